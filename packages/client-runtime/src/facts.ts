@@ -1,0 +1,83 @@
+/** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** How a parameter's value is written out (OpenAPI 3.1 §4.8.12.3). */
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/**
+ * Serialisation of one parameter. Left out where it equals OpenAPI's defaults: style simple in
+ * path and header, form in query and cookie; explode true for form and false otherwise.
+ */
+export interface ParameterFacts {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** A path parameter takes an array or an object only where this is stated, `simple` included. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  /** Query only: characters that RFC 3986 §3.4 allows in a query stay as they are. */
+  readonly allowReserved?: boolean;
+  /** Path only: the value when the caller leaves the parameter out. */
+  readonly default?: string;
+  /** The parameter is described by `content` and its value is sent as JSON text. */
+  readonly content?: "json";
+}
+
+/** What a call must know about its operation beyond the values the caller passes. */
+export interface OperationFacts {
+  /** Name of the generated function; without it errors carry `METHOD /path` as the operation. */
+  readonly name?: string;
+  readonly method: HttpMethod;
+  /** Path template, beginning with a slash. */
+  readonly path: string;
+  /** Parameters that differ from OpenAPI's defaults, by `in:name`. */
+  readonly parameters?: Readonly<Record<string, ParameterFacts>>;
+  /** Media type of the request body; `application/json` when absent. */
+  readonly contentType?: string;
+  /** Kind of the success body when it is not JSON. */
+  readonly responseType?: "text" | "blob";
+  /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
+  readonly security?: readonly number[];
+  /** The operation's own server URL, where it differs from the vendor's servers. */
+  readonly server?: string;
+}
+
+/** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
+export interface CredentialFacts {
+  /** Key of `auth` in the client's options. */
+  readonly key: string;
+  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie. */
+  readonly name?: string;
+}
+
+/** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */
+export interface ServerFacts {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, ServerVariableFacts>>;
+}
+
+/** One server variable (OpenAPI 3.1 §4.8.6). */
+export interface ServerVariableFacts {
+  readonly default: string;
+  readonly enum?: readonly string[];
+}
+
+/** Everything the client of one vendor knows about its vendor. */
+export interface VendorFacts {
+  /** The vendor's slug. */
+  readonly vendor: string;
+  /** Servers by short name; the first is the default. */
+  readonly servers: Readonly<Record<string, ServerFacts>>;
+  /** Alternatives (OR) of credentials that belong together (AND). */
+  readonly security: readonly (readonly CredentialFacts[])[];
+  /** Operations that differ from the defaults, by `METHOD /path`. */
+  readonly operations?: Readonly<Record<string, Omit<OperationFacts, "method" | "path">>>;
+  /** Response header that holds the vendor's id of the request. */
+  readonly requestIdHeader?: string;
+}

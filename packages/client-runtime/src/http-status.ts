@@ -1,0 +1,26 @@
+/** Success statuses of the IANA HTTP status code registry. */
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/**
+ * Error statuses of the IANA HTTP status code registry, and unregistered ones that servers,
+ * proxies and content networks are known to send.
+ */
+export type ErrorStatus =
+  | RegisteredClientError
+  | RegisteredServerError
+  | UnregisteredClientError
+  | UnregisteredServerError;
+
+type RegisteredClientError =
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414)
+  | (415 | 416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
+
+type RegisteredServerError = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+type UnregisteredClientError =
+  | (419 | 420 | 430 | 440 | 444 | 449 | 450 | 460 | 463)
+  | (494 | 495 | 496 | 497 | 498 | 499);
+
+type UnregisteredServerError =
+  | (509 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527)
+  | (529 | 530 | 598 | 599);

@@ -1,0 +1,72 @@
+/**
+ * Headers to send. An array sends each of its values, `null` removes a header that was set
+ * earlier, `undefined` changes nothing.
+ */
+export type HeadersOption =
+  | Required<RequestInit>["headers"]
+  | Readonly<Record<string, HeaderValue | readonly HeaderValue[] | null | undefined>>;
+
+/** A header value before it is written as text. */
+export type HeaderValue = string | number | boolean;
+
+/** A secret, or a function that supplies it for each call. */
+export type Credential = string | (() => string | Promise<string>);
+
+/** User name and password (RFC 7617), or a function that supplies them for each call. */
+export type BasicCredential = UserPassword | (() => UserPassword | Promise<UserPassword>);
+
+/** User name and password of HTTP basic authentication (RFC 7617); the name has no colon. */
+export interface UserPassword {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** One of the contract's servers and values of the variables in its URL. */
+export interface ServerOption {
+  /** Short name of the server; the vendor's production server when left out. */
+  readonly name?: string | undefined;
+  /** Values of the URL's variables by name; the contract's defaults fill in the rest. */
+  readonly variables?: object | undefined;
+}
+
+/** Options of a vendor client. A generated package states `Auth` and `Server` precisely. */
+export interface ClientOptions<Auth, Server> {
+  /**
+   * The credentials of exactly one of the vendor's alternatives. `"none"` sends no credential,
+   * for calls through one's own backend.
+   */
+  readonly auth: Auth | "none";
+  readonly server?: Server | undefined;
+  /** Overrides every server of the contract. A path such as `/api` is taken relative to the page. */
+  readonly baseUrl?: string | URL | undefined;
+  /** Sent with each call; a call's own headers and parameters go before them. */
+  readonly headers?: HeadersOption | undefined;
+  /** Called with a URL and init; `globalThis.fetch` at the time of the call when left out. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+type FetchOptions = {
+  [Key in keyof Omit<RequestInit, "method" | "body" | "headers">]?: RequestInit[Key] | undefined;
+};
+
+/** Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions). */
+export interface CallOptions extends FetchOptions {
+  /** Go before the client's headers; they cannot displace a credential. */
+  headers?: HeadersOption | undefined;
+  /** Called instead of the client's `fetch`. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** Parameter values of one call, by place and name. */
+export interface CallParameters {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
+}
+
+/** Options, parameters and body of one call. A generated package states them per operation. */
+export interface CallInit extends CallOptions {
+  params?: CallParameters | undefined;
+  body?: unknown;
+}

@@ -1,0 +1,205 @@
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import { callOperation, type VendorFacts } from "../src/index.ts";
+import { errorOf, observeClient, sentBy } from "./observed-client.ts";
+
+const security: VendorFacts["security"] = [
+  [
+    { key: "appId", kind: "header", name: "X-App-Id" },
+    { key: "appToken", kind: "header", name: "X-App-Token" },
+  ],
+  [{ key: "token", kind: "bearer" }],
+  [{ key: "login", kind: "basic" }],
+  [{ key: "queryKey", kind: "query", name: "api[key]" }],
+  [{ key: "session", kind: "cookie", name: "sid" }],
+];
+const pair = { appId: "test-app-id", appToken: "test-app-token" };
+const ping = { method: "GET", path: "/ping" } as const;
+
+describe("placement", () => {
+  it.each([
+    { auth: pair, want: { "x-app-id": "test-app-id", "x-app-token": "test-app-token" } },
+    { auth: { token: "test-token" }, want: { authorization: "Bearer test-token" } },
+    {
+      auth: { login: { username: "test-user", password: "test:password" } },
+      want: { authorization: "Basic dGVzdC11c2VyOnRlc3Q6cGFzc3dvcmQ=" },
+    },
+    { auth: { queryKey: "a&b=c" }, want: {} },
+    { auth: { session: "test-session" }, want: { cookie: "sid=test-session" } },
+  ])("$auth sends $want and nothing else", async ({ auth, want }) => {
+    const { init } = await sentBy({ security }, (client) => client.GET("/ping"), { auth });
+    expect(Object.fromEntries(new Headers(init.headers))).toEqual(want);
+  });
+
+  it("a query credential is encoded and follows the call's own query", async () => {
+    const { url } = await sentBy(
+      { security },
+      (client) => client.GET("/ping", { params: { query: { page: 1 } } }),
+      { auth: { queryKey: "a&b=c" } },
+    );
+    expect(url).toBe("https://acme.test/api/ping?page=1&api%5Bkey%5D=a%26b%3Dc");
+  });
+
+  it('"none" sends no credential, whatever the operation asks for', async () => {
+    const { init, url } = await sentBy(
+      { security },
+      (client) => callOperation(client, { ...ping, security: [0] }, undefined),
+      { auth: "none" },
+    );
+    expect([...new Headers(init.headers)]).toEqual([]);
+    expect(url).toBe("https://acme.test/api/ping");
+  });
+});
+
+describe("construction refuses", () => {
+  it.each([
+    { auth: {}, field: "auth" },
+    { auth: { appId: "test-app-id" }, field: "auth.appToken" },
+    { auth: { appToken: "test-app-token", appId: undefined }, field: "auth.appId" },
+    { auth: { ...pair, appToken: null }, field: "auth.appToken" },
+    { auth: { ...pair, token: "test-token" }, field: "auth" },
+    { auth: { appId: "test-app-id", token: "test-token" }, field: "auth" },
+    { auth: { apiKey: "test-api-key" }, field: "auth.apiKey" },
+    { auth: { ...pair, extra: "test-extra" }, field: "auth.extra" },
+    { auth: { login: "test-login" }, field: "auth.login.username" },
+    { auth: { login: { username: "test-user" } }, field: "auth.login.password" },
+    { auth: { login: { username: "a:b", password: "c" } }, field: "auth.login.username" },
+    { auth: { session: "a;b" }, field: "auth.session" },
+  ])("$auth naming $field", async ({ auth, field }) => {
+    const error = await errorOf(() => observeClient({ security }, { auth }));
+    expect(error).toMatchObject({ name: "ConfigError", field, vendor: "acme" });
+  });
+
+  it("a missing auth option, saying what to pass", async () => {
+    const options = JSON.parse('{"auth":null}');
+    const error = await errorOf(() => observeClient({ security }, options));
+    expect(String(error)).toContain("appId and appToken, or token");
+  });
+
+  it.each([
+    "",
+    " ",
+    "test token",
+    "test-token\n",
+    "test-token\r\nX-Evil: 1",
+    "\u0000",
+    "tést-token",
+    "undefined",
+    "null",
+    "NaN",
+    "[object Object]",
+    7,
+    null,
+    ["test-token"],
+  ])("the value %j without repeating it", async (value) => {
+    const error = await errorOf(() => observeClient({ security }, { auth: { token: value } }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "auth.token" });
+    expect(String(error)).not.toMatch(/test.token|Evil/);
+  });
+});
+
+describe("a credential function", () => {
+  it("is called once for each call", async () => {
+    const values = ["test-token-1", "test-token-2"];
+    const token = vi.fn(async () => values.shift() ?? "");
+    const { client, calls } = observeClient({ security }, { auth: { token } });
+    expect(token).not.toHaveBeenCalled();
+    await client.GET("/ping");
+    await client.GET("/ping");
+    const sent = calls.map(({ request }) => request.headers.get("authorization"));
+    expect(sent).toEqual(["Bearer test-token-1", "Bearer test-token-2"]);
+  });
+
+  it("may be synchronous and may supply a pair", async () => {
+    const login = () => ({ username: "u", password: "p" });
+    const { request } = await sentBy({ security }, (client) => client.GET("/ping"), {
+      auth: { login },
+    });
+    expect(request.headers.get("authorization")).toBe("Basic dTpw");
+  });
+
+  it.each([undefined, "", "test-token\n", "undefined"])("supplying %j sends nothing", async (value) => {
+    const { client, calls } = observeClient({ security }, { auth: { token: () => value } });
+    const error = await errorOf(() => client.GET("/ping"));
+    expect(error).toMatchObject({ name: "ConfigError", field: "auth.token" });
+    expect(String(error)).not.toContain("test-token");
+    expect(calls).toEqual([]);
+  });
+
+  it("that throws makes the call reject with its reason", async () => {
+    const reason = new Error("vault is sealed");
+    const token = () => Promise.reject(reason);
+    const { client } = observeClient({ security }, { auth: { token } });
+    await expect(client.GET("/ping")).rejects.toBe(reason);
+  });
+
+  it("is not called for a call that is refused anyway", async () => {
+    const token = vi.fn(() => "test-token");
+    const { client } = observeClient({ security }, { auth: { token } });
+    await errorOf(() => client.GET("/products/{id}"));
+    await errorOf(() => client.GET("/ping", { headers: { "X-Note": "a\nb" } }));
+    expect(token).not.toHaveBeenCalled();
+  });
+});
+
+describe("an operation's security", () => {
+  const sentWith = (accepted: number[], facts: Partial<VendorFacts> = { security }) =>
+    sentBy(facts, (client) => callOperation(client, { ...ping, security: accepted }, undefined), {
+      auth: { token: "test-token" },
+    });
+
+  it("that includes the configured alternative gets it", async () => {
+    const { request } = await sentWith([0, 1]);
+    expect(request.headers.get("authorization")).toBe("Bearer test-token");
+  });
+
+  it("that is empty gets no credential", async () => {
+    const { request } = await sentWith([]);
+    expect(request.headers.get("authorization")).toBeNull();
+  });
+
+  it("that excludes the configured alternative refuses the call", async () => {
+    const { client, calls } = observeClient({ security }, { auth: { token: "test-token" } });
+    const excluded = { ...ping, security: [0] };
+    const error = await errorOf(() => callOperation(client, excluded, undefined));
+    expect(error).toMatchObject({ name: "ConfigError", field: "auth" });
+    expect(String(error)).toContain("appId and appToken");
+    expect(calls).toEqual([]);
+  });
+
+  it("that allows anonymous calls is called without a credential it does not take", async () => {
+    const { request } = await sentWith([5], { security: [...security, []] });
+    expect(request.headers.get("authorization")).toBeNull();
+  });
+
+  it("chooses among alternatives with the same key", async () => {
+    const twoPlaces: VendorFacts["security"] = [
+      [{ key: "token", kind: "header", name: "X-Api-Key" }],
+      [{ key: "token", kind: "bearer" }],
+    ];
+    const { request } = await sentWith([1], { security: twoPlaces });
+    expect(request.headers.get("authorization")).toBe("Bearer test-token");
+    expect(request.headers.get("x-api-key")).toBeNull();
+  });
+});
+
+describe("secrets", () => {
+  it("do not show when a client is inspected, spread or written as JSON", () => {
+    const { client } = observeClient({ security }, { auth: pair });
+    const shown = [
+      inspect(client, { depth: Infinity, showHidden: true }),
+      inspect({ ...client }, { depth: Infinity, showHidden: true }),
+      JSON.stringify(client),
+      String(client),
+    ];
+    expect(shown.join()).not.toMatch(/test-app/);
+  });
+
+  it("are those of construction, whatever happens to the options later", async () => {
+    const auth = { token: "test-token" };
+    const { client, calls } = observeClient({ security }, { auth });
+    auth.token = "changed";
+    await client.GET("/ping");
+    expect(calls[0]?.request.headers.get("authorization")).toBe("Bearer test-token");
+  });
+});

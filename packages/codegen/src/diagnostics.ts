@@ -1,0 +1,118 @@
+/** How grave a problem is: an `error` anywhere means that nothing is written. */
+export type Severity = "error" | "warning";
+
+/**
+ * Every problem the generator knows, with its severity and what to do about it.
+ * The code is stable: people search for it and waivers name it.
+ */
+export const DIAGNOSTICS = {
+  VENDOR_UNKNOWN: ["error", "Name a folder of specs/, or leave the name out for all vendors."],
+  VENDOR_SLUG_INVALID: [
+    "error",
+    "Rename the folder: lower-case letters, digits and single hyphens, starting with a letter, and not a reserved name.",
+  ],
+  FILE_MISSING: ["error", "Create the file, or remove what names it."],
+  FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
+  SYNTAX: ["error", "Mend the syntax at the place named."],
+  DUPLICATE_KEY: ["error", "Keep one of the two keys: which one counts differs between parsers."],
+  CONFIG_INVALID: ["error", "Compare with specs/vendor.schema.json."],
+  CONFIG_UNMATCHED: [
+    "error",
+    "Correct the name in vendor.yaml to one the contract has, or remove the entry.",
+  ],
+  SOURCE_CHANGED: [
+    "error",
+    "Restore the file. To accept a new document, remove its entry from spec.lock.json and generate again.",
+  ],
+  TRANSCRIPTION_STALE: [
+    "error",
+    "Read the page again, mend transcribed.yaml, then set its `x-transcribed-from.sha256`.",
+  ],
+  NOT_OPENAPI: [
+    "error",
+    "Give an OpenAPI 3.0 or 3.1 document. Swagger 2.0 can be converted with swagger2openapi first.",
+  ],
+  MERGE_CONFLICT: [
+    "error",
+    "The files disagree: keep the value in one of them only, or mend it by an overlay.",
+  ],
+  OVERLAY_INVALID: ["error", "See the OpenAPI Overlay Specification 1.0.0 and CONTRIBUTING.md."],
+  OVERLAY_NO_MATCH: [
+    "error",
+    "The vendor may have fixed it: delete the action, or correct the target.",
+  ],
+  OVERLAY_REDUNDANT: ["error", "The document already says this: delete the action."],
+  REFERENCE_FOREIGN: [
+    "error",
+    "References must stay inside the vendor's documents: copy what is meant and refer to `#/…`.",
+  ],
+  REFERENCE_DANGLING: ["error", "Add what is referred to by an overlay, or correct the reference."],
+  REFERENCE_CIRCULAR: ["error", "Break the circle by an overlay: an alias must end in a schema."],
+  SCHEMA_NAME_CONFLICT: ["error", "Give one of the two schemas another `x-schema-name`."],
+  CONTRACT_INVALID: ["error", "Mend the document by an overlay in specs/<vendor>/overlays/."],
+  RESPONSES_MISSING: ["error", "Add the operation's `responses` by an overlay."],
+  PATH_PARAMETER_UNDECLARED: ["error", "Declare the parameter by an overlay."],
+  OPERATION_NAME_DUPLICATE: ["error", "Set `x-operation-name` on one of them by an overlay."],
+  OPERATION_NAME_INVALID: [
+    "error",
+    "`x-operation-name` must be a camelCase identifier that no other export has.",
+  ],
+  CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
+  SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
+  TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+/** The stable name of a kind of problem. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** One problem, as a value: what, where, and (through its code) what to do. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Slug of the vendor; empty where the problem is no vendor's. */
+  readonly vendor: string;
+  /** Path of the file from the workspace root, with forward slashes; empty where there is none. */
+  readonly file: string;
+  /** JSON Pointer inside the file, or `line:column` for a syntax error. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Where a problem stands. */
+export interface Place {
+  readonly vendor: string;
+  readonly file: string;
+  readonly pointer?: string;
+}
+
+/** Makes a diagnostic; severity and help come from the catalogue. */
+export function diagnostic(code: DiagnosticCode, place: Place, message: string): Diagnostic {
+  const [severity, help] = DIAGNOSTICS[code];
+  return {
+    code,
+    severity,
+    vendor: place.vendor,
+    file: place.file,
+    pointer: place.pointer ?? "",
+    message,
+    help,
+  };
+}
+
+/** Whether any of the diagnostics is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** The text a person reads: one paragraph a problem, sorted by file, place and code. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const key = (d: Diagnostic) => `${d.file}\0${d.pointer}\0${d.code}\0${d.message}`;
+  return [...diagnostics]
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((d) => {
+      const where = [d.file || d.vendor, d.pointer].filter(Boolean).join(" ");
+      return `${d.severity} ${d.code}${where ? `  ${where}` : ""}\n  ${d.message}\n  ${d.help}`;
+    })
+    .join("\n\n");
+}

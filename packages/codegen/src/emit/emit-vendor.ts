@@ -1,0 +1,47 @@
+import type { ApiModel, FileTree } from "../model.ts";
+import { emitClient } from "./client.ts";
+import { emitIndex } from "./index-file.ts";
+import { emitOperations, writeOperations } from "./operations.ts";
+import { emitPackageFiles, scaffoldPackage } from "./package-files.ts";
+import { emitReadme } from "./readme.ts";
+import { emitSchemas } from "./schemas.ts";
+import { createTypeWriter } from "./type-writer.ts";
+import { emitOpenapiTypes } from "./types.ts";
+
+/** A vendor's package as files, by path from the workspace root. */
+export interface EmittedPackage {
+  /** Rewritten on every run. */
+  readonly machine: FileTree;
+  /** Written once, then people's. */
+  readonly scaffold: FileTree;
+  /** Named types of schemas, parameters, bodies, responses and errors. */
+  readonly namedTypes: number;
+}
+
+/** Emits everything of one vendor's package. Rejects where openapi-typescript refuses the contract. */
+export async function emitVendor(
+  model: ApiModel,
+  version: string,
+  licence: string,
+): Promise<EmittedPackage> {
+  const writer = createTypeWriter(model);
+  const schemas = emitSchemas(model, writer);
+  const { emitted, statusAliases } = writeOperations(model, writer);
+  const operations = emitOperations(model, writer, emitted, statusAliases);
+  const generated: [string, string][] = [
+    ["src/generated/openapi.ts", await emitOpenapiTypes(model.contract)],
+    ["src/generated/schemas.ts", schemas],
+    ["src/generated/operations.ts", operations],
+    ["src/generated/client.ts", emitClient(model, emitted)],
+    ["src/generated/index.ts", emitIndex()],
+    ["README.md", emitReadme(model)],
+  ];
+  const folder = `packages/${model.names.slug}`;
+  const below = (tree: Iterable<readonly [string, string]>): FileTree =>
+    new Map([...tree].map(([path, text]) => [`${folder}/${path}`, text]));
+  return {
+    machine: below([...generated, ...emitPackageFiles(model, version, licence)]),
+    scaffold: below(scaffoldPackage(model)),
+    namedTypes: (schemas + operations).match(/^export (?:interface|type) /gm)?.length ?? 0,
+  };
+}

@@ -1,0 +1,23 @@
+import { HEADER } from "./source-text.ts";
+
+/** What every package passes on from the runtime, so that users need one import. */
+export const RUNTIME_VALUES: readonly string[] = [
+  "ApiError",
+  "ConfigError",
+  "isApiError",
+  "isConfigError",
+  "isParseError",
+  "ParseError",
+  "unwrap",
+];
+
+/** `index.ts` of `src/generated`: everything that users may import. */
+export function emitIndex(): string {
+  return `${HEADER}
+export type { components, operations, paths } from "./openapi.ts";
+export type * from "./schemas.ts";
+export * from "./client.ts";
+export * from "./operations.ts";
+export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";
+`;
+}

@@ -1,0 +1,99 @@
+import type { ApiModel, OperationModel } from "../model.ts";
+import { type OperationFactsData, operationFacts } from "./operation-facts.ts";
+import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
+import { INFERRED } from "./schema-type.ts";
+import { DEPRECATED, docComment, HEADER, propertyKey, stringLiteral } from "./source-text.ts";
+import { createStatusAliases } from "./status-types.ts";
+import type { TypeWriter } from "./type-writer.ts";
+
+/** An operation with what has been written for it. */
+export interface EmittedOperation {
+  readonly operation: OperationModel;
+  readonly types: OperationTypes;
+  readonly facts: OperationFactsData;
+}
+
+/** Writes the types of every operation, in the order of the model. */
+export function writeOperations(
+  model: ApiModel,
+  writer: TypeWriter,
+): { emitted: readonly EmittedOperation[]; statusAliases: string } {
+  const aliases = createStatusAliases();
+  const emitted = model.operations.map((operation) => ({
+    operation,
+    types: emitOperationTypes(operation, writer, aliases),
+    facts: operationFacts(operation, model),
+  }));
+  return { emitted, statusAliases: aliases.declarations() };
+}
+
+/** `operations.ts`: per operation its types and one standalone function, which bundlers can drop. */
+export function emitOperations(
+  model: ApiModel,
+  writer: TypeWriter,
+  emitted: readonly EmittedOperation[],
+  statusAliases: string,
+): string {
+  const declarations = emitted.map(({ types }) => types.declarations).join("\n");
+  const functions = emitted.map(emitFunction(model.names.pascal)).join("\n");
+  const imports = [
+    'import {\n  callOperation,\n  type CallOptions,\n  type Failure,\n  type OperationFacts,\n  type Success,\n  type UndocumentedSuccess,\n} from "@org/client-runtime";\n',
+    `import type { ${model.names.pascal}Client } from "./client.ts";\n`,
+    importTypes(`${declarations}\n`, schemaTypeNames(model, writer), "./schemas.ts"),
+  ].join("");
+  return [HEADER, imports, statusAliases, declarations, functions].filter(Boolean).join("\n");
+}
+
+/** An import of those of the names that the text uses, or nothing. */
+export function importTypes(text: string, names: readonly string[], from: string): string {
+  const words = new Set(text.match(/[A-Za-z_$][A-Za-z0-9_$]*/g));
+  const used = names.filter((name) => words.has(name)).sort();
+  if (used.length === 0) return "";
+  return `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
+}
+
+function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
+  return [...model.schemas.keys()].flatMap((name) => [
+    ...new Set([writer.nameOf(name, "request"), writer.nameOf(name, "response")]),
+  ]);
+}
+
+function emitFunction(pascal: string) {
+  return ({ operation, types, facts }: EmittedOperation): string => {
+    const { name, method, path } = operation;
+    const constant = `${name}Facts`;
+    const optional = types.initRequired ? "" : "?";
+    return (
+      `const ${constant}: OperationFacts = ${factsText({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
+      operationComment(operation) +
+      `export function ${name}(client: ${pascal}Client, init${optional}: ${types.init}): Promise<${types.result}> {\n` +
+      `  return callOperation(client, ${constant}, init);\n}\n`
+    );
+  };
+}
+
+function operationComment({ method, path, ...operation }: OperationModel): string {
+  const { summary, description } = operation;
+  return docComment(
+    [
+      summary ?? description,
+      summary === undefined || description === summary ? undefined : description,
+      `\`${method.toUpperCase()} ${path}\``,
+      operation.provenance === "inferred" ? INFERRED : undefined,
+      operation.deprecated ? DEPRECATED : undefined,
+    ],
+    "",
+  );
+}
+
+/** Facts as an object literal: keys bare where they can be, values as JSON. */
+export function factsText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(factsText).join(", ")}]`;
+  if (typeof value !== "object" || value === null) {
+    return typeof value === "string" ? stringLiteral(value) : String(value);
+  }
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${propertyKey(key)}: ${factsText(item)}`,
+  );
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}

@@ -1,0 +1,192 @@
+import { objectOr, stringOr } from "../json/json.ts";
+import { pointerOfReference, readPointer } from "../json/pointer.ts";
+import type { ApiModel, OperationModel, Schema } from "../model.ts";
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "../sample/sample-schema.ts";
+import { preferredContent } from "./media-type.ts";
+import { defaultOf } from "./operation-types.ts";
+import { propertyKey, stringLiteral } from "./source-text.ts";
+
+/** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
+export function emitReadme(model: ApiModel): string {
+  const { packageName } = model.names;
+  const { name } = model.config;
+  return [
+    `# ${packageName}`,
+    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. Runs in Node 20.19 and later, browsers, Bun, Deno and workerd.`,
+    `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
+    "## A first call",
+    firstCall(model),
+    "The result is told apart by `status`: `error` is an `ApiError` whose `body` has the type that is documented for that status. A failed call never passes for a success, whatever its body.",
+    "## Credentials",
+    credentials(model),
+    "## Servers",
+    servers(model),
+    "## Operations",
+    operationTable(model.operations),
+    "## What is inferred",
+    "What we concluded and the vendor does not document. The types and doc comments mark it too.",
+    inferred(model),
+    "## What is open",
+    openPoints(model),
+    "This file is generated: see CONTRIBUTING.md of the repository.",
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** The operation a newcomer is shown: the upsert, or else the first. */
+function showcase(model: ApiModel): OperationModel | undefined {
+  return model.operations.find(({ name }) => name === "upsertProduct") ?? model.operations[0];
+}
+
+function firstCall(model: ApiModel): string {
+  const { names } = model;
+  const operation = showcase(model);
+  if (!operation) return "The document describes no operations yet.";
+  const { body, init } = exampleInit(operation, model);
+  const imports = [
+    `create${names.pascal}Client`,
+    ...(body === undefined ? [] : [`type ${operation.typeName}Body`]),
+    operation.name,
+    "unwrap",
+  ];
+  const byPath = [stringLiteral(operation.path), ...(init ? [init] : [])].join(", ");
+  const byName = [names.namespace, ...(init ? [init] : [])].join(", ");
+  return code(
+    `import { ${imports.join(", ")} } from "${names.packageName}";\n\n` +
+      `const ${names.namespace} = ${clientExpression(model)};\n\n` +
+      (body === undefined ? "" : `const body: ${operation.typeName}Body = ${body};\n`) +
+      `const result = await ${operation.name}(${byName});\n` +
+      "if (result.error) console.error(result.status, result.error.body);\n" +
+      "else console.log(result.data);\n\n" +
+      "// The data, or the ApiError thrown:\n" +
+      `const data = unwrap(await ${operation.name}(${byName}));\n\n` +
+      "// The same call by path, as with openapi-fetch:\n" +
+      `const { status } = await ${names.namespace}.${operation.method.toUpperCase()}(${byPath});`,
+  );
+}
+
+function clientExpression(model: ApiModel): string {
+  const { pascal, slug } = model.names;
+  const [alternative] = model.security;
+  if (!alternative) return `create${pascal}Client({ auth: "none" })`;
+  const environment = slug.toUpperCase().replaceAll("-", "_");
+  const members = alternative.map(({ key, kind }) => {
+    const variable = `${environment}_${key.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+    const value = (suffix: string) => `process.env.${variable + suffix} ?? ""`;
+    return kind === "basic"
+      ? `    ${propertyKey(key)}: { username: ${value("_USERNAME")}, password: ${value("_PASSWORD")} },\n`
+      : `    ${propertyKey(key)}: ${value("")},\n`;
+  });
+  return `create${pascal}Client({\n  auth: {\n${members.join("")}  },\n})`;
+}
+
+/** The body of an example call, and its init, as TypeScript; either may be missing. */
+function exampleInit(operation: OperationModel, model: ApiModel) {
+  const parameters = operation.parameters.filter(
+    ({ required, in: place, schema }) =>
+      required && !(place === "path" && defaultOf(schema) !== undefined),
+  );
+  const groups = new Map<string, string[]>();
+  for (const { name, in: place, schema } of parameters) {
+    const value = expression(sampleSchema(schema, sampling(model)), "");
+    groups.set(place, [...(groups.get(place) ?? []), `${propertyKey(name)}: ${value}`]);
+  }
+  const params = [...groups].map(([place, members]) => `${place}: { ${members.join(", ")} }`);
+  const content = preferredContent(operation.requestBody?.contents ?? []);
+  const sample = content && (content.examples[0] ?? sampleSchema(content.schema, sampling(model)));
+  const members = [
+    ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
+    ...(sample === undefined ? [] : ["body"]),
+  ];
+  return {
+    body:
+      sample === undefined ? undefined : expression(orderLike(sample, content?.schema, model), ""),
+    init: members.length === 0 ? undefined : `{ ${members.join(", ")} }`,
+  };
+}
+
+/** The sample with its keys in the order of the schema's properties, as a reader would write them. */
+function orderLike(sample: Sample, schema: Schema | undefined, model: ApiModel): Sample {
+  if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return sample;
+  const reference = stringOr(objectOr(schema)["$ref"]);
+  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
+  const target = pointer === undefined ? schema : readPointer(model.contract, pointer);
+  const order = Object.keys(objectOr(objectOr(target)["properties"]));
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(Object.entries(sample).sort(([a], [b]) => rank(a) - rank(b)));
+}
+
+function sampling(model: ApiModel) {
+  return {
+    mode: "minimal",
+    direction: "request",
+    components: model.contract["components"],
+  } as const;
+}
+
+/** A sample as a TypeScript expression, keys bare where they can be. */
+function expression(value: Sample | undefined, indent: string): string {
+  if (value === BINARY_SAMPLE) return 'new Blob(["…"])';
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const members = Object.entries(value).map(([key, item]: [string, Sample | undefined]) =>
+    isList
+      ? `${inner}${expression(item, inner)},\n`
+      : `${inner}${propertyKey(key)}: ${expression(item, inner)},\n`,
+  );
+  if (members.length === 0) return isList ? "[]" : "{}";
+  return isList ? `[\n${members.join("")}${indent}]` : `{\n${members.join("")}${indent}}`;
+}
+
+function credentials(model: ApiModel): string {
+  if (model.security.length === 0) return "None are needed.";
+  const alternatives = model.security.map((alternative) => {
+    const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${scheme})`);
+    return `- ${keys.join(" and ")}`;
+  });
+  return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call. Through a backend of your own, say \`auth: "none"\` and its \`baseUrl\`.`;
+}
+
+function servers(model: ApiModel): string {
+  const rows = model.servers.map(({ name, url, variables }, index) => {
+    const values = [...variables].map(
+      ([key, variable]) =>
+        `\`${key}\`: ${(variable.enum ?? [variable.default]).map((value) => `\`${value}\``).join(", ")}`,
+    );
+    return `| \`${name}\`${index === 0 ? " (default)" : ""} | \`${url}\` | ${values.join("; ")} |`;
+  });
+  return `\`server: { name, variables }\` names one of these; \`baseUrl\` overrides them.\n\n| name | URL | variables |\n| --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+function operationTable(operations: readonly OperationModel[]): string {
+  const rows = operations.map(({ name, method, path, summary, responses, provenance }) => {
+    const statuses = responses.map(({ status }) => status).join(", ");
+    const note = provenance === "inferred" ? " (inferred)" : "";
+    return `| \`${name}\` | \`${method.toUpperCase()} ${path}\` | ${statuses} | ${cell(summary ?? "")}${note} |`;
+  });
+  return `| function | call | statuses | what it does |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+function inferred(model: ApiModel): string {
+  const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
+  if (notes.length === 0) return "Nothing.";
+  return notes.map(({ target, reason }) => `- \`${target}\`: ${cell(reason)}`).join("\n");
+}
+
+function openPoints(model: ApiModel): string {
+  const open = model.config.open ?? [];
+  return open.length === 0
+    ? "Nothing that we know of."
+    : open.map((point) => `- ${cell(point)}`).join("\n");
+}
+
+function cell(text: string): string {
+  return text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
+}
+
+function code(text: string): string {
+  return `\`\`\`ts\n${text}\n\`\`\``;
+}

@@ -1,0 +1,93 @@
+import { isObject, type Json, stringOr } from "../json/json.ts";
+import type { ApiModel, Schema } from "../model.ts";
+import { rewriteNodes } from "../spec/node-kinds.ts";
+
+/** Which way a value travels: what is read-only is not sent, what is write-only does not come back. */
+export type Direction = "request" | "response";
+
+/** What the type writer must know of each component schema. */
+export interface SchemaDirections {
+  /** The ways a component schema travels, by its name; a schema that no operation uses has none. */
+  readonly used: ReadonlyMap<string, ReadonlySet<Direction>>;
+  /** Component schemas that look different in a request and in a response. */
+  readonly split: ReadonlySet<string>;
+}
+
+const COMPONENT = "#/components/schemas/";
+
+/** The name of the component schema that a reference leads to, or undefined for any other place. */
+export function componentName(reference: string | undefined): string | undefined {
+  if (!reference?.startsWith(COMPONENT)) return undefined;
+  const name = reference.slice(COMPONENT.length);
+  return name.includes("/") ? undefined : decodeStep(name);
+}
+
+function decodeStep(step: string): string {
+  return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Follows references from every request and response, and finds the schemas that need two types. */
+export function findDirections(model: ApiModel): SchemaDirections {
+  const references = new Map<string, Set<string>>();
+  const oneWay = new Set<string>();
+  for (const [name, schema] of model.schemas) {
+    const facts = inspect(schema);
+    references.set(name, facts.references);
+    if (facts.oneWay) oneWay.add(name);
+  }
+  const used = new Map<string, Set<Direction>>();
+  const follow = (name: string, direction: Direction) => {
+    const known = used.get(name) ?? new Set<Direction>();
+    if (known.has(direction)) return;
+    used.set(name, known.add(direction));
+    for (const next of references.get(name) ?? []) follow(next, direction);
+  };
+  for (const operation of model.operations) {
+    const requests = [
+      ...operation.parameters.map(({ schema }) => schema),
+      ...(operation.requestBody?.contents ?? []).map(({ schema }) => schema),
+    ];
+    const responses = operation.responses.flatMap(({ contents }) =>
+      contents.map(({ schema }) => schema),
+    );
+    for (const schema of requests) {
+      for (const name of inspect(schema).references) follow(name, "request");
+    }
+    for (const schema of responses) {
+      for (const name of inspect(schema).references) follow(name, "response");
+    }
+  }
+  return { used, split: findSplit(references, oneWay, used) };
+}
+
+/** A schema is split if it travels both ways and holds, however deep, something that goes one way. */
+function findSplit(
+  references: ReadonlyMap<string, ReadonlySet<string>>,
+  oneWay: ReadonlySet<string>,
+  used: ReadonlyMap<string, ReadonlySet<Direction>>,
+): Set<string> {
+  const differing = new Set(oneWay);
+  for (let size = -1; size !== differing.size; ) {
+    size = differing.size;
+    for (const [name, targets] of references) {
+      if ([...targets].some((target) => differing.has(target))) differing.add(name);
+    }
+  }
+  return new Set([...differing].filter((name) => used.get(name)?.size === 2));
+}
+
+function inspect(schema: Schema): { references: Set<string>; oneWay: boolean } {
+  const references = new Set<string>();
+  let oneWay = false;
+  rewriteNodes(
+    schema,
+    (node): Json => {
+      const name = componentName(stringOr(node["$ref"]));
+      if (name !== undefined) references.add(name);
+      oneWay ||= node["readOnly"] === true || node["writeOnly"] === true;
+      return node;
+    },
+    "schema",
+  );
+  return { references, oneWay: oneWay && isObject(schema) };
+}

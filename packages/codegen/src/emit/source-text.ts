@@ -1,0 +1,65 @@
+/** The first line of every generated file. */
+export const HEADER =
+  "// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.\n";
+
+/**
+ * Characters that change how source text is read or shown without being seen: line separators,
+ * bidirectional controls (Trojan Source), zero-width characters, lone surrogates, other controls.
+ */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A string as a TypeScript literal; nothing in it can end the literal or hide in it. */
+export function stringLiteral(value: string): string {
+  return JSON.stringify(value).replace(INVISIBLE, escapeCharacter);
+}
+
+/** A JSON value as a TypeScript literal type or expression. */
+export function literal(value: unknown): string {
+  return typeof value === "string"
+    ? stringLiteral(value)
+    : JSON.stringify(value).replace(INVISIBLE, escapeCharacter);
+}
+
+function escapeCharacter(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}
+
+/** A property name as it stands in an object type or literal: bare where that is safe, else quoted. */
+export function propertyKey(name: string): string {
+  // In an object literal a bare or quoted __proto__ would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+/**
+ * A doc comment of the paragraphs given (undefined and empty ones are left out), or nothing.
+ * Text cannot end the comment, carry invisible characters or pose as one of the tags TypeScript
+ * acts on.
+ */
+export function docComment(paragraphs: readonly (string | undefined)[], indent: string): string {
+  const lines = paragraphs
+    .filter((text): text is string => text !== undefined && text.trim() !== "")
+    .flatMap((text, index) => [...(index > 0 ? [""] : []), ...cleanLines(text)]);
+  if (lines.length === 0) return "";
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  const body = lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
+  return `${indent}/**\n${body}\n${indent} */\n`;
+}
+
+/** Lines of a text that may stand inside a comment; runs of empty lines become one. */
+function cleanLines(text: string): string[] {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(INVISIBLE, "")
+    .replaceAll("*/", "*\u2215")
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line, index, lines) => line !== "" || lines[index - 1] !== "");
+}
+
+/** Marks a text as deprecated for editors. */
+export const DEPRECATED = "@deprecated The vendor's document marks this as deprecated.";

@@ -1,0 +1,62 @@
+import { sha256 } from "../json/sha256.ts";
+import { pascalCase } from "../spec/operation-names.ts";
+
+/** Global types that generated code or its reader relies on: no schema may shadow them. */
+const GLOBALS: ReadonlySet<string> = new Set(
+  (
+    "Array ArrayBuffer BigInt Blob Boolean Date Error File FormData Function Headers Map Number Object " +
+    "Omit Partial Pick Promise Readonly ReadonlyArray ReadableStream Record RegExp Request RequestInit " +
+    "Required Response Set String Symbol URL URLSearchParams Uint8Array"
+  ).split(" "),
+);
+
+/** Names that generated files import from the runtime. */
+const IMPORTED: ReadonlySet<string> = new Set(
+  "ApiError CallOptions ClientOptions ConfigError Credential Failure OperationFacts ParseError Success UndocumentedSuccess VendorClient VendorFacts".split(
+    " ",
+  ),
+);
+
+/** Hands out type names: each at most once, the same ones whatever the order of the document. */
+export interface TypeNames {
+  /** The type name of a component schema. */
+  readonly ofSchema: (name: string) => string;
+  /** A free type name for something of an operation: the wanted one, or one close to it. */
+  readonly claim: (wanted: string) => string;
+}
+
+/**
+ * Gives every component schema an identifier: its own name where that is one, otherwise cleaned.
+ * A name that only collides after cleaning gets a suffix from its own text; one that would shadow a
+ * global gets the vendor's prefix.
+ */
+export function assignTypeNames(schemaNames: readonly string[], vendorPascal: string): TypeNames {
+  const bySchema = new Map<string, string>();
+  const taken = new Set<string>();
+  const sorted = [...schemaNames].sort();
+  const claim = (wanted: string): string => {
+    const free = [wanted, `${wanted}Type`, `${vendorPascal}${wanted}`].find(isFree);
+    let name = free ?? wanted;
+    for (let count = 2; !isFree(name); count += 1) name = `${wanted}${count}`;
+    taken.add(name);
+    return name;
+  };
+  const isFree = (name: string) => !taken.has(name) && !GLOBALS.has(name) && !IMPORTED.has(name);
+
+  // Names that need no cleaning come first, so that cleaning another never displaces them.
+  const exact = sorted.filter((name) => cleanTypeName(name) === name);
+  const cleaned = sorted.filter((name) => cleanTypeName(name) !== name);
+  for (const name of [...exact, ...cleaned]) {
+    const clean = cleanTypeName(name);
+    const usable = GLOBALS.has(clean) || IMPORTED.has(clean) ? `${vendorPascal}${clean}` : clean;
+    const unique = taken.has(usable) ? `${usable}${sha256(name).slice(0, 6)}` : usable;
+    taken.add(unique);
+    bySchema.set(name, unique);
+  }
+  return { ofSchema: (name) => bySchema.get(name) ?? cleanTypeName(name), claim };
+}
+
+function cleanTypeName(name: string): string {
+  const pascal = /^[A-Z][A-Za-z0-9_]*$/.test(name) ? name : pascalCase(name);
+  return /^[A-Za-z]/.test(pascal) ? pascal : `Schema${pascal || sha256(name).slice(0, 6)}`;
+}

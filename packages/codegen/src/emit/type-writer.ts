@@ -1,0 +1,41 @@
+import type { ApiModel, Schema } from "../model.ts";
+import { type Direction, findDirections, type SchemaDirections } from "./schema-direction.ts";
+import { schemaType, type TypeContext } from "./schema-type.ts";
+import { assignTypeNames, type TypeNames } from "./type-names.ts";
+
+/** Writes types for one vendor: knows the names given out and which schemas differ by direction. */
+export interface TypeWriter {
+  readonly names: TypeNames;
+  readonly directions: SchemaDirections;
+  /** The context of a schema that only travels one way. */
+  readonly context: (direction: Direction) => TypeContext;
+  /** The type of a schema as text. */
+  readonly type: (schema: Schema, direction: Direction, indent?: string) => string;
+  /** The name of a component schema's type in one direction. */
+  readonly nameOf: (schemaName: string, direction: Direction) => string;
+}
+
+/** Creates the type writer of a vendor. */
+export function createTypeWriter(model: ApiModel): TypeWriter {
+  const names = assignTypeNames([...model.schemas.keys()], model.names.pascal);
+  const directions = findDirections(model);
+  const inputs = new Map(
+    [...directions.split].sort().map((name) => [name, names.claim(`${names.ofSchema(name)}Input`)]),
+  );
+  const nameOf = (schemaName: string, direction: Direction) =>
+    (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
+  const context = (direction: Direction): TypeContext => ({
+    contract: model.contract,
+    direction,
+    undefinedAllowed: direction === "request",
+    nameOf: (name) => nameOf(name, direction),
+    expanding: [],
+  });
+  return {
+    names,
+    directions,
+    context,
+    nameOf,
+    type: (schema, direction, indent) => schemaType(schema, context(direction), indent),
+  };
+}

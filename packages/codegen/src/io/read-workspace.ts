@@ -1,0 +1,37 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FileTree } from "../model.ts";
+
+/** The vendors' slugs: the folders of `specs/`, sorted. Empty where there is no such folder. */
+export async function listVendors(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, "specs"), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Reads every file below a folder of the workspace; a folder that is not there is empty. */
+export async function readTree(root: string, folder: string): Promise<FileTree> {
+  const entries = await readdir(join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("node_modules"));
+  const files = await Promise.all(
+    paths.map(async (path) => [toRelative(root, path), await readFile(path, "utf8")] as const),
+  );
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Reads one file of the workspace, or undefined where it is not there. */
+export async function readText(root: string, path: string): Promise<string | undefined> {
+  return readFile(join(root, path), "utf8").catch(() => undefined);
+}
+
+function toRelative(root: string, path: string): string {
+  return path.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");
+}

@@ -1,0 +1,170 @@
+import type { Json, JsonObject } from "./json/json.ts";
+import type { VendorNames } from "./vendor-names.ts";
+
+/** Text files by path relative to the workspace root, with forward slashes. */
+export type FileTree = ReadonlyMap<string, string>;
+
+/** What a vendor's `vendor.yaml` says; `specs/vendor.schema.json` describes each field. */
+export interface VendorConfig {
+  readonly name: string;
+  readonly sources: readonly SourceConfig[];
+  /** Short name to server URL as in the contract; the first is the default. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Security scheme name to key of `auth` in the client's options. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Names of response headers, by what they tell. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the vendor's documents leave open, one sentence each. */
+  readonly open?: readonly string[];
+}
+
+/** One document of a vendor: the file in `source/` and where it came from. */
+export interface SourceConfig {
+  readonly file: string;
+  readonly url: string;
+  readonly extract: string;
+}
+
+/** Whether a fact was published by the vendor elsewhere, or concluded by us. */
+export type Provenance = "documented" | "inferred";
+
+/** What an overlay action added or changed, for readers of the package. */
+export interface ProvenanceNote {
+  readonly provenance: Provenance;
+  /** Where in the contract, for humans: the action's JSONPath. */
+  readonly target: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
+/** A JSON Schema 2020-12 as it stands in a normalised contract. */
+export type Schema = boolean | JsonObject;
+
+/** Everything the emitters and the diff know of one vendor's API. */
+export interface ApiModel {
+  readonly names: VendorNames;
+  readonly config: VendorConfig;
+  /** The normalised OpenAPI 3.1 contract, self-contained. */
+  readonly contract: JsonObject;
+  /** Sorted by path, then by method in the order of the OpenAPI Path Item. */
+  readonly operations: readonly OperationModel[];
+  /** `components.schemas`, sorted by name. */
+  readonly schemas: ReadonlyMap<string, Schema>;
+  /** In the order of vendor.yaml; the first is the default. */
+  readonly servers: readonly ServerModel[];
+  /** OR of ANDs: one entry per security alternative, in the order first met. */
+  readonly security: readonly SecurityAlternative[];
+  readonly notes: readonly ProvenanceNote[];
+}
+
+/** One operation of the contract, its references to parameters and responses resolved. */
+export interface OperationModel {
+  /** Exported function, e.g. `upsertProduct`. */
+  readonly name: string;
+  /** Prefix of the operation's types, e.g. `UpsertProduct`. */
+  readonly typeName: string;
+  readonly operationId: string | undefined;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly pointer: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly provenance: Provenance | undefined;
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody: RequestBodyModel | undefined;
+  readonly responses: readonly ResponseModel[];
+  /** Indices into `ApiModel.security` that the operation accepts; empty where it needs none. */
+  readonly security: readonly number[];
+  /** Whether a call may carry no credential although the operation knows some. */
+  readonly securityOptional: boolean;
+  /** The operation's own server, where it differs from the contract's. */
+  readonly server: string | undefined;
+}
+
+/** HTTP methods of a Path Item, in the order they are emitted. */
+export const HTTP_METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+/** A method of a Path Item, lower case as in OpenAPI. */
+export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** Where a parameter travels. */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** A parameter with OpenAPI's defaults of `style` and `explode` filled in (OpenAPI 3.1 section 4.8.12.2). */
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly schema: Schema;
+  /** Media type of a parameter that is described by `content` instead of `schema`. */
+  readonly mediaType: string | undefined;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly provenance: Provenance | undefined;
+}
+
+/** A schema under its media type. */
+export interface ContentModel {
+  readonly mediaType: string;
+  readonly schema: Schema;
+  /** Examples of the media type and of its schema, in that order. */
+  readonly examples: readonly Json[];
+}
+
+/** What a request carries. */
+export interface RequestBodyModel {
+  readonly required: boolean;
+  readonly description: string | undefined;
+  readonly contents: readonly ContentModel[];
+}
+
+/** What the vendor answers under one status. */
+export interface ResponseModel {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string | undefined;
+  readonly contents: readonly ContentModel[];
+  readonly provenance: Provenance | undefined;
+}
+
+/** A server with its short name. */
+export interface ServerModel {
+  readonly name: string;
+  readonly url: string;
+  readonly description: string | undefined;
+  readonly variables: ReadonlyMap<string, ServerVariableModel>;
+}
+
+/** A variable of a server URL. */
+export interface ServerVariableModel {
+  readonly default: string;
+  readonly enum: readonly string[] | undefined;
+  readonly description: string | undefined;
+}
+
+/** Credentials that are needed together. */
+export type SecurityAlternative = readonly CredentialModel[];
+
+/** One credential: how it travels and what the client's options call it. */
+export interface CredentialModel {
+  readonly scheme: string;
+  /** Key of `auth`. */
+  readonly key: string;
+  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
+  /** Name of the header, query parameter or cookie of an API key. */
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+}

@@ -1,0 +1,42 @@
+import { arrayOr, type Json, type JsonObject, objectOr } from "../json/json.ts";
+import { HTTP_METHODS } from "../model.ts";
+import { rewriteNodes } from "./node-kinds.ts";
+
+/**
+ * Moves what a path item says for all its operations (parameters, servers, summary, description)
+ * into each operation, where an operation's own word wins (OpenAPI 3.1 section 4.8.9), and the
+ * document's security into each operation that names none (section 4.8.10).
+ */
+export function flattenPathItems(document: JsonObject): JsonObject {
+  const rootSecurity = document["security"];
+  const flattened = rewriteNodes(document, (node, { kind, pointer }) => {
+    if (kind !== "pathItem" || !pointer.startsWith("/paths/")) return node;
+    const { parameters, servers, summary, description, ...item } = node;
+    const operations = HTTP_METHODS.flatMap((method): [string, Json][] => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      const own = objectOr(operation);
+      const inherited: JsonObject = {
+        ...(summary === undefined ? {} : { summary }),
+        ...(description === undefined ? {} : { description }),
+        ...(servers === undefined ? {} : { servers }),
+        ...(rootSecurity === undefined ? {} : { security: rootSecurity }),
+      };
+      const merged = mergeParameters(arrayOr(parameters), arrayOr(own["parameters"]));
+      const { parameters: _, ...rest } = own;
+      const flat = { ...inherited, ...rest, ...(merged.length > 0 ? { parameters: merged } : {}) };
+      return [[method, flat]];
+    });
+    return { ...item, ...Object.fromEntries(operations) };
+  });
+  return objectOr(flattened);
+}
+
+function mergeParameters(shared: readonly Json[], own: readonly Json[]): readonly Json[] {
+  const key = (parameter: Json) => {
+    const { in: place, name } = objectOr(parameter);
+    return `${String(place)}:${String(name)}`;
+  };
+  const overridden = new Set(own.map(key));
+  return [...shared.filter((parameter) => !overridden.has(key(parameter))), ...own];
+}

@@ -1,0 +1,64 @@
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { pointerOfReference, readPointer } from "../json/pointer.ts";
+import { type NodePlace, rewriteNodes } from "./node-kinds.ts";
+
+/**
+ * Replaces references to parameters, responses, request bodies, headers, examples, links and path
+ * items by what they refer to, and checks that every reference to a schema ends in one. Afterwards
+ * only schemas are shared by reference, which is all that the later stages know.
+ */
+export function inlineReferences(
+  vendor: string,
+  document: JsonObject,
+): { document: JsonObject; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (
+    code: "REFERENCE_FOREIGN" | "REFERENCE_DANGLING" | "REFERENCE_CIRCULAR",
+    pointer: string,
+    message: string,
+  ) => {
+    diagnostics.push(diagnostic(code, { vendor, file: `specs/${vendor}`, pointer }, message));
+  };
+
+  const resolve = (node: JsonObject, place: NodePlace, seen: readonly string[]): Json => {
+    const reference = stringOr(node["$ref"]);
+    if (reference === undefined) return node;
+    const pointer = pointerOfReference(reference);
+    if (pointer === undefined) {
+      report("REFERENCE_FOREIGN", place.pointer, `"${reference}" leads out of the document.`);
+      return node;
+    }
+    const target = readPointer(document, pointer);
+    if (target === undefined) {
+      report("REFERENCE_DANGLING", place.pointer, `"${reference}" leads nowhere.`);
+      return node;
+    }
+    if (seen.includes(pointer)) {
+      report("REFERENCE_CIRCULAR", place.pointer, `"${reference}" leads back to itself.`);
+      return node;
+    }
+    const path = [...seen, pointer];
+    if (place.kind === "schema") {
+      // Only a chain of bare references is followed: a schema may well contain itself further down.
+      if (isObject(target) && stringOr(target["$ref"]) !== undefined) resolve(target, place, path);
+      return node;
+    }
+    const { $ref: _, ...siblings } = node;
+    const inlined = rewriteNodes(
+      target,
+      (child, childPlace) => resolve(child, childPlace, path),
+      place.kind,
+      pointer,
+    );
+    return { ...objectOr(inlined), ...siblings };
+  };
+
+  const inlined = objectOr(rewriteNodes(document, (node, place) => resolve(node, place, [])));
+  const { schemas, securitySchemes } = objectOr(inlined["components"]);
+  const components: JsonObject = {
+    ...(schemas === undefined ? {} : { schemas }),
+    ...(securitySchemes === undefined ? {} : { securitySchemes }),
+  };
+  return { document: { ...inlined, components }, diagnostics };
+}

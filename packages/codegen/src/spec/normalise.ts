@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import type { Provenance } from "../model.ts";
+import { flattenPathItems } from "./flatten-path-items.ts";
+import { inlineReferences } from "./inline-references.ts";
+import { liftSchemas } from "./lift-schemas.ts";
+import { markProvenance } from "./mark-provenance.ts";
+import { rewriteNodes } from "./node-kinds.ts";
+import { orderContract } from "./order-contract.ts";
+import { upgradeSchema } from "./upgrade-schema.ts";
+
+/** The version that every contract is written in. */
+export const CONTRACT_VERSION = "3.1.1";
+
+/**
+ * Turns a merged, overlaid document into a contract: OpenAPI 3.1, self-contained, one way to say
+ * each thing, in one order.
+ */
+export function normalise(
+  vendor: string,
+  document: JsonObject,
+  added: ReadonlyMap<string, Provenance>,
+): { contract: JsonObject | undefined; diagnostics: readonly Diagnostic[] } {
+  const version = dialectOf(document);
+  if (!version) {
+    const said = stringOr(document["openapi"]) ?? stringOr(document["swagger"]);
+    const message = said
+      ? `The document is version ${said}.`
+      : "The document has no `openapi` field.";
+    const place = { vendor, file: `specs/${vendor}`, pointer: "/openapi" };
+    return { contract: undefined, diagnostics: [diagnostic("NOT_OPENAPI", place, message)] };
+  }
+  const marked = markProvenance(document, added);
+  const upgraded = rewriteNodes(marked, (node, { kind }) =>
+    kind === "schema" ? upgradeSchema(node, version) : node,
+  );
+  const lifted = liftSchemas(vendor, objectOr(upgraded));
+  const inlined = inlineReferences(vendor, lifted.document);
+  const diagnostics = [...lifted.diagnostics, ...inlined.diagnostics];
+  if (hasErrors(diagnostics)) return { contract: undefined, diagnostics };
+  const flat = flattenPathItems(inlined.document);
+  return { contract: orderContract({ ...flat, openapi: CONTRACT_VERSION }), diagnostics };
+}
+
+function dialectOf(document: JsonObject): "3.0" | "3.1" | undefined {
+  const match = /^3\.([01])\.\d+$/.exec(stringOr(document["openapi"]) ?? "");
+  if (!match) return undefined;
+  return match[1] === "0" ? "3.0" : "3.1";
+}

@@ -1,0 +1,95 @@
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { type JsonObject, stringOr } from "../json/json.ts";
+import type { HttpMethod } from "../model.ts";
+
+/** What an operation's name is made from. */
+export interface NamedOperation {
+  readonly pointer: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly operation: JsonObject;
+}
+
+const IDENTIFIER = /^[a-z][A-Za-z0-9]*$/;
+
+/** Words that cannot name a function, and names that every package exports beside its operations. */
+const TAKEN: ReadonlySet<string> = new Set(
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval " +
+    "export extends false finally for function if implements import in instanceof interface let new " +
+    "null package private protected public return static super switch this throw true try typeof var " +
+    "void while with yield undefined then constructor prototype components operations paths webhooks " +
+    "unwrap isApiError isConfigError isParseError"
+  ).split(" "),
+);
+
+/**
+ * Names every operation: `x-operation-name`, else the operationId in camelCase, else method and
+ * path. Names that collide only after cleaning get method and path appended, so that they do not
+ * depend on the order of the document; one name given twice by hand is an error.
+ */
+export function nameOperations(
+  vendor: string,
+  operations: readonly NamedOperation[],
+): { names: ReadonlyMap<string, string>; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const file = `specs/${vendor}`;
+  const given = new Map<string, string>();
+  const wanted = operations.map((named) => {
+    const { operation, pointer } = named;
+    const chosen = stringOr(operation["x-operation-name"]);
+    const raw = chosen ?? stringOr(operation["operationId"]);
+    if (chosen !== undefined && (!IDENTIFIER.test(chosen) || TAKEN.has(chosen))) {
+      diagnostics.push(
+        diagnostic(
+          "OPERATION_NAME_INVALID",
+          { vendor, file, pointer },
+          `"${chosen}" cannot be used.`,
+        ),
+      );
+    }
+    const earlier = raw === undefined ? undefined : given.get(raw);
+    if (raw !== undefined && earlier !== undefined) {
+      diagnostics.push(
+        diagnostic(
+          "OPERATION_NAME_DUPLICATE",
+          { vendor, file, pointer },
+          `"${raw}" is also the name of ${earlier}.`,
+        ),
+      );
+    }
+    if (raw !== undefined) given.set(raw, pointer);
+    return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
+  });
+  const names = new Map<string, string>();
+  for (const { pointer, chosen, name, ...named } of wanted) {
+    const clash = wanted.some(
+      (other) => other.pointer !== pointer && other.name.toLowerCase() === name.toLowerCase(),
+    );
+    const unique =
+      chosen === undefined && (clash || TAKEN.has(name))
+        ? `${name}${pascalCase(pathName(named))}`
+        : name;
+    names.set(pointer, unique);
+  }
+  return { names, diagnostics };
+}
+
+function pathName({ method, path }: Pick<NamedOperation, "method" | "path">): string {
+  return `${method} ${path.replaceAll("{", "by ")}`;
+}
+
+function cleanName(raw: string): string {
+  const pascal = pascalCase(raw);
+  const name = pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return IDENTIFIER.test(name) ? name : `operation${pascal}`;
+}
+
+/** A text as PascalCase ASCII identifier: letters and digits kept, each word's first letter raised. */
+export function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

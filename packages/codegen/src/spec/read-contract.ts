@@ -1,0 +1,87 @@
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type JsonObject, objectOr } from "../json/json.ts";
+import type { ApiModel, FileTree } from "../model.ts";
+import { vendorNames } from "../vendor-names.ts";
+import { applyOverlays } from "./apply-overlay.ts";
+import { buildModel } from "./build-model.ts";
+import { loadVendor } from "./load.ts";
+import { mergeDocuments } from "./merge.ts";
+import { normalise } from "./normalise.ts";
+import { parseDocument } from "./parse-document.ts";
+import { readVendorConfig } from "./read-vendor-config.ts";
+import { checkSpecLock, writeSpecLock } from "./spec-lock.ts";
+import { validateContract } from "./validate.ts";
+
+/** What a vendor's folder comes to: a model with the files that go with it, or problems. */
+export interface ContractResult {
+  readonly model: ApiModel | undefined;
+  /** Text of `openapi.json` and `spec.lock.json`; empty where there is no model. */
+  readonly files: FileTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one vendor's folder: load, merge, overlay, normalise, validate, build the model. */
+export async function readContract(
+  vendor: string,
+  files: FileTree,
+  configSchema: JsonObject,
+): Promise<ContractResult> {
+  const folder = `specs/${vendor}`;
+  const configText = files.get(`${folder}/vendor.yaml`);
+  if (configText === undefined) {
+    const place = { vendor, file: `${folder}/vendor.yaml` };
+    return refuse([diagnostic("FILE_MISSING", place, "Every vendor has a vendor.yaml.")]);
+  }
+  const { config, diagnostics } = readVendorConfig(
+    vendor,
+    `${folder}/vendor.yaml`,
+    configText,
+    configSchema,
+  );
+  if (!config) return refuse(diagnostics);
+
+  const lock = readLock(vendor, files);
+  const loaded = loadVendor(vendor, config, files);
+  const locked = checkSpecLock(vendor, config, lock.value, files);
+  const loading = [...lock.diagnostics, ...loaded.diagnostics, ...locked];
+  if (hasErrors(loading)) return refuse(loading);
+
+  const merged = mergeDocuments(vendor, loaded.inputs);
+  const overlaid = applyOverlays(vendor, merged.document, loaded.overlays);
+  const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
+  if (hasErrors(combining)) return refuse(combining);
+
+  const { contract, diagnostics: normalising } = normalise(
+    vendor,
+    overlaid.document,
+    overlaid.added,
+  );
+  if (!contract) return refuse([...combining, ...normalising]);
+  const validating = await validateContract(vendor, contract);
+  if (hasErrors(validating)) return refuse([...combining, ...normalising, ...validating]);
+
+  const built = buildModel(vendorNames(vendor), config, contract, overlaid.notes);
+  const all = [...combining, ...normalising, ...validating, ...built.diagnostics];
+  if (hasErrors(all)) return refuse(all);
+  const contractText = `${JSON.stringify(contract, null, 2)}\n`;
+  return {
+    model: built.model,
+    files: new Map([
+      [`${folder}/openapi.json`, contractText],
+      [`${folder}/spec.lock.json`, writeSpecLock(vendor, config, lock.value, files, contractText)],
+    ]),
+    diagnostics: all,
+  };
+}
+
+function readLock(vendor: string, files: FileTree) {
+  const file = `specs/${vendor}/spec.lock.json`;
+  const text = files.get(file);
+  if (text === undefined) return { value: {}, diagnostics: [] };
+  const { value, diagnostics } = parseDocument(vendor, file, text);
+  return { value: objectOr(value), diagnostics };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): ContractResult {
+  return { model: undefined, files: new Map(), diagnostics };
+}

@@ -1,0 +1,39 @@
+/** Every name that follows from a vendor's slug, the name of its folder in `specs/`. */
+export interface VendorNames {
+  /** Folder name in `specs/` and `packages/`, e.g. `acme-pay`. */
+  readonly slug: string;
+  /** npm name, e.g. `@org/acme-pay`. */
+  readonly packageName: string;
+  /** Export of the facade, e.g. `acmePay`. */
+  readonly namespace: string;
+  /** Prefix of the vendor's own types, e.g. `AcmePay`. */
+  readonly pascal: string;
+}
+
+/** Folders of `packages/` that are no vendor's, so no vendor may take their name. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  "products",
+  "testing",
+  "codegen",
+  "client-runtime",
+  "mock",
+  "impact",
+]);
+
+const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a folder name can be a vendor's slug: lower case, digits and single hyphens, not reserved. */
+export function isVendorSlug(slug: string): boolean {
+  return SLUG.test(slug) && slug.length <= 60 && !RESERVED_SLUGS.has(slug);
+}
+
+/** Derives all names of a vendor from its slug. */
+export function vendorNames(slug: string): VendorNames {
+  const namespace = slug.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    slug,
+    packageName: `@org/${slug}`,
+    namespace,
+    pascal: namespace.charAt(0).toUpperCase() + namespace.slice(1),
+  };
+}

@@ -1,0 +1,814 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { FanfareClient } from "./client.ts";
+import type {
+  BaseProduct,
+  BaseProductVariant,
+  ErrorResponse,
+  InventoryPolicy,
+  MediaAsset,
+  MediaAssetInput,
+  OptionAssignment,
+  Product,
+  ProductInput,
+  ProductMediaAsset,
+  ProductMediaAssetLink,
+  ProductPage,
+  ProductVariant,
+  SuccessResponse,
+  ValidationError,
+  VariantOptionAssignmentInput,
+  VariantOptionAssignmentList,
+} from "./schemas.ts";
+
+type OtherFailureStatus_400_401_403_404_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_400_401_403_409_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_400_401_403_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** The query parameters of `listProducts`. */
+export interface ListProductsQuery {
+  /** Relations to include, `variants` and `mediaAssets`. Without it there are none. */
+  include?: string[] | undefined;
+}
+
+/** What a call of `listProducts` takes. */
+export interface ListProductsInit extends CallOptions {
+  params?: {
+    query?: ListProductsQuery | undefined;
+  } | undefined;
+}
+
+/** What `listProducts` answers when it succeeds. */
+export type ListProductsResponse = ProductPage;
+
+/** The error bodies that are documented for `listProducts`. */
+export type ListProductsError = ValidationError | ErrorResponse;
+
+/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+export type ListProductsResult =
+  | Success<200, ProductPage>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The body of `upsertProduct`. */
+export type UpsertProductBody = ProductInput;
+
+/** What a call of `upsertProduct` takes. */
+export interface UpsertProductInit extends CallOptions {
+  body: UpsertProductBody;
+}
+
+/** What `upsertProduct` answers when it succeeds. */
+export type UpsertProductResponse = Product;
+
+/** The error bodies that are documented for `upsertProduct`. */
+export type UpsertProductError = ValidationError | ErrorResponse;
+
+/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpsertProductResult =
+  | Success<200, Product>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The query parameters of `searchProducts`. */
+export interface SearchProductsQuery {
+  /** Kind of the sync source. */
+  syncSource?: string | undefined;
+  /** Id that the product has in the sync source. */
+  syncSourceId?: string | undefined;
+}
+
+/** What a call of `searchProducts` takes. */
+export interface SearchProductsInit extends CallOptions {
+  params?: {
+    query?: SearchProductsQuery | undefined;
+  } | undefined;
+}
+
+/** What `searchProducts` answers when it succeeds. */
+export type SearchProductsResponse = Product[];
+
+/** The error bodies that are documented for `searchProducts`. */
+export type SearchProductsError = ValidationError | ErrorResponse;
+
+/** What a call of `searchProducts` comes back with, told apart by `status` (or by `error`). */
+export type SearchProductsResult =
+  | Success<200, Product[]>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `getProduct`. */
+export interface GetProductPath {
+  productId: string;
+}
+
+/** The query parameters of `getProduct`. */
+export interface GetProductQuery {
+  /** Relations to include, `variants` and `mediaAssets`. Without it the media assets are included. */
+  include?: string[] | undefined;
+}
+
+/** What a call of `getProduct` takes. */
+export interface GetProductInit extends CallOptions {
+  params: {
+    path: GetProductPath;
+    query?: GetProductQuery | undefined;
+  };
+}
+
+/** What `getProduct` answers when it succeeds. */
+export type GetProductResponse = Product;
+
+/** The error bodies that are documented for `getProduct`. */
+export type GetProductError = ValidationError | ErrorResponse;
+
+/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+export type GetProductResult =
+  | Success<200, Product>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 404 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `updateProduct`. */
+export interface UpdateProductPath {
+  productId: string;
+}
+
+/** The body of `updateProduct`. */
+export interface UpdateProductBody {
+  /** Inferred: the vendor's document does not say this. */
+  description?: string | null | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  handle?: string | null | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  metadata?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  name?: string | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  url?: string | undefined;
+}
+
+/** What a call of `updateProduct` takes. */
+export interface UpdateProductInit extends CallOptions {
+  params: {
+    path: UpdateProductPath;
+  };
+  body: UpdateProductBody;
+}
+
+/** What `updateProduct` answers when it succeeds. */
+export type UpdateProductResponse = BaseProduct;
+
+/** The error bodies that are documented for `updateProduct`. */
+export type UpdateProductError = ValidationError | ErrorResponse;
+
+/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpdateProductResult =
+  | Success<200, BaseProduct>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `deleteProduct`. */
+export interface DeleteProductPath {
+  productId: string;
+}
+
+/** What a call of `deleteProduct` takes. */
+export interface DeleteProductInit extends CallOptions {
+  params: {
+    path: DeleteProductPath;
+  };
+}
+
+/** What `deleteProduct` answers when it succeeds. */
+export type DeleteProductResponse = BaseProduct;
+
+/** The error bodies that are documented for `deleteProduct`. */
+export type DeleteProductError = ValidationError | ErrorResponse;
+
+/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeleteProductResult =
+  | Success<200, BaseProduct>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `listMediaAssets`. */
+export interface ListMediaAssetsPath {
+  productId: string;
+}
+
+/** What a call of `listMediaAssets` takes. */
+export interface ListMediaAssetsInit extends CallOptions {
+  params: {
+    path: ListMediaAssetsPath;
+  };
+}
+
+/** What `listMediaAssets` answers when it succeeds. */
+export type ListMediaAssetsResponse = ProductMediaAsset[];
+
+/** The error bodies that are documented for `listMediaAssets`. */
+export type ListMediaAssetsError = ValidationError | ErrorResponse;
+
+/** What a call of `listMediaAssets` comes back with, told apart by `status` (or by `error`). */
+export type ListMediaAssetsResult =
+  | Success<200, ProductMediaAsset[]>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `addMediaAsset`. */
+export interface AddMediaAssetPath {
+  productId: string;
+}
+
+/** The body of `addMediaAsset`. */
+export interface AddMediaAssetBody {
+  position: number;
+  purpose: "LOGO" | "PRODUCT";
+  /** Inferred: the vendor's document does not say this. */
+  mediaAsset?: MediaAssetInput | undefined;
+  mediaAssetId?: string | undefined;
+}
+
+/** What a call of `addMediaAsset` takes. */
+export interface AddMediaAssetInit extends CallOptions {
+  params: {
+    path: AddMediaAssetPath;
+  };
+  body: AddMediaAssetBody;
+}
+
+/** What `addMediaAsset` answers when it succeeds. */
+export type AddMediaAssetResponse = MediaAsset;
+
+/** The error bodies that are documented for `addMediaAsset`. */
+export type AddMediaAssetError = ValidationError | ErrorResponse;
+
+/** What a call of `addMediaAsset` comes back with, told apart by `status` (or by `error`). */
+export type AddMediaAssetResult =
+  | Success<200, MediaAsset>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `reorderMediaAssets`. */
+export interface ReorderMediaAssetsPath {
+  productId: string;
+}
+
+/** The body of `reorderMediaAssets`. */
+export interface ReorderMediaAssetsBody {
+  /** Ids in the order wanted. */
+  assetOrder: string[];
+}
+
+/** What a call of `reorderMediaAssets` takes. */
+export interface ReorderMediaAssetsInit extends CallOptions {
+  params: {
+    path: ReorderMediaAssetsPath;
+  };
+  body: ReorderMediaAssetsBody;
+}
+
+/** What `reorderMediaAssets` answers when it succeeds. */
+export type ReorderMediaAssetsResponse = SuccessResponse;
+
+/** The error bodies that are documented for `reorderMediaAssets`. */
+export type ReorderMediaAssetsError = ValidationError | ErrorResponse;
+
+/** What a call of `reorderMediaAssets` comes back with, told apart by `status` (or by `error`). */
+export type ReorderMediaAssetsResult =
+  | Success<200, SuccessResponse>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `updateMediaAsset`. */
+export interface UpdateMediaAssetPath {
+  productId: string;
+  assetId: string;
+}
+
+/** The body of `updateMediaAsset`. */
+export interface UpdateMediaAssetBody {
+  /** Inferred: the vendor's document does not say this. */
+  position?: number | undefined;
+  purpose?: string | undefined;
+}
+
+/** What a call of `updateMediaAsset` takes. */
+export interface UpdateMediaAssetInit extends CallOptions {
+  params: {
+    path: UpdateMediaAssetPath;
+  };
+  body: UpdateMediaAssetBody;
+}
+
+/** What `updateMediaAsset` answers when it succeeds. */
+export type UpdateMediaAssetResponse = ProductMediaAssetLink;
+
+/** The error bodies that are documented for `updateMediaAsset`. */
+export type UpdateMediaAssetError = ValidationError | ErrorResponse;
+
+/** What a call of `updateMediaAsset` comes back with, told apart by `status` (or by `error`). */
+export type UpdateMediaAssetResult =
+  | Success<200, ProductMediaAssetLink>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `deleteMediaAsset`. */
+export interface DeleteMediaAssetPath {
+  productId: string;
+  assetId: string;
+}
+
+/** What a call of `deleteMediaAsset` takes. */
+export interface DeleteMediaAssetInit extends CallOptions {
+  params: {
+    path: DeleteMediaAssetPath;
+  };
+}
+
+/** What `deleteMediaAsset` answers when it succeeds. */
+export type DeleteMediaAssetResponse = SuccessResponse;
+
+/** The error bodies that are documented for `deleteMediaAsset`. */
+export type DeleteMediaAssetError = ValidationError | ErrorResponse;
+
+/** What a call of `deleteMediaAsset` comes back with, told apart by `status` (or by `error`). */
+export type DeleteMediaAssetResult =
+  | Success<200, SuccessResponse>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `listVariantOptions`. */
+export interface ListVariantOptionsPath {
+  productId: string;
+}
+
+/** What a call of `listVariantOptions` takes. */
+export interface ListVariantOptionsInit extends CallOptions {
+  params: {
+    path: ListVariantOptionsPath;
+  };
+}
+
+/** What `listVariantOptions` answers when it succeeds. */
+export type ListVariantOptionsResponse = VariantOptionAssignmentList;
+
+/** The error bodies that are documented for `listVariantOptions`. */
+export type ListVariantOptionsError = ValidationError | ErrorResponse;
+
+/** What a call of `listVariantOptions` comes back with, told apart by `status` (or by `error`). */
+export type ListVariantOptionsResult =
+  | Success<200, VariantOptionAssignmentList>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `assignVariantOptions`. */
+export interface AssignVariantOptionsPath {
+  productId: string;
+}
+
+/** The body of `assignVariantOptions`. */
+export interface AssignVariantOptionsBody {
+  options: VariantOptionAssignmentInput[];
+}
+
+/** What a call of `assignVariantOptions` takes. */
+export interface AssignVariantOptionsInit extends CallOptions {
+  params: {
+    path: AssignVariantOptionsPath;
+  };
+  body: AssignVariantOptionsBody;
+}
+
+/** What `assignVariantOptions` answers when it succeeds. */
+export type AssignVariantOptionsResponse = VariantOptionAssignmentList;
+
+/** The error bodies that are documented for `assignVariantOptions`. */
+export type AssignVariantOptionsError = ValidationError | ErrorResponse;
+
+/** What a call of `assignVariantOptions` comes back with, told apart by `status` (or by `error`). */
+export type AssignVariantOptionsResult =
+  | Success<200, VariantOptionAssignmentList>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `removeVariantOption`. */
+export interface RemoveVariantOptionPath {
+  productId: string;
+  optionId: string;
+}
+
+/** What a call of `removeVariantOption` takes. */
+export interface RemoveVariantOptionInit extends CallOptions {
+  params: {
+    path: RemoveVariantOptionPath;
+  };
+}
+
+/** What `removeVariantOption` answers when it succeeds. */
+export type RemoveVariantOptionResponse = SuccessResponse;
+
+/** The error bodies that are documented for `removeVariantOption`. */
+export type RemoveVariantOptionError = ValidationError | ErrorResponse;
+
+/** What a call of `removeVariantOption` comes back with, told apart by `status` (or by `error`). */
+export type RemoveVariantOptionResult =
+  | Success<200, SuccessResponse>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 409 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_409_500, unknown>;
+
+/** The path parameters of `listVariants`. */
+export interface ListVariantsPath {
+  productId: string;
+}
+
+/** What a call of `listVariants` takes. */
+export interface ListVariantsInit extends CallOptions {
+  params: {
+    path: ListVariantsPath;
+  };
+}
+
+/** What `listVariants` answers when it succeeds. */
+export type ListVariantsResponse = ProductVariant[];
+
+/** The error bodies that are documented for `listVariants`. */
+export type ListVariantsError = ValidationError | ErrorResponse;
+
+/** What a call of `listVariants` comes back with, told apart by `status` (or by `error`). */
+export type ListVariantsResult =
+  | Success<200, ProductVariant[]>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `createVariant`. */
+export interface CreateVariantPath {
+  productId: string;
+}
+
+/** The body of `createVariant`. */
+export interface CreateVariantBody {
+  /** The product's id, once more than in the path. */
+  productId: string;
+  /** Inferred: the vendor's document does not say this. */
+  sku: string;
+  /** Decimal amount as text. */
+  price: string;
+  inventoryQuantity: number;
+  inventoryPolicy: InventoryPolicy;
+  /** Inferred: the vendor's document does not say this. */
+  metadata?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  optionAssignments?: OptionAssignment[] | undefined;
+}
+
+/** What a call of `createVariant` takes. */
+export interface CreateVariantInit extends CallOptions {
+  params: {
+    path: CreateVariantPath;
+  };
+  body: CreateVariantBody;
+}
+
+/** What `createVariant` answers when it succeeds. */
+export type CreateVariantResponse = BaseProductVariant;
+
+/** The error bodies that are documented for `createVariant`. */
+export type CreateVariantError = ValidationError | ErrorResponse;
+
+/** What a call of `createVariant` comes back with, told apart by `status` (or by `error`). */
+export type CreateVariantResult =
+  | Success<200, BaseProductVariant>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `updateVariant`. */
+export interface UpdateVariantPath {
+  productId: string;
+  variantId: string;
+}
+
+/** The body of `updateVariant`. */
+export interface UpdateVariantBody {
+  /** Inferred: the vendor's document does not say this. */
+  inventoryPolicy?: InventoryPolicy | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  inventoryQuantity?: number | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  metadata?: {
+    [key: string]: unknown;
+  } | null | undefined;
+  /**
+   * Decimal amount as text.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  price?: string | undefined;
+  /** Inferred: the vendor's document does not say this. */
+  sku?: string | undefined;
+}
+
+/** What a call of `updateVariant` takes. */
+export interface UpdateVariantInit extends CallOptions {
+  params: {
+    path: UpdateVariantPath;
+  };
+  body: UpdateVariantBody;
+}
+
+/** What `updateVariant` answers when it succeeds. */
+export type UpdateVariantResponse = BaseProductVariant;
+
+/** The error bodies that are documented for `updateVariant`. */
+export type UpdateVariantError = ValidationError | ErrorResponse;
+
+/** What a call of `updateVariant` comes back with, told apart by `status` (or by `error`). */
+export type UpdateVariantResult =
+  | Success<200, BaseProductVariant>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `deleteVariant`. */
+export interface DeleteVariantPath {
+  productId: string;
+  variantId: string;
+}
+
+/** What a call of `deleteVariant` takes. */
+export interface DeleteVariantInit extends CallOptions {
+  params: {
+    path: DeleteVariantPath;
+  };
+}
+
+/** What `deleteVariant` answers when it succeeds. */
+export type DeleteVariantResponse = BaseProductVariant;
+
+/** The error bodies that are documented for `deleteVariant`. */
+export type DeleteVariantError = ValidationError | ErrorResponse;
+
+/** What a call of `deleteVariant` comes back with, told apart by `status` (or by `error`). */
+export type DeleteVariantResult =
+  | Success<200, BaseProductVariant>
+  | Failure<400, ValidationError>
+  | Failure<401 | 403 | 500, ErrorResponse>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false } } };
+
+/**
+ * List products
+ *
+ * Answers one page, with a cursor at either end.
+ *
+ * `GET /products`
+ */
+export function listProducts(client: FanfareClient, init?: ListProductsInit): Promise<ListProductsResult> {
+  return callOperation(client, listProductsFacts, init);
+}
+
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products" };
+
+/**
+ * Create or update a product
+ *
+ * Updates the product whose sync source equals `primarySyncSource`. Creates a product where none has it, and always when `primarySyncSource` is left out.
+ *
+ * `POST /products`
+ */
+export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductFacts, init);
+}
+
+const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "GET", path: "/products/search" };
+
+/**
+ * Search products by sync source
+ *
+ * `GET /products/search`
+ */
+export function searchProducts(client: FanfareClient, init?: SearchProductsInit): Promise<SearchProductsResult> {
+  return callOperation(client, searchProductsFacts, init);
+}
+
+const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false } } };
+
+/**
+ * Get a product
+ *
+ * `GET /products/{productId}`
+ */
+export function getProduct(client: FanfareClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductFacts, init);
+}
+
+const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
+
+/**
+ * Update a product
+ *
+ * Every field may be left out.
+ *
+ * `PUT /products/{productId}`
+ */
+export function updateProduct(client: FanfareClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductFacts, init);
+}
+
+const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
+
+/**
+ * Delete a product
+ *
+ * Archives the product and answers it.
+ *
+ * `DELETE /products/{productId}`
+ */
+export function deleteProduct(client: FanfareClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductFacts, init);
+}
+
+const listMediaAssetsFacts: OperationFacts = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
+
+/**
+ * List the media assets of a product
+ *
+ * `GET /products/{productId}/media-assets`
+ */
+export function listMediaAssets(client: FanfareClient, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
+  return callOperation(client, listMediaAssetsFacts, init);
+}
+
+const addMediaAssetFacts: OperationFacts = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
+
+/**
+ * Add a media asset to a product
+ *
+ * Takes a new media asset or the id of an existing one, and answers the media asset.
+ *
+ * `POST /products/{productId}/media-assets`
+ */
+export function addMediaAsset(client: FanfareClient, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
+  return callOperation(client, addMediaAssetFacts, init);
+}
+
+const reorderMediaAssetsFacts: OperationFacts = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
+
+/**
+ * Reorder the media assets of a product
+ *
+ * `PUT /products/{productId}/media-assets/reorder`
+ */
+export function reorderMediaAssets(client: FanfareClient, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
+  return callOperation(client, reorderMediaAssetsFacts, init);
+}
+
+const updateMediaAssetFacts: OperationFacts = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
+
+/**
+ * Update a media asset of a product
+ *
+ * Changes the position or the purpose of the link, not the media asset itself.
+ *
+ * `PUT /products/{productId}/media-assets/{assetId}`
+ */
+export function updateMediaAsset(client: FanfareClient, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
+  return callOperation(client, updateMediaAssetFacts, init);
+}
+
+const deleteMediaAssetFacts: OperationFacts = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
+
+/**
+ * Remove a media asset from a product
+ *
+ * `DELETE /products/{productId}/media-assets/{assetId}`
+ */
+export function deleteMediaAsset(client: FanfareClient, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
+  return callOperation(client, deleteMediaAssetFacts, init);
+}
+
+const listVariantOptionsFacts: OperationFacts = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
+
+/**
+ * List the variant options of a product
+ *
+ * `GET /products/{productId}/variant-options`
+ */
+export function listVariantOptions(client: FanfareClient, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
+  return callOperation(client, listVariantOptionsFacts, init);
+}
+
+const assignVariantOptionsFacts: OperationFacts = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
+
+/**
+ * Assign variant options to a product
+ *
+ * `POST /products/{productId}/variant-options`
+ */
+export function assignVariantOptions(client: FanfareClient, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
+  return callOperation(client, assignVariantOptionsFacts, init);
+}
+
+const removeVariantOptionFacts: OperationFacts = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
+
+/**
+ * Remove a variant option from a product
+ *
+ * `DELETE /products/{productId}/variant-options/{optionId}`
+ */
+export function removeVariantOption(client: FanfareClient, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
+  return callOperation(client, removeVariantOptionFacts, init);
+}
+
+const listVariantsFacts: OperationFacts = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
+
+/**
+ * List the variants of a product
+ *
+ * `GET /products/{productId}/variants`
+ */
+export function listVariants(client: FanfareClient, init: ListVariantsInit): Promise<ListVariantsResult> {
+  return callOperation(client, listVariantsFacts, init);
+}
+
+const createVariantFacts: OperationFacts = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
+
+/**
+ * Create a variant of a product
+ *
+ * `POST /products/{productId}/variants`
+ */
+export function createVariant(client: FanfareClient, init: CreateVariantInit): Promise<CreateVariantResult> {
+  return callOperation(client, createVariantFacts, init);
+}
+
+const updateVariantFacts: OperationFacts = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
+
+/**
+ * Update a variant of a product
+ *
+ * Every field may be left out.
+ *
+ * `PUT /products/{productId}/variants/{variantId}`
+ */
+export function updateVariant(client: FanfareClient, init: UpdateVariantInit): Promise<UpdateVariantResult> {
+  return callOperation(client, updateVariantFacts, init);
+}
+
+const deleteVariantFacts: OperationFacts = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
+
+/**
+ * Delete a variant of a product
+ *
+ * `DELETE /products/{productId}/variants/{variantId}`
+ */
+export function deleteVariant(client: FanfareClient, init: DeleteVariantInit): Promise<DeleteVariantResult> {
+  return callOperation(client, deleteVariantFacts, init);
+}

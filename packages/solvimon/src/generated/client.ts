@@ -1,0 +1,180 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  type ClientOptions,
+  createVendorClient,
+  type Credential,
+  type VendorClient,
+  type VendorFacts,
+} from "@org/client-runtime";
+import type {
+  ActivateProductInit,
+  ActivateProductResult,
+  ArchiveProductInit,
+  ArchiveProductResult,
+  CreateProductInit,
+  CreateProductResult,
+  DeleteProductInit,
+  DeleteProductResult,
+  DeprecateProductInit,
+  DeprecateProductResult,
+  GetProductInit,
+  GetProductResult,
+  ListProductsInit,
+  ListProductsResult,
+  SearchProductsInit,
+  SearchProductsResult,
+  UpdateProductInit,
+  UpdateProductResult,
+  UpsertProductInit,
+  UpsertProductResult,
+} from "./operations.ts";
+
+/** Credentials of Solvimon: ApiKeyAuth. */
+export interface SolvimonApiKeyAuth {
+  /** An API key of the environment that is called. */
+  apiKey: Credential;
+  bearerToken?: undefined;
+}
+
+/** Credentials of Solvimon: BearerAuth. */
+export interface SolvimonBearerTokenAuth {
+  /** An access token. */
+  bearerToken: Credential;
+  apiKey?: undefined;
+}
+
+/** One of the ways in which Solvimon takes credentials, whole. */
+export type SolvimonAuth = SolvimonApiKeyAuth | SolvimonBearerTokenAuth;
+
+/** Which of Solvimon's servers to call; "production" when left out. */
+export type SolvimonServer =
+  | {
+      /**
+       * Live environment
+       *
+       * https://api.solvimon.com
+       */
+      name?: "production" | undefined;
+      variables?: undefined;
+    }
+  | {
+      /**
+       * Test environment
+       *
+       * https://test.api.solvimon.com
+       */
+      name: "test";
+      variables?: undefined;
+    };
+
+/** Options of a Solvimon client. */
+export type SolvimonClientOptions = ClientOptions<SolvimonAuth, SolvimonServer>;
+
+declare const anyPath: unique symbol;
+
+interface GetInits {
+  [anyPath]: never;
+  "/v{version}/products": ListProductsInit;
+  "/v{version}/products/{resourceIdOrReference}": GetProductInit;
+}
+
+interface GetResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/v{version}/products": ListProductsResult;
+  "/v{version}/products/{resourceIdOrReference}": GetProductResult;
+}
+
+type GetWithoutInit = typeof anyPath | "/v{version}/products";
+
+interface PutInits {
+  [anyPath]: never;
+  "/v{version}/products": UpsertProductInit;
+}
+
+interface PutResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/v{version}/products": UpsertProductResult;
+}
+
+interface PostInits {
+  [anyPath]: never;
+  "/v{version}/products": CreateProductInit;
+  "/v{version}/products/search": SearchProductsInit;
+  "/v{version}/products/{resourceIdOrReference}/activate": ActivateProductInit;
+  "/v{version}/products/{resourceIdOrReference}/archive": ArchiveProductInit;
+  "/v{version}/products/{resourceIdOrReference}/deprecate": DeprecateProductInit;
+}
+
+interface PostResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/v{version}/products": CreateProductResult;
+  "/v{version}/products/search": SearchProductsResult;
+  "/v{version}/products/{resourceIdOrReference}/activate": ActivateProductResult;
+  "/v{version}/products/{resourceIdOrReference}/archive": ArchiveProductResult;
+  "/v{version}/products/{resourceIdOrReference}/deprecate": DeprecateProductResult;
+}
+
+interface DeleteInits {
+  [anyPath]: never;
+  "/v{version}/products/{resourceIdOrReference}": DeleteProductInit;
+}
+
+interface DeleteResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/v{version}/products/{resourceIdOrReference}": DeleteProductResult;
+}
+
+interface PatchInits {
+  [anyPath]: never;
+  "/v{version}/products/{resourceIdOrReference}": UpdateProductInit;
+}
+
+interface PatchResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/v{version}/products/{resourceIdOrReference}": UpdateProductResult;
+}
+
+/** Calls Solvimon: by path as with openapi-fetch, or through the operation functions. */
+export interface SolvimonClient extends VendorClient {
+  readonly vendor: "solvimon";
+  GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
+  GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
+  PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
+  POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
+  DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
+  PATCH<Path extends keyof PatchInits>(path: Path, init: PatchInits[Path]): Promise<PatchResults[Path]>;
+}
+
+const vendorFacts: VendorFacts = {
+  vendor: "solvimon",
+  servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
+  security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
+  requestIdHeader: "X-REQUEST-ID",
+  operations: {
+    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } },
+    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "GET /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "DELETE /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "PATCH /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } } },
+  },
+};
+
+/**
+ * Creates a Solvimon client. Credentials and base URL are checked here.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function createSolvimonClient(options: SolvimonClientOptions): SolvimonClient {
+  return createVendorClient<SolvimonClient>(vendorFacts, options);
+}

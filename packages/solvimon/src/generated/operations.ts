@@ -1,0 +1,705 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { SolvimonClient } from "./client.ts";
+import type {
+  Product,
+  ProductCreateRequest,
+  ProductResponseWrapper,
+  ProductSearchRequest,
+  SolvimonApiError,
+} from "./schemas.ts";
+
+type OtherFailureStatus_400_401_403_404_409_422_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_400_401_403_404_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_400_401_403_409_422_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherSuccessStatus_201 = 200 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** The path parameters of `listProducts`. */
+export interface ListProductsPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+}
+
+/** The query parameters of `listProducts`. */
+export interface ListProductsQuery {
+  /** Keeps the products in one of these statuses. */
+  "statuses[]"?: string[] | undefined;
+  /** Related objects to include in the answer. */
+  "expand[]"?: string[] | undefined;
+  /** Keeps the products that match this custom field. */
+  custom_field?: string | undefined;
+  /** Keeps the products of this category. */
+  product_category_id?: string | undefined;
+  /** Keeps the products of this customer. */
+  customer_id?: string | undefined;
+  /**
+   * Number of the page, from 1.
+   *
+   * Default: `1`.
+   */
+  page?: number | undefined;
+  /**
+   * Products per page.
+   *
+   * Default: `50`.
+   */
+  limit?: number | undefined;
+}
+
+/** The header parameters of `listProducts`. */
+export interface ListProductsHeaders {
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `listProducts` takes. */
+export interface ListProductsInit extends CallOptions {
+  params?: {
+    path?: ListProductsPath | undefined;
+    query?: ListProductsQuery | undefined;
+    header?: ListProductsHeaders | undefined;
+  } | undefined;
+}
+
+/** What `listProducts` answers when it succeeds. */
+export type ListProductsResponse = ProductResponseWrapper;
+
+/** The error bodies that are documented for `listProducts`. */
+export type ListProductsError = SolvimonApiError;
+
+/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+export type ListProductsResult =
+  | Success<200, ProductResponseWrapper>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `upsertProduct`. */
+export interface UpsertProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+}
+
+/** The query parameters of `upsertProduct`. */
+export interface UpsertProductQuery {
+  /** The field that decides whether the product exists already. */
+  identifier_field?: string | undefined;
+  /** The custom field that decides whether the product exists already. */
+  custom_field_reference?: string | undefined;
+  /** What to do with single fields, by field name. */
+  field_actions?: {
+    [key: string]: string;
+  } | undefined;
+}
+
+/** The header parameters of `upsertProduct`. */
+export interface UpsertProductHeaders {
+  /** ID of the platform. */
+  "x-platform-id"?: string | undefined;
+}
+
+/** The body of `upsertProduct`. */
+export type UpsertProductBody = ProductCreateRequest;
+
+/** What a call of `upsertProduct` takes. */
+export interface UpsertProductInit extends CallOptions {
+  params?: {
+    path?: UpsertProductPath | undefined;
+    query?: UpsertProductQuery | undefined;
+    header?: UpsertProductHeaders | undefined;
+  } | undefined;
+  body: UpsertProductBody;
+}
+
+/** What `upsertProduct` answers when it succeeds. */
+export type UpsertProductResponse = Product;
+
+/** The error bodies that are documented for `upsertProduct`. */
+export type UpsertProductError = SolvimonApiError;
+
+/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpsertProductResult =
+  | Success<201, Product>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_201>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `createProduct`. */
+export interface CreateProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+}
+
+/** The header parameters of `createProduct`. */
+export interface CreateProductHeaders {
+  /**
+   * Repeating a request with the same key within 48 hours has no second effect. Best a random
+   * UUID (version 4).
+   */
+  "Idempotency-Key"?: string | undefined;
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** The body of `createProduct`. */
+export type CreateProductBody = ProductCreateRequest;
+
+/** What a call of `createProduct` takes. */
+export interface CreateProductInit extends CallOptions {
+  params?: {
+    path?: CreateProductPath | undefined;
+    header?: CreateProductHeaders | undefined;
+  } | undefined;
+  body: CreateProductBody;
+}
+
+/** What `createProduct` answers when it succeeds. */
+export type CreateProductResponse = Product;
+
+/** The error bodies that are documented for `createProduct`. */
+export type CreateProductError = SolvimonApiError;
+
+/** What a call of `createProduct` comes back with, told apart by `status` (or by `error`). */
+export type CreateProductResult =
+  | Success<201, Product>
+  | Failure<400 | 401 | 403 | 409 | 422 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_201>
+  | Failure<OtherFailureStatus_400_401_403_409_422_500, unknown>;
+
+/** The path parameters of `searchProducts`. */
+export interface SearchProductsPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+}
+
+/** The query parameters of `searchProducts`. */
+export interface SearchProductsQuery {
+  /**
+   * Number of the page, from 1.
+   *
+   * Default: `1`.
+   */
+  page?: number | undefined;
+  /**
+   * Products per page.
+   *
+   * Default: `50`.
+   */
+  limit?: number | undefined;
+  /** The field to sort by. */
+  order_by?: string | undefined;
+  /** The direction to sort in. */
+  order_direction?: string | undefined;
+}
+
+/** The header parameters of `searchProducts`. */
+export interface SearchProductsHeaders {
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** The body of `searchProducts`. */
+export type SearchProductsBody = ProductSearchRequest;
+
+/** What a call of `searchProducts` takes. */
+export interface SearchProductsInit extends CallOptions {
+  params?: {
+    path?: SearchProductsPath | undefined;
+    query?: SearchProductsQuery | undefined;
+    header?: SearchProductsHeaders | undefined;
+  } | undefined;
+  body: SearchProductsBody;
+}
+
+/** What `searchProducts` answers when it succeeds. */
+export type SearchProductsResponse = ProductResponseWrapper;
+
+/** The error bodies that are documented for `searchProducts`. */
+export type SearchProductsError = SolvimonApiError;
+
+/** What a call of `searchProducts` comes back with, told apart by `status` (or by `error`). */
+export type SearchProductsResult =
+  | Success<200, ProductResponseWrapper>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `getProduct`. */
+export interface GetProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The header parameters of `getProduct`. */
+export interface GetProductHeaders {
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `getProduct` takes. */
+export interface GetProductInit extends CallOptions {
+  params: {
+    path: GetProductPath;
+    header?: GetProductHeaders | undefined;
+  };
+}
+
+/** What `getProduct` answers when it succeeds. */
+export type GetProductResponse = Product;
+
+/** The error bodies that are documented for `getProduct`. */
+export type GetProductError = SolvimonApiError;
+
+/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+export type GetProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `deleteProduct`. */
+export interface DeleteProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The query parameters of `deleteProduct`. */
+export interface DeleteProductQuery {
+  /** Whether the status of the product's items follows. */
+  align_product_item_status?: boolean | undefined;
+}
+
+/** The header parameters of `deleteProduct`. */
+export interface DeleteProductHeaders {
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `deleteProduct` takes. */
+export interface DeleteProductInit extends CallOptions {
+  params: {
+    path: DeleteProductPath;
+    query?: DeleteProductQuery | undefined;
+    header?: DeleteProductHeaders | undefined;
+  };
+}
+
+/** What `deleteProduct` answers when it succeeds. */
+export type DeleteProductResponse = Product;
+
+/** The error bodies that are documented for `deleteProduct`. */
+export type DeleteProductError = SolvimonApiError;
+
+/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeleteProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `updateProduct`. */
+export interface UpdateProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The query parameters of `updateProduct`. */
+export interface UpdateProductQuery {
+  /** Whether the status of the product's items follows. */
+  align_product_item_status?: boolean | undefined;
+}
+
+/** The header parameters of `updateProduct`. */
+export interface UpdateProductHeaders {
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** The body of `updateProduct`. */
+export type UpdateProductBody = ProductCreateRequest;
+
+/** What a call of `updateProduct` takes. */
+export interface UpdateProductInit extends CallOptions {
+  params: {
+    path: UpdateProductPath;
+    query?: UpdateProductQuery | undefined;
+    header?: UpdateProductHeaders | undefined;
+  };
+  body: UpdateProductBody;
+}
+
+/** What `updateProduct` answers when it succeeds. */
+export type UpdateProductResponse = Product;
+
+/** The error bodies that are documented for `updateProduct`. */
+export type UpdateProductError = SolvimonApiError;
+
+/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpdateProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+/** The path parameters of `activateProduct`. */
+export interface ActivateProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The query parameters of `activateProduct`. */
+export interface ActivateProductQuery {
+  /** Whether the status of the product's items follows. */
+  align_product_item_status?: boolean | undefined;
+}
+
+/** The header parameters of `activateProduct`. */
+export interface ActivateProductHeaders {
+  /**
+   * Repeating a request with the same key within 48 hours has no second effect. Best a random
+   * UUID (version 4).
+   */
+  "Idempotency-Key"?: string | undefined;
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `activateProduct` takes. */
+export interface ActivateProductInit extends CallOptions {
+  params: {
+    path: ActivateProductPath;
+    query?: ActivateProductQuery | undefined;
+    header?: ActivateProductHeaders | undefined;
+  };
+}
+
+/** What `activateProduct` answers when it succeeds. */
+export type ActivateProductResponse = Product;
+
+/** The error bodies that are documented for `activateProduct`. */
+export type ActivateProductError = SolvimonApiError;
+
+/** What a call of `activateProduct` comes back with, told apart by `status` (or by `error`). */
+export type ActivateProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
+
+/** The path parameters of `archiveProduct`. */
+export interface ArchiveProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The query parameters of `archiveProduct`. */
+export interface ArchiveProductQuery {
+  /** Whether the status of the product's items follows. */
+  align_product_item_status?: boolean | undefined;
+}
+
+/** The header parameters of `archiveProduct`. */
+export interface ArchiveProductHeaders {
+  /**
+   * Repeating a request with the same key within 48 hours has no second effect. Best a random
+   * UUID (version 4).
+   */
+  "Idempotency-Key"?: string | undefined;
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `archiveProduct` takes. */
+export interface ArchiveProductInit extends CallOptions {
+  params: {
+    path: ArchiveProductPath;
+    query?: ArchiveProductQuery | undefined;
+    header?: ArchiveProductHeaders | undefined;
+  };
+}
+
+/** What `archiveProduct` answers when it succeeds. */
+export type ArchiveProductResponse = Product;
+
+/** The error bodies that are documented for `archiveProduct`. */
+export type ArchiveProductError = SolvimonApiError;
+
+/** What a call of `archiveProduct` comes back with, told apart by `status` (or by `error`). */
+export type ArchiveProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
+
+/** The path parameters of `deprecateProduct`. */
+export interface DeprecateProductPath {
+  /**
+   * Version of the API.
+   *
+   * Default: `"1"`.
+   */
+  version?: string | undefined;
+  /** ID of the product, or your own reference for it. */
+  resourceIdOrReference: string;
+}
+
+/** The query parameters of `deprecateProduct`. */
+export interface DeprecateProductQuery {
+  /** Whether the status of the product's items follows. */
+  align_product_item_status?: boolean | undefined;
+}
+
+/** The header parameters of `deprecateProduct`. */
+export interface DeprecateProductHeaders {
+  /**
+   * Repeating a request with the same key within 48 hours has no second effect. Best a random
+   * UUID (version 4).
+   */
+  "Idempotency-Key"?: string | undefined;
+  /**
+   * ID of the platform.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  "x-platform-id"?: string | undefined;
+}
+
+/** What a call of `deprecateProduct` takes. */
+export interface DeprecateProductInit extends CallOptions {
+  params: {
+    path: DeprecateProductPath;
+    query?: DeprecateProductQuery | undefined;
+    header?: DeprecateProductHeaders | undefined;
+  };
+}
+
+/** What `deprecateProduct` answers when it succeeds. */
+export type DeprecateProductResponse = Product;
+
+/** The error bodies that are documented for `deprecateProduct`. */
+export type DeprecateProductError = SolvimonApiError;
+
+/** What a call of `deprecateProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeprecateProductResult =
+  | Success<200, Product>
+  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
+
+const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * List products
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `GET /v{version}/products`
+ */
+export function listProducts(client: SolvimonClient, init?: ListProductsInit): Promise<ListProductsResult> {
+  return callOperation(client, listProductsFacts, init);
+}
+
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } };
+
+/**
+ * Create a product, or update it if it exists
+ *
+ * Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The answer is 201 for a create and
+ * for an update alike.
+ *
+ * `PUT /v{version}/products`
+ */
+export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductFacts, init);
+}
+
+const createProductFacts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Create a product
+ *
+ * Needs the permission PRODUCT.CREATE.
+ *
+ * `POST /v{version}/products`
+ */
+export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
+  return callOperation(client, createProductFacts, init);
+}
+
+const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Search products
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `POST /v{version}/products/search`
+ */
+export function searchProducts(client: SolvimonClient, init: SearchProductsInit): Promise<SearchProductsResult> {
+  return callOperation(client, searchProductsFacts, init);
+}
+
+const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Get a product
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `GET /v{version}/products/{resourceIdOrReference}`
+ */
+export function getProduct(client: SolvimonClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductFacts, init);
+}
+
+const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Delete a product
+ *
+ * Needs the permission PRODUCT.DELETE. The answer carries the product.
+ *
+ * `DELETE /v{version}/products/{resourceIdOrReference}`
+ */
+export function deleteProduct(client: SolvimonClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductFacts, init);
+}
+
+const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Update a product
+ *
+ * Needs the permission PRODUCT.UPDATE.
+ *
+ * `PATCH /v{version}/products/{resourceIdOrReference}`
+ */
+export function updateProduct(client: SolvimonClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductFacts, init);
+}
+
+const activateProductFacts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Activate a product
+ *
+ * Needs the permission PRODUCT.STATUS.UPDATE.
+ *
+ * `POST /v{version}/products/{resourceIdOrReference}/activate`
+ */
+export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
+  return callOperation(client, activateProductFacts, init);
+}
+
+const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Archive a product
+ *
+ * Needs the permission PRODUCT.STATUS.UPDATE.
+ *
+ * `POST /v{version}/products/{resourceIdOrReference}/archive`
+ */
+export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
+  return callOperation(client, archiveProductFacts, init);
+}
+
+const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } } };
+
+/**
+ * Deprecate a product
+ *
+ * Needs the permission PRODUCT.STATUS.UPDATE.
+ *
+ * `POST /v{version}/products/{resourceIdOrReference}/deprecate`
+ */
+export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
+  return callOperation(client, deprecateProductFacts, init);
+}

@@ -1,0 +1,89 @@
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/codegen/sample";
+import type {
+  ContractDocument,
+  HeaderObject,
+  MediaTypeObject,
+  OperationObject,
+  PathItem,
+  Reference,
+  ResponseObject,
+  Schema,
+} from "./contract-document.ts";
+import { followReference } from "./follow-reference.ts";
+
+/** Keys of the examples that are added beside the vendor's own, by what they hold. */
+export const SAMPLE_KEYS = { minimal: "sample-minimal", full: "sample-full" } as const;
+
+/**
+ * A copy of the contract whose every response content has a minimal and a full valid sample among
+ * its examples. Without them Prism writes bodies from schemas on its own, often invalid ones.
+ */
+export function addResponseSamples(document: ContractDocument): ContractDocument {
+  const paths = mapValues(document.paths ?? {}, (item) => {
+    const operations = Object.entries(item).map(([key, value]) =>
+      isOperation(key, value) ? [key, withResponses(document, value)] : [key, value],
+    );
+    // Entries of a path item, back in a path item.
+    return Object.fromEntries(operations) as PathItem;
+  });
+  return { ...document, paths };
+}
+
+function isOperation(key: string, value: unknown): value is OperationObject {
+  return key !== "parameters" && key !== "servers" && typeof value === "object" && value !== null;
+}
+
+function withResponses(document: ContractDocument, operation: OperationObject): OperationObject {
+  return {
+    ...operation,
+    responses: mapValues(operation.responses ?? {}, (found) => {
+      const response = followReference<ResponseObject>(document, found);
+      return {
+        ...response,
+        ...(response.content && {
+          content: mapValues(response.content, (media) => withSamples(document, media)),
+        }),
+        ...(response.headers && {
+          headers: mapValues(response.headers, (header) => withHeaderSample(document, header)),
+        }),
+      };
+    }),
+  };
+}
+
+function withSamples(document: ContractDocument, media: MediaTypeObject): MediaTypeObject {
+  const { example, examples, ...rest } = media;
+  const sample = (mode: "minimal" | "full"): { value: unknown } => ({
+    value: writeSample(document, media.schema ?? true, mode),
+  });
+  return {
+    ...rest,
+    examples: {
+      ...(example === undefined ? {} : { example: { value: example } }),
+      ...examples,
+      [SAMPLE_KEYS.minimal]: sample("minimal"),
+      [SAMPLE_KEYS.full]: sample("full"),
+    },
+  };
+}
+
+function withHeaderSample(document: ContractDocument, found: HeaderObject | Reference): HeaderObject {
+  const header = followReference<HeaderObject>(document, found);
+  const value = writeSample(document, header.schema ?? true, "full");
+  return { ...header, examples: { sample: { value } } } as HeaderObject;
+}
+
+function writeSample(document: ContractDocument, schema: Schema, mode: "minimal" | "full"): unknown {
+  const { components } = document;
+  // Components hold nothing but JSON: they were read from it.
+  const options = { mode, direction: "response", components: components as never } as const;
+  const sample: Sample = sampleSchema(schema, options);
+  return sample === BINARY_SAMPLE ? "sample bytes" : sample;
+}
+
+function mapValues<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Result,
+): Readonly<Record<string, Result>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

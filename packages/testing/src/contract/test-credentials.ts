@@ -1,0 +1,23 @@
+/** What the client is given for one security scheme, and what the wire must then carry. */
+export interface TestCredential {
+  /** Key of `auth` in the client's options. */
+  readonly key: string;
+  /** An obviously fake secret, or the pair of HTTP basic authentication. */
+  readonly value: string | { readonly username: string; readonly password: string };
+}
+
+/** Test credentials by name of the security scheme in the contract. */
+export type TestCredentials = Readonly<Record<string, TestCredential>>;
+
+/**
+ * Obviously fake credentials for a vendor, such as `test-app-id` for the key `appId`.
+ * @param keys key of `auth` by name of the security scheme, as in `vendor.yaml`
+ */
+export function testCredentials(keys: Readonly<Record<string, string>>): TestCredentials {
+  return Object.fromEntries(
+    Object.entries(keys).map(([scheme, key]) => {
+      const words = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return [scheme, { key, value: `test-${words}` }];
+    }),
+  );
+}

@@ -1,0 +1,12 @@
+export type { ContractDocument } from "./contract/contract-document.ts";
+export { type TestCredential, type TestCredentials, testCredentials } from "./contract/test-credentials.ts";
+export { type PrismServer, startPrism } from "./prism/start-prism.ts";
+export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
+export type { SuiteSubject } from "./suite/make-call.ts";
+export {
+  type CheckedMock,
+  type CheckedMockOptions,
+  type Exchange,
+  startCheckedMock,
+} from "./wire/start-checked-mock.ts";
+export type { Violation, ViolationCode } from "./wire/violation.ts";

@@ -1,0 +1,66 @@
+import type { ContractDocument } from "../contract/contract-document.ts";
+import { serverAddress } from "../contract/server-address.ts";
+import type { TestCredentials } from "../contract/test-credentials.ts";
+import { createSchemaChecker } from "../wire/schema-checker.ts";
+import type { CheckedMock, Exchange } from "../wire/start-checked-mock.ts";
+import type { PlannedCall } from "./plan-calls.ts";
+import { redirectOrigin } from "./redirect-origin.ts";
+import { sampleCall } from "./sample-call.ts";
+import { type CallInit, type CallResult, callFunction, callMethod, createClient, type VendorModule } from "./vendor-module.ts";
+
+/** A vendor's package and the contract it was generated from. */
+export interface SuiteSubject {
+  /** Slug, e.g. `voucherify`. */
+  readonly vendor: string;
+  /** The parsed `openapi.json`. */
+  readonly document: ContractDocument;
+  /** The namespace object of the vendor's package. */
+  readonly module: VendorModule;
+  readonly credentials: TestCredentials;
+  /** The production server as written in the contract; default the first of `servers`. */
+  readonly server?: string | undefined;
+}
+
+/** What happened in one call. */
+export interface MadeCall {
+  readonly plan: PlannedCall;
+  readonly init: CallInit;
+  /** Undefined where the call rejected. */
+  readonly result: CallResult | undefined;
+  /** What the call rejected with. */
+  readonly rejection: unknown;
+  /** Everything the mock saw during the call. */
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Makes planned calls, one after another, through the vendor's package. */
+export type MakeCall = (plan: PlannedCall) => Promise<MadeCall>;
+
+/** Connects a vendor's package with a running mock of its contract. */
+export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall {
+  const { document, module, vendor, credentials, server } = subject;
+  const { origin } = serverAddress(document, server);
+  const checker = createSchemaChecker(document);
+  const fetch = redirectOrigin(origin, mock.url);
+  return async (plan) => {
+    const { operation, mode, alternative } = plan;
+    const init = { ...sampleCall(operation, mode, document, checker), headers: { Prefer: preference(plan) } };
+    const seen = mock.exchanges().length;
+    const perform = async (): Promise<CallResult> => {
+      const client = createClient(module, vendor, { alternative, credentials, fetch });
+      return plan.way === "function"
+        ? callFunction(module, operation.name, client, init)
+        : callMethod(client, operation.method, operation.path, init);
+    };
+    const outcome = await perform().then(
+      (result) => ({ result, rejection: undefined }),
+      (rejection: unknown) => ({ result: undefined, rejection }),
+    );
+    return { plan, init, ...outcome, exchanges: mock.exchanges().slice(seen) };
+  };
+}
+
+/** Asks Prism for a status and an example (RFC 7240; Prism's own preferences). */
+function preference({ status, example }: PlannedCall): string {
+  return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+}

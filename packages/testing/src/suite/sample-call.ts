@@ -1,0 +1,96 @@
+import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/codegen/sample";
+import type { ContractDocument, Schema } from "../contract/contract-document.ts";
+import type { ContractContent, ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import { isJsonType } from "../wire/read-body.ts";
+import type { SchemaChecker } from "../wire/schema-checker.ts";
+import type { CallInit } from "./vendor-module.ts";
+
+/** `minimal` passes what is required and nothing else, `full` everything. */
+export type CallMode = "minimal" | "full";
+
+// Every character that has a meaning in a URL, and one outside ASCII.
+const AWKWARD_TEXT = "a/b?c&d=e#f%20+ ü;,";
+
+/**
+ * Parameters and body of a call, from the contract. A full call passes awkward text where the schema
+ * takes any string, two items in lists, and Dates for points in time, so that what gets lost on the
+ * way shows.
+ */
+export function sampleCall(
+  operation: ContractOperation,
+  mode: CallMode,
+  document: ContractDocument,
+  checker: SchemaChecker,
+): CallInit {
+  const options: SampleOptions = {
+    mode,
+    direction: "request",
+    // Components hold nothing but JSON: they were read from it.
+    components: document.components as never,
+  };
+  const passed = operation.parameters.filter((one) => mode === "full" || isNeeded(one));
+  const groups = Map.groupBy(passed, (one) => one.in);
+  const params = [...groups].map(([place, parameters]) => [
+    place,
+    Object.fromEntries(parameters.map((one) => [one.name, sampleParameter(one, options, checker)])),
+  ]);
+  const [content] = operation.body?.contents ?? [];
+  const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
+  return {
+    ...(params.length > 0 && { params: Object.fromEntries(params) }),
+    ...(hasBody && { body: sampleBody(content, options) }),
+  };
+}
+
+/** A path parameter with a default may be left out, although OpenAPI has all of them required. */
+function isNeeded({ in: place, required, schema }: ContractParameter): boolean {
+  const hasDefault = typeof schema === "object" && schema["default"] !== undefined;
+  return required && !(place === "path" && hasDefault);
+}
+
+function sampleParameter(
+  parameter: ContractParameter,
+  options: SampleOptions,
+  checker: SchemaChecker,
+): unknown {
+  const { schema, in: place } = parameter;
+  const sample = sampleSchema(schema, options);
+  if (options.mode === "minimal") return sample;
+  const isValid = (value: unknown): boolean => checker.check(schema, value, "request").length === 0;
+  if (Array.isArray(sample)) return sampleList(schema, options) ?? sample;
+  if (typeof sample !== "string") return sample;
+  if (place === "query" && isPointInTime(schema)) return new Date(sample);
+  return place !== "header" && isFreeText(schema) && isValid(AWKWARD_TEXT) ? AWKWARD_TEXT : sample;
+}
+
+function sampleList(schema: Schema, options: SampleOptions): Sample | undefined {
+  try {
+    return sampleSchema({ allOf: [schema, { minItems: 2 }] }, options);
+  } catch {
+    return undefined;
+  }
+}
+
+function isPointInTime(schema: Schema): boolean {
+  return typeof schema === "object" && schema["format"] === "date-time";
+}
+
+function isFreeText(schema: Schema): boolean {
+  const narrowing = ["format", "enum", "const", "pattern", "$ref"];
+  return typeof schema === "object" && narrowing.every((keyword) => schema[keyword] === undefined);
+}
+
+function sampleBody(content: ContractContent, options: SampleOptions): unknown {
+  const sample = sampleSchema(content.schema, options);
+  return isJsonType(content.mediaType) ? sample : withFiles(sample);
+}
+
+/** Puts a file wherever the sample wants bytes. */
+function withFiles(sample: Sample | undefined): unknown {
+  if (sample === BINARY_SAMPLE) {
+    return new File(["sample,bytes\r\n--1,\u00fc\r\n"], "sample.csv", { type: "text/csv" });
+  }
+  if (Array.isArray(sample)) return sample.map(withFiles);
+  if (typeof sample !== "object" || sample === null) return sample;
+  return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, withFiles(value)]));
+}

@@ -1,0 +1,78 @@
+import type { TestCredentials } from "../contract/test-credentials.ts";
+
+/** What a call takes besides the client, as far as the suites fill it in. */
+export interface CallInit {
+  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a call resolves with, not yet believed. */
+export interface CallResult {
+  readonly status: unknown;
+  readonly data: unknown;
+  readonly error: unknown;
+  readonly response: unknown;
+}
+
+/** A vendor's client, opaque to the suites but for its methods. */
+export type VendorClient = Readonly<Record<string, unknown>>;
+
+/** A vendor package's namespace: its functions are looked up by the contract's names. */
+export type VendorModule = Readonly<Record<string, unknown>>;
+
+type Call = (client: VendorClient, init: CallInit) => Promise<CallResult>;
+type CreateClient = (options: object) => VendorClient;
+
+/** Options of a client that the suites set. */
+export interface ClientSetup {
+  /** Names of the security schemes to configure; none means calls without a credential. */
+  readonly alternative: readonly string[];
+  readonly credentials: TestCredentials;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/**
+ * A client of the vendor's package with the credentials of one security alternative.
+ * @throws Error where the package exports no `create<Vendor>Client`
+ */
+export function createClient(module: VendorModule, vendor: string, setup: ClientSetup): VendorClient {
+  const pascal = vendor.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const name = `create${pascal}Client`;
+  const create = module[name];
+  if (typeof create !== "function") throw new Error(`the package of ${vendor} exports no ${name}`);
+  const entries = setup.alternative.map((scheme) => {
+    const credential = setup.credentials[scheme];
+    if (credential === undefined) throw new Error(`no test credential for ${scheme}`);
+    return [credential.key, credential.value];
+  });
+  const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
+  // The generated declaration is checked by the type tests; here only the name is known.
+  return (create as CreateClient)({ auth, fetch: setup.fetch });
+}
+
+/** Calls an operation's standalone function. @throws Error where the package does not export it */
+export function callFunction(
+  module: VendorModule,
+  name: string,
+  client: VendorClient,
+  init: CallInit,
+): Promise<CallResult> {
+  const call = module[name];
+  if (typeof call !== "function") throw new Error(`the package exports no function ${name}`);
+  // As above: looked up by name.
+  return (call as Call)(client, init);
+}
+
+/** Calls an operation in the openapi-fetch shape: `client.POST("/path", init)`. */
+export function callMethod(
+  client: VendorClient,
+  method: string,
+  path: string,
+  init: CallInit,
+): Promise<CallResult> {
+  const call = client[method];
+  if (typeof call !== "function") throw new Error(`the client has no method ${method}`);
+  // As above: looked up by name.
+  return (call as (path: string, init: CallInit) => Promise<CallResult>)(path, init);
+}

@@ -1,0 +1,1 @@
+export { contractSuite } from "./suite/contract-suite.ts";

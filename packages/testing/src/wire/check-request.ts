@@ -1,0 +1,169 @@
+import type { ContractDocument } from "../contract/contract-document.ts";
+import type { CredentialCarrier } from "../contract/credential-carriers.ts";
+import type { ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { matchOperation } from "./match-operation.ts";
+import { coversType, readBody, withoutBytes } from "./read-body.ts";
+import { createParameterReader, type RawPair } from "./read-parameter.ts";
+import type { SchemaChecker } from "./schema-checker.ts";
+import type { Violation, ViolationCode } from "./violation.ts";
+import { cookiesOf, headerValues, mediaTypeOf, queryOf, splitOnce, type WireRequest } from "./wire-message.ts";
+
+/** Values as the server would read them, so that a suite can compare them with what was given. */
+export interface ReceivedRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
+  /** Undefined where the request has no body. */
+  readonly body: unknown;
+}
+
+/** What a request was for, what it carried, and which rules it broke. */
+export interface RequestReport {
+  readonly operation: ContractOperation | undefined;
+  readonly received: ReceivedRequest;
+  /** Security schemes that were fulfilled, sorted; undefined where none were. */
+  readonly alternative: readonly string[] | undefined;
+  readonly violations: readonly Violation[];
+}
+
+/** What requests are compared with. */
+export interface RequestRules {
+  readonly document: ContractDocument;
+  readonly operations: readonly ContractOperation[];
+  /** Path before every operation's path, without a trailing slash. */
+  readonly basePath: string;
+  readonly carriers: readonly CredentialCarrier[];
+  readonly checker: SchemaChecker;
+}
+
+const NOTHING: ReceivedRequest = { path: {}, query: {}, header: {}, cookie: {}, body: undefined };
+
+/** Checks a request against the contract alone, by what stands on the wire. */
+export function checkRequest(request: WireRequest, rules: RequestRules): RequestReport {
+  const [path] = splitOnce(request.target, "?");
+  const refuse = (code: ViolationCode, message: string): RequestReport => ({
+    operation: undefined,
+    received: NOTHING,
+    alternative: undefined,
+    violations: [{ code, message }],
+  });
+  if (path.includes("//")) return refuse("double-slash", path);
+  if (!isDecodable(request.target)) return refuse("path-encoding", request.target);
+  const isMounted = path.startsWith(`${rules.basePath}/`);
+  const match = isMounted && matchOperation(rules.operations, request.method, path.slice(rules.basePath.length));
+  if (!match) return refuse("route", `${request.method} ${path} is no operation of the contract`);
+
+  const { operation, pathValues } = match;
+  const violations: Violation[] = [];
+  const add = (code: ViolationCode, message: string): void => {
+    violations.push({ code, message });
+  };
+  const values = readParameters(request, rules, operation, pathValues, add);
+  const credentials = checkCredentials(request, operation.security, rules.carriers);
+  const body = checkBody(request, rules, operation, add);
+  return {
+    operation,
+    received: { ...values, body },
+    alternative: credentials.alternative,
+    violations: [...violations, ...credentials.violations],
+  };
+}
+
+type Add = (code: ViolationCode, message: string) => void;
+
+function readParameters(
+  request: WireRequest,
+  rules: RequestRules,
+  operation: ContractOperation,
+  pathValues: ReadonlyMap<string, string>,
+  add: Add,
+): Omit<ReceivedRequest, "body"> {
+  const reader = createParameterReader(rules.document, rules.checker);
+  const query = queryOf(request.target);
+  const cookies = cookiesOf(request.headers);
+  const claimed = new Set<RawPair>();
+  const fromPairs = (parameter: ContractParameter, pairs: readonly RawPair[]): unknown => {
+    const read = reader.fromPairs(parameter, pairs);
+    for (const pair of read.pairs) claimed.add(pair);
+    return read.value;
+  };
+  const read = (parameter: ContractParameter): unknown => {
+    if (parameter.in === "query") return fromPairs(parameter, query);
+    if (parameter.in === "cookie") return fromPairs(parameter, cookies);
+    const [text, ...more] =
+      parameter.in === "path"
+        ? [pathValues.get(parameter.name)]
+        : headerValues(request.headers, parameter.name);
+    if (more.length > 0) throw new Error("given more than once");
+    return text === undefined ? undefined : reader.fromText(parameter, text);
+  };
+  const values: Record<"path" | "query" | "header" | "cookie", Record<string, unknown>> = {
+    path: {},
+    query: {},
+    header: {},
+    cookie: {},
+  };
+  for (const parameter of operation.parameters) {
+    const code = `${parameter.in}-parameter` as const;
+    try {
+      const value = read(parameter);
+      if (value !== undefined) {
+        values[parameter.in][parameter.name] = value;
+        const problems = rules.checker.check(parameter.schema, value, "request");
+        if (problems.length > 0) add(code, `${parameter.name}: ${problems.join(", ")}`);
+      } else if (parameter.required) add(code, `${parameter.name} is required`);
+    } catch (error) {
+      add(code, `${parameter.name}: ${messageOf(error)}`);
+    }
+  }
+  const secrets = rules.carriers.filter((carrier) => carrier.in === "query").map((carrier) => carrier.name);
+  for (const pair of query) {
+    if (!claimed.has(pair) && !secrets.includes(pair[0])) add("unknown-query", pair[0]);
+  }
+  return values;
+}
+
+function checkBody(request: WireRequest, rules: RequestRules, operation: ContractOperation, add: Add): unknown {
+  const mediaType = mediaTypeOf(request.headers);
+  const contentType = headerValues(request.headers, "content-type")[0] ?? "";
+  if (operation.body === undefined) {
+    if (request.body.length > 0) add("unexpected-body", "the operation takes no body");
+    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
+    return undefined;
+  }
+  if (request.body.length === 0) {
+    if (operation.body.required) add("missing-body", "the operation requires a body");
+    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
+    return undefined;
+  }
+  const content = operation.body.contents.find((one) => coversType(one.mediaType, mediaType ?? ""));
+  if (content === undefined || mediaType === undefined) {
+    add("content-type", `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`);
+    return undefined;
+  }
+  try {
+    const { document, checker } = rules;
+    const value = readBody(content, mediaType, contentType, request.body, document, checker);
+    const problems = checker.check(content.schema, withoutBytes(value), "request");
+    if (problems.length > 0) add("body", problems.join(", "));
+    return value;
+  } catch (error) {
+    add("body", messageOf(error));
+    return undefined;
+  }
+}
+
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

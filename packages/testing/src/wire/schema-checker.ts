@@ -1,0 +1,53 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormatsModule from "ajv-formats";
+import type { ContractDocument, Schema } from "../contract/contract-document.ts";
+import { relaxRequired } from "./relax-required.ts";
+
+/** Which way a value travels: `readOnly` is not required in a request, `writeOnly` not in a response. */
+export type Direction = "request" | "response";
+
+/** Validates values against schemas of one contract. */
+export interface SchemaChecker {
+  /** What is wrong with the value, one sentence each; empty where it is valid. */
+  readonly check: (schema: Schema, value: unknown, direction: Direction) => readonly string[];
+}
+
+/** A validator by JSON Schema 2020-12 with formats (OpenAPI 3.1 section 4.8.24), independent of Prism. */
+export function createSchemaChecker(document: ContractDocument): SchemaChecker {
+  const compilers = { request: compilerFor(document, "request"), response: compilerFor(document, "response") };
+  return {
+    check: (schema, value, direction) => {
+      if (typeof schema === "boolean") return schema ? [] : ["no value is allowed here"];
+      const validate = compilers[direction](schema);
+      if (validate(value)) return [];
+      return (validate.errors ?? []).map(
+        ({ instancePath, message, params }) =>
+          `${instancePath || "/"} ${message ?? "is invalid"} ${JSON.stringify(params)}`,
+      );
+    },
+  };
+}
+
+function compilerFor(
+  document: ContractDocument,
+  direction: Direction,
+): (schema: Exclude<Schema, boolean>) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  // The package's CommonJS default export is typed as a namespace under Node's module resolution.
+  addFormatsModule.default(ajv);
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+    name,
+    relaxRequired(schema, document, direction),
+  ]);
+  const $defs = { $id: "contract:/", components: { schemas: Object.fromEntries(schemas) } };
+  ajv.addSchema($defs);
+  const compiled = new WeakMap<object, ValidateFunction>();
+  return (schema) => {
+    const known = compiled.get(schema);
+    if (known !== undefined) return known;
+    const relaxed = relaxRequired(schema, document, direction);
+    const validate = ajv.compile(relaxed as object);
+    compiled.set(schema, validate);
+    return validate;
+  };
+}

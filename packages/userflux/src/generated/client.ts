@@ -1,0 +1,81 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  type ClientOptions,
+  createVendorClient,
+  type Credential,
+  type VendorClient,
+  type VendorFacts,
+} from "@org/client-runtime";
+import type {
+  DeleteProductInit,
+  DeleteProductResult,
+  UpsertProductInit,
+  UpsertProductResult,
+} from "./operations.ts";
+
+/** Credentials of Userflux: ProductReadWriteOnlyBearerAuth. */
+export interface UserfluxApiKeyAuth {
+  /** Your Integration API Product Read + Write API Key. Note: You must use the Product Read + Write API Key, not the Product Write Only API Key. */
+  apiKey: Credential;
+}
+
+/** One of the ways in which Userflux takes credentials, whole. */
+export type UserfluxAuth = UserfluxApiKeyAuth;
+
+/** Which of Userflux's servers to call; "production" when left out. */
+export type UserfluxServer =
+  | {
+      /** https://integration-api.userflux.co */
+      name?: "production" | undefined;
+      variables?: undefined;
+    };
+
+/** Options of a Userflux client. */
+export type UserfluxClientOptions = ClientOptions<UserfluxAuth, UserfluxServer>;
+
+declare const anyPath: unique symbol;
+
+interface PostInits {
+  [anyPath]: never;
+  "/product": UpsertProductInit;
+}
+
+interface PostResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/product": UpsertProductResult;
+}
+
+interface DeleteInits {
+  [anyPath]: never;
+  "/product/{typeId}/{productId}": DeleteProductInit;
+}
+
+interface DeleteResults {
+  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  [anyPath]: any;
+  "/product/{typeId}/{productId}": DeleteProductResult;
+}
+
+/** Calls Userflux: by path as with openapi-fetch, or through the operation functions. */
+export interface UserfluxClient extends VendorClient {
+  readonly vendor: "userflux";
+  POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
+  DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
+}
+
+const vendorFacts: VendorFacts = {
+  vendor: "userflux",
+  servers: { production: { url: "https://integration-api.userflux.co" } },
+  security: [[{ key: "apiKey", kind: "bearer" }]],
+};
+
+/**
+ * Creates a Userflux client. Credentials and base URL are checked here.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function createUserfluxClient(options: UserfluxClientOptions): UserfluxClient {
+  return createVendorClient<UserfluxClient>(vendorFacts, options);
+}

@@ -1,0 +1,93 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { UserfluxClient } from "./client.ts";
+import type {
+  UpsertProductRequest,
+} from "./schemas.ts";
+
+type OtherFailureStatus_400_401_403_404_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_400_401_403_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+
+/** The body of `upsertProduct`. */
+export type UpsertProductBody = UpsertProductRequest;
+
+/** What a call of `upsertProduct` takes. */
+export interface UpsertProductInit extends CallOptions {
+  body: UpsertProductBody;
+}
+
+/** What `upsertProduct` answers when it succeeds. */
+export type UpsertProductResponse = undefined;
+
+/** The error bodies that are documented for `upsertProduct`. */
+export type UpsertProductError = unknown;
+
+/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpsertProductResult =
+  | Success<204, undefined>
+  | Failure<400 | 401 | 403 | 500, unknown>
+  | UndocumentedSuccess<OtherSuccessStatus_204>
+  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+
+/** The path parameters of `deleteProduct`. */
+export interface DeleteProductPath {
+  /** ID of the Product Type */
+  typeId: string;
+  /** ID of the Product */
+  productId: string;
+}
+
+/** What a call of `deleteProduct` takes. */
+export interface DeleteProductInit extends CallOptions {
+  params: {
+    path: DeleteProductPath;
+  };
+}
+
+/** What `deleteProduct` answers when it succeeds. */
+export type DeleteProductResponse = undefined;
+
+/** The error bodies that are documented for `deleteProduct`. */
+export type DeleteProductError = unknown;
+
+/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeleteProductResult =
+  | Success<204, undefined>
+  | Failure<400 | 401 | 403 | 404 | 500, unknown>
+  | UndocumentedSuccess<OtherSuccessStatus_204>
+  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product" };
+
+/**
+ * Create or update a product
+ *
+ * Creates or updates a product with the provided details
+ *
+ * `POST /product`
+ */
+export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductFacts, init);
+}
+
+const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/product/{typeId}/{productId}" };
+
+/**
+ * Delete a product
+ *
+ * Deletes a product with the provided details
+ *
+ * `DELETE /product/{typeId}/{productId}`
+ */
+export function deleteProduct(client: UserfluxClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductFacts, init);
+}

@@ -1,0 +1,2 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+export { default } from "@org/testing/vitest";

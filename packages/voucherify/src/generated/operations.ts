@@ -1,0 +1,615 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { VoucherifyClient } from "./client.ts";
+import type {
+  AsyncActionResponseBody,
+  BadRequest,
+  CsvImportRequestBody,
+  CsvImportResponseBody,
+  Product,
+  ProductsCreateRequestBody,
+  ProductsCreateResponseBody,
+  ProductsListResponseBody,
+  ProductsMetadataUpdateInBulkRequestBody,
+  ProductsUpdateInBulkRequestBody,
+  ProductsUpdateRequestBody,
+  Sku,
+  SkusCreateRequestBody,
+  SkusList,
+  SkusUpdateRequestBody,
+  VoucherifyError,
+} from "./schemas.ts";
+
+type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_413 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherSuccessStatus_202 = 200 | 201 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+
+/** The query parameters of `listProducts`. */
+export interface ListProductsQuery {
+  /** Number of elements on a page, from 1 to 100. The vendor's text says 10 when it is left out. */
+  limit?: number | undefined;
+  /** Which page to read, from 1 to 100. */
+  page?: number | undefined;
+  /** Order of the elements. */
+  order?: string | undefined;
+  /** Start of the period that the elements lie in. */
+  start_date?: string | undefined;
+  /** End of the period that the elements lie in. */
+  end_date?: string | undefined;
+}
+
+/** What a call of `listProducts` takes. */
+export interface ListProductsInit extends CallOptions {
+  params?: {
+    query?: ListProductsQuery | undefined;
+  } | undefined;
+}
+
+/** What `listProducts` answers when it succeeds. */
+export type ListProductsResponse = ProductsListResponseBody;
+
+/** The error bodies that are documented for `listProducts`. */
+export type ListProductsError = VoucherifyError;
+
+/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+export type ListProductsResult =
+  | Success<200, ProductsListResponseBody>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/**
+ * The body of `upsertProduct`.
+ *
+ * Specify the product parameters.
+ */
+export type UpsertProductBody = ProductsCreateRequestBody;
+
+/** What a call of `upsertProduct` takes. */
+export interface UpsertProductInit extends CallOptions {
+  body: UpsertProductBody;
+}
+
+/** What `upsertProduct` answers when it succeeds. */
+export type UpsertProductResponse = ProductsCreateResponseBody;
+
+/** The error bodies that are documented for `upsertProduct`. */
+export type UpsertProductError = VoucherifyError;
+
+/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpsertProductResult =
+  | Success<200, ProductsCreateResponseBody>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/**
+ * The body of `updateProductsInBulk`.
+ *
+ * The products to update, 10 MB at most.
+ */
+export type UpdateProductsInBulkBody = ProductsUpdateInBulkRequestBody;
+
+/** What a call of `updateProductsInBulk` takes. */
+export interface UpdateProductsInBulkInit extends CallOptions {
+  body: UpdateProductsInBulkBody;
+}
+
+/** What `updateProductsInBulk` answers when it succeeds. */
+export type UpdateProductsInBulkResponse = AsyncActionResponseBody;
+
+/** The error bodies that are documented for `updateProductsInBulk`. */
+export type UpdateProductsInBulkError = BadRequest | VoucherifyError;
+
+/** What a call of `updateProductsInBulk` comes back with, told apart by `status` (or by `error`). */
+export type UpdateProductsInBulkResult =
+  | Success<202, AsyncActionResponseBody>
+  | Failure<413, BadRequest>
+  | Failure<OtherFailureStatus_413, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_202>;
+
+/**
+ * The body of `importProductsCsv`.
+ *
+ * The file to import.
+ */
+export type ImportProductsCsvBody = CsvImportRequestBody;
+
+/** What a call of `importProductsCsv` takes. */
+export interface ImportProductsCsvInit extends CallOptions {
+  body: ImportProductsCsvBody;
+}
+
+/** What `importProductsCsv` answers when it succeeds. */
+export type ImportProductsCsvResponse = CsvImportResponseBody;
+
+/** The error bodies that are documented for `importProductsCsv`. */
+export type ImportProductsCsvError = VoucherifyError;
+
+/** What a call of `importProductsCsv` comes back with, told apart by `status` (or by `error`). */
+export type ImportProductsCsvResult =
+  | Success<200, CsvImportResponseBody>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/**
+ * The body of `updateProductsMetadataInBulk`.
+ *
+ * The products and their metadata.
+ */
+export type UpdateProductsMetadataInBulkBody = ProductsMetadataUpdateInBulkRequestBody;
+
+/** What a call of `updateProductsMetadataInBulk` takes. */
+export interface UpdateProductsMetadataInBulkInit extends CallOptions {
+  body: UpdateProductsMetadataInBulkBody;
+}
+
+/** What `updateProductsMetadataInBulk` answers when it succeeds. */
+export type UpdateProductsMetadataInBulkResponse = AsyncActionResponseBody;
+
+/** The error bodies that are documented for `updateProductsMetadataInBulk`. */
+export type UpdateProductsMetadataInBulkError = BadRequest | VoucherifyError;
+
+/** What a call of `updateProductsMetadataInBulk` comes back with, told apart by `status` (or by `error`). */
+export type UpdateProductsMetadataInBulkResult =
+  | Success<202, AsyncActionResponseBody>
+  | Failure<413, BadRequest>
+  | Failure<OtherFailureStatus_413, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_202>;
+
+/** The path parameters of `getProduct`. */
+export interface GetProductPath {
+  /** ID or source ID of the product. */
+  productId: string;
+}
+
+/** What a call of `getProduct` takes. */
+export interface GetProductInit extends CallOptions {
+  params: {
+    path: GetProductPath;
+  };
+}
+
+/** What `getProduct` answers when it succeeds. */
+export type GetProductResponse = Product;
+
+/** The error bodies that are documented for `getProduct`. */
+export type GetProductError = VoucherifyError;
+
+/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+export type GetProductResult =
+  | Success<200, Product>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `updateProduct`. */
+export interface UpdateProductPath {
+  /** ID of the product. */
+  productId: string;
+}
+
+/**
+ * The body of `updateProduct`.
+ *
+ * The fields to change.
+ */
+export type UpdateProductBody = ProductsUpdateRequestBody;
+
+/** What a call of `updateProduct` takes. */
+export interface UpdateProductInit extends CallOptions {
+  params: {
+    path: UpdateProductPath;
+  };
+  body: UpdateProductBody;
+}
+
+/** What `updateProduct` answers when it succeeds. */
+export type UpdateProductResponse = Product;
+
+/** The error bodies that are documented for `updateProduct`. */
+export type UpdateProductError = VoucherifyError;
+
+/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpdateProductResult =
+  | Success<200, Product>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `deleteProduct`. */
+export interface DeleteProductPath {
+  /** ID of the product. */
+  productId: string;
+}
+
+/** The query parameters of `deleteProduct`. */
+export interface DeleteProductQuery {
+  /** With `true` the product is removed for good, with `false` it is moved to the bin. */
+  force?: boolean | undefined;
+}
+
+/** What a call of `deleteProduct` takes. */
+export interface DeleteProductInit extends CallOptions {
+  params: {
+    path: DeleteProductPath;
+    query?: DeleteProductQuery | undefined;
+  };
+}
+
+/** What `deleteProduct` answers when it succeeds. */
+export type DeleteProductResponse = undefined;
+
+/** The error bodies that are documented for `deleteProduct`. */
+export type DeleteProductError = VoucherifyError;
+
+/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeleteProductResult =
+  | Success<204, undefined>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_204>;
+
+/** The path parameters of `listSkus`. */
+export interface ListSkusPath {
+  /** ID of the product. */
+  productId: string;
+}
+
+/** The query parameters of `listSkus`. */
+export interface ListSkusQuery {
+  /** Number of elements on a page, from 1 to 100. The vendor's text says 10 when it is left out. */
+  limit?: number | undefined;
+  /** Which page to read, from 1 to 100. */
+  page?: number | undefined;
+  /** Order of the elements. */
+  order?: string | undefined;
+  /** Start of the period that the elements lie in. */
+  start_date?: string | undefined;
+  /** End of the period that the elements lie in. */
+  end_date?: string | undefined;
+}
+
+/** What a call of `listSkus` takes. */
+export interface ListSkusInit extends CallOptions {
+  params: {
+    path: ListSkusPath;
+    query?: ListSkusQuery | undefined;
+  };
+}
+
+/** What `listSkus` answers when it succeeds. */
+export type ListSkusResponse = SkusList;
+
+/** The error bodies that are documented for `listSkus`. */
+export type ListSkusError = VoucherifyError;
+
+/** What a call of `listSkus` comes back with, told apart by `status` (or by `error`). */
+export type ListSkusResult =
+  | Success<200, SkusList>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `createSku`. */
+export interface CreateSkuPath {
+  /** ID of the product. */
+  productId: string;
+}
+
+/**
+ * The body of `createSku`.
+ *
+ * The SKU to create.
+ */
+export type CreateSkuBody = SkusCreateRequestBody;
+
+/** What a call of `createSku` takes. */
+export interface CreateSkuInit extends CallOptions {
+  params: {
+    path: CreateSkuPath;
+  };
+  body: CreateSkuBody;
+}
+
+/** What `createSku` answers when it succeeds. */
+export type CreateSkuResponse = Sku;
+
+/** The error bodies that are documented for `createSku`. */
+export type CreateSkuError = VoucherifyError;
+
+/** What a call of `createSku` comes back with, told apart by `status` (or by `error`). */
+export type CreateSkuResult =
+  | Success<200, Sku>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `updateSku`. */
+export interface UpdateSkuPath {
+  /** ID of the product. */
+  productId: string;
+  /** ID of the SKU. */
+  skuId: string;
+}
+
+/**
+ * The body of `updateSku`.
+ *
+ * The fields to change.
+ */
+export type UpdateSkuBody = SkusUpdateRequestBody;
+
+/** What a call of `updateSku` takes. */
+export interface UpdateSkuInit extends CallOptions {
+  params: {
+    path: UpdateSkuPath;
+  };
+  body: UpdateSkuBody;
+}
+
+/** What `updateSku` answers when it succeeds. */
+export type UpdateSkuResponse = Sku;
+
+/** The error bodies that are documented for `updateSku`. */
+export type UpdateSkuError = VoucherifyError;
+
+/** What a call of `updateSku` comes back with, told apart by `status` (or by `error`). */
+export type UpdateSkuResult =
+  | Success<200, Sku>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `deleteSku`. */
+export interface DeleteSkuPath {
+  /** ID of the product. */
+  productId: string;
+  /** ID of the SKU. */
+  skuId: string;
+}
+
+/** The query parameters of `deleteSku`. */
+export interface DeleteSkuQuery {
+  /** With `true` the SKU is removed for good, with `false` it is moved to the bin. */
+  force?: boolean | undefined;
+}
+
+/** What a call of `deleteSku` takes. */
+export interface DeleteSkuInit extends CallOptions {
+  params: {
+    path: DeleteSkuPath;
+    query?: DeleteSkuQuery | undefined;
+  };
+}
+
+/** What `deleteSku` answers when it succeeds. */
+export type DeleteSkuResponse = undefined;
+
+/** The error bodies that are documented for `deleteSku`. */
+export type DeleteSkuError = VoucherifyError;
+
+/** What a call of `deleteSku` comes back with, told apart by `status` (or by `error`). */
+export type DeleteSkuResult =
+  | Success<204, undefined>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_204>;
+
+/**
+ * The body of `importSkusCsv`.
+ *
+ * The file to import.
+ */
+export type ImportSkusCsvBody = CsvImportRequestBody;
+
+/** What a call of `importSkusCsv` takes. */
+export interface ImportSkusCsvInit extends CallOptions {
+  body: ImportSkusCsvBody;
+}
+
+/** What `importSkusCsv` answers when it succeeds. */
+export type ImportSkusCsvResponse = CsvImportResponseBody;
+
+/** The error bodies that are documented for `importSkusCsv`. */
+export type ImportSkusCsvError = VoucherifyError;
+
+/** What a call of `importSkusCsv` comes back with, told apart by `status` (or by `error`). */
+export type ImportSkusCsvResult =
+  | Success<200, CsvImportResponseBody>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+/** The path parameters of `getSku`. */
+export interface GetSkuPath {
+  /** ID of the SKU. */
+  skuId: string;
+}
+
+/** What a call of `getSku` takes. */
+export interface GetSkuInit extends CallOptions {
+  params: {
+    path: GetSkuPath;
+  };
+}
+
+/** What `getSku` answers when it succeeds. */
+export type GetSkuResponse = Sku;
+
+/** The error bodies that are documented for `getSku`. */
+export type GetSkuError = VoucherifyError;
+
+/** What a call of `getSku` comes back with, told apart by `status` (or by `error`). */
+export type GetSkuResult =
+  | Success<200, Sku>
+  | Failure<OtherFailureStatus, VoucherifyError>
+  | UndocumentedSuccess<OtherSuccessStatus_200>;
+
+const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/v1/products" };
+
+/**
+ * List products
+ *
+ * `GET /v1/products`
+ */
+export function listProducts(client: VoucherifyClient, init?: ListProductsInit): Promise<ListProductsResult> {
+  return callOperation(client, listProductsFacts, init);
+}
+
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products" };
+
+/**
+ * Create or update a product
+ *
+ * Creates a product, or updates the one that has the given `id` or `source_id` already.
+ *
+ * `POST /v1/products`
+ */
+export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductFacts, init);
+}
+
+const updateProductsInBulkFacts: OperationFacts = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
+
+/**
+ * Update many products, each in its own way
+ *
+ * The update is done later, as an asynchronous action.
+ *
+ * `POST /v1/products/bulk/async`
+ */
+export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
+  return callOperation(client, updateProductsInBulkFacts, init);
+}
+
+const importProductsCsvFacts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data" };
+
+/**
+ * Import products from a CSV file
+ *
+ * The import is done later, as an asynchronous action. Columns are `name`, `source_id`, `price`, `attributes`, `image_url` and one for each metadata key. Unlike everywhere else, `price` is in whole units: 21 stands for 21.00.
+ *
+ * `POST /v1/products/importCSV`
+ */
+export function importProductsCsv(client: VoucherifyClient, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
+  return callOperation(client, importProductsCsvFacts, init);
+}
+
+const updateProductsMetadataInBulkFacts: OperationFacts = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
+
+/**
+ * Update the metadata of many products alike
+ *
+ * The update is done later, as an asynchronous action.
+ *
+ * `POST /v1/products/metadata/async`
+ */
+export function updateProductsMetadataInBulk(client: VoucherifyClient, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
+  return callOperation(client, updateProductsMetadataInBulkFacts, init);
+}
+
+const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
+
+/**
+ * Read a product
+ *
+ * `GET /v1/products/{productId}`
+ */
+export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductFacts, init);
+}
+
+const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
+
+/**
+ * Update a product
+ *
+ * `PUT /v1/products/{productId}`
+ */
+export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductFacts, init);
+}
+
+const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
+
+/**
+ * Delete a product
+ *
+ * Moves the product to the bin, or removes it for good with `force`.
+ *
+ * `DELETE /v1/products/{productId}`
+ */
+export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductFacts, init);
+}
+
+const listSkusFacts: OperationFacts = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
+
+/**
+ * List the SKUs of a product
+ *
+ * `GET /v1/products/{productId}/skus`
+ */
+export function listSkus(client: VoucherifyClient, init: ListSkusInit): Promise<ListSkusResult> {
+  return callOperation(client, listSkusFacts, init);
+}
+
+const createSkuFacts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus" };
+
+/**
+ * Create an SKU of a product
+ *
+ * `POST /v1/products/{productId}/skus`
+ */
+export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
+  return callOperation(client, createSkuFacts, init);
+}
+
+const updateSkuFacts: OperationFacts = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
+
+/**
+ * Update an SKU
+ *
+ * `PUT /v1/products/{productId}/skus/{skuId}`
+ */
+export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
+  return callOperation(client, updateSkuFacts, init);
+}
+
+const deleteSkuFacts: OperationFacts = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
+
+/**
+ * Delete an SKU
+ *
+ * Moves the SKU to the bin, or removes it for good with `force`.
+ *
+ * `DELETE /v1/products/{productId}/skus/{skuId}`
+ */
+export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
+  return callOperation(client, deleteSkuFacts, init);
+}
+
+const importSkusCsvFacts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data" };
+
+/**
+ * Import SKUs from a CSV file
+ *
+ * The import is done later, as an asynchronous action.
+ *
+ * `POST /v1/skus/importCSV`
+ */
+export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
+  return callOperation(client, importSkusCsvFacts, init);
+}
+
+const getSkuFacts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
+
+/**
+ * Read an SKU
+ *
+ * `GET /v1/skus/{skuId}`
+ */
+export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
+  return callOperation(client, getSkuFacts, init);
+}
