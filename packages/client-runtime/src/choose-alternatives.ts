@@ -41,7 +41,11 @@ function incomplete(
   );
   const missing = begun?.find(({ key }) => !given.includes(key));
   return missing === undefined
-    ? new ConfigError("auth", `must hold exactly one of: ${describeAlternatives(alternatives)}`, vendor)
+    ? new ConfigError(
+        "auth",
+        `must hold exactly one of: ${describeAlternatives(alternatives)}`,
+        vendor,
+      )
     : new ConfigError(
         `auth.${missing.key}`,
         `is missing: it goes with ${given.map((key) => `auth.${key}`).join(" and ")}`,

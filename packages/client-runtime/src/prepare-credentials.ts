@@ -35,7 +35,11 @@ export function prepareCredentials(
     return async () => NOTHING;
   }
   if (typeof auth !== "object" || auth === null) {
-    throw new ConfigError("auth", `is missing: pass ${describeAlternatives(security)}, or "none"`, vendor);
+    throw new ConfigError(
+      "auth",
+      `is missing: pass ${describeAlternatives(security)}, or "none"`,
+      vendor,
+    );
   }
   const given = new Map<string, unknown>(
     Object.entries(auth).filter(([, value]) => value !== undefined),

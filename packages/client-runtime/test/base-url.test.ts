@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { callOperation, ConfigError, type ServerOption, type VendorFacts } from "../src/index.ts";
+import { ConfigError, callOperation, type ServerOption, type VendorFacts } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 afterEach(() => {
@@ -102,7 +102,9 @@ describe("base URL", () => {
 describe("base URL relative to a page", () => {
   it("is resolved against the page's origin", async () => {
     vi.stubGlobal("location", { origin: "https://shop.test" });
-    const { url } = await sentBy({}, (client) => client.GET("/products"), { baseUrl: "/api/proxy/" });
+    const { url } = await sentBy({}, (client) => client.GET("/products"), {
+      baseUrl: "/api/proxy/",
+    });
     expect(url).toBe("https://shop.test/api/proxy/products");
   });
 

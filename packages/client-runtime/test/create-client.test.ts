@@ -14,11 +14,14 @@ const upsertProduct: OperationFacts = {
 
 describe("a client's methods", () => {
   const methods: HttpMethod[] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
-  it.each(methods)("%s sends that method to the base URL's path and the given path", async (name) => {
-    const { request, init } = await sentBy({}, (client) => client[name]("/products"));
-    expect(init.method).toBe(name);
-    expect(request.url).toBe("https://acme.test/api/products");
-  });
+  it.each(methods)(
+    "%s sends that method to the base URL's path and the given path",
+    async (name) => {
+      const { request, init } = await sentBy({}, (client) => client[name]("/products"));
+      expect(init.method).toBe(name);
+      expect(request.url).toBe("https://acme.test/api/products");
+    },
+  );
 
   it("TRACE reaches fetch, which decides whether it may be sent", async () => {
     const seen: (RequestInit | undefined)[] = [];
@@ -108,7 +111,9 @@ describe("fetch", () => {
   });
 
   it("gets a URL and an init that can be sent again", async () => {
-    const { init, url } = await sentBy({}, (client) => client.POST("/products", { body: { a: 1 } }));
+    const { init, url } = await sentBy({}, (client) =>
+      client.POST("/products", { body: { a: 1 } }),
+    );
     expect(await new Request(url, init).json()).toEqual({ a: 1 });
     expect(await new Request(url, init).json()).toEqual({ a: 1 });
   });
@@ -116,14 +121,26 @@ describe("fetch", () => {
   it("gets the call's own options and a framework's additions", async () => {
     const { signal } = new AbortController();
     const next = { revalidate: 60 };
-    const given = { signal, credentials: "include", cache: "no-store", redirect: "manual" } as const;
-    const { init } = await sentBy({}, (client) => client.GET("/products", { ...given, ...{ next } }));
+    const given = {
+      signal,
+      credentials: "include",
+      cache: "no-store",
+      redirect: "manual",
+    } as const;
+    const { init } = await sentBy({}, (client) =>
+      client.GET("/products", { ...given, ...{ next } }),
+    );
     expect(init).toMatchObject({ ...given, next });
     expect(init.signal).toBe(signal);
   });
 
   it("gets nothing that would change the request behind the operation's back", async () => {
-    const hostile = { headers: {}, method: "DELETE", baseUrl: "https://evil.test", parseAs: "text" };
+    const hostile = {
+      headers: {},
+      method: "DELETE",
+      baseUrl: "https://evil.test",
+      parseAs: "text",
+    };
     const { init, url } = await sentBy({}, (client) => client.GET("/products", hostile));
     expect(init.method).toBe("GET");
     expect(url).toBe("https://acme.test/api/products");

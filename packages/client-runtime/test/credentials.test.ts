@@ -26,6 +26,10 @@ describe("placement", () => {
     },
     { auth: { queryKey: "a&b=c" }, want: {} },
     { auth: { session: "test-session" }, want: { cookie: "sid=test-session" } },
+    {
+      auth: { token: "test-token", appId: undefined },
+      want: { authorization: "Bearer test-token" },
+    },
   ])("$auth sends $want and nothing else", async ({ auth, want }) => {
     const { init } = await sentBy({ security }, (client) => client.GET("/ping"), { auth });
     expect(Object.fromEntries(new Headers(init.headers))).toEqual(want);
@@ -118,13 +122,16 @@ describe("a credential function", () => {
     expect(request.headers.get("authorization")).toBe("Basic dTpw");
   });
 
-  it.each([undefined, "", "test-token\n", "undefined"])("supplying %j sends nothing", async (value) => {
-    const { client, calls } = observeClient({ security }, { auth: { token: () => value } });
-    const error = await errorOf(() => client.GET("/ping"));
-    expect(error).toMatchObject({ name: "ConfigError", field: "auth.token" });
-    expect(String(error)).not.toContain("test-token");
-    expect(calls).toEqual([]);
-  });
+  it.each([undefined, "", "test-token\n", "undefined"])(
+    "supplying %j sends nothing",
+    async (value) => {
+      const { client, calls } = observeClient({ security }, { auth: { token: () => value } });
+      const error = await errorOf(() => client.GET("/ping"));
+      expect(error).toMatchObject({ name: "ConfigError", field: "auth.token" });
+      expect(String(error)).not.toContain("test-token");
+      expect(calls).toEqual([]);
+    },
+  );
 
   it("that throws makes the call reject with its reason", async () => {
     const reason = new Error("vault is sealed");

@@ -35,7 +35,10 @@ describe("headers", () => {
     { call: new Headers({ "X-Shop": "fr" }), want: { "x-shop": "fr" } },
     { call: [["X-Shop", "fr"]], want: { "x-shop": "fr" } },
     { call: { "X-Shop": ["fr", "it"] }, want: { "x-shop": "fr, it" } },
-    { call: { "X-Count": 7, "X-On": true }, want: { "x-shop": "de", "x-count": "7", "x-on": "true" } },
+    {
+      call: { "X-Count": 7, "X-On": true },
+      want: { "x-shop": "de", "x-count": "7", "x-on": "true" },
+    },
   ])("of the call go before the client's: $call", async ({ call, want }) => {
     expect(await headersOf({ "X-Shop": "de" }, call)).toEqual(want);
   });
@@ -107,7 +110,9 @@ describe("header parameters", () => {
     "refuse %o",
     async (value) => {
       const { client, calls } = observeClient();
-      const error = await errorOf(() => client.GET("/x", { params: { header: { "X-Note": value } } }));
+      const error = await errorOf(() =>
+        client.GET("/x", { params: { header: { "X-Note": value } } }),
+      );
       expect(error).toMatchObject({ name: "ConfigError", field: "params.header.X-Note" });
       expect(calls).toEqual([]);
     },
@@ -117,9 +122,8 @@ describe("header parameters", () => {
 describe("cookies", () => {
   const cookiesOf = async (cookie: object, headers?: HeadersOption) => {
     const parameters = { "cookie:ids": { in: "cookie", explode: false } } as const;
-    const { init } = await sentBy(
-      { operations: { "GET /x": { parameters } } },
-      (client) => client.GET("/x", { params: { cookie }, headers }),
+    const { init } = await sentBy({ operations: { "GET /x": { parameters } } }, (client) =>
+      client.GET("/x", { params: { cookie }, headers }),
     );
     return new Headers(init.headers).get("cookie");
   };

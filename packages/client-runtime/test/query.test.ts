@@ -45,7 +45,11 @@ describe("query values", () => {
     [{ a: { r: { s: 1, t: null } } }, { style: "deepObject" }, "?a%5Br%5D%5Bs%5D=1"],
     [{ a: { r: [1, 2] } }, { style: "deepObject" }, "?a%5Br%5D=1&a%5Br%5D=2"],
     [{ a: { "]&": 1 } }, { style: "deepObject" }, "?a%5B%5D%26%5D=1"],
-    [{ a: { when: new Date(0) } }, { style: "deepObject" }, "?a%5Bwhen%5D=1970-01-01T00%3A00%3A00.000Z"],
+    [
+      { a: { when: new Date(0) } },
+      { style: "deepObject" },
+      "?a%5Bwhen%5D=1970-01-01T00%3A00%3A00.000Z",
+    ],
     [{ a: ":/?@!$'()*,;=" }, { allowReserved: true }, "?a=:/?@!$'()*,;="],
     [{ a: "&+#[]% ü" }, { allowReserved: true }, "?a=%26%2B%23%5B%5D%25%20%C3%BC"],
     [{ a: { r: ["&"] } }, { content: "json" }, "?a=%7B%22r%22%3A%5B%22%26%22%5D%7D"],
@@ -93,9 +97,16 @@ describe("any query", () => {
       fc.asyncProperty(fc.dictionary(name, text), fc.boolean(), async (query, allowReserved) => {
         calls.length = 0;
         const parameters = Object.fromEntries(
-          Object.keys(query).map((key) => [`query:${key}`, { in: "query", allowReserved } as const]),
+          Object.keys(query).map((key) => [
+            `query:${key}`,
+            { in: "query", allowReserved } as const,
+          ]),
         );
-        await callOperation(client, { method: "GET", path: "/p", parameters }, { params: { query } });
+        await callOperation(
+          client,
+          { method: "GET", path: "/p", parameters },
+          { params: { query } },
+        );
         const url = new URL(calls[0]?.request.url ?? "");
         expect(url.origin + url.pathname + url.hash).toBe("https://acme.test/api/p");
         expect([...url.searchParams]).toEqual(Object.entries(query));

@@ -3,7 +3,7 @@ import { type EmittedPackage, emitVendor } from "./emit/emit-vendor.ts";
 import { emitFacade } from "./emit/facade.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { type JsonObject, objectOr, stringOr } from "./json/json.ts";
-import type { FileTree } from "./model.ts";
+import type { ApiModel, FileTree } from "./model.ts";
 import { type ContractResult, readContract } from "./spec/read-contract.ts";
 import { isVendorSlug } from "./vendor-names.ts";
 
@@ -49,7 +49,7 @@ export async function generate(
   const scaffold = new Map<string, string>();
   const reports: VendorReport[] = [];
   const diagnostics: Diagnostic[] = [];
-  const facade: Parameters<typeof emitFacade>[0][number][] = [];
+  const models: ApiModel[] = [];
   for (const vendor of workspace.vendors) {
     const started = now();
     const contract = await contractOf(vendor, workspace);
@@ -60,7 +60,7 @@ export async function generate(
     if (!emitted) continue;
     for (const [path, text] of [...contract.files, ...emitted.machine]) machine.set(path, text);
     for (const [path, text] of emitted.scaffold) scaffold.set(path, text);
-    facade.push({ names: model.names, displayName: model.config.name });
+    models.push(model);
     reports.push({
       vendor,
       operations: model.operations.length,
@@ -68,7 +68,7 @@ export async function generate(
       milliseconds: now() - started,
     });
   }
-  const files = emitFacade(facade, versionOf("products", workspace), workspace.licence);
+  const files = emitFacade(models, versionOf("products", workspace), workspace.licence);
   for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
   machine.set("packages/client-runtime/LICENSE", workspace.licence);
   return { machine, scaffold, reports, diagnostics };

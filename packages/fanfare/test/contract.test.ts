@@ -1,8 +1,5 @@
-import { contractSuite, readContract } from "@org/testing/suite";
+import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
 import * as fanfare from "../src/index.ts";
 
-contractSuite({
-  vendor: "fanfare",
-  document: readContract("fanfare"),
-  module: fanfare,
-});
+contractSuite(await readSubject("fanfare", fanfare));

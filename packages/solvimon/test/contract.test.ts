@@ -1,8 +1,5 @@
-import { contractSuite, readContract } from "@org/testing/suite";
+import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
 import * as solvimon from "../src/index.ts";
 
-contractSuite({
-  vendor: "solvimon",
-  document: readContract("solvimon"),
-  module: solvimon,
-});
+contractSuite(await readSubject("solvimon", solvimon));

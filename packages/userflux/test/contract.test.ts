@@ -1,8 +1,5 @@
-import { contractSuite, readContract } from "@org/testing/suite";
+import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
 import * as userflux from "../src/index.ts";
 
-contractSuite({
-  vendor: "userflux",
-  document: readContract("userflux"),
-  module: userflux,
-});
+contractSuite(await readSubject("userflux", userflux));

@@ -1,8 +1,5 @@
-import { contractSuite, readContract } from "@org/testing/suite";
+import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
 import * as voucherify from "../src/index.ts";
 
-contractSuite({
-  vendor: "voucherify",
-  document: readContract("voucherify"),
-  module: voucherify,
-});
+contractSuite(await readSubject("voucherify", voucherify));

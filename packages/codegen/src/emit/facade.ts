@@ -1,32 +1,26 @@
-import type { FileTree } from "../model.ts";
-import type { VendorNames } from "../vendor-names.ts";
+import type { ApiModel, FileTree } from "../model.ts";
+import { emitFacadeReadme } from "./facade-readme.ts";
 import { RUNTIME_VALUES } from "./index-file.ts";
 import { entryPoint, jsonText, PUBLISHED, SHIPPED } from "./package-files.ts";
 import { HEADER } from "./source-text.ts";
-
-/** A vendor as the facade shows it. */
-export interface FacadeVendor {
-  readonly names: VendorNames;
-  readonly displayName: string;
-}
 
 /**
  * The facade `@org/products`: a namespace and a subpath per vendor, the runtime's values once. The
  * subpaths exist because a bundler keeps the whole of a namespace that is used.
  */
 export function emitFacade(
-  vendors: readonly FacadeVendor[],
+  models: readonly ApiModel[],
   version: string,
   licence: string,
 ): FileTree {
-  const subpaths = vendors.map(({ names }) => [
+  const subpaths = models.map(({ names }) => [
     `./${names.slug}`,
     entryPoint(`generated/${names.slug}`),
   ]);
   const manifest = {
     name: "@org/products",
     version,
-    description: `Product APIs of ${vendors.map(({ displayName }) => displayName).join(", ")} behind one import.`,
+    description: `Product APIs of ${models.map(({ config }) => config.name).join(", ")} behind one import.`,
     ...PUBLISHED,
     exports: {
       ".": entryPoint("index"),
@@ -36,7 +30,7 @@ export function emitFacade(
     ...SHIPPED,
     dependencies: {
       "@org/client-runtime": "workspace:^",
-      ...Object.fromEntries(vendors.map(({ names }) => [names.packageName, "workspace:^"])),
+      ...Object.fromEntries(models.map(({ names }) => [names.packageName, "workspace:^"])),
     },
     devDependencies: {
       "@org/testing": "workspace:*",
@@ -49,15 +43,16 @@ export function emitFacade(
     },
     publishConfig: { access: "public" },
   };
-  const namespaces = vendors
+  const namespaces = models
     .map(({ names }) => `export * as ${names.namespace} from "${names.packageName}";\n`)
     .join("");
   const index = `${HEADER}\n${namespaces}export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";\n`;
   return new Map([
     ["package.json", jsonText(manifest)],
     ["LICENSE", licence],
+    ["README.md", emitFacadeReadme(models)],
     ["src/generated/index.ts", index],
-    ...vendors.map(({ names }): [string, string] => [
+    ...models.map(({ names }): [string, string] => [
       `src/generated/${names.slug}.ts`,
       `${HEADER}\nexport * from "${names.packageName}";\n`,
     ]),

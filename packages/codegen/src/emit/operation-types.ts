@@ -82,9 +82,9 @@ function parameterGroup(
         parameter.description,
         stated === undefined ? undefined : `Default: \`${literal(stated)}\`.`,
         parameter.provenance === "inferred" ? INFERRED : undefined,
-        parameter.deprecated ? DEPRECATED : undefined,
       ],
       "  ",
+      parameter.deprecated ? [DEPRECATED] : [],
     );
     const type = writer.type(parameter.schema, "request", "  ");
     return comment + member(parameter.name, type, isRequired, OPTIONAL, "  ");

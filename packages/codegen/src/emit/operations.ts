@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel } from "../model.ts";
 import { type OperationFactsData, operationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
 import { INFERRED } from "./schema-type.ts";
-import { DEPRECATED, docComment, HEADER, propertyKey, stringLiteral } from "./source-text.ts";
+import { DEPRECATED, docComment, expression, HEADER } from "./source-text.ts";
 import { createStatusAliases } from "./status-types.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
@@ -64,7 +64,7 @@ function emitFunction(pascal: string) {
     const constant = `${name}Facts`;
     const optional = types.initRequired ? "" : "?";
     return (
-      `const ${constant}: OperationFacts = ${factsText({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
+      `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
       operationComment(operation) +
       `export function ${name}(client: ${pascal}Client, init${optional}: ${types.init}): Promise<${types.result}> {\n` +
       `  return callOperation(client, ${constant}, init);\n}\n`
@@ -80,20 +80,8 @@ function operationComment({ method, path, ...operation }: OperationModel): strin
       summary === undefined || description === summary ? undefined : description,
       `\`${method.toUpperCase()} ${path}\``,
       operation.provenance === "inferred" ? INFERRED : undefined,
-      operation.deprecated ? DEPRECATED : undefined,
     ],
     "",
+    operation.deprecated ? [DEPRECATED] : [],
   );
-}
-
-/** Facts as an object literal: keys bare where they can be, values as JSON. */
-export function factsText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(factsText).join(", ")}]`;
-  if (typeof value !== "object" || value === null) {
-    return typeof value === "string" ? stringLiteral(value) : String(value);
-  }
-  const entries = Object.entries(value).map(
-    ([key, item]) => `${propertyKey(key)}: ${factsText(item)}`,
-  );
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }

@@ -24,6 +24,7 @@ export const SHIPPED = {
     build: "tsc -p tsconfig.build.json",
     typecheck: "tsc --noEmit -p tsconfig.json && tsc --noEmit -p tsconfig.test.json",
     test: "vitest run",
+    surface: "node ../../scripts/check-surface.ts",
   },
 } as const;
 
@@ -97,8 +98,12 @@ export function scaffoldPackage(model: ApiModel): FileTree {
     ["src/index.ts", 'export * from "./generated/index.ts";\n'],
     [
       "test/contract.test.ts",
-      `import { contractSuite, readContract } from "@org/testing/suite";\nimport * as ${namespace} from "../src/index.ts";\n\n` +
-        `contractSuite({\n  vendor: ${JSON.stringify(slug)},\n  document: readContract(${JSON.stringify(slug)}),\n  module: ${namespace},\n});\n`,
+      `import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
+import * as ${namespace} from "../src/index.ts";
+
+contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}));
+`,
     ],
   ]);
 }

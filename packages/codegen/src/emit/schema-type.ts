@@ -178,9 +178,9 @@ export function describe(schema: JsonObject, indent: string): string {
       stringOr(schema["description"]) ?? stringOr(schema["title"]),
       fallback === undefined ? undefined : `Default: \`${literal(fallback)}\`.`,
       schema["x-provenance"] === "inferred" ? INFERRED : undefined,
-      schema["deprecated"] === true ? DEPRECATED : undefined,
     ],
     indent,
+    schema["deprecated"] === true ? [DEPRECATED] : [],
   );
 }
 

@@ -34,15 +34,29 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : stringLiteral(name);
 }
 
+/** Data as a TypeScript expression on one line, keys bare where they can be. */
+export function expression(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return literal(value);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${propertyKey(key)}: ${expression(item)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
 /**
- * A doc comment of the paragraphs given (undefined and empty ones are left out), or nothing.
- * Text cannot end the comment, carry invisible characters or pose as one of the tags TypeScript
- * acts on.
+ * A doc comment of the paragraphs given (undefined and empty ones are left out), or nothing. Text
+ * cannot end the comment, carry invisible characters or pose as a tag that TypeScript or an editor
+ * acts on; `tags` are ours and stand as they are.
  */
-export function docComment(paragraphs: readonly (string | undefined)[], indent: string): string {
-  const lines = paragraphs
-    .filter((text): text is string => text !== undefined && text.trim() !== "")
-    .flatMap((text, index) => [...(index > 0 ? [""] : []), ...cleanLines(text)]);
+export function docComment(
+  paragraphs: readonly (string | undefined)[],
+  indent: string,
+  tags: readonly string[] = [],
+): string {
+  const texts = paragraphs.map((text) => cleanLines(text ?? "")).filter(({ length }) => length > 0);
+  const blocks = [...texts, ...(tags.length > 0 ? [tags] : [])];
+  const lines = blocks.flatMap((block, index) => (index > 0 ? ["", ...block] : block));
   if (lines.length === 0) return "";
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   const body = lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
@@ -51,15 +65,18 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent: 
 
 /** Lines of a text that may stand inside a comment; runs of empty lines become one. */
 function cleanLines(text: string): string[] {
-  return text
+  const clean = text
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .replace(INVISIBLE, "")
     .replaceAll("*/", "*\u2215")
-    .trim()
+    .replace(/@(?=[A-Za-z])/g, "\\@")
+    .trim();
+  if (clean === "") return [];
+  return clean
     .split("\n")
     .map((line) => line.trim())
     .filter((line, index, lines) => line !== "" || lines[index - 1] !== "");
 }
 
-/** Marks a text as deprecated for editors. */
+/** Marks what the vendor deprecates, for editors. */
 export const DEPRECATED = "@deprecated The vendor's document marks this as deprecated.";

@@ -4,12 +4,12 @@ import type {
   HeaderObject,
   MediaTypeObject,
   OperationObject,
-  PathItem,
   Reference,
   ResponseObject,
   Schema,
 } from "./contract-document.ts";
 import { followReference } from "./follow-reference.ts";
+import { mapOperations, mapValues } from "./map-operations.ts";
 
 /** Keys of the examples that are added beside the vendor's own, by what they hold. */
 export const SAMPLE_KEYS = { minimal: "sample-minimal", full: "sample-full" } as const;
@@ -19,18 +19,7 @@ export const SAMPLE_KEYS = { minimal: "sample-minimal", full: "sample-full" } as
  * its examples. Without them Prism writes bodies from schemas on its own, often invalid ones.
  */
 export function addResponseSamples(document: ContractDocument): ContractDocument {
-  const paths = mapValues(document.paths ?? {}, (item) => {
-    const operations = Object.entries(item).map(([key, value]) =>
-      isOperation(key, value) ? [key, withResponses(document, value)] : [key, value],
-    );
-    // Entries of a path item, back in a path item.
-    return Object.fromEntries(operations) as PathItem;
-  });
-  return { ...document, paths };
-}
-
-function isOperation(key: string, value: unknown): value is OperationObject {
-  return key !== "parameters" && key !== "servers" && typeof value === "object" && value !== null;
+  return mapOperations(document, (operation) => withResponses(document, operation));
 }
 
 function withResponses(document: ContractDocument, operation: OperationObject): OperationObject {
@@ -79,11 +68,4 @@ function writeSample(document: ContractDocument, schema: Schema, mode: "minimal"
   const options = { mode, direction: "response", components: components as never } as const;
   const sample: Sample = sampleSchema(schema, options);
   return sample === BINARY_SAMPLE ? "sample bytes" : sample;
-}
-
-function mapValues<Value, Result>(
-  record: Readonly<Record<string, Value>>,
-  change: (value: Value) => Result,
-): Readonly<Record<string, Result>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -17,8 +17,8 @@ export interface SuiteSubject {
   /** The namespace object of the vendor's package. */
   readonly module: VendorModule;
   readonly credentials: TestCredentials;
-  /** The production server as written in the contract; default the first of `servers`. */
-  readonly server?: string | undefined;
+  /** The client's default server, as written in the contract. */
+  readonly server: string;
 }
 
 /** What happened in one call. */

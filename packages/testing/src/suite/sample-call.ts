@@ -29,11 +29,14 @@ export function sampleCall(
     components: document.components as never,
   };
   const passed = operation.parameters.filter((one) => mode === "full" || isNeeded(one));
-  const groups = Map.groupBy(passed, (one) => one.in);
-  const params = [...groups].map(([place, parameters]) => [
-    place,
-    Object.fromEntries(parameters.map((one) => [one.name, sampleParameter(one, options, checker)])),
-  ]);
+  const places = [...new Set(passed.map((one) => one.in))];
+  const params = places.map((place) => {
+    const own = passed.filter((one) => one.in === place);
+    return [
+      place,
+      Object.fromEntries(own.map((one) => [one.name, sampleParameter(one, options, checker)])),
+    ];
+  });
   const [content] = operation.body?.contents ?? [];
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
   return {

@@ -3,6 +3,7 @@ import { addResponseSamples } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { credentialCarriers } from "../contract/credential-carriers.ts";
 import { listOperations } from "../contract/list-operations.ts";
+import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
 import { serverAddress } from "../contract/server-address.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import { startPrism } from "../prism/start-prism.ts";
@@ -63,7 +64,7 @@ export async function startCheckedMock(
     carriers: credentialCarriers(document, credentials),
     checker: createSchemaChecker(document),
   };
-  const prism = await startPrism(addResponseSamples(document));
+  const prism = await startPrism(addResponseSamples(relaxRequestBodies(document)));
   const agent = new Agent({ keepAlive: true });
   const exchanges: Exchange[] = [];
 

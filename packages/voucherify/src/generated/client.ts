@@ -1,8 +1,8 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ClientOptions,
   createVendorClient,
+  type ClientOptions,
   type Credential,
   type VendorClient,
   type VendorFacts,

@@ -1,0 +1,43 @@
+import type { ApiModel, SecurityAlternative } from "../model.ts";
+import { pascalCase } from "../spec/operation-names.ts";
+import { docComment, propertyKey } from "./source-text.ts";
+
+/**
+ * The types of `auth`: one interface per security alternative, whole, in which the keys of the
+ * others may not stand, so that half a credential does not compile.
+ */
+export function emitAuthTypes(model: ApiModel): string {
+  const name = `${model.names.pascal}Auth`;
+  if (model.security.length === 0) {
+    return `/** ${model.config.name} asks for no credentials. */\nexport type ${name} = never;\n`;
+  }
+  const keys = [...new Set(model.security.flatMap((all) => all.map(({ key }) => key)))].sort();
+  const interfaces = model.security.map((alternative) => emitAlternative(alternative, keys, model));
+  const names = model.security.map((alternative) => alternativeName(alternative, model));
+  return `${interfaces.join("\n")}
+/** One of the ways in which ${model.config.name} takes credentials, whole. */
+export type ${name} = ${names.join(" | ")};
+`;
+}
+
+function emitAlternative(
+  alternative: SecurityAlternative,
+  keys: readonly string[],
+  model: ApiModel,
+): string {
+  const own = alternative.map(({ key, kind, description }) => {
+    const type = kind === "basic" ? "BasicCredential" : "Credential";
+    return `${docComment([description], "  ")}  ${propertyKey(key)}: ${type};\n`;
+  });
+  const others = keys
+    .filter((key) => alternative.every((credential) => credential.key !== key))
+    .map((key) => `  ${propertyKey(key)}?: undefined;\n`);
+  const schemes = alternative.map(({ scheme }) => scheme).join(" and ");
+  return `${docComment([`Credentials of ${model.config.name}: ${schemes}.`], "")}export interface ${alternativeName(alternative, model)} {
+${[...own, ...others].join("")}}
+`;
+}
+
+function alternativeName(alternative: SecurityAlternative, model: ApiModel): string {
+  return `${model.names.pascal}${alternative.map(({ key }) => pascalCase(key)).join("")}Auth`;
+}

@@ -1,0 +1,20 @@
+import type { ContractDocument, OperationObject, RequestBodyObject } from "./contract-document.ts";
+import { followReference } from "./follow-reference.ts";
+import { mapOperations, mapValues } from "./map-operations.ts";
+
+/**
+ * A copy of the contract without the schemas of request bodies that Prism misreads: it takes an
+ * optional body that is left out for null, and every part of a form for a single string. The wire
+ * checker validates them all before Prism sees them.
+ */
+export function relaxRequestBodies(document: ContractDocument): ContractDocument {
+  return mapOperations(document, (operation): OperationObject => {
+    if (operation.requestBody === undefined) return operation;
+    const body = followReference<RequestBodyObject>(document, operation.requestBody);
+    const content = mapValues(body.content, (media, mediaType) => {
+      const isReadable = body.required === true && /[/+]json$/.test(mediaType);
+      return isReadable ? media : {};
+    });
+    return { ...operation, requestBody: { ...body, content } };
+  });
+}

@@ -1,0 +1,24 @@
+import { readVendor } from "@org/codegen";
+import type { ContractDocument } from "../contract/contract-document.ts";
+import { testCredentials } from "../contract/test-credentials.ts";
+import type { SuiteSubject } from "./make-call.ts";
+import type { VendorModule } from "./vendor-module.ts";
+
+/**
+ * A vendor as the suites take it: its contract, test credentials, and the server that its client
+ * calls by default.
+ * @param module the vendor's package or its namespace of the facade
+ * @throws Error where the contract is not generated or does not fit its lock
+ */
+export async function readSubject(vendor: string, module: VendorModule): Promise<SuiteSubject> {
+  const { config, contract } = await readVendor(vendor);
+  const [server = ""] = Object.values(config.servers);
+  return {
+    vendor,
+    // A generated contract has been validated against the OpenAPI schema.
+    document: contract as unknown as ContractDocument,
+    module,
+    credentials: testCredentials(config.credentials),
+    server,
+  };
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Tests summed over packages. */
+export interface TestCount {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const REPORT = join("reports", "vitest.json");
+
+/** Deletes every package's report, so that one left over from an earlier run is never counted. */
+export async function forgetReports(root: string): Promise<void> {
+  for (const folder of await readdir(join(root, "packages"))) {
+    await rm(join(root, "packages", folder, "reports"), { recursive: true, force: true });
+  }
+}
+
+/** Sums the reports of all packages; turbo has restored those of the packages that it did not run. */
+export async function countTests(root: string): Promise<TestCount> {
+  let count: TestCount = { passed: 0, failed: 0, skipped: 0 };
+  for (const folder of await readdir(join(root, "packages"))) {
+    const text = await readFile(join(root, "packages", folder, REPORT), "utf8").catch(() => "{}");
+    const report: unknown = JSON.parse(text);
+    count = {
+      passed: count.passed + numberIn(report, "numPassedTests"),
+      failed: count.failed + numberIn(report, "numFailedTests"),
+      skipped:
+        count.skipped + numberIn(report, "numPendingTests") + numberIn(report, "numTodoTests"),
+    };
+  }
+  return count;
+}
+
+function numberIn(report: unknown, key: string): number {
+  const value: unknown = Object(report)[key];
+  return typeof value === "number" ? value : 0;
+}
