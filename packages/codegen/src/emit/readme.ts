@@ -12,7 +12,7 @@ export function emitReadme(model: ApiModel): string {
   const { name } = model.config;
   return [
     `# ${packageName}`,
-    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. Runs in Node 20.19 and later, browsers, Bun, Deno and workerd.`,
+    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "## A first call",
     firstCall(model),

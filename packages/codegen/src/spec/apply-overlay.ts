@@ -13,6 +13,7 @@ import {
 import { joinPointer, type Step } from "../json/pointer.ts";
 import type { Provenance, ProvenanceNote } from "../model.ts";
 import type { InputDocument } from "./merge.ts";
+import { removeNodes } from "./remove-nodes.ts";
 
 /** The document after all actions, and where each node that an overlay added came from. */
 export interface OverlaidDocument {
@@ -36,7 +37,7 @@ export function applyOverlays(
 ): OverlaidDocument {
   const diagnostics: Diagnostic[] = [];
   const notes: ProvenanceNote[] = [];
-  const added = new Map<string, Provenance>();
+  let added = new Map<string, Provenance>();
   let current: JsonObject = document;
   for (const { file, value } of overlays) {
     if (value["overlay"] !== "1.0.0" || !isArray(value["actions"])) {
@@ -67,14 +68,23 @@ export function applyOverlays(
         );
         continue;
       }
+      if (locations.some(({ length }) => length === 0) && !isObject(action.update)) {
+        diagnostics.push(
+          diagnostic("OVERLAY_INVALID", place, "The document itself can only take an object."),
+        );
+        continue;
+      }
+      if (action.remove) {
+        const removed = removeNodes(current, locations, added);
+        current = removed.document;
+        added = removed.marks;
+        continue;
+      }
       const before = current;
-      // Removing from the end keeps the remaining array positions valid.
-      for (const location of action.remove ? [...locations].reverse() : locations) {
-        current = action.remove
-          ? removeAt(current, location)
-          : updateAt(current, location, action.update, (pointer) => {
-              added.set(pointer, action.provenance);
-            });
+      for (const location of locations) {
+        current = updateAt(current, location, action.update, (pointer) => {
+          added.set(pointer, action.provenance);
+        });
       }
       if (equalJson(before, current)) {
         diagnostics.push(
@@ -83,7 +93,7 @@ export function applyOverlays(
         continue;
       }
       const { provenance, target, reason, source } = action;
-      if (!action.remove) notes.push({ provenance, target, reason, source });
+      notes.push({ provenance, target, reason, source });
     }
   }
   return { document: current, added, notes, diagnostics };
@@ -119,11 +129,13 @@ function readAction(raw: Json): Action | string {
   return { target, reason, source, provenance, remove, update: update ?? null };
 }
 
+/** The places that a JSONPath selects, each once, though a path such as `$[0,0]` names one twice. */
 function findTargets(document: JsonObject, target: string): readonly Step[][] | string {
   try {
     // json-p3 wants a mutable JSON type; it only reads.
     const nodes = jsonpath.query(target, document as Parameters<typeof jsonpath.query>[1]);
-    return [...nodes].map((node) => [...node.location]);
+    const places = [...nodes].map(({ location }) => [joinPointer("", ...location), location] as const);
+    return [...new Map(places).values()];
   } catch (error) {
     return `"${target}" is no JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -138,17 +150,6 @@ function updateAt(
   const result = editAt(root, location, (value) =>
     mergeUpdate(value, update, joinPointer("", ...location), onAdd),
   );
-  return isObject(result) ? result : {};
-}
-
-function removeAt(root: Json, location: readonly Step[]): JsonObject {
-  const parent = location.slice(0, -1);
-  const last = location.at(-1);
-  const result = editAt(root, parent, (value) => {
-    if (isArray(value)) return value.filter((_, index) => index !== last);
-    if (!isObject(value)) return value;
-    return Object.fromEntries(entriesOf(value).filter(([key]) => key !== String(last)));
-  });
   return isObject(result) ? result : {};
 }
 
@@ -168,7 +169,10 @@ function editAt(value: Json, location: readonly Step[], edit: (value: Json) => J
   );
 }
 
-/** Overlay 1.0.0 section 4.4.3.1: objects merge recursively, arrays concatenate, others replace. */
+/**
+ * Overlay 1.0.0 section 4.4.3.1: objects merge recursively, arrays concatenate, others replace. An
+ * item that the array holds already is not repeated, so that adding it shows as redundant.
+ */
 function mergeUpdate(
   value: Json,
   update: Json,

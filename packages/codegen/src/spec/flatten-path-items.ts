@@ -1,4 +1,4 @@
-import { arrayOr, type Json, type JsonObject, objectOr } from "../json/json.ts";
+import { arrayOr, isArray, type Json, type JsonObject, objectOr } from "../json/json.ts";
 import { HTTP_METHODS } from "../model.ts";
 import { rewriteNodes } from "./node-kinds.ts";
 
@@ -22,10 +22,14 @@ export function flattenPathItems(document: JsonObject): JsonObject {
         ...(servers === undefined ? {} : { servers }),
         ...(rootSecurity === undefined ? {} : { security: rootSecurity }),
       };
+      const flat = { ...inherited, ...own };
+      // What is no list is left as it is, for the validation to show.
+      if (![parameters, own["parameters"]].every((list) => list === undefined || isArray(list))) {
+        return [[method, { parameters, ...flat }]];
+      }
       const merged = mergeParameters(arrayOr(parameters), arrayOr(own["parameters"]));
-      const { parameters: _, ...rest } = own;
-      const flat = { ...inherited, ...rest, ...(merged.length > 0 ? { parameters: merged } : {}) };
-      return [[method, flat]];
+      const { parameters: _, ...rest } = flat;
+      return [[method, merged.length > 0 ? { ...rest, parameters: merged } : rest]];
     });
     return { ...item, ...Object.fromEntries(operations) };
   });

@@ -6,19 +6,22 @@ import { type NodePlace, rewriteNodes } from "./node-kinds.ts";
 /**
  * Replaces references to parameters, responses, request bodies, headers, examples, links and path
  * items by what they refer to, and checks that every reference to a schema ends in one. Afterwards
- * only schemas are shared by reference, which is all that the later stages know.
+ * only schemas are shared by reference, which is all that the later stages know; a schema that is
+ * referred to inside one of the replaced components is copied with it.
  */
 export function inlineReferences(
   vendor: string,
   document: JsonObject,
 ): { document: JsonObject; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = new Map<string, Diagnostic>();
   const report = (
     code: "REFERENCE_FOREIGN" | "REFERENCE_DANGLING" | "REFERENCE_CIRCULAR",
     pointer: string,
     message: string,
   ) => {
-    diagnostics.push(diagnostic(code, { vendor, file: `specs/${vendor}`, pointer }, message));
+    const place = { vendor, file: `specs/${vendor}`, pointer };
+    // A component is walked once for each of its users.
+    diagnostics.set([code, pointer, message].join("\n"), diagnostic(code, place, message));
   };
 
   const resolve = (node: JsonObject, place: NodePlace, seen: readonly string[]): Json => {
@@ -39,7 +42,11 @@ export function inlineReferences(
       return node;
     }
     const path = [...seen, pointer];
-    if (place.kind === "schema") {
+    if (place.kind === "schema" && !isSchema(target)) {
+      report("REFERENCE_DANGLING", place.pointer, `"${reference}" leads to no schema.`);
+      return node;
+    }
+    if (place.kind === "schema" && !isDissolved(pointer)) {
       // Only a chain of bare references is followed: a schema may well contain itself further down.
       if (isObject(target) && stringOr(target["$ref"]) !== undefined) resolve(target, place, path);
       return node;
@@ -51,6 +58,7 @@ export function inlineReferences(
       place.kind,
       pointer,
     );
+    if (typeof inlined === "boolean" && Object.keys(siblings).length === 0) return inlined;
     return { ...objectOr(inlined), ...siblings };
   };
 
@@ -60,5 +68,17 @@ export function inlineReferences(
     ...(schemas === undefined ? {} : { schemas }),
     ...(securitySchemes === undefined ? {} : { securitySchemes }),
   };
-  return { document: { ...inlined, components }, diagnostics };
+  return { document: { ...inlined, components }, diagnostics: [...diagnostics.values()] };
+}
+
+function isSchema(value: Json): boolean {
+  return isObject(value) || typeof value === "boolean";
+}
+
+/** Whether a place is gone once the components that are no schemas and the path items are dissolved. */
+function isDissolved(pointer: string): boolean {
+  return (
+    (pointer.startsWith("/components/") && !pointer.startsWith("/components/schemas/")) ||
+    /^\/paths\/[^/]+\/parameters\//.test(pointer)
+  );
 }

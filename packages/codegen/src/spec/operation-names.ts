@@ -19,7 +19,7 @@ const TAKEN: ReadonlySet<string> = new Set(
     "export extends false finally for function if implements import in instanceof interface let new " +
     "null package private protected public return static super switch this throw true try typeof var " +
     "void while with yield undefined then constructor prototype components operations paths webhooks " +
-    "unwrap isApiError isConfigError isParseError"
+    "callOperation unwrap isApiError isConfigError isParseError"
   ).split(" "),
 );
 

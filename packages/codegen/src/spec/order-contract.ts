@@ -85,7 +85,9 @@ function orderNode(node: Json, kind: NodeKind): Json {
       const child = childOf(kind, field);
       if (!child) return [field, orderData(value)];
       const [childKind, form] = child;
-      if (form === "list") return [field, arrayOr(value).map((item) => orderNode(item, childKind))];
+      if (form === "list" && isArray(value)) {
+        return [field, value.map((item) => orderNode(item, childKind))];
+      }
       if (form === "map" && isObject(value)) {
         const names = field === "properties" ? byRequired(arrayOr(node["required"])) : compareNames;
         const entries = sortEntries(value, names).map(([name, item]): [string, Json] => [

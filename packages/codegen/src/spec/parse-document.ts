@@ -65,13 +65,19 @@ function readYaml(text: string) {
     .sort((a, b) => a.pos[0] - b.pos[0])
     .map(({ code, message, pos }) => {
       const { line, col } = lines.linePos(pos[0]);
-      return { code, line, place: `${line}:${col}`, message: firstLine(message) };
+      return { code, line, place: `${line}:${col}`, message: wordingOf(code, message) };
     });
   return {
     document,
     duplicates: problems.filter(({ code }) => code === "DUPLICATE_KEY"),
     syntax: problems.find(({ code }) => code !== "DUPLICATE_KEY"),
   };
+}
+
+/** The parser's own words, but where they speak to a programmer. */
+function wordingOf(code: string, message: string): string {
+  if (code === "MULTIPLE_DOCS") return "The file holds several documents.";
+  return /call stack/.test(message) ? "The nesting is too deep." : firstLine(message);
 }
 
 /** YAML reads some texts that are no JSON, and reads them wrongly: `{"a": 1 "b": 2}`. */

@@ -1,0 +1,78 @@
+import { join, relative } from "node:path";
+import { packageRoot } from "./package-root.ts";
+import type { CompilerDiagnostic } from "./read-diagnostics.ts";
+import { type Compiler, runCompiler } from "./run-compiler.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
+
+/** How somebody who installed the packages compiles. */
+export interface Consumer {
+  readonly name: string;
+  readonly compiler: Compiler;
+  readonly compilerOptions: Readonly<Record<string, unknown>>;
+}
+
+const STRICT = {
+  target: "ES2022",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+  // The clients are read as source, so that no build is needed first.
+  customConditions: ["@org/source"],
+  allowImportingTsExtensions: true,
+};
+
+/** A server in Node: Node's own resolution, Node's types, no DOM. */
+const SERVER = { ...STRICT, module: "NodeNext", lib: ["ES2022"], types: ["node"] };
+
+/** A page behind a bundler: the DOM, no types of Node. */
+const PAGE = {
+  ...STRICT,
+  module: "ESNext",
+  moduleResolution: "bundler",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: [],
+};
+
+/** A server on the newest compiler. */
+export const newestServer: Consumer = {
+  name: "TypeScript 7 on a server",
+  compiler: "typescript",
+  compilerOptions: SERVER,
+};
+
+/** Every supported compiler on a server and behind a bundler. */
+export const consumers: readonly Consumer[] = [
+  { name: "TypeScript 5.9 on a server", compiler: "typescript-5", compilerOptions: SERVER },
+  { name: "TypeScript 5.9 behind a bundler", compiler: "typescript-5", compilerOptions: PAGE },
+  { name: "TypeScript 6 on a server", compiler: "typescript-6", compilerOptions: SERVER },
+  { name: "TypeScript 6 behind a bundler", compiler: "typescript-6", compilerOptions: PAGE },
+  newestServer,
+  { name: "TypeScript 7 behind a bundler", compiler: "typescript", compilerOptions: PAGE },
+];
+
+/** What a consumer compiles. */
+export interface ConsumerProgram {
+  /** Text by name of file, written for this compile alone. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Files that exist, relative to the package. */
+  readonly existing?: readonly string[];
+}
+
+/**
+ * The diagnostics of a program: a written file by its name, any other relative to the package.
+ * @throws Error where the compiler fails otherwise than by diagnostics.
+ */
+export function compileAs(
+  { compiler, compilerOptions }: Consumer,
+  { written, existing = [] }: ConsumerProgram,
+): Promise<readonly CompilerDiagnostic[]> {
+  const files = [...Object.keys(written), ...existing.map((file) => join(packageRoot, file))];
+  const project = JSON.stringify({ compilerOptions, files });
+  return withScratchFolder({ ...written, "tsconfig.json": project }, async (folder) => {
+    const prefix = `${relative(packageRoot, folder).replaceAll("\\", "/")}/`;
+    const diagnostics = await runCompiler(compiler, join(folder, "tsconfig.json"));
+    return diagnostics.map((one) => ({ ...one, file: one.file.replace(prefix, "") }));
+  });
+}

@@ -1,0 +1,54 @@
+import type { Mutant } from "./mutant.ts";
+
+/** Bugs in what a caller gets for an answer. */
+export const RESULT_MUTANTS: readonly Mutant[] = [
+  {
+    name: "body of an error dropped",
+    file: "read-result.ts",
+    find: "body: value,",
+    replace: "body: undefined,",
+    suite: "fanfare",
+  },
+  {
+    name: "failed call with an empty body taken for a success",
+    file: "read-result.ts",
+    find: "if (!ok) {",
+    replace: "if (!ok && value !== undefined) {",
+    suite: "userflux",
+  },
+  {
+    name: "204 parsed as JSON",
+    file: "read-body.ts",
+    find: "return { value: undefined, parsed: true };\n  }\n  if (as",
+    replace: "return { value: JSON.parse(await response.text()), parsed: true };\n  }\n  if (as",
+    suite: "userflux",
+  },
+  {
+    name: "empty body of an error read as an empty text",
+    file: "read-body.ts",
+    find: 'if (text.trim() === "") {',
+    replace: "if (text.length < 0) {",
+    suite: "userflux",
+  },
+  {
+    name: "data dropped",
+    file: "read-result.ts",
+    find: "return { status, data: value, error: undefined, response };",
+    replace: "return { status, data: undefined, error: undefined, response };",
+    suite: "solvimon",
+  },
+  {
+    name: "error named by its path instead of its operation",
+    file: "read-result.ts",
+    find: "const operation = name ?? ",
+    replace: "const operation = ",
+    suite: "userflux",
+  },
+  {
+    name: "error of another status",
+    file: "read-result.ts",
+    find: "pathTemplate: path,\n      status,",
+    replace: "pathTemplate: path,\n      status: 500,",
+    suite: "voucherify",
+  },
+];
