@@ -59,6 +59,13 @@ export const DIAGNOSTICS = {
   ],
   CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
   SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
+  SCHEMA_INVALID: ["error", "Replace it by a schema, by an overlay."],
+  DISCRIMINATOR_DANGLING: ["warning", "Correct or remove the mapping by an overlay."],
+  OBJECT_UNDESCRIBED: [
+    "warning",
+    "Describe its members by an overlay, or say `additionalProperties: true`.",
+  ],
+  YAML_LENIENT: ["warning", "Tell the vendor: strict YAML 1.2 parsers refuse the file."],
   TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

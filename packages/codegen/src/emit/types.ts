@@ -1,6 +1,11 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonObject } from "../json/json.ts";
+import { objectOr, stringOr } from "../json/json.ts";
+import { pointerOfReference, readPointer } from "../json/pointer.ts";
+import type { ApiModel } from "../model.ts";
+import { rewriteNodes } from "../spec/node-kinds.ts";
+import { findRecursiveAliases } from "./recursive-aliases.ts";
+import { componentName } from "./schema-direction.ts";
 import { HEADER } from "./source-text.ts";
 
 /**
@@ -8,21 +13,54 @@ import { HEADER } from "./source-text.ts";
  * shape that its users know. The only file that knows openapi-typescript, which is no longer
  * maintained; it gets one self-contained document in memory, so it has nothing to fetch or read,
  * and its `enum` option, which executes text of the document, stays off.
+ * @param nameOf the exported type of a component schema in `schemas.ts`
  */
-export async function emitOpenapiTypes(contract: JsonObject): Promise<string> {
-  const blob = ts.factory.createTypeReferenceNode("Blob");
-  const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-  // The contract is valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
-  const document = structuredClone(contract) as unknown as OpenAPI3;
-  const nodes = await openapiTypescript(document, {
+export async function emitOpenapiTypes(
+  model: ApiModel,
+  nameOf: (schemaName: string) => string,
+): Promise<string> {
+  const aliases = findRecursiveAliases(model.schemas);
+  const imports = [...aliases].map((name) => `${nameOf(name)} as ${nameOf(name)}Schema`);
+  const nodes = await openapiTypescript(prepare(model), {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    transform: (schema) => {
+    ...(imports.length > 0
+      ? { inject: `import type { ${imports.join(", ")} } from "./schemas.ts";` }
+      : {}),
+    transform: (schema, { path }) => {
+      const name = componentName(path);
+      // A circle of aliases cannot be written inside an interface (TS2502): it refers to ours.
+      if (name !== undefined && aliases.has(name)) return reference(`${nameOf(name)}Schema`);
       if (schema.format !== "binary") return undefined;
       const nullable = Array.isArray(schema.type) && schema.type.includes("null");
-      return nullable ? ts.factory.createUnionTypeNode([blob, nullType]) : blob;
+      return nullable
+        ? ts.factory.createUnionTypeNode([reference("Blob"), NULL])
+        : reference("Blob");
     },
   });
   return `${HEADER}${astToString(nodes)}`;
+}
+
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+
+function reference(name: string): ts.TypeReferenceNode {
+  return ts.factory.createTypeReferenceNode(name);
+}
+
+/** The contract as openapi-typescript can take it: it writes references below a schema as paths that do not exist. */
+function prepare({ contract }: ApiModel): OpenAPI3 {
+  const inlined = rewriteNodes(contract, (node, { kind }) => {
+    const target = stringOr(node["$ref"]);
+    if (kind !== "schema" || target === undefined || componentName(target) !== undefined)
+      return node;
+    const pointer = pointerOfReference(target);
+    const { $ref: _, ...siblings } = node;
+    return {
+      ...objectOr(pointer === undefined ? {} : readPointer(contract, pointer)),
+      ...siblings,
+    };
+  });
+  // Valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
+  return structuredClone(inlined) as unknown as OpenAPI3;
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
-import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import type { Provenance } from "../model.ts";
 import { flattenPathItems } from "./flatten-path-items.ts";
 import { inlineReferences } from "./inline-references.ts";
@@ -7,6 +7,7 @@ import { liftSchemas } from "./lift-schemas.ts";
 import { markProvenance } from "./mark-provenance.ts";
 import { rewriteNodes } from "./node-kinds.ts";
 import { orderContract } from "./order-contract.ts";
+import { uniqueOperationIds } from "./unique-operation-ids.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
 /** The version that every contract is written in. */
@@ -31,15 +32,29 @@ export function normalise(
     return { contract: undefined, diagnostics: [diagnostic("NOT_OPENAPI", place, message)] };
   }
   const marked = markProvenance(document, added);
-  const upgraded = rewriteNodes(marked, (node, { kind }) =>
-    kind === "schema" ? upgradeSchema(node, version) : node,
-  );
+  const upgraded = rewriteNodes(marked, (node, { kind }) => {
+    if (kind === "schema") return upgradeSchema(node, version);
+    return kind === "responses" ? raiseRanges(node) : node;
+  });
   const lifted = liftSchemas(vendor, objectOr(upgraded));
   const inlined = inlineReferences(vendor, lifted.document);
   const diagnostics = [...lifted.diagnostics, ...inlined.diagnostics];
   if (hasErrors(diagnostics)) return { contract: undefined, diagnostics };
   const flat = flattenPathItems(inlined.document);
-  return { contract: orderContract({ ...flat, openapi: CONTRACT_VERSION }), diagnostics };
+  return {
+    contract: orderContract({ ...uniqueOperationIds(flat), openapi: CONTRACT_VERSION }),
+    diagnostics,
+  };
+}
+
+/** `4xx` is a common slip for `4XX` (OpenAPI 3.1 section 4.8.16.2). */
+function raiseRanges(responses: JsonObject): JsonObject {
+  return Object.fromEntries(
+    entriesOf(responses).map(([status, response]) => [
+      /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status,
+      response,
+    ]),
+  );
 }
 
 function dialectOf(document: JsonObject): "3.0" | "3.1" | undefined {

@@ -2,6 +2,7 @@ import { isScalar, LineCounter, parseDocument as parseYaml } from "yaml";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isObject, type JsonObject } from "../json/json.ts";
 import { isPlainJson } from "../json/plain-json.ts";
+import { parseLeniently } from "./parse-leniently.ts";
 
 /** A parsed document, or what is wrong with it. */
 export interface ParsedDocument {
@@ -25,7 +26,12 @@ export function parseDocument(vendor: string, file: string, text: string): Parse
   }
   const { document, duplicates, syntax } = readYaml(text);
   // What follows the first syntax error is mostly its consequence.
-  if (syntax) return refuse(syntax.message, syntax.place);
+  if (syntax) {
+    const value = file.endsWith(".json") ? undefined : parseLeniently(text);
+    if (!value) return refuse(syntax.message, syntax.place);
+    const place = { vendor, file, pointer: syntax.place };
+    return { value, diagnostics: [diagnostic("YAML_LENIENT", place, syntax.message)] };
+  }
   if (duplicates.length > 0) {
     const diagnostics = duplicates.map(({ place, line }) =>
       diagnostic(

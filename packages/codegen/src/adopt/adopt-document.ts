@@ -1,0 +1,52 @@
+import { stringify } from "yaml";
+import type { Diagnostic } from "../diagnostics.ts";
+import { diagnostic } from "../diagnostics.ts";
+import type { FileTree, SourceConfig } from "../model.ts";
+import { parseDocument } from "../spec/parse-document.ts";
+import { deriveConfig } from "./derive-config.ts";
+import type { Mend } from "./mend-action.ts";
+import { mendDocument, writeOverlay } from "./mend-document.ts";
+
+/** A document to be made a vendor. */
+export interface NewVendor {
+  readonly slug: string;
+  /** The document's text, and the name its file gets in `source/`. */
+  readonly text: string;
+  readonly file: string;
+  /** Where it came from: a URL or a path. */
+  readonly url: string;
+}
+
+/** The folder of a new vendor, and what was mended in it. */
+export interface AdoptedDocument {
+  /** `vendor.yaml`, `source/…` and, where something was mended, an overlay; empty where it was refused. */
+  readonly files: FileTree;
+  readonly mends: readonly Mend[];
+  /** The defects that were mended, and what made the document unusable. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a vendor's folder out of a document: a first config, and an overlay that mends what has a mechanical remedy. */
+export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocument {
+  const folder = `specs/${slug}`;
+  const place = `${folder}/source/${file}`;
+  const { value, diagnostics } = parseDocument(slug, place, text);
+  if (!value) return { files: new Map(), mends: [], diagnostics };
+  const mends = mendDocument(slug, value);
+  const source: SourceConfig = { file: `source/${file}`, url, extract: "whole" };
+  const schema = "# yaml-language-server: $schema=../vendor.schema.json\n";
+  const files = new Map([
+    [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(value, slug, [source]))],
+    [place, text],
+  ]);
+  if (mends.length > 0) {
+    files.set(
+      `${folder}/overlays/010-mended.yaml`,
+      stringify(writeOverlay(mends), { lineWidth: 100 }),
+    );
+  }
+  const found = mends.map(({ code, pointer, reason }) =>
+    diagnostic(code, { vendor: slug, file: place, pointer }, reason),
+  );
+  return { files, mends, diagnostics: [...diagnostics, ...found] };
+}

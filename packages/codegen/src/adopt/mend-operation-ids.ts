@@ -1,0 +1,36 @@
+import { entriesOf, isObject, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { joinPointer } from "../json/pointer.ts";
+import { HTTP_METHODS } from "../model.ts";
+import { pascalCase } from "../spec/operation-names.ts";
+import { type Mend, pathOfPointer } from "./mend-action.ts";
+
+/**
+ * Operations that share their operationId: each gets a name from its method and path, so that none
+ * depends on which of them stands first.
+ */
+export function mendOperationIds(document: JsonObject): readonly Mend[] {
+  const byId = new Map<string, { method: string; path: string; pointer: string }[]>();
+  for (const [path, item] of entriesOf(objectOr(document["paths"]))) {
+    for (const method of HTTP_METHODS) {
+      const operation = objectOr(item)[method];
+      if (!isObject(operation) || operation["x-operation-name"] !== undefined) continue;
+      const id = stringOr(operation["operationId"]);
+      if (id === undefined) continue;
+      const pointer = joinPointer("/paths", path, method);
+      byId.set(id, [...(byId.get(id) ?? []), { method, path, pointer }]);
+    }
+  }
+  return [...byId]
+    .filter(([, places]) => places.length > 1)
+    .flatMap(([id, places]) =>
+      places.map(
+        ({ method, path, pointer }): Mend => ({
+          code: "OPERATION_NAME_DUPLICATE",
+          pointer,
+          reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,
+          target: pathOfPointer(document, pointer),
+          update: { "x-operation-name": method + pascalCase(path.replaceAll("{", " by ")) },
+        }),
+      ),
+    );
+}

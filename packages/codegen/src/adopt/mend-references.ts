@@ -1,0 +1,103 @@
+import { isObject, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { joinPointer, pointerOfReference, readPointer, splitPointer } from "../json/pointer.ts";
+import { visitNodes } from "../spec/node-kinds.ts";
+import { type Mend, pathOfPointer } from "./mend-action.ts";
+
+/**
+ * References inside the document that lead nowhere, and schemas that are nothing but references to
+ * each other. A missing component is added, undescribed; any other reference is taken out.
+ */
+export function mendReferences(document: JsonObject): readonly Mend[] {
+  const mends = new Map<string, Mend>();
+  visitNodes(document, (node, { kind, pointer }) => {
+    const reference = stringOr(node["$ref"]);
+    const target = reference === undefined ? undefined : pointerOfReference(reference);
+    // A reference that leaves the document is refused, not mended: nothing says what was meant.
+    if (reference === undefined || target === undefined) return;
+    if (readPointer(document, target) === undefined) {
+      const component = missingComponent(target);
+      const mend = component
+        ? addComponent(document, reference, pointer, component)
+        : removeReference(document, reference, pointer, "leads nowhere");
+      mends.set(mend.target + JSON.stringify(mend.update), mend);
+    } else if (kind === "schema" && isCircularAlias(document, target)) {
+      const mend = removeReference(document, reference, pointer, "leads back to itself");
+      mends.set(mend.target, mend);
+    }
+  });
+  return [...mends.values()];
+}
+
+interface Component {
+  readonly section: "schemas" | "responses" | "examples" | "headers";
+  readonly name: string;
+}
+
+function missingComponent(pointer: string): Component | undefined {
+  const [root, section, name, ...rest] = splitPointer(pointer);
+  if (root !== "components" || name === undefined || rest.length > 0) return undefined;
+  switch (section) {
+    case "schemas":
+    case "responses":
+    case "examples":
+    case "headers":
+      return { section, name };
+    default:
+      return undefined;
+  }
+}
+
+function addComponent(
+  document: JsonObject,
+  reference: string,
+  pointer: string,
+  { section, name }: Component,
+): Mend {
+  const description = "Not described by the vendor.";
+  const value = section === "examples" ? { summary: description } : { description };
+  const inner = { [section]: { [name]: value } };
+  const exists = document["components"] !== undefined;
+  return {
+    code: "REFERENCE_DANGLING",
+    pointer,
+    reason: `"${reference}" leads nowhere: it is added, undescribed.`,
+    target: exists ? "$.components" : "$",
+    update: exists ? inner : { components: inner },
+  };
+}
+
+function removeReference(
+  document: JsonObject,
+  reference: string,
+  pointer: string,
+  problem: string,
+): Mend {
+  const parent = readPointer(document, splitPointer(pointer).slice(0, -1).reduce(joinStep, ""));
+  // What is left of a parameter or response without its reference would be no parameter at all.
+  const whole =
+    Array.isArray(parent) || !/\/(?:schemas|properties|items|schema)(?:\/|$)/.test(pointer);
+  return {
+    code: problem === "leads nowhere" ? "REFERENCE_DANGLING" : "REFERENCE_CIRCULAR",
+    pointer,
+    reason: `"${reference}" ${problem}: it is taken out.`,
+    target: pathOfPointer(document, whole ? pointer : joinPointer(pointer, "$ref")),
+    update: undefined,
+  };
+}
+
+function joinStep(pointer: string, step: string): string {
+  return joinPointer(pointer, step);
+}
+
+/** Whether following bare references from here comes back to where it has been. */
+function isCircularAlias(document: JsonObject, start: string): boolean {
+  const seen = new Set<string>();
+  for (let pointer: string | undefined = start; pointer !== undefined; ) {
+    if (seen.has(pointer)) return true;
+    seen.add(pointer);
+    const node = readPointer(document, pointer);
+    const next: string | undefined = isObject(node) ? stringOr(objectOr(node)["$ref"]) : undefined;
+    pointer = next === undefined ? undefined : pointerOfReference(next);
+  }
+  return false;
+}

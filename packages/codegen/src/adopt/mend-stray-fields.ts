@@ -1,0 +1,58 @@
+import type { JsonObject } from "../json/json.ts";
+import { joinPointer } from "../json/pointer.ts";
+import { type NodeKind, visitNodes } from "../spec/node-kinds.ts";
+import { type Mend, pathOfPointer } from "./mend-action.ts";
+
+const PARAMETER =
+  "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content";
+
+/** The fixed fields of each kind (OpenAPI 3.1 section 4.8); kinds with free names are left out. */
+const FIELDS: Partial<Readonly<Record<NodeKind, ReadonlySet<string>>>> = {
+  operation: words(
+    "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated security servers",
+  ),
+  parameter: words(PARAMETER),
+  header: words(PARAMETER),
+  requestBody: words("description content required"),
+  mediaType: words("schema example examples encoding"),
+  response: words("description headers content links"),
+  encoding: words("contentType headers style explode allowReserved"),
+};
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(["$ref", "summary", "description", ...text.split(" ")]);
+}
+
+/** Fields that OpenAPI does not know where they stand: other tools ignore them or fail. */
+export function mendStrayFields(document: JsonObject): readonly Mend[] {
+  const mends: Mend[] = [];
+  const remove = (pointer: string, reason: string) => {
+    mends.push({
+      code: "CONTRACT_INVALID",
+      pointer,
+      reason,
+      target: pathOfPointer(document, pointer),
+      update: undefined,
+    });
+  };
+  visitNodes(document, (node, { kind, pointer }) => {
+    const known = FIELDS[kind];
+    for (const field of Object.keys(node)) {
+      const place = joinPointer(pointer, field);
+      if (kind === "parameter" && field === "allowEmptyValue" && node["in"] !== "query") {
+        remove(place, "Only a query parameter may have `allowEmptyValue`: it is taken out.");
+      }
+      if (!known || known.has(field) || field.startsWith("x-")) continue;
+      remove(place, `OpenAPI knows no \`${field}\` here: it is taken out.`);
+    }
+    if (kind !== "requestBody" && kind !== "response") return;
+    for (const [name, value] of Object.entries(Object(node["content"]))) {
+      if (typeof value === "object" && value !== null) continue;
+      remove(
+        joinPointer(pointer, "content", name),
+        `\`${name}\` is no media type: it is taken out.`,
+      );
+    }
+  });
+  return mends;
+}

@@ -1,0 +1,42 @@
+import { stringOr } from "../json/json.ts";
+import type { Schema } from "../model.ts";
+import { rewriteNodes } from "../spec/node-kinds.ts";
+import { componentName } from "./schema-direction.ts";
+import { isPlainObject } from "./schema-type.ts";
+
+/** Component schemas that are no plain object and come back to themselves through others like them. */
+export function findRecursiveAliases(schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
+  const references = new Map<string, Set<string>>();
+  for (const [name, schema] of schemas) {
+    if (isPlainObject(schema)) continue;
+    const targets = new Set<string>();
+    rewriteNodes(
+      schema,
+      (node) => {
+        const target = componentName(stringOr(node["$ref"]));
+        if (target !== undefined) targets.add(target);
+        return node;
+      },
+      "schema",
+    );
+    references.set(name, targets);
+  }
+  return new Set(
+    [...references.keys()].filter((name) => reaches(name, name, references, new Set())),
+  );
+}
+
+function reaches(
+  from: string,
+  goal: string,
+  references: ReadonlyMap<string, ReadonlySet<string>>,
+  seen: Set<string>,
+): boolean {
+  for (const next of references.get(from) ?? []) {
+    if (next === goal) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    if (reaches(next, goal, references, seen)) return true;
+  }
+  return false;
+}
