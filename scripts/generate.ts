@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
-import { formatDiagnostics, hasErrors, runGenerate } from "@org/codegen";
+import { formatDiagnostics, hasErrors, runGenerate } from "@org/codegen/generate";
 
 const USAGE = "Usage: pnpm generate [vendor…] [--check]";
+
+/** A manifest that changed, or (with a slash at the end) the folder of a package that is gone. */
+const PACKAGE = /^packages\/[^/]+\/(?:package\.json)?$/;
 
 /** `pnpm generate [vendor…] [--check]`: writes the clients, or with `--check` says what is out of date. */
 async function main(): Promise<number> {
@@ -18,11 +21,20 @@ async function main(): Promise<number> {
       `${vendor}: ${operations} operations, ${namedTypes} named types, ${changed} files ${check ? "out of date" : "changed"}, ${milliseconds.toFixed(0)} ms`,
     );
   }
+  if (!check && result.changed.some((path) => PACKAGE.test(path))) return installPackages();
   if (!check || result.changed.length === 0) return 0;
   console.error(
     `Out of date:\n${result.changed.map((path) => `  ${path}`).join("\n")}\nRun: pnpm generate`,
   );
   return 1;
+}
+
+/** A package that is new or gone changes the lockfile too. */
+async function installPackages(): Promise<number> {
+  const { UPDATE_LOCKFILE, updateLockfile } = await import("./update-lockfile.ts");
+  if (process.env["npm_execpath"] !== undefined) return updateLockfile();
+  console.log(`A package is new or gone. Run: ${UPDATE_LOCKFILE}`);
+  return 0;
 }
 
 try {

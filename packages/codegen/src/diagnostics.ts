@@ -11,6 +11,11 @@ export const DIAGNOSTICS = {
     "error",
     "Rename the folder: lower-case letters, digits and single hyphens, starting with a letter, and not a reserved name.",
   ],
+  VENDOR_EXISTS: ["error", "Choose another slug, or remove the folders of that name first."],
+  FETCH_REFUSED: [
+    "error",
+    "Download the document yourself, look at it, and give the file instead of the URL.",
+  ],
   FILE_MISSING: ["error", "Create the file, or remove what names it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Mend the syntax at the place named."],
@@ -65,7 +70,21 @@ export const DIAGNOSTICS = {
     "warning",
     "Describe its members by an overlay, or say `additionalProperties: true`.",
   ],
-  YAML_LENIENT: ["warning", "Tell the vendor: strict YAML 1.2 parsers refuse the file."],
+  DOCUMENT_EXCESSIVE: [
+    "error",
+    "No API document needs that much: shorten it, or give the schemas that are referred to a name under components.",
+  ],
+  TEXT_INVISIBLE: [
+    "error",
+    "Replace the text by an overlay; a name can only be mended by the vendor.",
+  ],
+  GENERATOR_CRASHED: ["error", "A bug of the generator: report it with the document."],
+  OUTPUT_INVALID: ["error", "A bug of the generator: report it with the document."],
+  CALL_UNPLANNED: ["warning", "The operation documents no response that could be asked for."],
+  CALL_UNSAMPLED: ["warning", "No value fulfils a schema of the operation: mend it by an overlay."],
+  CALL_REFUSED: ["warning", "What was sent is not what the contract says, or could not be sent."],
+  CALL_UNSERVED: ["warning", "The mock server does not serve what the contract says."],
+  CALL_MISREAD: ["warning", "The client gave its caller something else than what was answered."],
   TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

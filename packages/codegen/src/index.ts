@@ -1,6 +1,12 @@
-export { formatDiagnostics, hasErrors } from "./diagnostics.ts";
+export { type TrialResult, type TriedDocument, tryDocument } from "./adopt/try-document.ts";
+export { type Diagnostic, diagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
+export { type AddedVendor, addVendor } from "./io/add-vendor.ts";
+export { findDocuments } from "./io/find-documents.ts";
+export { readDocument } from "./io/read-document.ts";
 export { readVendor, type VendorOnDisk, WORKSPACE_ROOT } from "./io/read-vendor.ts";
-export { listVendors } from "./io/read-workspace.ts";
+export { listVendors, readConfigSchema } from "./io/read-workspace.ts";
 export { type GenerateResult, runGenerate } from "./io/run-generate.ts";
-export type { VendorConfig } from "./model.ts";
+export { HTTP_METHODS, type VendorConfig } from "./model.ts";
+export { compilePattern } from "./sample/compile-pattern.ts";
+export { nameOperations } from "./spec/operation-names.ts";
 export { type VendorNames, vendorNames } from "./vendor-names.ts";

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 import { type EmittedPackage, emitVendor } from "./emit/emit-vendor.ts";
-import { emitFacade } from "./emit/facade.ts";
+import { emitFacade, type FacadeMember } from "./emit/facade.ts";
 import { FIRST_VERSION } from "./emit/package-files.ts";
 import { type JsonObject, objectOr, stringOr } from "./json/json.ts";
-import type { ApiModel, FileTree } from "./model.ts";
+import type { FileTree } from "./model.ts";
 import { type ContractResult, readContract } from "./spec/read-contract.ts";
 import { isVendorSlug } from "./vendor-names.ts";
 
@@ -17,6 +17,8 @@ export interface Workspace {
   readonly manifests: ReadonlyMap<string, string>;
   readonly configSchema: JsonObject;
   readonly licence: string;
+  /** Vendors that are known to be as a run would leave them: only the facade is told of them. */
+  readonly unchanged?: ReadonlyMap<string, FacadeMember>;
 }
 
 /** What one vendor came to. */
@@ -34,6 +36,8 @@ export interface GeneratedWorkspace {
   /** Written once, where they are missing. */
   readonly scaffold: FileTree;
   readonly reports: readonly VendorReport[];
+  /** All vendors of the facade, by slug, in its order. */
+  readonly members: ReadonlyMap<string, FacadeMember>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,8 +53,13 @@ export async function generate(
   const scaffold = new Map<string, string>();
   const reports: VendorReport[] = [];
   const diagnostics: Diagnostic[] = [];
-  const models: ApiModel[] = [];
+  const members = new Map<string, FacadeMember>();
   for (const vendor of workspace.vendors) {
+    const known = workspace.unchanged?.get(vendor);
+    if (known) {
+      members.set(vendor, known);
+      continue;
+    }
     const started = now();
     const contract = await contractOf(vendor, workspace);
     diagnostics.push(...contract.diagnostics);
@@ -60,7 +69,8 @@ export async function generate(
     if (!emitted) continue;
     for (const [path, text] of [...contract.files, ...emitted.machine]) machine.set(path, text);
     for (const [path, text] of emitted.scaffold) scaffold.set(path, text);
-    models.push(model);
+    const { names, config, operations } = model;
+    members.set(vendor, { names, name: config.name, operations: operations.length });
     reports.push({
       vendor,
       operations: model.operations.length,
@@ -68,10 +78,10 @@ export async function generate(
       milliseconds: now() - started,
     });
   }
-  const files = emitFacade(models, versionOf("products", workspace), workspace.licence);
+  const files = emitFacade([...members.values()], versionOf("products", workspace), workspace.licence);
   for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
   machine.set("packages/client-runtime/LICENSE", workspace.licence);
-  return { machine, scaffold, reports, diagnostics };
+  return { machine, scaffold, reports, members, diagnostics };
 }
 
 async function contractOf(vendor: string, workspace: Workspace): Promise<ContractResult> {

@@ -10,14 +10,19 @@ export interface VendorNames {
   readonly pascal: string;
 }
 
-/** Folders of `packages/` that are no vendor's, so no vendor may take their name. */
+/**
+ * Names that no vendor may take: folders of `packages/` and packages that are no vendor's, what the
+ * facade exports beside its namespaces, and words that cannot name a namespace.
+ */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  "products",
-  "testing",
-  "codegen",
-  "client-runtime",
-  "mock",
-  "impact",
+  ...["products", "testing", "codegen", "client-runtime", "mock", "impact"],
+  ...["workspace", "index", "unwrap"],
+  ...(
+    "arguments await break case catch class const continue debugger default delete do else enum " +
+    "eval export extends false finally for function if implements import in instanceof interface " +
+    "let new null package private protected public return static super switch then this throw true " +
+    "try typeof var void while with yield"
+  ).split(" "),
 ]);
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

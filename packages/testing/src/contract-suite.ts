@@ -21,7 +21,7 @@ export interface ContractSuiteOptions {
   readonly module: VendorModule;
   readonly credentials?: TestCredentials;
   /** The client's default server, as written in the contract. */
-  readonly server?: string;
+  readonly server?: string | undefined;
 }
 
 /**

@@ -5,7 +5,10 @@ import type { FileTree, SourceConfig } from "../model.ts";
 import { parseDocument } from "../spec/parse-document.ts";
 import { deriveConfig } from "./derive-config.ts";
 import type { Mend } from "./mend-action.ts";
-import { mendDocument, writeOverlay } from "./mend-document.ts";
+import { MOST_DEFECTS, mendDocument, writeOverlay } from "./mend-document.ts";
+
+/** The overlay of what was mended. */
+const MENDED = "overlays/010-mended.yaml";
 
 /** A document to be made a vendor. */
 export interface NewVendor {
@@ -32,7 +35,12 @@ export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocu
   const place = `${folder}/source/${file}`;
   const { value, diagnostics } = parseDocument(slug, place, text);
   if (!value) return { files: new Map(), mends: [], diagnostics };
-  const mends = mendDocument(slug, value);
+  const { mends, actions } = mendDocument(slug, value);
+  if (mends.length > MOST_DEFECTS) {
+    const message = `The document has more than ${MOST_DEFECTS} defects.`;
+    const problem = diagnostic("DOCUMENT_EXCESSIVE", { vendor: slug, file: place }, message);
+    return { files: new Map(), mends: [], diagnostics: [...diagnostics, problem] };
+  }
   const source: SourceConfig = { file: `source/${file}`, url, extract: "whole" };
   const schema = "# yaml-language-server: $schema=../vendor.schema.json\n";
   const files = new Map([
@@ -40,13 +48,11 @@ export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocu
     [place, text],
   ]);
   if (mends.length > 0) {
-    files.set(
-      `${folder}/overlays/010-mended.yaml`,
-      stringify(writeOverlay(mends), { lineWidth: 100 }),
-    );
+    files.set(`${folder}/${MENDED}`, stringify(writeOverlay(actions), { lineWidth: 100 }));
   }
-  const found = mends.map(({ code, pointer, reason }) =>
-    diagnostic(code, { vendor: slug, file: place, pointer }, reason),
-  );
+  const found = mends.map(({ code, pointer, reason }): Diagnostic => {
+    const defect = diagnostic(code, { vendor: slug, file: place, pointer }, reason);
+    return { ...defect, severity: "warning", help: `Mended by ${folder}/${MENDED}: look at it.` };
+  });
   return { files, mends, diagnostics: [...diagnostics, ...found] };
 }

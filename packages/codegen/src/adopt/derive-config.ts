@@ -8,7 +8,7 @@ export function deriveConfig(
   slug: string,
   sources: readonly SourceConfig[],
 ): VendorConfig {
-  const title = stringOr(objectOr(document["info"])["title"])?.trim();
+  const title = displayName(stringOr(objectOr(document["info"])["title"]) ?? "");
   const urls = arrayOr(document["servers"])
     .map((server) => stringOr(objectOr(server)["url"]))
     .filter((url) => url !== undefined);
@@ -24,6 +24,16 @@ export function deriveConfig(
     ),
     credentials: nameCredentials(schemes),
   };
+}
+
+/** What of a title can be shown everywhere: letters, digits and plain punctuation, one line. */
+function displayName(title: string): string {
+  return title
+    .replace(/[^\p{L}\p{M}\p{N} .,&'()+-]+/gu, " ")
+    .replace(/ +/g, " ")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .slice(0, 80)
+    .trim();
 }
 
 function nameCredentials(schemes: readonly string[]): Record<string, string> {

@@ -3,51 +3,75 @@ import { applyOverlays } from "../spec/apply-overlay.ts";
 import type { Mend } from "./mend-action.ts";
 import { mendDiscriminators } from "./mend-discriminators.ts";
 import { mendFreeFormObjects } from "./mend-free-form-objects.ts";
+import { mendInvisibleText } from "./mend-invisible-text.ts";
+import { mendKeywords } from "./mend-keywords.ts";
 import { mendOperationIds } from "./mend-operation-ids.ts";
 import { mendPathParameters } from "./mend-path-parameters.ts";
 import { mendReferences } from "./mend-references.ts";
 import { mendResponses } from "./mend-responses.ts";
 import { mendSchemas } from "./mend-schemas.ts";
+import { mendSecurity } from "./mend-security.ts";
 import { mendStrayFields } from "./mend-stray-fields.ts";
 
 /** In the order they run: each sees the document as the ones before it left it. */
 const MENDERS: readonly ((document: JsonObject) => readonly Mend[])[] = [
+  mendInvisibleText,
   mendSchemas,
+  mendKeywords,
   mendStrayFields,
   mendReferences,
   mendResponses,
   mendPathParameters,
   mendOperationIds,
+  mendSecurity,
   mendDiscriminators,
   mendFreeFormObjects,
 ];
 
-/** Finds every defect that has a mechanical remedy, and the overlay that holds the remedies. */
-export function mendDocument(vendor: string, document: JsonObject): readonly Mend[] {
+/** A document with more defects than this is broken as a whole, and is not mended. */
+export const MOST_DEFECTS = 5000;
+
+/** What was found in a document, and the overlay actions that mend it, in the order they apply. */
+export interface MendedDocument {
+  readonly mends: readonly Mend[];
+  readonly actions: readonly JsonObject[];
+}
+
+/** Finds every defect that has a mechanical remedy. */
+export function mendDocument(vendor: string, document: JsonObject): MendedDocument {
   const mends: Mend[] = [];
+  const actions: JsonObject[] = [];
   let current = document;
   for (const mender of MENDERS) {
     const found = mender(current);
     if (found.length === 0) continue;
+    const own = actionsOf(found);
     mends.push(...found);
-    const overlay = { file: "", value: writeOverlay(found) };
+    if (mends.length > MOST_DEFECTS) break;
+    actions.push(...own);
+    const overlay = { file: "", value: writeOverlay(own) };
     current = applyOverlays(vendor, current, [overlay]).document;
   }
-  return mends;
+  return { mends, actions };
 }
 
-/** The mends as an overlay document. Removals go from the last place to the first. */
-export function writeOverlay(mends: readonly Mend[]): JsonObject {
-  const removals = mends.filter(({ update }) => update === undefined).reverse();
-  const updates = mends.filter(({ update }) => update !== undefined);
+/** Actions as an overlay document. */
+export function writeOverlay(actions: readonly JsonObject[]): JsonObject {
   return {
     overlay: "1.0.0",
     info: { title: "What was mended when the vendor was added", version: "1.0.0" },
-    actions: [...updates, ...removals].map(({ target, reason, code, update }) => ({
-      target,
-      description: reason,
-      "x-source": `defect of the document (${code})`,
-      ...(update === undefined ? { remove: true } : { "x-provenance": "inferred", update }),
-    })),
+    actions,
   };
+}
+
+/** Removals go last, from the last place to the first, so that none moves the place of another. */
+function actionsOf(mends: readonly Mend[]): JsonObject[] {
+  const removals = mends.filter(({ update }) => update === undefined).reverse();
+  const updates = mends.filter(({ update }) => update !== undefined);
+  return [...updates, ...removals].map(({ target, reason, code, update }) => ({
+    target,
+    description: reason,
+    "x-source": `defect of the document (${code})`,
+    ...(update === undefined ? { remove: true } : { "x-provenance": "inferred", update }),
+  }));
 }

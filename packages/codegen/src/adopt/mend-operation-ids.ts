@@ -17,7 +17,9 @@ export function mendOperationIds(document: JsonObject): readonly Mend[] {
       const id = stringOr(operation["operationId"]);
       if (id === undefined) continue;
       const pointer = joinPointer("/paths", path, method);
-      byId.set(id, [...(byId.get(id) ?? []), { method, path, pointer }]);
+      const places = byId.get(id);
+      if (places) places.push({ method, path, pointer });
+      else byId.set(id, [{ method, path, pointer }]);
     }
   }
   return [...byId]

@@ -20,7 +20,7 @@ export function mendReferences(document: JsonObject): readonly Mend[] {
         ? addComponent(document, reference, pointer, component)
         : removeReference(document, reference, pointer, "leads nowhere");
       mends.set(mend.target + JSON.stringify(mend.update), mend);
-    } else if (kind === "schema" && isCircularAlias(document, target)) {
+    } else if (kind === "schema" && comesBack(document, pointer, target)) {
       const mend = removeReference(document, reference, pointer, "leads back to itself");
       mends.set(mend.target, mend);
     }
@@ -89,14 +89,17 @@ function joinStep(pointer: string, step: string): string {
   return joinPointer(pointer, step);
 }
 
-/** Whether following bare references from here comes back to where it has been. */
-function isCircularAlias(document: JsonObject, start: string): boolean {
+/** References that may follow one another before a schema must come. */
+const LONGEST_CHAIN = 100;
+
+/** Whether following bare references from a target comes back to the place that refers to it. */
+function comesBack(document: JsonObject, place: string, target: string): boolean {
   const seen = new Set<string>();
-  for (let pointer: string | undefined = start; pointer !== undefined; ) {
-    if (seen.has(pointer)) return true;
+  for (let pointer: string | undefined = target; pointer !== undefined && !seen.has(pointer); ) {
+    if (pointer === place) return true;
     seen.add(pointer);
     const node = readPointer(document, pointer);
-    const next: string | undefined = isObject(node) ? stringOr(objectOr(node)["$ref"]) : undefined;
+    const next: string | undefined = isObject(node) ? stringOr(node["$ref"]) : undefined;
     pointer = next === undefined ? undefined : pointerOfReference(next);
   }
   return false;

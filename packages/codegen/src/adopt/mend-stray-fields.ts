@@ -19,6 +19,9 @@ const FIELDS: Partial<Readonly<Record<NodeKind, ReadonlySet<string>>>> = {
   encoding: words("contentType headers style explode allowReserved"),
 };
 
+/** RFC 9110 section 12.5.1, with any parameters. */
+const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+ *(?:;.*)?$/;
+
 function words(text: string): ReadonlySet<string> {
   return new Set(["$ref", "summary", "description", ...text.split(" ")]);
 }
@@ -47,7 +50,7 @@ export function mendStrayFields(document: JsonObject): readonly Mend[] {
     }
     if (kind !== "requestBody" && kind !== "response") return;
     for (const [name, value] of Object.entries(Object(node["content"]))) {
-      if (typeof value === "object" && value !== null) continue;
+      if (MEDIA_RANGE.test(name) && typeof value === "object" && value !== null) continue;
       remove(
         joinPointer(pointer, "content", name),
         `\`${name}\` is no media type: it is taken out.`,

@@ -29,7 +29,7 @@ export async function emitVendor(
   const { emitted, statusAliases } = writeOperations(model, writer);
   const operations = emitOperations(model, writer, emitted, statusAliases);
   const generated: [string, string][] = [
-    ["src/generated/openapi.ts", await emitOpenapiTypes(model, writer.names.ofSchema)],
+    ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
     ["src/generated/schemas.ts", schemas],
     ["src/generated/operations.ts", operations],
     ["src/generated/client.ts", emitClient(model, emitted)],

@@ -1,16 +1,16 @@
-import type { ApiModel } from "../model.ts";
+import type { FacadeMember } from "./facade.ts";
 import { RUNTIME_VALUES } from "./index-file.ts";
 
 /** The README of the facade: what it re-exports, and which way of importing to choose. */
-export function emitFacadeReadme(models: readonly ApiModel[]): string {
-  const rows = models.map(({ names, config, operations }) => {
+export function emitFacadeReadme(members: readonly FacadeMember[]): string {
+  const rows = members.map(({ names, name, operations }) => {
     const link = `[${names.packageName}](../${names.slug}/README.md)`;
-    return `| ${config.name} | \`${names.namespace}\` | \`@org/products/${names.slug}\` | ${link} | ${operations.length} |`;
+    return `| ${name} | \`${names.namespace}\` | \`@org/products/${names.slug}\` | ${link} | ${operations} |`;
   });
-  const [first] = models;
+  const [first] = members;
   return `# @org/products
 
-One import for the product APIs of ${models.map(({ config }) => config.name).join(", ")}. Nothing of its own: each vendor is a namespace and a subpath that re-export the vendor's package.
+One import for the product APIs of ${members.map(({ name }) => name).join(", ")}. Nothing of its own: each vendor is a namespace and a subpath that re-export the vendor's package.
 
 \`\`\`sh
 npm install @org/products
@@ -29,7 +29,7 @@ This file is generated: see CONTRIBUTING.md of the repository.
 `;
 }
 
-function example({ names }: ApiModel): string {
+function example({ names }: FacadeMember): string {
   const create = `create${names.pascal}Client`;
   return `\`\`\`ts
 import { ${names.namespace}, isApiError } from "@org/products";

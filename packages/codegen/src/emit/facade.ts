@@ -1,26 +1,35 @@
-import type { ApiModel, FileTree } from "../model.ts";
+import type { FileTree } from "../model.ts";
+import type { VendorNames } from "../vendor-names.ts";
 import { emitFacadeReadme } from "./facade-readme.ts";
 import { RUNTIME_VALUES } from "./index-file.ts";
 import { entryPoint, jsonText, PUBLISHED, SHIPPED } from "./package-files.ts";
 import { HEADER } from "./source-text.ts";
+
+/** What the facade must know of a vendor. */
+export interface FacadeMember {
+  readonly names: VendorNames;
+  /** Display name. */
+  readonly name: string;
+  readonly operations: number;
+}
 
 /**
  * The facade `@org/products`: a namespace and a subpath per vendor, the runtime's values once. The
  * subpaths exist because a bundler keeps the whole of a namespace that is used.
  */
 export function emitFacade(
-  models: readonly ApiModel[],
+  members: readonly FacadeMember[],
   version: string,
   licence: string,
 ): FileTree {
-  const subpaths = models.map(({ names }) => [
+  const subpaths = members.map(({ names }) => [
     `./${names.slug}`,
     entryPoint(`generated/${names.slug}`),
   ]);
   const manifest = {
     name: "@org/products",
     version,
-    description: `Product APIs of ${models.map(({ config }) => config.name).join(", ")} behind one import.`,
+    description: `Product APIs of ${members.map(({ name }) => name).join(", ")} behind one import.`,
     ...PUBLISHED,
     exports: {
       ".": entryPoint("index"),
@@ -30,7 +39,7 @@ export function emitFacade(
     ...SHIPPED,
     dependencies: {
       "@org/client-runtime": "workspace:^",
-      ...Object.fromEntries(models.map(({ names }) => [names.packageName, "workspace:^"])),
+      ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),
     },
     devDependencies: {
       "@org/testing": "workspace:*",
@@ -43,16 +52,16 @@ export function emitFacade(
     },
     publishConfig: { access: "public" },
   };
-  const namespaces = models
+  const namespaces = members
     .map(({ names }) => `export * as ${names.namespace} from "${names.packageName}";\n`)
     .join("");
   const index = `${HEADER}\n${namespaces}export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";\n`;
   return new Map([
     ["package.json", jsonText(manifest)],
     ["LICENSE", licence],
-    ["README.md", emitFacadeReadme(models)],
+    ["README.md", emitFacadeReadme(members)],
     ["src/generated/index.ts", index],
-    ...models.map(({ names }): [string, string] => [
+    ...members.map(({ names }): [string, string] => [
       `src/generated/${names.slug}.ts`,
       `${HEADER}\nexport * from "${names.packageName}";\n`,
     ]),

@@ -1,12 +1,12 @@
 import type { ApiModel, FileTree } from "../model.ts";
-import { HEADER } from "./source-text.ts";
+import { escapeInvisible, HEADER } from "./source-text.ts";
 
 /** The version a package starts with; later ones are changesets' work. */
 export const FIRST_VERSION = "1.0.0";
 
 /** Text of a JSON file. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** What every published package of the workspace says of itself. */

@@ -3,6 +3,7 @@ import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel, OperationModel, Schema } from "../model.ts";
 import { BINARY_SAMPLE, type Sample, sampleSchema } from "../sample/sample-schema.ts";
 import { preferredContent } from "./media-type.ts";
+import { cellCode, codeSpan, inlineText } from "./markdown-text.ts";
 import { defaultOf } from "./operation-types.ts";
 import { propertyKey, stringLiteral } from "./source-text.ts";
 
@@ -34,16 +35,24 @@ export function emitReadme(model: ApiModel): string {
     .concat("\n");
 }
 
-/** The operation a newcomer is shown: the upsert, or else the first. */
-function showcase(model: ApiModel): OperationModel | undefined {
-  return model.operations.find(({ name }) => name === "upsertProduct") ?? model.operations[0];
+/** The call a newcomer is shown: the upsert, or else the first for which there is a sample. */
+function showcase(model: ApiModel) {
+  const upserts = model.operations.filter(({ name }) => name === "upsertProduct");
+  for (const operation of [...upserts, ...model.operations].slice(0, 5)) {
+    try {
+      return { operation, ...exampleInit(operation, model) };
+    } catch {
+      // Its schemas have no sample, or none of a size to be shown: the next one is.
+    }
+  }
+  return undefined;
 }
 
 function firstCall(model: ApiModel): string {
   const { names } = model;
-  const operation = showcase(model);
-  if (!operation) return "The document describes no operations yet.";
-  const { body, init } = exampleInit(operation, model);
+  const shown = showcase(model);
+  if (!shown) return "The document describes no operation that an example could be made of.";
+  const { operation, body, init } = shown;
   const imports = [
     `create${names.pascal}Client`,
     ...(body === undefined ? [] : [`type ${operation.typeName}Body`]),
@@ -144,7 +153,7 @@ function expression(value: Sample | undefined, indent: string): string {
 function credentials(model: ApiModel): string {
   if (model.security.length === 0) return "None are needed.";
   const alternatives = model.security.map((alternative) => {
-    const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${scheme})`);
+    const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${inlineText(scheme)})`);
     return `- ${keys.join(" and ")}`;
   });
   return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call. Through a backend of your own, say \`auth: "none"\` and its \`baseUrl\`.`;
@@ -154,9 +163,9 @@ function servers(model: ApiModel): string {
   const rows = model.servers.map(({ name, url, variables }, index) => {
     const values = [...variables].map(
       ([key, variable]) =>
-        `\`${key}\`: ${(variable.enum ?? [variable.default]).map((value) => `\`${value}\``).join(", ")}`,
+        `${cellCode(key)}: ${(variable.enum ?? [variable.default]).map(cellCode).join(", ")}`,
     );
-    return `| \`${name}\`${index === 0 ? " (default)" : ""} | \`${url}\` | ${values.join("; ")} |`;
+    return `| \`${name}\`${index === 0 ? " (default)" : ""} | ${cellCode(url)} | ${values.join("; ")} |`;
   });
   return `\`server: { name, variables }\` names one of these; \`baseUrl\` overrides them.\n\n| name | URL | variables |\n| --- | --- | --- |\n${rows.join("\n")}`;
 }
@@ -165,7 +174,7 @@ function operationTable(operations: readonly OperationModel[]): string {
   const rows = operations.map(({ name, method, path, summary, responses, provenance }) => {
     const statuses = responses.map(({ status }) => status).join(", ");
     const note = provenance === "inferred" ? " (inferred)" : "";
-    return `| \`${name}\` | \`${method.toUpperCase()} ${path}\` | ${statuses} | ${cell(summary ?? "")}${note} |`;
+    return `| \`${name}\` | ${cellCode(`${method.toUpperCase()} ${path}`)} | ${statuses} | ${inlineText(summary ?? "")}${note} |`;
   });
   return `| function | call | statuses | what it does |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
 }
@@ -173,18 +182,14 @@ function operationTable(operations: readonly OperationModel[]): string {
 function inferred(model: ApiModel): string {
   const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
   if (notes.length === 0) return "Nothing.";
-  return notes.map(({ target, reason }) => `- \`${target}\`: ${cell(reason)}`).join("\n");
+  return notes.map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`).join("\n");
 }
 
 function openPoints(model: ApiModel): string {
   const open = model.config.open ?? [];
   return open.length === 0
     ? "Nothing that we know of."
-    : open.map((point) => `- ${cell(point)}`).join("\n");
-}
-
-function cell(text: string): string {
-  return text.trim().replace(/\s+/g, " ").replaceAll("|", "\\|");
+    : open.map((point) => `- ${inlineText(point)}`).join("\n");
 }
 
 function code(text: string): string {

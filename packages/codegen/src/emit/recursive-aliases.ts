@@ -22,7 +22,7 @@ export function findRecursiveAliases(schemas: ReadonlyMap<string, Schema>): Read
     references.set(name, targets);
   }
   return new Set(
-    [...references.keys()].filter((name) => reaches(name, name, references, new Set())),
+    [...references.keys()].filter((name) => reaches(name, name, references)),
   );
 }
 
@@ -30,13 +30,15 @@ function reaches(
   from: string,
   goal: string,
   references: ReadonlyMap<string, ReadonlySet<string>>,
-  seen: Set<string>,
 ): boolean {
-  for (const next of references.get(from) ?? []) {
-    if (next === goal) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    if (reaches(next, goal, references, seen)) return true;
+  const seen = new Set<string>();
+  const names = [from];
+  for (let name = names.pop(); name !== undefined; name = names.pop()) {
+    for (const next of references.get(name) ?? []) {
+      if (next === goal) return true;
+      if (!seen.has(next)) names.push(next);
+      seen.add(next);
+    }
   }
   return false;
 }

@@ -36,11 +36,15 @@ export function findDirections(model: ApiModel): SchemaDirections {
     if (facts.oneWay) oneWay.add(name);
   }
   const used = new Map<string, Set<Direction>>();
-  const follow = (name: string, direction: Direction) => {
-    const known = used.get(name) ?? new Set<Direction>();
-    if (known.has(direction)) return;
-    used.set(name, known.add(direction));
-    for (const next of references.get(name) ?? []) follow(next, direction);
+  const follow = (start: string, direction: Direction) => {
+    // A list, not recursion: a chain of schemas may be longer than the call stack.
+    const names = [start];
+    for (let name = names.pop(); name !== undefined; name = names.pop()) {
+      const known = used.get(name) ?? new Set<Direction>();
+      if (known.has(direction)) continue;
+      used.set(name, known.add(direction));
+      names.push(...(references.get(name) ?? []));
+    }
   };
   for (const operation of model.operations) {
     const requests = [
@@ -66,12 +70,18 @@ function findSplit(
   oneWay: ReadonlySet<string>,
   used: ReadonlyMap<string, ReadonlySet<Direction>>,
 ): Set<string> {
-  const differing = new Set(oneWay);
-  for (let size = -1; size !== differing.size; ) {
-    size = differing.size;
-    for (const [name, targets] of references) {
-      if ([...targets].some((target) => differing.has(target))) differing.add(name);
+  const users = new Map<string, string[]>();
+  for (const [name, targets] of references) {
+    for (const target of targets) {
+      const known = users.get(target);
+      if (known) known.push(name);
+      else users.set(target, [name]);
     }
+  }
+  const differing = new Set(oneWay);
+  // A set's iterator also meets what is added on the way.
+  for (const name of differing) {
+    for (const user of users.get(name) ?? []) differing.add(user);
   }
   return new Set([...differing].filter((name) => used.get(name)?.size === 2));
 }

@@ -8,16 +8,21 @@ export const HEADER =
  */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** Source text in which every invisible character is written as its escape; for text that others printed. */
+export function escapeInvisible(text: string): string {
+  return text.replace(INVISIBLE, escapeCharacter);
+}
+
 /** A string as a TypeScript literal; nothing in it can end the literal or hide in it. */
 export function stringLiteral(value: string): string {
-  return JSON.stringify(value).replace(INVISIBLE, escapeCharacter);
+  return escapeInvisible(JSON.stringify(value));
 }
 
 /** A JSON value as a TypeScript literal type or expression. */
 export function literal(value: unknown): string {
   return typeof value === "string"
     ? stringLiteral(value)
-    : JSON.stringify(value).replace(INVISIBLE, escapeCharacter);
+    : escapeInvisible(JSON.stringify(value));
 }
 
 function escapeCharacter(character: string): string {

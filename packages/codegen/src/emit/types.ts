@@ -1,4 +1,11 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import { objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
@@ -6,25 +13,26 @@ import type { ApiModel } from "../model.ts";
 import { rewriteNodes } from "../spec/node-kinds.ts";
 import { findRecursiveAliases } from "./recursive-aliases.ts";
 import { componentName } from "./schema-direction.ts";
-import { HEADER } from "./source-text.ts";
+import { escapeInvisible, HEADER } from "./source-text.ts";
 
 /**
  * The `paths`, `components` and `operations` types, as openapi-typescript writes them: the type
  * shape that its users know. The only file that knows openapi-typescript, which is no longer
- * maintained; it gets one self-contained document in memory, so it has nothing to fetch or read,
- * and its `enum` option, which executes text of the document, stays off.
+ * maintained. Only its transform is used: its loader, which fetches and reads what a `$ref` names
+ * wherever it stands, is never called, and its `enum` option, which executes text of the document,
+ * stays off.
  * @param nameOf the exported type of a component schema in `schemas.ts`
+ * @throws Error where openapi-typescript cannot write the contract
  */
-export async function emitOpenapiTypes(
+export function emitOpenapiTypes(
   model: ApiModel,
   nameOf: (schemaName: string) => string,
-): Promise<string> {
+): string {
   const aliases = findRecursiveAliases(model.schemas);
   const imports = [...aliases].map((name) => `${nameOf(name)} as ${nameOf(name)}Schema`);
-  const nodes = await openapiTypescript(prepare(model), {
-    silent: true,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
+  const contract = prepare(model);
+  const nodes = transformSchema(contract, {
+    ...contextOf(contract),
     ...(imports.length > 0
       ? { inject: `import type { ${imports.join(", ")} } from "./schemas.ts";` }
       : {}),
@@ -39,7 +47,42 @@ export async function emitOpenapiTypes(
         : reference("Blob");
     },
   });
-  return `${HEADER}${astToString(nodes)}`;
+  return `${HEADER}${escapeInvisible(astToString(nodes))}`;
+}
+
+/** What openapi-typescript's own entry point would set, with the two options that differ from its defaults. */
+function contextOf(contract: OpenAPI3) {
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(contract, { silent: true }),
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    silent: true,
+    transformProperty: undefined,
+    makePathsEnum: false,
+    generatePathParams: false,
+    readWriteMarkers: false,
+    // The loader's configuration, which the transform never reads.
+    redoc: undefined as unknown as GlobalContext["redoc"],
+    resolve: <Node>(reference: string): Node | undefined =>
+      resolveRef<Node>(contract, reference, { silent: true }),
+  };
 }
 
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());

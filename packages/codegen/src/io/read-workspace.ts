@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type JsonObject, objectOr } from "../json/json.ts";
 import type { FileTree } from "../model.ts";
 
 /** The vendors' slugs: the folders of `specs/`, sorted. Empty where there is no such folder. */
@@ -25,6 +26,11 @@ export async function readTree(root: string, folder: string): Promise<FileTree> 
     paths.map(async (path) => [toRelative(root, path), await readFile(path, "utf8")] as const),
   );
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Reads the schema of vendor.yaml. @throws Error where it is missing or no JSON */
+export async function readConfigSchema(root: string): Promise<JsonObject> {
+  return objectOr(JSON.parse(await readFile(join(root, "specs/vendor.schema.json"), "utf8")));
 }
 
 /** Reads one file of the workspace, or undefined where it is not there. */

@@ -1,13 +1,15 @@
 import { type Diagnostic, hasErrors } from "../diagnostics.ts";
-import { generate, type VendorReport } from "../pipeline.ts";
+import type { VendorReport } from "../pipeline.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { checkVendors, openWorkspace } from "./open-workspace.ts";
 import { type Changes, planChanges } from "./plan-changes.ts";
 import { readOwnedFiles } from "./read-owned-files.ts";
+import { listVendors } from "./read-workspace.ts";
+import { NOTHING_RECALLED, recallRun, recordRun } from "./recall-run.ts";
 
 /** What a run is asked for. */
 export interface GenerateOptions {
-  /** Vendors whose files may be written; all where the list is empty. All are computed anyway. */
+  /** Vendors whose files may be written; all where the list is empty. All that changed are computed anyway. */
   readonly vendors: readonly string[];
   /** Only compare: write nothing. */
   readonly check: boolean;
@@ -21,25 +23,50 @@ export interface GenerateResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Generates the clients of a workspace. One error anywhere means that nothing is written. */
+/**
+ * Generates the clients of a workspace. One error anywhere means that nothing is written. Vendors
+ * that are as the last run left them are not computed again, except with `check`.
+ */
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
-  const workspace = await openWorkspace(root);
-  const unknown = checkVendors(options.vendors, workspace.vendors);
+  const vendors = await listVendors(root);
+  const unknown = checkVendors(options.vendors, vendors);
   if (unknown.length > 0) return { reports: [], changed: [], diagnostics: unknown };
-  const { machine, scaffold, reports, diagnostics } = await generate(workspace);
+  const recalled = options.check ? NOTHING_RECALLED : await recallRun(root, vendors);
+  if (recalled.isComplete) return resultOf(recalled.reports, [], recalled.diagnostics, options);
+
+  // Loaded only now: the compiler behind it takes longer than all of the above.
+  const { generate } = await import("../pipeline.ts");
+  const workspace = await openWorkspace(root, recalled.members);
+  const { machine, scaffold, members, ...generated } = await generate(workspace);
+  const diagnostics = [...recalled.diagnostics, ...generated.diagnostics];
   if (hasErrors(diagnostics)) return { reports: [], changed: [], diagnostics };
   const owned = await readOwnedFiles(
     root,
     [...machine.keys(), ...scaffold.keys()],
-    workspace.manifests,
-    workspace.vendors,
+    new Map([...workspace.manifests].filter(([folder]) => !recalled.members.has(folder))),
+    vendors,
   );
   const changes = narrow(planChanges(machine, scaffold, owned), options.vendors);
-  if (!options.check) await applyChanges(root, changes);
-  const changed = [...changes.write.keys(), ...changes.remove].sort();
+  const reports = [...recalled.reports, ...generated.reports];
+  if (!options.check) {
+    await applyChanges(root, changes);
+    const run = { members, reports, diagnostics };
+    if (options.vendors.length === 0) await recordRun(root, run, recalled);
+  }
+  return resultOf(reports, [...changes.write.keys(), ...changes.remove], diagnostics, options);
+}
+
+function resultOf(
+  reports: readonly VendorReport[],
+  paths: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  { vendors }: GenerateOptions,
+): GenerateResult {
+  const changed = [...paths].sort();
   return {
     reports: reports
-      .filter(({ vendor }) => isWanted(vendor, options.vendors))
+      .filter(({ vendor }) => isWanted(vendor, vendors))
+      .sort((a, b) => (a.vendor < b.vendor ? -1 : 1))
       .map((report) => ({ ...report, changed: countBelow(report.vendor, changed) })),
     changed,
     diagnostics,

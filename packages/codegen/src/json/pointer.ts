@@ -5,10 +5,13 @@ export type Step = string | number;
 
 /** Extends a JSON Pointer by steps, escaping each (RFC 6901 section 3). */
 export function joinPointer(pointer: string, ...steps: Step[]): string {
-  return steps.reduce<string>(
-    (path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
-    pointer,
-  );
+  return steps.reduce<string>((path, step) => `${path}/${escapeStep(step)}`, pointer);
+}
+
+function escapeStep(step: Step): string {
+  // Most steps hold neither, and a large document has millions.
+  if (typeof step === "number" || !/[~/]/.test(step)) return String(step);
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The steps of a JSON Pointer, unescaped (RFC 6901 section 4). */

@@ -1,3 +1,12 @@
+import { compilePattern } from "./compile-pattern.ts";
+
+/** Which of the texts that a pattern allows is written. */
+interface Choice {
+  /** Repetitions beyond the fewest. */
+  readonly extra: number;
+  readonly turn: number;
+}
+
 /** A place in a pattern, and what was written so far for everything before it. */
 interface Reading {
   readonly at: number;
@@ -5,8 +14,8 @@ interface Reading {
 }
 
 const CLASS_ESCAPES: Readonly<Record<string, string>> = {
-  d: "0",
-  w: "a",
+  d: "0123456789",
+  w: "abcdefghij",
   s: " ",
   D: "a",
   W: "-",
@@ -28,16 +37,18 @@ const PRINTABLE: readonly string[] = [
  * Writes a text that matches a regular expression (JSON Schema `pattern`): literals, classes,
  * groups, alternatives and quantifiers are written out, assertions are left out and then tested.
  * @param minLength shortest wanted, in UTF-16 units; longest is `maxLength`
+ * @param turn 0 for the first text; others choose other alternatives and members of classes
  * @returns undefined where no text was found
  */
 export function samplePattern(
   pattern: string,
   minLength: number,
   maxLength: number,
+  turn = 0,
 ): string | undefined {
-  const expression = new RegExp(pattern, "u");
+  const expression = compilePattern(pattern);
   for (let extra = 0; extra <= minLength; extra += 1) {
-    const core = readAlternatives(pattern, 0, extra).text;
+    const core = readAlternatives(pattern, 0, { extra, turn }).text;
     const padded = core.length < minLength ? [core + "a".repeat(minLength - core.length)] : [];
     const found = [core, ...padded].find(
       (text) => text.length >= minLength && text.length <= maxLength && expression.test(text),
@@ -47,31 +58,32 @@ export function samplePattern(
   return undefined;
 }
 
-function readAlternatives(pattern: string, start: number, extra: number): Reading {
+function readAlternatives(pattern: string, start: number, choice: Choice): Reading {
   let at = start;
   let text = "";
-  let first: string | undefined;
+  const earlier: string[] = [];
   while (at < pattern.length && pattern[at] !== ")") {
     if (pattern[at] === "|") {
-      first ??= text;
+      earlier.push(text);
       text = "";
       at += 1;
       continue;
     }
-    const term = readTerm(pattern, at, extra);
+    const term = readTerm(pattern, at, choice);
     text += term.text;
     at = term.at;
   }
-  return { at, text: first ?? text };
+  const texts = [...earlier, text];
+  return { at, text: texts[choice.turn % texts.length] ?? text };
 }
 
-function readTerm(pattern: string, start: number, extra: number): Reading {
-  const atom = readAtom(pattern, start, extra);
+function readTerm(pattern: string, start: number, choice: Choice): Reading {
+  const atom = readAtom(pattern, start, choice);
   const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(atom.at));
   if (quantifier === null) return atom;
   return {
     at: atom.at + quantifier[0].length,
-    text: atom.text.repeat(repetitions(quantifier, extra)),
+    text: atom.text.repeat(repetitions(quantifier, choice.extra)),
   };
 }
 
@@ -83,32 +95,30 @@ function repetitions(quantifier: RegExpExecArray, extra: number): number {
   return Math.min(Number(least) + extra, most ? Number(most) : Number.POSITIVE_INFINITY);
 }
 
-function readAtom(pattern: string, at: number, extra: number): Reading {
+function readAtom(pattern: string, at: number, choice: Choice): Reading {
   const character = pattern[at] ?? "";
-  if (character === "(") return readGroup(pattern, at, extra);
-  if (character === "[") return readClass(pattern, at);
-  if (character === "\\") return readEscape(pattern, at);
+  if (character === "(") return readGroup(pattern, at, choice);
+  if (character === "[") return readClass(pattern, at, choice);
+  if (character === "\\") return readEscape(pattern, at, choice.turn);
   if (character === "^" || character === "$") return { at: at + 1, text: "" };
   return { at: at + 1, text: character === "." ? "a" : character };
 }
 
-function readGroup(pattern: string, at: number, extra: number): Reading {
+function readGroup(pattern: string, at: number, choice: Choice): Reading {
   const opening = /^\((?:\?(?::|<?[=!]|<[^>]*>))?/.exec(pattern.slice(at))?.[0] ?? "(";
-  const inner = readAlternatives(pattern, at + opening.length, extra);
+  const inner = readAlternatives(pattern, at + opening.length, choice);
   const isAssertion = /[=!]$/.test(opening);
   return { at: inner.at + 1, text: isAssertion ? "" : inner.text };
 }
 
-function readClass(pattern: string, at: number): Reading {
+function readClass(pattern: string, at: number, choice: Choice): Reading {
   const source = /^\[(?:\\.|[^\]\\])*\]/u.exec(pattern.slice(at))?.[0] ?? pattern.slice(at);
-  const member = new RegExp(source, "u");
-  return {
-    at: at + source.length,
-    text: PRINTABLE.find((character) => member.test(character)) ?? "",
-  };
+  const member = compilePattern(source);
+  const members = PRINTABLE.filter((character) => member.test(character));
+  return { at: at + source.length, text: members[choice.turn % members.length] ?? "" };
 }
 
-function readEscape(pattern: string, at: number): Reading {
+function readEscape(pattern: string, at: number, turn: number): Reading {
   const rest = pattern.slice(at);
   const unicode = /^\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(rest);
   if (unicode !== null) {
@@ -124,6 +134,9 @@ function readEscape(pattern: string, at: number): Reading {
   if (character === "b" || character === "B") return { at: at + 2, text: "" };
   return {
     at: at + 2,
-    text: CLASS_ESCAPES[character] ?? CONTROL_ESCAPES[character] ?? character,
+    text:
+      CLASS_ESCAPES[character]?.charAt(turn % CLASS_ESCAPES[character].length) ??
+      CONTROL_ESCAPES[character] ??
+      character,
   };
 }

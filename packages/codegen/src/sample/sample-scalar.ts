@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { arrayOr, type Json, type JsonObject, stringOr } from "../json/json.ts";
+import { compilePattern } from "./compile-pattern.ts";
 import { samplePattern } from "./sample-pattern.ts";
 
 // The package's CommonJS default export is typed as a namespace under Node's module resolution.
@@ -55,7 +56,7 @@ export function sampleString(schema: JsonObject, turn: number): string | undefin
     FORMAT_SAMPLES[stringOr(schema["format"]) ?? ""] ?? encodedSample(schema) ?? "sample";
   const numbered = turn === 0 ? base : `${base}${turn + 1}`;
   const sized = numbered.padEnd(least, "-").slice(0, most);
-  const written = pattern === undefined ? undefined : samplePattern(pattern, least, most);
+  const written = pattern === undefined ? undefined : samplePattern(pattern, least, most, turn);
   return [sized, base, written].find((text) => text !== undefined && isString(text, schema));
 }
 
@@ -77,7 +78,7 @@ export function sampleNumber(
     numberOr(schema["maximum"], Infinity),
     numberOr(schema["exclusiveMaximum"], Infinity),
   );
-  const start = Number.isFinite(low) ? low : Math.min(1, high);
+  const start = Math.min(Math.max(1, low), high);
   const aligned = Math.ceil(start / step) * step;
   const candidates = [aligned, aligned + step, aligned - step].map((value) => value + turn * step);
   return [...candidates, ...(turn === 0 ? [start, (low + high) / 2] : [])].find(
@@ -105,17 +106,19 @@ function isString(text: string, schema: JsonObject): boolean {
   return (
     length >= numberOr(schema["minLength"], 0) &&
     length <= numberOr(schema["maxLength"], Infinity) &&
-    (pattern === undefined || new RegExp(pattern, "u").test(text)) &&
+    (pattern === undefined || compilePattern(pattern).test(text)) &&
     isOfFormat(text, stringOr(schema["format"]))
   );
 }
 
 function isOfFormat(text: string, format: string | undefined): boolean {
   const rule = format === undefined ? undefined : FORMATS[format];
+  // Formats of numbers, such as int64, say nothing about strings.
+  if (typeof rule === "object" && "type" in rule && rule.type === "number") return true;
   const check = typeof rule === "object" && "validate" in rule ? rule.validate : rule;
   if (check instanceof RegExp) return check.test(text);
   if (typeof check === "string") return new RegExp(check, "u").test(text);
-  // Validators of numeric formats are never asked about strings.
+  // Validators of numeric formats were passed over above.
   if (typeof check === "function") return Boolean((check as (value: string) => unknown)(text));
   return true;
 }

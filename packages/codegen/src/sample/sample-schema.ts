@@ -6,11 +6,9 @@ import {
   type Json,
   type JsonObject,
   objectOr,
-  stringOr,
 } from "../json/json.ts";
-import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { Schema } from "../model.ts";
-import { mergeSchemas } from "./merge-schemas.ts";
+import { type Choice, flattenSchema } from "./flatten-schema.ts";
 import { isAllowedScalar, offeredValues, sampleNumber, sampleString } from "./sample-scalar.ts";
 
 /** Stands in a sample where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
@@ -36,22 +34,16 @@ export interface SampleOptions {
   readonly components?: Json | undefined;
 }
 
+/** Schemas that one sample may look into; real ones stay below a thousand. */
+const LARGEST = 50_000;
+
 interface Position extends SampleOptions {
+  /** How many more schemas may be looked into. */
+  readonly budget: { left: number };
   /** References that were followed to get here: one that returns ends the sample. */
   readonly followed: readonly string[];
   /** Place among siblings that have to differ (`uniqueItems`); 0 everywhere else. */
   readonly turn: number;
-}
-
-interface FlatSchema {
-  readonly schema: JsonObject;
-  readonly choices: readonly Choice[];
-  readonly followed: readonly string[];
-}
-
-interface Choice {
-  readonly options: readonly Json[];
-  readonly isExclusive: boolean;
 }
 
 const TYPE_HINTS: readonly (readonly [type: string, keywords: readonly string[]])[] = [
@@ -67,7 +59,12 @@ const TYPE_HINTS: readonly (readonly [type: string, keywords: readonly string[]]
  * @throws Error where no value can be found: an impossible schema, or one that requires itself
  */
 export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
-  const sample = sampleAny(schema, { ...options, followed: [], turn: 0 });
+  const sample = sampleAny(schema, {
+    ...options,
+    followed: [],
+    turn: 0,
+    budget: { left: LARGEST },
+  });
   if (sample === undefined)
     throw new Error(`no sample fulfils ${JSON.stringify(schema).slice(0, 200)}`);
   return sample;
@@ -76,55 +73,13 @@ export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
 function sampleAny(schema: Json, position: Position): Sample | undefined {
   if (schema === true) return "sample";
   if (!isObject(schema)) return undefined;
-  const flat = flatten(schema, position);
+  const flat = flattenSchema(schema, position);
   if (flat === undefined) return undefined;
   const inside = { ...position, followed: flat.followed };
   const [choice, ...others] = flat.choices;
   return choice === undefined
     ? sampleFlat(flat.schema, inside)
     : sampleChoice(flat.schema, choice, others, inside);
-}
-
-/** Follows `$ref` and merges `allOf`; undefined where a reference returns to where it came from. */
-function flatten(schema: JsonObject, position: Position): FlatSchema | undefined {
-  const { $ref, allOf, anyOf, oneOf, ...rest } = schema;
-  const reference = stringOr($ref);
-  if (reference !== undefined && position.followed.includes(reference)) return undefined;
-  const parts = [
-    ...(reference === undefined ? [] : [resolve(reference, position)]),
-    ...arrayOr(allOf),
-  ];
-  const own: FlatSchema = {
-    schema: rest,
-    choices: [
-      ...(isArray(anyOf) ? [{ options: anyOf, isExclusive: false }] : []),
-      ...(isArray(oneOf) ? [{ options: oneOf, isExclusive: true }] : []),
-    ],
-    followed: reference === undefined ? position.followed : [...position.followed, reference],
-  };
-  return parts.reduce<FlatSchema | undefined>((flat, part) => {
-    if (flat === undefined || part === true) return flat;
-    const other = isObject(part)
-      ? flatten(part, { ...position, followed: own.followed })
-      : undefined;
-    return (
-      other && {
-        schema: mergeSchemas(flat.schema, other.schema),
-        choices: [...flat.choices, ...other.choices],
-        followed: [...flat.followed, ...other.followed],
-      }
-    );
-  }, own);
-}
-
-function resolve(reference: string, position: Position): Json {
-  const pointer = pointerOfReference(reference);
-  const target =
-    pointer === undefined
-      ? undefined
-      : readPointer({ components: position.components ?? {} }, pointer);
-  if (target === undefined) throw new Error(`reference ${reference} leads nowhere`);
-  return target;
 }
 
 function sampleChoice(
@@ -160,7 +115,8 @@ function barOthers(schema: JsonObject, option: Json, options: readonly Json[]): 
 
 function sampleFlat(schema: JsonObject, position: Position): Sample | undefined {
   const types = typesOf(schema);
-  if (schema["const"] !== undefined) return schema["const"];
+  const constant = schema["const"];
+  if (constant !== undefined) return isListed(constant, schema["enum"]) ? constant : undefined;
   const allowed = arrayOr(schema["enum"]).filter((value) => value !== null);
   if (allowed.length > 0) {
     const isAllowed = (value: Json): boolean => allowed.some((one) => equalJson(one, value));
@@ -175,6 +131,10 @@ function sampleFlat(schema: JsonObject, position: Position): Sample | undefined 
     if (sample !== undefined) return sample;
   }
   return undefined;
+}
+
+function isListed(value: Json, allowed: Json | undefined): boolean {
+  return !isArray(allowed) || allowed.some((one) => equalJson(one, value));
 }
 
 function typesOf(schema: JsonObject): readonly string[] {
@@ -251,6 +211,6 @@ function additional(schema: JsonObject): Json {
 }
 
 function isHidden(property: Json, position: Position): boolean {
-  const flat = isObject(property) ? flatten(property, position) : undefined;
+  const flat = isObject(property) ? flattenSchema(property, position) : undefined;
   return flat?.schema[position.direction === "request" ? "readOnly" : "writeOnly"] === true;
 }

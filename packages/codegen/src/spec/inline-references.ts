@@ -48,7 +48,9 @@ export function inlineReferences(
     }
     if (place.kind === "schema" && !isDissolved(pointer)) {
       // Only a chain of bare references is followed: a schema may well contain itself further down.
-      if (isObject(target) && stringOr(target["$ref"]) !== undefined) resolve(target, place, path);
+      if (!endsInSchema(document, pointer)) {
+        report("REFERENCE_CIRCULAR", place.pointer, `"${reference}" leads back to itself.`);
+      }
       return node;
     }
     const { $ref: _, ...siblings } = node;
@@ -69,6 +71,20 @@ export function inlineReferences(
     ...(securitySchemes === undefined ? {} : { securitySchemes }),
   };
   return { document: { ...inlined, components }, diagnostics: [...diagnostics.values()] };
+}
+
+/** References that may follow one another before a schema must come. */
+const LONGEST_CHAIN = 100;
+
+/** Whether following bare references comes to an end; what leads out or nowhere is reported elsewhere. */
+function endsInSchema(document: JsonObject, start: string): boolean {
+  let pointer: string | undefined = start;
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const reference = stringOr(objectOr(readPointer(document, pointer))["$ref"]);
+    pointer = reference === undefined ? undefined : pointerOfReference(reference);
+    if (pointer === undefined) return true;
+  }
+  return false;
 }
 
 function isSchema(value: Json): boolean {

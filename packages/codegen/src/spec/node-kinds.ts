@@ -134,29 +134,44 @@ export function rewriteNodes(
   pointer = "",
 ): Json {
   if (!isObject(node)) return node;
-  const rewritten = entriesOf(node).map(([field, value]): [string, Json] => {
+  const rewritten = mapValues(node, (value, field) => {
     const child = childOf(kind, field);
-    if (!child) return [field, value];
+    if (!child) return value;
     const [childKind, form] = child;
     const place = joinPointer(pointer, field);
     if (form === "list" && isArray(value)) {
-      return [
-        field,
-        value.map((item, index) => rewriteNodes(item, visit, childKind, joinPointer(place, index))),
-      ];
+      return mapItems(value, (item, index) =>
+        rewriteNodes(item, visit, childKind, joinPointer(place, index)),
+      );
     }
     if (form === "map" && isObject(value)) {
-      const entries = entriesOf(value).map(([name, item]): [string, Json] => [
-        name,
-        name.startsWith("x-") && childKind !== "schema" && childKind !== "header"
+      const skipsExtensions = childKind !== "schema" && childKind !== "header";
+      return mapValues(value, (item, name) =>
+        skipsExtensions && name.startsWith("x-")
           ? item
           : rewriteNodes(item, visit, childKind, joinPointer(place, name)),
-      ]);
-      return [field, Object.fromEntries(entries)];
+      );
     }
-    return [field, rewriteNodes(value, visit, childKind, place)];
+    return rewriteNodes(value, visit, childKind, place);
   });
-  return visit(Object.fromEntries(rewritten), { kind, pointer });
+  return visit(rewritten, { kind, pointer });
+}
+
+/** The object itself where no value changes: most stages touch few of a document's nodes. */
+function mapValues(object: JsonObject, map: (value: Json, key: string) => Json): JsonObject {
+  const entries = entriesOf(object);
+  let changed = false;
+  for (const entry of entries) {
+    const value = map(entry[1], entry[0]);
+    changed ||= value !== entry[1];
+    entry[1] = value;
+  }
+  return changed ? Object.fromEntries(entries) : object;
+}
+
+function mapItems(items: readonly Json[], map: (item: Json, index: number) => Json) {
+  const mapped = items.map(map);
+  return mapped.some((item, index) => item !== items[index]) ? mapped : items;
 }
 
 /** Calls the visitor for every OpenAPI object, children before parents, and changes nothing. */

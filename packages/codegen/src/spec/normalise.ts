@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import type { Provenance } from "../model.ts";
+import { checkExpansion } from "./check-expansion.ts";
 import { flattenPathItems } from "./flatten-path-items.ts";
 import { inlineReferences } from "./inline-references.ts";
 import { liftSchemas } from "./lift-schemas.ts";
@@ -37,6 +38,8 @@ export function normalise(
     return kind === "responses" ? raiseRanges(node) : node;
   });
   const lifted = liftSchemas(vendor, objectOr(upgraded));
+  const excess = checkExpansion(vendor, lifted.document);
+  if (excess.length > 0) return { contract: undefined, diagnostics: excess };
   const inlined = inlineReferences(vendor, lifted.document);
   const diagnostics = [...lifted.diagnostics, ...inlined.diagnostics];
   if (hasErrors(diagnostics)) return { contract: undefined, diagnostics };

@@ -62,10 +62,12 @@ export function nameOperations(
     return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
   });
   const names = new Map<string, string>();
+  const users = new Map<string, number>();
+  for (const { name } of wanted) {
+    users.set(name.toLowerCase(), (users.get(name.toLowerCase()) ?? 0) + 1);
+  }
   for (const { pointer, chosen, name, ...named } of wanted) {
-    const clash = wanted.some(
-      (other) => other.pointer !== pointer && other.name.toLowerCase() === name.toLowerCase(),
-    );
+    const clash = (users.get(name.toLowerCase()) ?? 0) > 1;
     const unique =
       chosen === undefined && (clash || TAKEN.has(name))
         ? `${name}${pascalCase(pathName(named))}`

@@ -1,8 +1,9 @@
-import { isScalar, LineCounter, parseDocument as parseYaml } from "yaml";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { findExcess } from "../json/find-excess.ts";
 import { isObject, type JsonObject } from "../json/json.ts";
-import { isPlainJson } from "../json/plain-json.ts";
-import { parseLeniently } from "./parse-leniently.ts";
+import { parseJson } from "./parse-json.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { ParsedText } from "./parsed-text.ts";
 
 /** A parsed document, or what is wrong with it. */
 export interface ParsedDocument {
@@ -10,97 +11,41 @@ export interface ParsedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The largest document that is read, in UTF-16 code units; the largest known one has a quarter. */
+const MAX_LENGTH = 20 * 2 ** 20;
+
 /**
- * Parses JSON (files that end in `.json`) or YAML text into an object. YAML 1.2 core schema; keys
- * that stand twice, several documents in one file, tags, alias bombs and values that JSON cannot
- * hold are refused. A byte order mark is passed over.
+ * Parses JSON (files that end in `.json`) or YAML text into an object. Keys that stand twice, several
+ * documents in one file, tags, alias bombs, bottomless nesting, values that JSON cannot hold, byte
+ * order marks, UTF-16, texts over 20 MiB and values of a size that no API needs are refused.
  */
 export function parseDocument(vendor: string, file: string, text: string): ParsedDocument {
-  const refuse = (message: string, pointer = ""): ParsedDocument => ({
-    value: undefined,
-    diagnostics: [diagnostic("SYNTAX", { vendor, file, pointer }, message)],
-  });
-  if (file.endsWith(".json")) {
-    const problem = findJsonProblem(text);
-    if (problem) return refuse(problem.message, problem.place);
+  const { value, problems } = parseText(file, text);
+  const diagnostics = problems.map(({ code, place, message }) =>
+    diagnostic(code, { vendor, file, pointer: place }, message),
+  );
+  if (value === undefined) return { value, diagnostics };
+  const excess = findExcess(value);
+  if (excess) {
+    const place = { vendor, file, pointer: excess.pointer };
+    const problem = diagnostic("DOCUMENT_EXCESSIVE", place, excess.message);
+    return { value: undefined, diagnostics: [problem] };
   }
-  const { document, duplicates, syntax } = readYaml(text);
-  // What follows the first syntax error is mostly its consequence.
-  if (syntax) {
-    const value = file.endsWith(".json") ? undefined : parseLeniently(text);
-    if (!value) return refuse(syntax.message, syntax.place);
-    const place = { vendor, file, pointer: syntax.place };
-    return { value, diagnostics: [diagnostic("YAML_LENIENT", place, syntax.message)] };
-  }
-  if (duplicates.length > 0) {
-    const diagnostics = duplicates.map(({ place, line }) =>
-      diagnostic(
-        "DUPLICATE_KEY",
-        { vendor, file, pointer: place },
-        `A key stands twice: the second is in line ${line}.`,
-      ),
-    );
-    return { value: undefined, diagnostics };
-  }
-  if (document.directives?.yaml.version === "1.1") {
-    return refuse("The file calls itself YAML 1.1, where plain words such as `no` are booleans.");
-  }
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    if (!isPlainJson(value)) {
-      return refuse("A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.");
-    }
-    return isObject(value) ? { value, diagnostics: [] } : refuse("The file holds no object.");
-  } catch (error) {
-    // The only thing that toJS throws on a document without errors: an alias it will not follow.
-    return refuse(error instanceof ReferenceError ? firstLine(error.message) : String(error));
-  }
+  if (isObject(value)) return { value, diagnostics };
+  const message = "The file holds no object.";
+  return { value: undefined, diagnostics: [diagnostic("SYNTAX", { vendor, file }, message)] };
 }
 
-function readYaml(text: string) {
-  const lines = new LineCounter();
-  const document = parseYaml(text, {
-    lineCounter: lines,
-    // 200 and "200" are one key in JSON.
-    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
-    prettyErrors: false,
-    strict: true,
-    logLevel: "error",
-  });
-  const problems = [...document.errors, ...document.warnings]
-    .sort((a, b) => a.pos[0] - b.pos[0])
-    .map(({ code, message, pos }) => {
-      const { line, col } = lines.linePos(pos[0]);
-      return { code, line, place: `${line}:${col}`, message: wordingOf(code, message) };
-    });
-  return {
-    document,
-    duplicates: problems.filter(({ code }) => code === "DUPLICATE_KEY"),
-    syntax: problems.find(({ code }) => code !== "DUPLICATE_KEY"),
-  };
+function parseText(file: string, text: string): ParsedText {
+  const refused = refusedEncoding(text);
+  if (refused) return { problems: [{ code: "SYNTAX", place: "", message: refused }] };
+  return file.endsWith(".json") ? parseJson(text) : parseYaml(text);
 }
 
-/** The parser's own words, but where they speak to a programmer. */
-function wordingOf(code: string, message: string): string {
-  if (code === "MULTIPLE_DOCS") return "The file holds several documents.";
-  return /call stack/.test(message) ? "The nesting is too deep." : firstLine(message);
-}
-
-/** YAML reads some texts that are no JSON, and reads them wrongly: `{"a": 1 "b": 2}`. */
-function findJsonProblem(text: string): { message: string; place: string } | undefined {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ""));
-    return undefined;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
-    return {
-      message: message.replace(/ in JSON at position .*/s, ""),
-      place: line ? `${line}:${column}` : "",
-    };
-  }
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? text;
+/** Why a text is not even looked at. */
+function refusedEncoding(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return "The file is larger than 20 MiB.";
+  if (text.startsWith("\uFEFF")) return "The file starts with a byte order mark: save it without.";
+  if (text.includes("\0")) return "The file is no UTF-8: it holds NUL characters.";
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { vendorNames } from "../vendor-names.ts";
 import { applyOverlays } from "./apply-overlay.ts";
 import { buildModel } from "./build-model.ts";
+import { checkInvisibleText } from "./find-invisible-text.ts";
 import { loadVendor } from "./load.ts";
 import { mergeDocuments } from "./merge.ts";
 import { normalise } from "./normalise.ts";
@@ -21,11 +22,11 @@ export interface ContractResult {
 }
 
 /** Reads one vendor's folder: load, merge, overlay, normalise, validate, build the model. */
-export async function readContract(
+export function readContract(
   vendor: string,
   files: FileTree,
   configSchema: JsonObject,
-): Promise<ContractResult> {
+): ContractResult {
   const folder = `specs/${vendor}`;
   const configText = files.get(`${folder}/vendor.yaml`);
   if (configText === undefined) {
@@ -57,7 +58,10 @@ export async function readContract(
     overlaid.added,
   );
   if (!contract) return refuse([...combining, ...normalising]);
-  const validating = await validateContract(vendor, contract);
+  const validating = [
+    ...validateContract(vendor, contract),
+    ...checkInvisibleText(vendor, contract),
+  ];
   if (hasErrors(validating)) return refuse([...combining, ...normalising, ...validating]);
 
   const built = buildModel(vendorNames(vendor), config, contract, overlaid.notes);

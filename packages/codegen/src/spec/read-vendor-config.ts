@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import type { JsonObject } from "../json/json.ts";
@@ -13,7 +14,7 @@ export function readVendorConfig(
 ): { config: VendorConfig | undefined; diagnostics: readonly Diagnostic[] } {
   const { value, diagnostics } = parseDocument(vendor, file, text);
   if (!value) return { config: undefined, diagnostics };
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile<VendorConfig>(schema);
+  const validate = validatorOf(schema);
   // A fresh binding, because Ajv's guard narrows the type of what it is given.
   const candidate: unknown = value;
   if (validate(candidate)) return { config: candidate, diagnostics: [] };
@@ -27,6 +28,18 @@ export function readVendorConfig(
       ),
     ),
   };
+}
+
+const validators = new WeakMap<JsonObject, ValidateFunction<VendorConfig>>();
+
+/** Compiled once per schema: compiling takes longer than all the rest of a small vendor. */
+function validatorOf(schema: JsonObject): ValidateFunction<VendorConfig> {
+  const known = validators.get(schema);
+  if (known) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const validate = ajv.compile<VendorConfig>(schema);
+  validators.set(schema, validate);
+  return validate;
 }
 
 function describe(message: string | undefined, params: Record<string, unknown>): string {

@@ -1,17 +1,15 @@
-import { Validator } from "@seriousme/openapi-schema-validator";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { arrayOr, entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import { HTTP_METHODS } from "../model.ts";
+import { checkDocumentSchema } from "./check-document-schema.ts";
 
 /**
- * Checks a contract against the official OpenAPI 3.1 schema, and against what the schema cannot
- * say but a client needs: responses on every operation, and every path parameter declared.
+ * Checks a contract against the official OpenAPI 3.1 schema, its schemas against JSON Schema
+ * 2020-12, and against what neither can say but a client needs: responses on every operation, and
+ * every path parameter declared.
  */
-export async function validateContract(
-  vendor: string,
-  contract: JsonObject,
-): Promise<readonly Diagnostic[]> {
+export function validateContract(vendor: string, contract: JsonObject): readonly Diagnostic[] {
   const file = `specs/${vendor}`;
   const semantic = entriesOf(objectOr(contract["paths"])).flatMap(([path, item]) =>
     HTTP_METHODS.flatMap((method) => {
@@ -21,19 +19,17 @@ export async function validateContract(
       return checkOperation({ vendor, file, pointer }, path, objectOr(operation));
     }),
   );
-  // The validator may resolve references in place: it gets a copy.
-  const { valid, errors } = await new Validator().validate(structuredClone(contract));
-  if (valid) return semantic;
-  const structural = (Array.isArray(errors) ? errors : []).map((error) =>
-    diagnostic(
-      "CONTRACT_INVALID",
-      { vendor, file, pointer: error.instancePath },
-      `The value ${error.message ?? "is invalid"}${nameOf(error.params)}.`,
-    ),
-  );
-  const text =
-    typeof errors === "string" ? [diagnostic("CONTRACT_INVALID", { vendor, file }, errors)] : [];
-  return [...semantic, ...text, ...deepest(structural)];
+  const known = new Set(semantic.map(({ pointer }) => joinPointer(pointer, "responses")));
+  const structural = checkDocumentSchema(contract)
+    .filter(({ instancePath }) => !known.has(instancePath))
+    .map((error) =>
+      diagnostic(
+        "CONTRACT_INVALID",
+        { vendor, file, pointer: error.instancePath },
+        `The value ${error.message ?? "is invalid"}${nameOf(error.params)}.`,
+      ),
+    );
+  return [...semantic, ...deepest(structural)];
 }
 
 function nameOf(parameters: Record<string, unknown> | undefined): string {
@@ -41,11 +37,23 @@ function nameOf(parameters: Record<string, unknown> | undefined): string {
   return typeof name === "string" ? `: \`${name}\`` : "";
 }
 
-/** A failed branch fails every ancestor too: the deepest places are the ones to mend. */
+/**
+ * A failed branch fails every ancestor too, and the keywords around it: the deepest places are the
+ * ones to mend, and the first that is said of each says most.
+ */
 function deepest(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(
-    ({ pointer }) => !diagnostics.some((other) => other.pointer.startsWith(`${pointer}/`)),
-  );
+  const first = new Map<string, Diagnostic>();
+  const above = new Set<string>();
+  for (const one of diagnostics) {
+    if (first.has(one.pointer)) continue;
+    first.set(one.pointer, one);
+    let parent = one.pointer;
+    while (parent !== "" && !above.has(parent.slice(0, parent.lastIndexOf("/")))) {
+      parent = parent.slice(0, parent.lastIndexOf("/"));
+      above.add(parent);
+    }
+  }
+  return [...first.values()].filter(({ pointer }) => !above.has(pointer));
 }
 
 interface OperationPlace {

@@ -1,4 +1,5 @@
 import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/codegen/sample";
+import { isJsonType } from "../wire/read-body.ts";
 import type {
   ContractDocument,
   HeaderObject,
@@ -30,7 +31,10 @@ function withResponses(document: ContractDocument, operation: OperationObject): 
       return {
         ...response,
         ...(response.content && {
-          content: mapValues(response.content, (media) => withSamples(document, media)),
+          content: mapValues(response.content, (media, mediaType) => {
+            const sampled = withSamples(document, media);
+            return isJsonType(mediaType) ? sampled : asText(sampled);
+          }),
         }),
         ...(response.headers && {
           headers: mapValues(response.headers, (header) => withHeaderSample(document, header)),
@@ -42,30 +46,53 @@ function withResponses(document: ContractDocument, operation: OperationObject): 
 
 function withSamples(document: ContractDocument, media: MediaTypeObject): MediaTypeObject {
   const { example, examples, ...rest } = media;
-  const sample = (mode: "minimal" | "full"): { value: unknown } => ({
-    value: writeSample(document, media.schema ?? true, mode),
-  });
+  const sample = (mode: "minimal" | "full"): Readonly<Record<string, { value: unknown }>> => {
+    const value = writeSample(document, media.schema ?? true, mode);
+    return value === undefined ? {} : { [SAMPLE_KEYS[mode]]: { value } };
+  };
   return {
     ...rest,
     examples: {
       ...(example === undefined ? {} : { example: { value: example } }),
       ...examples,
-      [SAMPLE_KEYS.minimal]: sample("minimal"),
-      [SAMPLE_KEYS.full]: sample("full"),
+      ...sample("minimal"),
+      ...sample("full"),
     },
   };
 }
 
-function withHeaderSample(document: ContractDocument, found: HeaderObject | Reference): HeaderObject {
-  const header = followReference<HeaderObject>(document, found);
-  const value = writeSample(document, header.schema ?? true, "full");
-  return { ...header, examples: { sample: { value } } } as HeaderObject;
+/** Prism writes a body that is no JSON as it stands, if it is text, and cannot compare it with a schema. */
+function asText({ examples }: MediaTypeObject): MediaTypeObject {
+  return {
+    examples: mapValues(examples ?? {}, (example) => {
+      const value: unknown = Object(example).value;
+      return { value: typeof value === "string" ? value : JSON.stringify(value) };
+    }),
+  };
 }
 
-function writeSample(document: ContractDocument, schema: Schema, mode: "minimal" | "full"): unknown {
+function withHeaderSample(
+  document: ContractDocument,
+  found: HeaderObject | Reference,
+): HeaderObject {
+  const header = followReference<HeaderObject>(document, found);
+  const value = writeSample(document, header.schema ?? true, "full");
+  return { ...header, ...(value !== undefined && { examples: { sample: { value } } }) };
+}
+
+/** Undefined where no value fulfils the schema. */
+function writeSample(
+  document: ContractDocument,
+  schema: Schema,
+  mode: "minimal" | "full",
+): unknown {
   const { components } = document;
   // Components hold nothing but JSON: they were read from it.
   const options = { mode, direction: "response", components: components as never } as const;
-  const sample: Sample = sampleSchema(schema, options);
-  return sample === BINARY_SAMPLE ? "sample bytes" : sample;
+  try {
+    const sample: Sample = sampleSchema(schema, options);
+    return sample === BINARY_SAMPLE ? "sample bytes" : sample;
+  } catch {
+    return undefined;
+  }
 }

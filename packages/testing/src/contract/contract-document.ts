@@ -61,6 +61,7 @@ export interface OperationObject {
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly ServerObject[];
 }
 
 /** One parameter as it stands in the document. */
@@ -90,6 +91,7 @@ export interface ResponseObject {
 export interface HeaderObject {
   readonly required?: boolean;
   readonly schema?: Schema;
+  readonly examples?: Readonly<Record<string, unknown>>;
 }
 
 /** A schema under its media type, with the vendor's examples. */

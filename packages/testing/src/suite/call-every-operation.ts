@@ -1,5 +1,6 @@
 import { listOperations } from "../contract/list-operations.ts";
 import { startCheckedMock } from "../wire/start-checked-mock.ts";
+import { type CallFailure, classifyFailure } from "./classify-failure.ts";
 import { judgeCall } from "./judge-call.ts";
 import { createCaller, type SuiteSubject } from "./make-call.ts";
 import { chooseSuccess, planCalls } from "./plan-calls.ts";
@@ -17,6 +18,8 @@ export interface OperationCall {
   readonly ok: boolean;
   /** What went wrong, in one line; undefined where nothing did. */
   readonly problem: string | undefined;
+  /** Why it failed; undefined where it did not. */
+  readonly failure: CallFailure | undefined;
 }
 
 /**
@@ -26,19 +29,26 @@ export interface OperationCall {
  * @throws Error where the contract cannot be served; a call that fails is reported, not thrown
  */
 export async function callEveryOperation(
-  subject: SuiteSubject & { readonly onCall?: (call: OperationCall) => void },
+  subject: SuiteSubject & {
+    readonly onCall?: (call: OperationCall) => void;
+    /** How many operations are passed over, from the first one on. */
+    readonly skip?: number;
+  },
 ): Promise<readonly OperationCall[]> {
-  const { vendor, document, credentials, server, onCall } = subject;
+  const { vendor, document, credentials, server, onCall, skip = 0 } = subject;
   const mock = await startCheckedMock(document, { credentials, server });
   try {
     const makeCall = createCaller(subject, mock);
+    const operations = listOperations(document);
+    const { calls } = planCalls(operations, credentials);
     const done: OperationCall[] = [];
-    for (const operation of listOperations(document)) {
-      const plan = chooseSuccess(planCalls([operation], credentials).calls);
+    for (const operation of operations.slice(skip)) {
+      const own = calls.filter((call) => call.operation === operation);
+      const plan = chooseSuccess(own) ?? own.find(({ mode }) => mode === "full");
       const start = performance.now();
       const made = plan && (await makeCall(plan));
       const milliseconds = performance.now() - start;
-      const problems = made ? await judgeCall(made, vendor) : ["no success can be called"];
+      const problems = made ? await judgeCall(made, vendor) : ["nothing can be called"];
       const { name, method, path } = operation;
       const call: OperationCall = {
         vendor,
@@ -49,6 +59,7 @@ export async function callEveryOperation(
         milliseconds,
         ok: problems.length === 0,
         problem: problems.length === 0 ? undefined : problems.join("; "),
+        failure: problems.length === 0 ? undefined : classifyFailure(made),
       };
       onCall?.(call);
       done.push(call);

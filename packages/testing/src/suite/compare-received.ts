@@ -9,26 +9,48 @@ const PLACES = ["path", "query", "header", "cookie"] as const;
  * A path value may arrive that was not given: it has a default.
  * @returns one sentence for every difference
  */
-export async function compareReceived(init: CallInit, received: ReceivedRequest): Promise<readonly string[]> {
+export async function compareReceived(
+  init: CallInit,
+  received: ReceivedRequest,
+): Promise<readonly string[]> {
   const parameters = PLACES.flatMap((place) => {
     const given = init.params?.[place] ?? {};
     const arrived = received[place];
-    const names = new Set([...Object.keys(given), ...(place === "path" ? [] : Object.keys(arrived))]);
+    const names = new Set([
+      ...Object.keys(given),
+      ...(place === "path" ? [] : Object.keys(arrived)),
+    ]);
     return [...names]
-      .filter((name) => !isDeepStrictEqual(asText(given[name]), asText(arrived[name])))
-      .map((name) => `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`);
+      .filter((name) => !isSameText(given[name], arrived[name]))
+      .map(
+        (name) =>
+          `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`,
+      );
   });
   const given = await asArrived(init.body);
-  const isSame = isDeepStrictEqual(given, received.body);
-  const body = isSame ? [] : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
+  const arrived = received.body;
+  // Where nothing says that a body is text, its bytes are what arrives.
+  const sent = Buffer.isBuffer(arrived) && typeof given === "string" ? Buffer.from(given) : given;
+  const isSame = isDeepStrictEqual(sent, arrived);
+  const body = isSame
+    ? []
+    : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
   return [...parameters, ...body];
+}
+
+/** A list of one reads like its item, where the schema allows both. */
+function isSameText(given: unknown, arrived: unknown): boolean {
+  const [wanted, found] = [asText(given), asText(arrived)];
+  if (isDeepStrictEqual(wanted, found)) return true;
+  return Array.isArray(wanted) && wanted.length === 1 && isDeepStrictEqual(wanted[0], found);
 }
 
 /** Parameters travel as text, so their text is compared. */
 function asText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(asText);
-  if (typeof value !== "object" || value === null) return value === undefined ? undefined : String(value);
+  if (typeof value !== "object" || value === null)
+    return value === undefined ? undefined : String(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]));
 }
 
@@ -37,7 +59,9 @@ async function asArrived(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return Buffer.from(await value.arrayBuffer());
   if (Array.isArray(value)) return Promise.all(value.map(asArrived));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(async ([key, part]) => [key, await asArrived(part)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, part]) => [key, await asArrived(part)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

@@ -20,8 +20,19 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
     ...judgeExchange(exchange, plan),
     ...(exchange.violations.length === 0 ? await compareReceived(init, exchange.received) : []),
   ];
+  if (REDIRECTS.has(plan.status)) return [...wire, ...judgeRedirect(result, rejection)];
   if (result === undefined) return [...wire, `the call rejected: ${describe(rejection)}`];
   return [...wire, ...(await judgeResult(result, exchange.response, plan, vendor))];
+}
+
+// Statuses that fetch would follow (Fetch section 2.2.6).
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** A client follows no redirect: a credential or a body must not go where the vendor did not say. */
+function judgeRedirect(result: CallResult | undefined, rejection: unknown): readonly string[] {
+  if (result !== undefined) return ["a redirect was not refused"];
+  const isRefused = rejection instanceof Error && rejection.name === "RedirectError";
+  return isRefused ? [] : [`a redirect ended in ${describe(rejection)}`];
 }
 
 function judgeExchange(exchange: Exchange, plan: PlannedCall): readonly string[] {
@@ -46,28 +57,53 @@ async function judgeResult(
   const { status, data, error, response } = result;
   const common = [
     ...expectSame("status", status, plan.status),
-    ...expectSame("response.status", response instanceof Response ? response.status : undefined, plan.status),
+    ...expectSame(
+      "response.status",
+      response instanceof Response ? response.status : undefined,
+      plan.status,
+    ),
   ];
-  const body = valueOf(answer);
+  const body = bodyValue(answer);
   if (isSuccess(plan.status)) {
     const got = data instanceof Blob ? Buffer.from(await data.arrayBuffer()) : data;
     const wanted = Buffer.isBuffer(got) ? answer.body : body;
-    return [...common, ...expectSame("error", error, undefined), ...expectSame("data", got, wanted)];
+    return [
+      ...common,
+      ...expectSame("error", error, undefined),
+      ...expectSame("data", got, wanted),
+    ];
   }
-  return [...common, ...expectSame("data", data, undefined), ...judgeError(error, body, plan, vendor)];
+  return [
+    ...common,
+    ...expectSame("data", data, undefined),
+    ...judgeError(error, body, plan, vendor),
+  ];
 }
 
-function judgeError(error: unknown, body: unknown, plan: PlannedCall, vendor: string): readonly string[] {
+function judgeError(
+  error: unknown,
+  body: unknown,
+  plan: PlannedCall,
+  vendor: string,
+): readonly string[] {
   if (!(error instanceof Error)) return [`error is ${describe(error)} instead of an ApiError`];
   const { name, method, path } = plan.operation;
-  const wanted = { name: "ApiError", vendor, operation: name, method, pathTemplate: path, status: plan.status, body };
+  const wanted = {
+    name: "ApiError",
+    vendor,
+    operation: name,
+    method,
+    pathTemplate: path,
+    status: plan.status,
+    body,
+  };
   return Object.entries(wanted).flatMap(([key, value]) =>
     expectSame(`error.${key}`, Reflect.get(error, key), value),
   );
 }
 
 /** What a caller has to get for an answer: parsed JSON, text, or undefined where it is empty. */
-function valueOf({ headers, body }: WireResponse): unknown {
+function bodyValue({ headers, body }: WireResponse): unknown {
   if (body.length === 0) return undefined;
   const text = body.toString("utf8");
   return isJsonType(mediaTypeOf(headers) ?? "") ? JSON.parse(text) : text;

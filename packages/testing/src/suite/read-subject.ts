@@ -1,5 +1,12 @@
-import { listVendors, readVendor, vendorNames, WORKSPACE_ROOT } from "@org/codegen";
+import {
+  listVendors,
+  readVendor,
+  type VendorOnDisk,
+  vendorNames,
+  WORKSPACE_ROOT,
+} from "@org/codegen";
 import type { ContractDocument } from "../contract/contract-document.ts";
+import { withOperationNames } from "../contract/name-operations.ts";
 import { testCredentials } from "../contract/test-credentials.ts";
 import type { SuiteSubject } from "./make-call.ts";
 import type { VendorModule } from "./vendor-module.ts";
@@ -11,14 +18,23 @@ import type { VendorModule } from "./vendor-module.ts";
  * @throws Error where the contract is not generated or does not fit its lock
  */
 export async function readSubject(vendor: string, module: VendorModule): Promise<SuiteSubject> {
-  const { config, contract } = await readVendor(vendor);
-  const [server = ""] = Object.values(config.servers);
+  return describeSubject(vendor, await readVendor(vendor), module);
+}
+
+/** A vendor as the suites take it, from its `vendor.yaml` and generated contract. */
+export function describeSubject(
+  vendor: string,
+  { config, contract }: VendorOnDisk,
+  module: VendorModule,
+): SuiteSubject {
+  // A generated contract has been validated against the OpenAPI schema.
+  const document = withOperationNames(vendor, contract as unknown as ContractDocument);
+  const [server] = Object.values(config.servers);
   return {
     vendor,
-    // A generated contract has been validated against the OpenAPI schema.
-    document: contract as unknown as ContractDocument,
+    document,
     module,
-    credentials: testCredentials(config.credentials),
+    credentials: testCredentials(config.credentials, document),
     server,
   };
 }

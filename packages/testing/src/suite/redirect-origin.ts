@@ -1,16 +1,25 @@
 /**
- * A fetch that sends what is meant for one origin to another, path and query untouched, so that a
+ * A fetch that sends what is meant for one base URL to another, the rest untouched, so that a
  * client's own server and base path are what is tested.
- * @throws Error for a request to any other origin: nothing leaves the machine
+ * @param extra headers for the other end, beside the client's own
+ * @throws Error for a request to anywhere else: nothing leaves the machine
  */
-export function redirectOrigin(from: string, to: string): typeof globalThis.fetch {
+export function redirectOrigin(
+  from: string,
+  to: string,
+  extra: Readonly<Record<string, string>> = {},
+): typeof globalThis.fetch {
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(`${from}/`)) throw new Error(`a call to ${new URL(url).origin} instead of ${from}`);
+    if (!url.startsWith(`${from}/`))
+      throw new Error(`a call to ${new URL(url).origin} instead of ${from}`);
     const target = to + url.slice(from.length);
-    if (!(input instanceof Request)) return fetch(target, init);
-    const { method, headers, signal } = input;
+    const isRequest = input instanceof Request;
+    const headers = new Headers(init?.headers ?? (isRequest ? input.headers : undefined));
+    for (const [name, value] of Object.entries(extra)) headers.set(name, value);
+    if (!isRequest) return fetch(target, { ...init, headers });
+    const { method, signal } = input;
     const body = input.body === null ? null : await input.arrayBuffer();
-    return fetch(target, { method, headers, signal, body, ...init });
+    return fetch(target, { method, signal, body, ...init, headers });
   };
 }

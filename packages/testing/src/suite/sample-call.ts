@@ -1,6 +1,10 @@
 import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/codegen/sample";
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
-import type { ContractContent, ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import type {
+  ContractContent,
+  ContractOperation,
+  ContractParameter,
+} from "../contract/list-operations.ts";
 import { isJsonType } from "../wire/read-body.ts";
 import type { SchemaChecker } from "../wire/schema-checker.ts";
 import type { CallInit } from "./vendor-module.ts";
@@ -85,7 +89,15 @@ function isFreeText(schema: Schema): boolean {
 
 function sampleBody(content: ContractContent, options: SampleOptions): unknown {
   const sample = sampleSchema(content.schema, options);
-  return isJsonType(content.mediaType) ? sample : withFiles(sample);
+  return isJsonType(content.mediaType) ? withText(sample) : withFiles(sample);
+}
+
+/** JSON has no bytes: what is called binary there is a text. */
+function withText(sample: Sample | undefined): unknown {
+  if (sample === BINARY_SAMPLE) return "sample bytes";
+  if (Array.isArray(sample)) return sample.map(withText);
+  if (typeof sample !== "object" || sample === null) return sample;
+  return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, withText(value)]));
 }
 
 /** Puts a file wherever the sample wants bytes. */

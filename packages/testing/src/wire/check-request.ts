@@ -2,12 +2,19 @@ import type { ContractDocument } from "../contract/contract-document.ts";
 import type { CredentialCarrier } from "../contract/credential-carriers.ts";
 import type { ContractOperation, ContractParameter } from "../contract/list-operations.ts";
 import { checkCredentials } from "./check-credentials.ts";
-import { matchOperation } from "./match-operation.ts";
+import { matchOperation, type OperationMatch } from "./match-operation.ts";
 import { coversType, readBody, withoutBytes } from "./read-body.ts";
 import { createParameterReader, type RawPair } from "./read-parameter.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 import type { Violation, ViolationCode } from "./violation.ts";
-import { cookiesOf, headerValues, mediaTypeOf, queryOf, splitOnce, type WireRequest } from "./wire-message.ts";
+import {
+  cookiesOf,
+  headerValues,
+  mediaTypeOf,
+  queryOf,
+  splitOnce,
+  type WireRequest,
+} from "./wire-message.ts";
 
 /** Values as the server would read them, so that a suite can compare them with what was given. */
 export interface ReceivedRequest {
@@ -22,6 +29,8 @@ export interface ReceivedRequest {
 /** What a request was for, what it carried, and which rules it broke. */
 export interface RequestReport {
   readonly operation: ContractOperation | undefined;
+  /** Path values as they stood on the wire. */
+  readonly pathValues: ReadonlyMap<string, string>;
   readonly received: ReceivedRequest;
   /** Security schemes that were fulfilled, sorted; undefined where none were. */
   readonly alternative: readonly string[] | undefined;
@@ -38,6 +47,9 @@ export interface RequestRules {
   readonly checker: SchemaChecker;
 }
 
+/** Says which operation a suite called, where two templates of a contract read alike. */
+export const CALLED_HEADER = "x-called-operation";
+
 const NOTHING: ReceivedRequest = { path: {}, query: {}, header: {}, cookie: {}, body: undefined };
 
 /** Checks a request against the contract alone, by what stands on the wire. */
@@ -45,6 +57,7 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
   const [path] = splitOnce(request.target, "?");
   const refuse = (code: ViolationCode, message: string): RequestReport => ({
     operation: undefined,
+    pathValues: new Map(),
     received: NOTHING,
     alternative: undefined,
     violations: [{ code, message }],
@@ -52,19 +65,29 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
   if (path.includes("//")) return refuse("double-slash", path);
   if (!isDecodable(request.target)) return refuse("path-encoding", request.target);
   const isMounted = path.startsWith(`${rules.basePath}/`);
-  const match = isMounted && matchOperation(rules.operations, request.method, path.slice(rules.basePath.length));
+  const match =
+    isMounted &&
+    matchOperation(
+      rules.operations,
+      request.method,
+      request.target.slice(rules.basePath.length),
+      headerValues(request.headers, CALLED_HEADER)[0],
+    );
   if (!match) return refuse("route", `${request.method} ${path} is no operation of the contract`);
 
-  const { operation, pathValues } = match;
+  const { operation } = match;
   const violations: Violation[] = [];
   const add = (code: ViolationCode, message: string): void => {
     violations.push({ code, message });
   };
-  const values = readParameters(request, rules, operation, pathValues, add);
-  const credentials = checkCredentials(request, operation.security, rules.carriers);
+  const values = readParameters(request, rules, match, add);
+  const claimed = operation.parameters.map(({ in: place, name }) => ({ in: place, name }));
+  const carriers = rules.carriers;
+  const credentials = checkCredentials(request, operation.security, carriers, claimed);
   const body = checkBody(request, rules, operation, add);
   return {
     operation,
+    pathValues: match.pathValues,
     received: { ...values, body },
     alternative: credentials.alternative,
     violations: [...violations, ...credentials.violations],
@@ -76,14 +99,14 @@ type Add = (code: ViolationCode, message: string) => void;
 function readParameters(
   request: WireRequest,
   rules: RequestRules,
-  operation: ContractOperation,
-  pathValues: ReadonlyMap<string, string>,
+  { operation, pathValues, fixedQuery }: OperationMatch,
   add: Add,
 ): Omit<ReceivedRequest, "body"> {
   const reader = createParameterReader(rules.document, rules.checker);
   const query = queryOf(request.target);
   const cookies = cookiesOf(request.headers);
   const claimed = new Set<RawPair>();
+  const refused = new Set<string>();
   const fromPairs = (parameter: ContractParameter, pairs: readonly RawPair[]): unknown => {
     const read = reader.fromPairs(parameter, pairs);
     for (const pair of read.pairs) claimed.add(pair);
@@ -116,16 +139,27 @@ function readParameters(
       } else if (parameter.required) add(code, `${parameter.name} is required`);
     } catch (error) {
       add(code, `${parameter.name}: ${messageOf(error)}`);
+      refused.add(parameter.name);
     }
   }
-  const secrets = rules.carriers.filter((carrier) => carrier.in === "query").map((carrier) => carrier.name);
+  const secrets = rules.carriers
+    .filter((carrier) => carrier.in === "query")
+    .map((carrier) => carrier.name);
   for (const pair of query) {
-    if (!claimed.has(pair) && !secrets.includes(pair[0])) add("unknown-query", pair[0]);
+    const [name, value] = pair;
+    const isFixed = fixedQuery.includes(`${name}=${value}`) || fixedQuery.includes(name);
+    const isKnown = isFixed || claimed.has(pair) || refused.has(name) || secrets.includes(name);
+    if (!isKnown) add("unknown-query", name);
   }
   return values;
 }
 
-function checkBody(request: WireRequest, rules: RequestRules, operation: ContractOperation, add: Add): unknown {
+function checkBody(
+  request: WireRequest,
+  rules: RequestRules,
+  operation: ContractOperation,
+  add: Add,
+): unknown {
   const mediaType = mediaTypeOf(request.headers);
   const contentType = headerValues(request.headers, "content-type")[0] ?? "";
   if (operation.body === undefined) {
@@ -140,7 +174,10 @@ function checkBody(request: WireRequest, rules: RequestRules, operation: Contrac
   }
   const content = operation.body.contents.find((one) => coversType(one.mediaType, mediaType ?? ""));
   if (content === undefined || mediaType === undefined) {
-    add("content-type", `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`);
+    add(
+      "content-type",
+      `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`,
+    );
     return undefined;
   }
   try {

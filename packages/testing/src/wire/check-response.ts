@@ -1,5 +1,5 @@
-import type { ContractDocument } from "../contract/contract-document.ts";
 import { documentingKey } from "../contract/concrete-statuses.ts";
+import type { ContractDocument } from "../contract/contract-document.ts";
 import type { ContractOperation, ContractResponse } from "../contract/list-operations.ts";
 import { coversType, isJsonType } from "./read-body.ts";
 import { createParameterReader } from "./read-parameter.ts";
@@ -16,9 +16,9 @@ export function checkResponse(
   document: ContractDocument,
   checker: SchemaChecker,
 ): readonly Violation[] {
-  const prism = headerValues(response.headers, "sl-violations").map(
-    (message): Violation => ({ code: "prism", message }),
-  );
+  const prism = headerValues(response.headers, "sl-violations")
+    .filter((message) => !isAboutDeprecation(message))
+    .map((message): Violation => ({ code: "prism", message }));
   const key = documentingKey(operation, response.status);
   const documented = operation.responses.find((one) => one.key === key);
   if (documented === undefined) {
@@ -30,6 +30,16 @@ export function checkResponse(
     ...checkHeaders(response, documented, document, checker),
     ...checkContent(response, operation, documented, checker),
   ];
+}
+
+/** Prism also warns of the use of deprecated parameters, which is no violation. */
+function isAboutDeprecation(violations: string): boolean {
+  try {
+    const found: unknown = JSON.parse(violations);
+    return Array.isArray(found) && found.every((one) => Object(one).code === "deprecated");
+  } catch {
+    return false;
+  }
 }
 
 function checkHeaders(
@@ -44,9 +54,19 @@ function checkHeaders(
     if (text === undefined) {
       return required ? [{ code: "response-header", message: `${name} is missing` }] : [];
     }
-    const parameter = { name, in: "header", required, style: "simple", explode: false, schema, isJson: false } as const;
+    const parameter = {
+      name,
+      in: "header",
+      required,
+      style: "simple",
+      explode: false,
+      schema,
+      isJson: false,
+    } as const;
     const problems = checker.check(schema, reader.fromText(parameter, text), "response");
-    return problems.length === 0 ? [] : [{ code: "response-header", message: `${name}: ${problems.join(", ")}` }];
+    return problems.length === 0
+      ? []
+      : [{ code: "response-header", message: `${name}: ${problems.join(", ")}` }];
   });
 }
 
@@ -63,7 +83,12 @@ function checkContent(
   const mediaType = mediaTypeOf(response.headers) ?? "";
   const content = documented.contents.find((one) => coversType(one.mediaType, mediaType));
   if (content === undefined) {
-    return [{ code: "response-content-type", message: `${mediaType || "none"} is not documented for ${status}` }];
+    return [
+      {
+        code: "response-content-type",
+        message: `${mediaType || "none"} is not documented for ${status}`,
+      },
+    ];
   }
   if (!isJsonType(mediaType)) return [];
   const problems = checkJson(body, (value) => checker.check(content.schema, value, "response"));

@@ -1,48 +1,80 @@
 import type { ContractOperation } from "../contract/list-operations.ts";
+import { splitOnce } from "./wire-message.ts";
 
 /** An operation that a request is for, and its path values as they stood on the wire. */
 export interface OperationMatch {
   readonly operation: ContractOperation;
   readonly pathValues: ReadonlyMap<string, string>;
+  /** Query pairs that the path itself demands, as in `/files?beta=true`. */
+  readonly fixedQuery: readonly string[];
 }
 
 /**
- * The operation for a method and a path without the base path. Where several templates match, the
- * most concrete one is taken before the method is looked at (OpenAPI 3.1 section 4.8.8.2).
+ * The operation for a request. Where several templates match, the most concrete one is taken before
+ * the method is looked at (OpenAPI 3.1 section 4.8.8.2); of templates that differ in the names of
+ * their parameters alone, one that has the method, and then the one that was called.
+ * @param target path and query without the base path, not decoded
+ * @param called name of the operation that was called, for templates that nothing else tells apart
  * @returns undefined where no template matches, or the one that does has no such method
  */
 export function matchOperation(
   operations: readonly ContractOperation[],
   method: string,
-  path: string,
+  target: string,
+  called?: string,
 ): OperationMatch | undefined {
-  const templates = [...new Set(operations.map((operation) => operation.path))].toSorted(byConcreteness);
-  for (const template of templates) {
+  const [path, query] = splitOnce(target, "?");
+  const pairs = query.split("&");
+  const matches = operations.flatMap((operation): OperationMatch[] => {
+    const [template, fixed] = splitOnce(operation.path, "?");
+    const fixedQuery = fixed === "" ? [] : fixed.split("&");
+    if (!fixedQuery.every((pair) => pairs.includes(pair))) return [];
     const pathValues = matchTemplate(template, path);
-    if (pathValues === undefined) continue;
-    const operation = operations.find((one) => one.path === template && one.method === method);
-    return operation && { operation, pathValues };
-  }
-  return undefined;
+    return pathValues === undefined ? [] : [{ operation, pathValues, fixedQuery }];
+  });
+  const best = matches.map(rank).toSorted()[0];
+  const alike = matches.filter((match) => rank(match) === best);
+  const fitting = alike.filter(({ operation }) => operation.method === method);
+  return fitting.find(({ operation }) => operation.name === called) ?? fitting[0];
 }
 
 function matchTemplate(template: string, path: string): ReadonlyMap<string, string> | undefined {
-  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-  const literals = template.split(/\{[^}]+\}/).map(escapeExpression);
-  const values = new RegExp(`^${literals.join("([^/]+)")}$`).exec(path)?.slice(1);
-  return values && new Map(names.map((name, index) => [name, values[index] ?? ""]));
+  const [wanted, found] = [template.split("/"), path.split("/")];
+  if (wanted.length !== found.length) return undefined;
+  const values = new Map<string, string>();
+  for (const [index, segment] of wanted.entries()) {
+    const given = matchSegment(segment, found[index] ?? "");
+    if (given === undefined) return undefined;
+    for (const [name, value] of given) values.set(name, value);
+  }
+  return values;
 }
 
-function byConcreteness(a: string, b: string): number {
-  return rank(a).localeCompare(rank(b));
+function matchSegment(
+  segment: string,
+  found: string,
+): readonly (readonly [name: string, value: string])[] | undefined {
+  // A literal stands as it is written or percent-encoded (RFC 3986 section 2.1).
+  if (!segment.includes("{")) return [segment, encodeURI(segment)].includes(found) ? [] : undefined;
+  const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+  const literals = segment.split(/\{[^}]+\}/).map(literalExpression);
+  const values = new RegExp(`^${literals.join("(.+)")}$`).exec(found)?.slice(1);
+  return values && names.map((name, index) => [name, values[index] ?? ""] as const);
 }
 
-/** One digit a segment: 0 literal, 1 partly templated, 2 wholly templated. */
-function rank(template: string): string {
-  return template
+/** Fewer is more concrete: queries demanded, then a digit a segment, 0 literal, 1 partly, 2 wholly templated. */
+function rank({ operation, fixedQuery }: OperationMatch): string {
+  const [template] = splitOnce(operation.path, "?");
+  const segments = template
     .split("/")
-    .map((segment) => (/^\{[^}]*\}$/.test(segment) ? "2" : segment.includes("{") ? "1" : "0"))
-    .join("");
+    .map((segment) => (/^\{[^}]*\}$/.test(segment) ? "2" : segment.includes("{") ? "1" : "0"));
+  return [String(999 - fixedQuery.length), ...segments].join("");
+}
+
+function literalExpression(text: string): string {
+  const encoded = encodeURI(text);
+  const [plain, other] = [escapeExpression(text), escapeExpression(encoded)];
+  return plain === other ? plain : `(?:${plain}|${other})`;
 }
 
 function escapeExpression(text: string): string {

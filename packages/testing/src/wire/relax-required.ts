@@ -21,18 +21,30 @@ export function relaxRequired(
   const copy = (value: unknown, inherited: ReadonlySet<string>): unknown => {
     if (Array.isArray(value)) return value.map((item) => copy(item, new Set()));
     if (!isFields(value)) return value;
+    const shared = inherited.size > 0 ? target(value).filter(isFields)[0] : undefined;
+    // A shared schema that requires what only its siblings hide has to be written out here.
+    if (shared && requiresAny(shared, inherited, 0)) {
+      const { $ref: _, ...siblings } = value;
+      return copy({ ...siblings, allOf: [...asList(siblings["allOf"]), shared] }, inherited);
+    }
     const hidden = new Set([...inherited, ...hiddenNames(value, 0)]);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden)]),
+    );
   };
 
   const copyKeyword = (key: string, part: unknown, hidden: ReadonlySet<string>): unknown => {
     if (NOT_SCHEMAS.has(key)) return part;
     if (key === "$ref" && typeof part === "string") return part.replace(/^#/, "contract:/#");
-    if (key === "required" && Array.isArray(part)) return part.filter((name) => !hidden.has(String(name)));
+    if (key === "required" && Array.isArray(part))
+      return part.filter((name) => !hidden.has(String(name)));
     // Members of a composition describe the same object, so what one hides the others may not require.
-    if (/^(?:all|any|one)Of$/.test(key) && Array.isArray(part)) return part.map((item) => copy(item, hidden));
+    if (/^(?:all|any|one)Of$/.test(key) && Array.isArray(part))
+      return part.map((item) => copy(item, hidden));
     if (/^(?:properties|patternProperties|\$defs)$/.test(key) && isFields(part)) {
-      return Object.fromEntries(Object.entries(part).map(([name, item]) => [name, copy(item, new Set())]));
+      return Object.fromEntries(
+        Object.entries(part).map(([name, item]) => [name, copy(item, new Set())]),
+      );
     }
     return copy(part, new Set());
   };
@@ -47,6 +59,15 @@ export function relaxRequired(
     return [...own, ...parts.filter(isFields).flatMap((part) => hiddenNames(part, depth + 1))];
   };
 
+  const requiresAny = (value: Fields, names: ReadonlySet<string>, depth: number): boolean => {
+    if (depth > 16) return false;
+    const parts = [...asList(value["allOf"]), ...target(value)];
+    return (
+      asList(value["required"]).some((name) => names.has(String(name))) ||
+      parts.some((part) => isFields(part) && requiresAny(part, names, depth + 1))
+    );
+  };
+
   const isHidden = (property: unknown, depth: number): boolean => {
     if (!isFields(property) || depth > 16) return false;
     const { allOf } = property;
@@ -58,6 +79,10 @@ export function relaxRequired(
     isReference(value) ? [followReference<Fields>(document, value)] : [];
 
   return copy(schema, new Set());
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isFields(value: unknown): value is Fields {

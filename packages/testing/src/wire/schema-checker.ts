@@ -1,6 +1,8 @@
+import { compilePattern } from "@org/codegen";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
+import { widenChoices } from "../contract/widen-choices.ts";
 import { relaxRequired } from "./relax-required.ts";
 
 /** Which way a value travels: `readOnly` is not required in a request, `writeOnly` not in a response. */
@@ -14,7 +16,10 @@ export interface SchemaChecker {
 
 /** A validator by JSON Schema 2020-12 with formats (OpenAPI 3.1 section 4.8.24), independent of Prism. */
 export function createSchemaChecker(document: ContractDocument): SchemaChecker {
-  const compilers = { request: compilerFor(document, "request"), response: compilerFor(document, "response") };
+  const compilers = {
+    request: compilerFor(document, "request"),
+    response: compilerFor(document, "response"),
+  };
   return {
     check: (schema, value, direction) => {
       if (typeof schema === "boolean") return schema ? [] : ["no value is allowed here"];
@@ -32,12 +37,17 @@ function compilerFor(
   document: ContractDocument,
   direction: Direction,
 ): (schema: Exclude<Schema, boolean>) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    code: { regExp: Object.assign(compilePattern, { code: "compilePattern" }) },
+  });
   // The package's CommonJS default export is typed as a namespace under Node's module resolution.
   addFormatsModule.default(ajv);
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
     name,
-    relaxRequired(schema, document, direction),
+    relaxRequired(widenChoices(schema), document, direction),
   ]);
   const $defs = { $id: "contract:/", components: { schemas: Object.fromEntries(schemas) } };
   ajv.addSchema($defs);
@@ -45,7 +55,7 @@ function compilerFor(
   return (schema) => {
     const known = compiled.get(schema);
     if (known !== undefined) return known;
-    const relaxed = relaxRequired(schema, document, direction);
+    const relaxed = relaxRequired(widenChoices(schema), document, direction);
     const validate = ajv.compile(relaxed as object);
     compiled.set(schema, validate);
     return validate;

@@ -1,18 +1,32 @@
-import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { addResponseSamples } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { credentialCarriers } from "../contract/credential-carriers.ts";
 import { listOperations } from "../contract/list-operations.ts";
-import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
-import { serverAddress } from "../contract/server-address.ts";
+import { fillTemplate, prismPaths } from "../contract/prism-paths.ts";
+import { callAddress } from "../contract/server-address.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
-import { startPrism } from "../prism/start-prism.ts";
-import { checkRequest, type ReceivedRequest, type RequestReport, type RequestRules } from "./check-request.ts";
+import { cutDistantSchemas } from "../prism/cut-distant-schemas.ts";
+import { relaxForPrism } from "../prism/relax-for-prism.ts";
+import { serveSlices } from "../prism/serve-slices.ts";
+import {
+  CALLED_HEADER,
+  checkRequest,
+  type ReceivedRequest,
+  type RequestReport,
+  type RequestRules,
+} from "./check-request.ts";
 import { checkResponse } from "./check-response.ts";
 import { forwardRequest, pairsOf } from "./forward-request.ts";
 import { createSchemaChecker } from "./schema-checker.ts";
 import type { Violation } from "./violation.ts";
-import type { WireRequest, WireResponse } from "./wire-message.ts";
+import { splitOnce, type WireRequest, type WireResponse } from "./wire-message.ts";
 
 /** One request, its answer, and the rules that either broke. */
 export interface Exchange {
@@ -56,7 +70,7 @@ export async function startCheckedMock(
   document: ContractDocument,
   { credentials, server: serverUrl }: CheckedMockOptions,
 ): Promise<CheckedMock> {
-  const { basePath } = serverAddress(document, serverUrl);
+  const { basePath } = callAddress(document, serverUrl);
   const rules: RequestRules = {
     document,
     operations: listOperations(document),
@@ -64,7 +78,10 @@ export async function startCheckedMock(
     carriers: credentialCarriers(document, credentials),
     checker: createSchemaChecker(document),
   };
-  const prism = await startPrism(addResponseSamples(relaxRequestBodies(document)));
+  const paths = prismPaths(document);
+  const prism = await serveSlices(document, (slice) =>
+    cutDistantSchemas(relaxForPrism(addResponseSamples(slice), paths)),
+  );
   const agent = new Agent({ keepAlive: true });
   const exchanges: Exchange[] = [];
 
@@ -74,16 +91,41 @@ export async function startCheckedMock(
     exchanges.push(exchange);
     return exchange.response;
   };
+  const forward = async (
+    path: string,
+    values: ReadonlyMap<string, string>,
+    request: WireRequest,
+  ): Promise<WireResponse> => {
+    const served = paths.get(path) ?? path;
+    const [, query] = splitOnce(request.target, "?");
+    const target =
+      served === path
+        ? request.target.slice(basePath.length)
+        : `${fillTemplate(served, values)}${query === "" ? "" : `?${query}`}`;
+    const headers = request.headers.filter(([name]) => name !== CALLED_HEADER);
+    return forwardRequest(await prism.urlOf(path), target, { ...request, headers }, agent);
+  };
   const complete = async (report: RequestReport, request: WireRequest): Promise<Exchange> => {
     const { operation, received, alternative, violations } = report;
     const isForwarded = operation !== undefined && violations.length === 0;
     const response = isForwarded
-      ? await forwardRequest(prism.url, request.target.slice(basePath.length), request, agent)
+      ? await forward(operation.path, report.pathValues, request)
       : refusal(violations);
-    const broken = isForwarded ? checkResponse(response, operation, document, rules.checker) : violations;
+    const broken = isForwarded
+      ? checkResponse(response, operation, document, rules.checker)
+      : violations;
     const { method, target: path } = request;
     const { status } = response;
-    return { operation: operation?.name, method, path, status, alternative, received, response, violations: broken };
+    return {
+      operation: operation?.name,
+      method,
+      path,
+      status,
+      alternative,
+      received,
+      response,
+      violations: broken,
+    };
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -114,7 +156,9 @@ async function serve(
       headers: pairsOf(incoming.rawHeaders),
       body: Buffer.concat(await incoming.toArray()),
     });
-    const headers = response.headers.filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding)$/i.test(name));
+    const headers = response.headers.filter(
+      ([name]) => !/^(?:connection|keep-alive|transfer-encoding)$/i.test(name),
+    );
     outgoing.writeHead(response.status, headers.flat()).end(response.body);
   } catch (error) {
     outgoing.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -122,7 +166,9 @@ async function serve(
 }
 
 function refusal(violations: readonly Violation[]): WireResponse {
-  const body = Buffer.from(JSON.stringify({ title: "the request breaks the contract", violations }));
+  const body = Buffer.from(
+    JSON.stringify({ title: "the request breaks the contract", violations }),
+  );
   return { status: 400, headers: [["Content-Type", "application/problem+json"]], body };
 }
 

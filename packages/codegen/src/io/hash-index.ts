@@ -1,0 +1,42 @@
+import { hash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What is known of a file: when it last changed, how long it is, and the SHA-256 of its bytes. */
+export interface HashedFile {
+  readonly changed: number;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Files by path from the workspace root. */
+export type HashIndex = ReadonlyMap<string, HashedFile>;
+
+/** Milliseconds in which a file may change twice without its time of change telling. */
+export const RACE = 2000;
+
+/**
+ * The hashes of files; one that is not there is left out. A file whose time of change and length are
+ * those of the index is not read again, unless it changed just before the index was made: the same
+ * rule by which git trusts its own.
+ */
+export async function hashFiles(
+  root: string,
+  paths: readonly string[],
+  known: HashIndex,
+  knownAt: number,
+): Promise<HashIndex> {
+  const hashed = await Promise.all(
+    paths.map(async (path) => {
+      const found = await stat(join(root, path)).catch(() => undefined);
+      if (!found?.isFile()) return undefined;
+      const { size, ctimeMs: changed } = found;
+      const earlier = known.get(path);
+      const isSame = earlier?.changed === changed && earlier.size === size;
+      if (isSame && changed < knownAt - RACE) return [path, earlier] as const;
+      const sha256 = hash("sha256", await readFile(join(root, path)));
+      return [path, { changed, size, sha256 }] as const;
+    }),
+  );
+  return new Map(hashed.filter((entry) => entry !== undefined));
+}

@@ -1,0 +1,96 @@
+/** A document's node while it is being made hostile. */
+// biome-ignore lint/suspicious/noExplicitAny: fields are set by hand at places the builder knows to exist
+export type Node = any;
+
+/** A small valid document with something of every kind that a generator looks at. */
+export function carrierDocument(version: "3.0" | "3.1"): Node {
+  const product = {
+    type: "object",
+    title: "Product",
+    description: "A product.",
+    required: ["id"],
+    properties: {
+      id: { type: "string", description: "Its id.", readOnly: true },
+      kind: { type: "string", enum: ["tee", "cap"] },
+      price: { type: "number", default: 1 },
+      parent: { $ref: "#/components/schemas/Product" },
+    },
+    additionalProperties: { type: "string" },
+  };
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Product" } } };
+  return {
+    openapi: version === "3.0" ? "3.0.3" : "3.1.0",
+    info: {
+      title: "Carrier",
+      version: "1",
+      description: "Carries.",
+      license: { name: "MIT" },
+      contact: { name: "Carrier" },
+    },
+    tags: [{ name: "products", description: "Products." }],
+    externalDocs: { url: "https://vendor.example/docs", description: "More." },
+    servers: [
+      {
+        url: "https://{region}.vendor.example",
+        description: "Live.",
+        variables: { region: { default: "eu", enum: ["eu", "us"], description: "Where." } },
+      },
+    ],
+    security: [{ key: [] }],
+    paths: {
+      "/products/{id}": {
+        put: {
+          operationId: "putProduct",
+          summary: "Puts.",
+          description: "Puts a product.",
+          tags: ["products"],
+          parameters: [
+            { name: "id", in: "path", required: true, schema: { type: "string" } },
+            {
+              name: "expand",
+              in: "query",
+              description: "What.",
+              // Not the default, so that the client's table holds the operation.
+              explode: false,
+              schema: { type: "string" },
+            },
+            { name: "X-Trace", in: "header", schema: { type: "string" } },
+            { name: "session", in: "cookie", schema: { type: "string" } },
+          ],
+          requestBody: { description: "The product.", content },
+          responses: {
+            200: {
+              description: "Done.",
+              headers: { "X-Request": { description: "Id.", schema: { type: "string" } } },
+              content,
+              links: { next: { operationId: "putProduct", description: "Next." } },
+            },
+            default: { description: "Failed.", content },
+          },
+          callbacks: { done: { "{$request.body#/url}": { post: operation("Called.") } } },
+        },
+      },
+    },
+    components: {
+      schemas: { Product: product },
+      securitySchemes: {
+        key: { type: "apiKey", in: "header", name: "X-Key", description: "The key." },
+      },
+    },
+    ...(version === "3.1" ? { webhooks: { changed: { post: operation("Changed.") } } } : {}),
+  };
+}
+
+function operation(description: string): Node {
+  return { responses: { 200: { description } } };
+}
+
+/** The carrier's only operation. */
+export function operationOf(document: Node): Node {
+  return document.paths["/products/{id}"].put;
+}
+
+/** The carrier's schema. */
+export function schemaOf(document: Node): Node {
+  return document.components.schemas.Product;
+}

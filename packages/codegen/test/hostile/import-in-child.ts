@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { FileTree } from "../../src/model.ts";
+import { CANARY } from "./payloads.ts";
+
+/** What a process saw of its packages after importing them all. */
+export interface ImportReport {
+  /** Packages that could be imported. */
+  readonly imported: readonly string[];
+  /** Packages that could not, and why. */
+  readonly failed: readonly string[];
+  /** Whether hostile text ran. */
+  readonly pwned: boolean;
+}
+
+const RUNTIME = `const pass = (...values) => values;
+export { pass as callOperation, pass as createVendorClient, pass as unwrap };
+export { pass as isApiError, pass as isConfigError, pass as isParseError };
+export class ApiError {} export class ConfigError {} export class ParseError {}
+`;
+
+/**
+ * Imports the generated code of each package in one Node process that may read its own folder and
+ * nothing else: no other file, no write, no child process, no worker, no addon.
+ */
+export async function importInChild(packages: ReadonlyMap<string, FileTree>): Promise<ImportReport> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "hostile-")));
+  try {
+    await write(join(folder, "node_modules/@org/client-runtime/index.js"), RUNTIME);
+    await write(
+      join(folder, "node_modules/@org/client-runtime/package.json"),
+      '{ "name": "@org/client-runtime", "type": "module", "exports": "./index.js" }',
+    );
+    await write(join(folder, "package.json"), '{ "type": "module" }');
+    for (const [name, files] of packages) {
+      for (const [path, text] of files) {
+        const [, inside] = /^packages\/hostile\/src\/generated\/(.*\.ts)$/.exec(path) ?? [];
+        if (inside) await write(join(folder, name, inside), text);
+      }
+    }
+    const main = join(folder, "main.js");
+    await write(main, `${mainProgram([...packages.keys()])}\n`);
+    return JSON.parse(await run(folder, main));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function mainProgram(names: readonly string[]): string {
+  return `const imported = [], failed = [];
+for (const name of ${JSON.stringify(names)}) {
+  try { await import("./" + name + "/index.ts"); imported.push(name); }
+  catch (error) { failed.push(name + ": " + error); }
+}
+console.log(JSON.stringify({ imported, failed, pwned: "${CANARY}" in globalThis }));`;
+}
+
+function run(folder: string, main: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
+    const child = spawn(process.execPath, [...flags, main], {
+      cwd: folder,
+      env: {},
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`the process ended with ${code}: ${output}`));
+    });
+  });
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,54 @@
+import type {
+  ContractDocument,
+  OperationObject,
+  ParameterObject,
+  ResponseObject,
+} from "../contract/contract-document.ts";
+import { followReference } from "../contract/follow-reference.ts";
+import { isIgnoredHeader } from "../contract/list-operations.ts";
+import { mapOperations, mapValues } from "../contract/map-operations.ts";
+import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
+import { widenChoices } from "../contract/widen-choices.ts";
+
+/**
+ * A copy of a contract without what Prism takes too strictly, or reads in another way than OpenAPI
+ * says; the wire checker goes by the contract itself.
+ * @param paths under which path Prism serves each of the contract's
+ */
+export function relaxForPrism(
+  document: ContractDocument,
+  paths: ReadonlyMap<string, string>,
+): ContractDocument {
+  const relaxed = mapOperations(relaxRequestBodies(document), (operation) => ({
+    ...operation,
+    ...relaxParameters(document, operation),
+    responses: mapValues(operation.responses ?? {}, (found) =>
+      relaxResponse(followReference<ResponseObject>(document, found)),
+    ),
+  }));
+  const items = Object.entries(relaxed.paths ?? {});
+  const renamed = Object.fromEntries(items.map(([path, item]) => [paths.get(path) ?? path, item]));
+  return widenChoices({ ...relaxed, paths: renamed });
+}
+
+/** Prism requires parameters that OpenAPI has ignored. */
+function relaxParameters(
+  document: ContractDocument,
+  operation: OperationObject,
+): Pick<OperationObject, "parameters"> {
+  if (operation.parameters === undefined) return {};
+  return {
+    parameters: operation.parameters.filter(
+      (found) => !isIgnoredHeader(followReference<ParameterObject>(document, found)),
+    ),
+  };
+}
+
+/** Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17). */
+function relaxResponse(response: ResponseObject): ResponseObject {
+  if (response.headers === undefined) return response;
+  const headers = Object.entries(response.headers).filter(
+    ([name]) => !/^content-type$/i.test(name),
+  );
+  return { ...response, headers: Object.fromEntries(headers) };
+}

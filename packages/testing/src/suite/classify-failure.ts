@@ -1,0 +1,21 @@
+import { type MadeCall, UnsampledError } from "./make-call.ts";
+
+/** Why a call did not come out as the contract says; the generator's catalogue says what to do. */
+export type CallFailure =
+  | "CALL_UNPLANNED"
+  | "CALL_UNSAMPLED"
+  | "CALL_REFUSED"
+  | "CALL_UNSERVED"
+  | "CALL_MISREAD";
+
+/** Whose fault a failed call is, as far as what stood on the wire tells. */
+export function classifyFailure(call: MadeCall | undefined): CallFailure {
+  if (call === undefined) return "CALL_UNPLANNED";
+  if (call.rejection instanceof UnsampledError) return "CALL_UNSAMPLED";
+  const [exchange] = call.exchanges;
+  if (exchange === undefined) return "CALL_REFUSED";
+  const ofRequest = exchange.violations.some(({ code }) => !/^(?:prism|response-)/.test(code));
+  if (ofRequest) return "CALL_REFUSED";
+  const isServed = exchange.violations.length === 0 && exchange.status === call.plan.status;
+  return isServed ? "CALL_MISREAD" : "CALL_UNSERVED";
+}

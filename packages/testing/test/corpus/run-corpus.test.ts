@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { WORKSPACE_ROOT } from "@org/codegen";
+import { expect, it, onTestFinished } from "vitest";
+import { runCorpus } from "../../src/corpus/run-corpus.ts";
+
+const info = { title: "Pets", version: "1" };
+const fine = { "200": { description: "Fine." } };
+const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+const impossible = { allOf: [{ type: "string" }, { type: "integer" }] };
+const DOCUMENTS: Readonly<Record<string, object>> = {
+  "a/sound.json": {
+    openapi: "3.1.0",
+    info,
+    servers: [{ url: "https://api.pets.example/v1" }],
+    paths: {
+      "/pets": {
+        get: { operationId: "list-pets", responses: fine },
+        post: { operationId: "listPets", responses: fine },
+      },
+      "/pets/{id}": { get: { operationId: "getPet", parameters, responses: fine } },
+    },
+  },
+  "b.json": {
+    openapi: "3.0.3",
+    info,
+    paths: {
+      "/pets": {
+        get: { operationId: "list" },
+        post: {
+          operationId: "add",
+          requestBody: { content: { "application/json": { schema: impossible } } },
+          responses: fine,
+        },
+      },
+    },
+  },
+  "c.json": { swagger: "2.0", info, paths: {} },
+};
+
+it("takes every document through, and says what became of it", { timeout: 60_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "documents-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [path, document] of Object.entries(DOCUMENTS)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), JSON.stringify(document));
+  }
+  const started: string[] = [];
+  const rows = await runCorpus({
+    workspaceRoot: WORKSPACE_ROOT,
+    folder,
+    calls: true,
+    onStart: (path, index, count) => started.push(`${index + 1}/${count} ${path}`),
+    onRow: () => {},
+  });
+  expect(started).toEqual(["1/3 a/sound.json", "2/3 b.json", "3/3 c.json"]);
+  const told = rows.map(({ path, operations, result, diagnostics, callsOk, callsFailed }) => {
+    const codes = diagnostics.map(({ code }) => code);
+    return { path, operations, result, codes, callsOk, callsFailed };
+  });
+  expect(told).toEqual([
+    { path: "a/sound.json", operations: 3, result: "ok", codes: [], callsOk: 3, callsFailed: 0 },
+    {
+      path: "b.json",
+      operations: 2,
+      result: "mended",
+      codes: ["RESPONSES_MISSING", "CALL_UNSAMPLED"],
+      callsOk: 1,
+      callsFailed: 1,
+    },
+    {
+      path: "c.json",
+      operations: 0,
+      result: "refused",
+      codes: ["NOT_OPENAPI"],
+      callsOk: 0,
+      callsFailed: 0,
+    },
+  ]);
+  expect(rows.map(({ typecheckMs }) => typeof typecheckMs)).toEqual(["number", "number", "object"]);
+});

@@ -1,0 +1,50 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { requireInstall } from "./require-install.ts";
+
+requireInstall();
+
+const { WORKSPACE_ROOT } = await import("@org/codegen");
+const { runCorpus } = await import("@org/testing");
+const { formatRow, formatTotals, HEADINGS } = await import("./format-corpus.ts");
+
+const USAGE = "Usage: pnpm corpus <folder> [--calls] [--json <file>]";
+
+/** `pnpm corpus <folder> [--calls] [--json <file>]`: every document below a folder, generated and tried. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { calls: { type: "boolean", default: false }, json: { type: "string" } },
+  });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) {
+    console.error(USAGE);
+    return 1;
+  }
+  // pnpm starts scripts in the workspace's root, wherever the person stands.
+  const from = process.env["INIT_CWD"] ?? ".";
+  console.log(HEADINGS);
+  const rows = await runCorpus({
+    workspaceRoot: WORKSPACE_ROOT,
+    folder: resolve(from, folder),
+    calls: values.calls,
+    onStart: (path, index, count) => console.error(`[${index + 1}/${count}] ${path} …`),
+    onRow: (row) => console.log(formatRow(row)),
+  });
+  console.log(formatTotals(rows));
+  if (values.json !== undefined) {
+    const list = rows.map(({ namedTypes: _, mended: __, ...row }) => row);
+    await writeFile(resolve(from, values.json), `${JSON.stringify(list, null, 2)}\n`);
+  }
+  return rows.some(({ result }) => result === "failed") ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // parseArgs throws on options it does not know: the user's mistake, not ours.
+  if (!String(Object(error).code).startsWith("ERR_PARSE_ARGS")) throw error;
+  console.error(`${Object(error).message}\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import type { CorpusRow } from "@org/testing";
+
+const WIDTHS = [44, 10, 11, 6, 8, 11, 12, 13] as const;
+
+/** The first line of the table. */
+export const HEADINGS: string = columns([
+  "document",
+  "operations",
+  "named types",
+  "mended",
+  "result",
+  "generate ms",
+  "typecheck ms",
+  "calls ok/all",
+]);
+
+/** A document's line, and below it why it was refused or failed. */
+export function formatRow(row: CorpusRow): string {
+  const { path, operations, namedTypes, mended, result, generateMs, typecheckMs } = row;
+  const calls =
+    row.callsOk === null ? "" : `${row.callsOk}/${row.callsOk + (row.callsFailed ?? 0)}`;
+  const line = columns([
+    path,
+    String(operations),
+    String(namedTypes),
+    String(mended),
+    result,
+    String(generateMs),
+    String(typecheckMs ?? ""),
+    calls,
+  ]);
+  const isOut = result === "refused" || result === "failed";
+  const errors = isOut ? row.diagnostics.filter(({ severity }) => severity === "error") : [];
+  const reasons = errors
+    .slice(0, 3)
+    .map(({ code, pointer, message }) => `\n    ${code} ${pointer} ${message.slice(0, 300)}`);
+  return [line, ...reasons, ...formatFailures(row)].join("");
+}
+
+/** How many documents came to what, and how many calls succeeded. */
+export function formatTotals(rows: readonly CorpusRow[]): string {
+  const results = ["ok", "mended", "refused", "failed"].map(
+    (result) => `${rows.filter((row) => row.result === result).length} ${result}`,
+  );
+  const ok = rows.reduce((sum, row) => sum + (row.callsOk ?? 0), 0);
+  const all = rows.reduce((sum, row) => sum + (row.callsFailed ?? 0), ok);
+  const calls =
+    all === 0 ? "" : `; ${ok} of ${all} calls succeeded (${((100 * ok) / all).toFixed(1)} %)`;
+  return `${rows.length} documents: ${results.join(", ")}${calls}`;
+}
+
+/** Failed calls by code, with the first message of each. */
+function formatFailures({ diagnostics }: CorpusRow): readonly string[] {
+  const failed = diagnostics.filter(({ code }) => code.startsWith("CALL_"));
+  return [...new Set(failed.map(({ code }) => code))].map((code) => {
+    const own = failed.filter((one) => one.code === code);
+    return `\n    ${own.length} × ${code}, such as ${own[0]?.pointer} ${own[0]?.message.slice(0, 200)}`;
+  });
+}
+
+function columns(cells: readonly string[]): string {
+  return cells
+    .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))
+    .join(" ")
+    .trimEnd();
+}

@@ -1,0 +1,21 @@
+import { runPnpm } from "./run-command.ts";
+
+/** What to do by hand where pnpm could not be run. */
+export const UPDATE_LOCKFILE = "npx -y pnpm@12 install --no-frozen-lockfile";
+
+/**
+ * Brings the lockfile and node_modules up to date with packages that are new or gone. The lockfile
+ * goes first: with `CI` set, an install refuses a package that is missing from it.
+ * @returns pnpm's exit code
+ */
+export async function updateLockfile(): Promise<number> {
+  const locked = await runPnpm(
+    ["install", "--lockfile-only", "--no-frozen-lockfile", "--reporter=silent"],
+    "stderr",
+  );
+  if (locked !== 0) return locked;
+  return runPnpm(
+    ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"],
+    "stderr",
+  );
+}
