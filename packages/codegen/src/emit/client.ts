@@ -4,7 +4,7 @@ import { type EmittedOperation, importTypes } from "./operations.ts";
 import { emitPathMaps } from "./path-maps.ts";
 import { emitServerType } from "./server-type.ts";
 import { docComment, HEADER, stringLiteral } from "./source-text.ts";
-import { emitVendorFacts } from "./vendor-facts.ts";
+import { emitVendorFacts, TOKEN_FETCHER } from "./vendor-facts.ts";
 
 /** `client.ts`: the vendor's facts, its credentials and servers as types, and the client factory. */
 export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]): string {
@@ -13,13 +13,14 @@ export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]
   const auth = emitAuthTypes(model);
   const maps = emitPathMaps(emitted);
   const operationTypes = emitted.flatMap(({ types }) => [types.init, types.result]);
-  const credentials = ["BasicCredential", "Credential"].filter((type) =>
+  const credentials = ["BasicCredential", "Credential", "OAuthCredential"].filter((type) =>
     auth.includes(`: ${type};`),
   );
   const runtimeTypes = ["ClientOptions", ...credentials, "VendorClient", "VendorFacts"];
+  const fetchesTokens = model.security.flat().some(({ tokenRequest }) => tokenRequest);
   return `${HEADER}
 import {
-  createVendorClient,
+${fetchesTokens ? `  ${TOKEN_FETCHER},\n` : ""}  createVendorClient,
 ${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-runtime";
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}

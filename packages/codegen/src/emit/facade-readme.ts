@@ -1,5 +1,5 @@
 import type { ApiModel } from "../model.ts";
-import { RUNTIME_VALUES } from "./index-file.ts";
+import { RUNTIME_VALUES } from "../runtime-values.ts";
 
 /** The README of the facade: what it re-exports, and which way of importing to choose. */
 export function emitFacadeReadme(models: readonly ApiModel[]): string {

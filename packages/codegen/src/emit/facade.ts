@@ -1,6 +1,6 @@
 import type { ApiModel, FileTree } from "../model.ts";
+import { RUNTIME_VALUES } from "../runtime-values.ts";
 import { emitFacadeReadme } from "./facade-readme.ts";
-import { RUNTIME_VALUES } from "./index-file.ts";
 import { entryPoint, jsonText, PUBLISHED, SHIPPED } from "./package-files.ts";
 import { HEADER } from "./source-text.ts";
 

@@ -12,6 +12,8 @@ export interface OperationTypes {
   readonly declarations: string;
   readonly init: string;
   readonly result: string;
+  /** The data of all documented successes. */
+  readonly response: string;
   /** Whether a call needs an init: something in it is required. */
   readonly initRequired: boolean;
 }
@@ -55,6 +57,7 @@ export function emitOperationTypes(
     ].join("\n"),
     init,
     result: results.name,
+    response: results.response,
     initRequired: paramsRequired || (body?.required ?? false),
   };
 }
@@ -166,7 +169,7 @@ function resultTypes(operation: OperationModel, writer: TypeWriter, aliases: Sta
     `/** What a call of \`${operation.name}\` comes back with, told apart by \`status\` (or by \`error\`). */\n` +
       `export type ${name} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
   );
-  return { name, declarations: declarations.join("\n") };
+  return { name, response, declarations: declarations.join("\n") };
 }
 
 /** Statuses with one and the same body share a member of the union. */

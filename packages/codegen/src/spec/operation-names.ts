@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type JsonObject, stringOr } from "../json/json.ts";
 import type { HttpMethod } from "../model.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
 
 /** What an operation's name is made from. */
 export interface NamedOperation {
@@ -13,15 +14,16 @@ export interface NamedOperation {
 const IDENTIFIER = /^[a-z][A-Za-z0-9]*$/;
 
 /** Words that cannot name a function, and names that every package exports beside its operations. */
-const TAKEN: ReadonlySet<string> = new Set(
-  (
+const TAKEN: ReadonlySet<string> = new Set([
+  ...RUNTIME_IMPORTS,
+  ...RUNTIME_VALUES,
+  ...(
     "arguments await break case catch class const continue debugger default delete do else enum eval " +
     "export extends false finally for function if implements import in instanceof interface let new " +
     "null package private protected public return static super switch this throw true try typeof var " +
-    "void while with yield undefined then constructor prototype components operations paths webhooks " +
-    "callOperation unwrap isApiError isConfigError isParseError"
+    "void while with yield undefined then constructor prototype components operations paths webhooks"
   ).split(" "),
-);
+]);
 
 /**
  * Names every operation: `x-operation-name`, else the operationId in camelCase, else method and

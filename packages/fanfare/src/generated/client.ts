@@ -171,6 +171,7 @@ const vendorFacts: VendorFacts = {
   security: [[{ key: "secretKey", kind: "bearer" }]],
   operations: {
     "GET /products": { parameters: { "query:include": { in: "query", explode: false } } },
+    "POST /products": { idempotency: { whenBody: ["/primarySyncSource"] } },
     "GET /products/{productId}": { parameters: { "query:include": { in: "query", explode: false } } },
   },
 };

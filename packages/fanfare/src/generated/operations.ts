@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -38,6 +40,30 @@ type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 22
 export interface ListProductsQuery {
   /** Relations to include, `variants` and `mediaAssets`. Without it there are none. */
   include?: string[] | undefined;
+  /**
+   * Number of products on a page, counted from its start. At most 100.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  first?: number | undefined;
+  /**
+   * Cursor of the product that the page comes after, `pageInfo.endCursor` of another page.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  after?: string | undefined;
+  /**
+   * Number of products on a page, counted from its end. At most 100.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  last?: number | undefined;
+  /**
+   * Cursor of the product that the page comes before, `pageInfo.startCursor` of another page.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  before?: string | undefined;
 }
 
 /** What a call of `listProducts` takes. */
@@ -609,12 +635,13 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * Answers one page, with a cursor at either end.
  *
  * `GET /products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets their size.
  */
-export function listProducts(client: FanfareClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsFacts, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products" };
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"] } };
 
 /**
  * Create or update a product
@@ -622,6 +649,8 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Updates the product whose sync source equals `primarySyncSource`. Creates a product where none has it, and always when `primarySyncSource` is left out.
  *
  * `POST /products`
+ *
+ * Retried after a failure only with `primarySyncSource` in the body: a call without could create another.
  */
 export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProductFacts, init);

@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -581,10 +583,11 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * Needs the permission PRODUCT.VIEW.
  *
  * `GET /v{version}/products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listProducts(client: SolvimonClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsFacts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
 const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } };
 
@@ -600,7 +603,7 @@ export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): 
   return callOperation(client, upsertProductFacts, init);
 }
 
-const createProductFacts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+const createProductFacts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Create a product
@@ -608,12 +611,14 @@ const createProductFacts: OperationFacts = { name: "createProduct", method: "POS
  * Needs the permission PRODUCT.CREATE.
  *
  * `POST /v{version}/products`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
   return callOperation(client, createProductFacts, init);
 }
 
-const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } } };
+const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" };
 
 /**
  * Search products
@@ -621,10 +626,13 @@ const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "P
  * Needs the permission PRODUCT.VIEW.
  *
  * `POST /v{version}/products/search`
+ *
+ * Answers one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets their size.
+ *
+ * Retried after a failure: a repeated call changes nothing.
  */
-export function searchProducts(client: SolvimonClient, init: SearchProductsInit): Promise<SearchProductsResult> {
-  return callOperation(client, searchProductsFacts, init);
-}
+export const searchProducts: ((client: SolvimonClient, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(searchProductsFacts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
 const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
@@ -665,7 +673,7 @@ export function updateProduct(client: SolvimonClient, init: UpdateProductInit): 
   return callOperation(client, updateProductFacts, init);
 }
 
-const activateProductFacts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } } };
+const activateProductFacts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Activate a product
@@ -673,12 +681,14 @@ const activateProductFacts: OperationFacts = { name: "activateProduct", method: 
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/activate`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
   return callOperation(client, activateProductFacts, init);
 }
 
-const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } } };
+const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Archive a product
@@ -686,12 +696,14 @@ const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "P
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/archive`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
   return callOperation(client, archiveProductFacts, init);
 }
 
-const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } } };
+const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Deprecate a product
@@ -699,6 +711,8 @@ const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/deprecate`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
   return callOperation(client, deprecateProductFacts, init);

@@ -65,6 +65,8 @@ export interface ContractOperation {
   readonly responses: readonly ContractResponse[];
   /** OR of ANDs; empty where no credential is needed. */
   readonly security: readonly SecurityRequirement[];
+  /** Header in which the client makes up an idempotency key where it is given none. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -100,7 +102,13 @@ function readOperation(
       readResponse(document, key, response),
     ),
     security: operation.security ?? document.security ?? [],
+    idempotencyHeader: readIdempotencyHeader(operation["x-idempotency"]),
   };
+}
+
+function readIdempotencyHeader(idempotency: unknown): string | undefined {
+  if (typeof idempotency !== "object" || idempotency === null) return undefined;
+  return "header" in idempotency && typeof idempotency.header === "string" ? idempotency.header : undefined;
 }
 
 function readParameters(

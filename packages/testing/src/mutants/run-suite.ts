@@ -19,7 +19,8 @@ export async function runSuite(suite: string, mutant?: Mutant): Promise<SuiteOut
   const vitest = await startVitest(
     "test",
     ["contract"],
-    { root, watch: false, reporters: [{}], silent: true },
+    // Vitest's cache of transformed modules knows plugins by name alone: all mutants would be one.
+    { root, watch: false, reporters: [{}], silent: true, fsModuleCache: false },
     { plugins: mutant ? [mutantPlugin(mutant)] : [] },
   );
   try {

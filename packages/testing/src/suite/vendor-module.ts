@@ -48,7 +48,8 @@ export function createClient(module: VendorModule, vendor: string, setup: Client
   });
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
   // The generated declaration is checked by the type tests; here only the name is known.
-  return (create as CreateClient)({ auth, fetch: setup.fetch });
+  // No retries: each call is held against the one request that it makes.
+  return (create as CreateClient)({ auth, fetch: setup.fetch, maxRetries: 0 });
 }
 
 /** Calls an operation's standalone function. @throws Error where the package does not export it */

@@ -69,6 +69,9 @@ const vendorFacts: VendorFacts = {
   vendor: "userflux",
   servers: { production: { url: "https://integration-api.userflux.co" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
+  operations: {
+    "POST /product": { idempotency: "always" },
+  },
 };
 
 /**

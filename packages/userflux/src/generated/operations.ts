@@ -66,7 +66,7 @@ export type DeleteProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product" };
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product", idempotency: "always" };
 
 /**
  * Create or update a product
@@ -74,6 +74,8 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Creates or updates a product with the provided details
  *
  * `POST /product`
+ *
+ * Retried after a failure: a repeated call changes nothing.
  */
 export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProductFacts, init);

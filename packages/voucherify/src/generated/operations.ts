@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -452,12 +454,13 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * List products
  *
  * `GET /v1/products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listProducts(client: VoucherifyClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsFacts, { kind: "page", page: "page", items: "/products", total: "/total" });
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products" };
+const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"] } };
 
 /**
  * Create or update a product
@@ -465,6 +468,8 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Creates a product, or updates the one that has the given `id` or `source_id` already.
  *
  * `POST /v1/products`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProductFacts, init);
@@ -550,17 +555,20 @@ const listSkusFacts: OperationFacts = { name: "listSkus", method: "GET", path: "
  * List the SKUs of a product
  *
  * `GET /v1/products/{productId}/skus`
+ *
+ * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listSkus(client: VoucherifyClient, init: ListSkusInit): Promise<ListSkusResult> {
-  return callOperation(client, listSkusFacts, init);
-}
+export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
+  /* @__PURE__ */ paginatedOperation(listSkusFacts, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
-const createSkuFacts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus" };
+const createSkuFacts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"] } };
 
 /**
  * Create an SKU of a product
  *
  * `POST /v1/products/{productId}/skus`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
   return callOperation(client, createSkuFacts, init);
