@@ -1,5 +1,9 @@
 export type { ContractDocument } from "./contract/contract-document.ts";
-export { type TestCredential, type TestCredentials, testCredentials } from "./contract/test-credentials.ts";
+export {
+  type TestCredential,
+  type TestCredentials,
+  testCredentials,
+} from "./contract/test-credentials.ts";
 export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
 export { type PrismServer, startPrism } from "./prism/start-prism.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";

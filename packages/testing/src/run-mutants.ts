@@ -35,11 +35,13 @@ async function main(wanted: string): Promise<number> {
   }
   let killed = 0;
   for (const mutant of mutants) {
-    const { tests, failed } = await runSuite(mutant.suite, mutant);
-    // A suite that does not even load says nothing about the bug.
-    const isKilled = failed > 0 && tests === green.get(mutant.suite)?.tests;
+    const { tests, failed, isMutated } = await runSuite(mutant.suite, mutant);
+    // A suite that does not load, or loads the source without the bug, says nothing about it.
+    const isKilled = isMutated && failed > 0 && tests === green.get(mutant.suite)?.tests;
     killed += isKilled ? 1 : 0;
-    console.log(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.suite}, ${failed} of ${tests} red)`);
+    console.log(
+      `${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.suite}, ${failed} of ${tests} red)`,
+    );
   }
   console.log(`${mutants.length} mutants, ${killed} killed`);
   return mutants.length > 0 && killed === mutants.length ? 0 : 1;

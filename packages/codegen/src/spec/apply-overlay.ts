@@ -134,7 +134,9 @@ function findTargets(document: JsonObject, target: string): readonly Step[][] | 
   try {
     // json-p3 wants a mutable JSON type; it only reads.
     const nodes = jsonpath.query(target, document as Parameters<typeof jsonpath.query>[1]);
-    const places = [...nodes].map(({ location }) => [joinPointer("", ...location), location] as const);
+    const places = [...nodes].map(
+      ({ location }) => [joinPointer("", ...location), location] as const,
+    );
     return [...new Map(places).values()];
   } catch (error) {
     return `"${target}" is no JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}`;

@@ -61,23 +61,32 @@ export interface ContractOperation {
   /** Template, without the server's base path. */
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
-  readonly body: { readonly required: boolean; readonly contents: readonly ContractContent[] } | undefined;
+  readonly body:
+    | { readonly required: boolean; readonly contents: readonly ContractContent[] }
+    | undefined;
   readonly responses: readonly ContractResponse[];
   /** OR of ANDs; empty where no credential is needed. */
   readonly security: readonly SecurityRequirement[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-const LOCATIONS: readonly string[] = ["path", "query", "header", "cookie"] satisfies ParameterLocation[];
+const LOCATIONS: readonly string[] = [
+  "path",
+  "query",
+  "header",
+  "cookie",
+] satisfies ParameterLocation[];
 // OpenAPI 3.1 section 4.8.12.2: parameter definitions of these names are ignored.
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** All operations of a contract, in the document's order. */
+/** All operations of a contract: paths as in the document, methods as in OpenAPI 3.1 section 4.8.9. */
 export function listOperations(document: ContractDocument): readonly ContractOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation ? [readOperation(document, path, item, method.toUpperCase(), operation)] : [];
+      return operation
+        ? [readOperation(document, path, item, method.toUpperCase(), operation)]
+        : [];
     }),
   );
 }
@@ -89,12 +98,16 @@ function readOperation(
   method: string,
   operation: OperationObject,
 ): ContractOperation {
-  const body = operation.requestBody && followReference<RequestBodyObject>(document, operation.requestBody);
+  const body =
+    operation.requestBody && followReference<RequestBodyObject>(document, operation.requestBody);
   return {
     name: operation["x-operation-name"] ?? camelCase(operation.operationId ?? `${method} ${path}`),
     method,
     path,
-    parameters: readParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
+    parameters: readParameters(document, [
+      ...(item.parameters ?? []),
+      ...(operation.parameters ?? []),
+    ]),
     body: body && { required: body.required ?? false, contents: readContents(body.content) },
     responses: Object.entries(operation.responses ?? {}).map(([key, response]) =>
       readResponse(document, key, response),
@@ -107,7 +120,9 @@ function readParameters(
   document: ContractDocument,
   found: readonly (ParameterObject | Reference)[],
 ): readonly ContractParameter[] {
-  const parameters = found.map((one) => readParameter(followReference<ParameterObject>(document, one)));
+  const parameters = found.map((one) =>
+    readParameter(followReference<ParameterObject>(document, one)),
+  );
   // Those of the operation stand last and replace those of the path.
   const byName = new Map(parameters.map((one) => [`${one.in}:${one.name}`, one]));
   return [...byName.values()].filter(
@@ -119,7 +134,8 @@ function readParameter(parameter: ParameterObject): ContractParameter {
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
   const [content] = Object.values(parameter.content ?? {});
-  if (!LOCATIONS.includes(parameter.in)) throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
+  if (!LOCATIONS.includes(parameter.in))
+    throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
   return {
     name: parameter.name,
     // Checked on the line above.
@@ -138,7 +154,9 @@ function readResponse(
   found: ResponseObject | Reference,
 ): ContractResponse {
   const response = followReference<ResponseObject>(document, found);
-  const headers = Object.entries(response.headers ?? {}).filter(([name]) => name.toLowerCase() !== "content-type");
+  const headers = Object.entries(response.headers ?? {}).filter(
+    ([name]) => name.toLowerCase() !== "content-type",
+  );
   return {
     key,
     contents: readContents(response.content ?? {}),
@@ -149,7 +167,9 @@ function readResponse(
   };
 }
 
-function readContents(content: Readonly<Record<string, MediaTypeObject>>): readonly ContractContent[] {
+function readContents(
+  content: Readonly<Record<string, MediaTypeObject>>,
+): readonly ContractContent[] {
   return Object.entries(content).map(([mediaType, media]) => ({
     mediaType,
     schema: media.schema ?? true,

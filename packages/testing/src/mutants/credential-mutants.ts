@@ -12,22 +12,22 @@ export const CREDENTIAL_MUTANTS: readonly Mutant[] = [
   {
     name: "Bearer undefined",
     file: "prepare-credentials.ts",
-    find: "`Bearer ${secret}`",
-    replace: "`Bearer ${undefined}`",
+    find: '"Authorization", `Bearer ',
+    replace: '"Authorization", `Bearer undefined` || `',
     suite: "userflux",
   },
   {
     name: "scheme of the bearer token in lower case",
     file: "prepare-credentials.ts",
-    find: "`Bearer ${secret}`",
-    replace: "`bearer ${secret}`",
+    find: '"Authorization", `Bearer ',
+    replace: '"Authorization", `bearer ',
     suite: "fanfare",
   },
   {
     name: "bearer token sent as the API key of the other alternative",
     file: "prepare-credentials.ts",
-    find: '["Authorization", `Bearer ${secret}`]',
-    replace: '["X-API-KEY", secret]',
+    find: '"Authorization", `Bearer ',
+    replace: '"X-API-KEY", `',
     suite: "solvimon",
   },
   {

@@ -9,18 +9,29 @@ const PLACES = ["path", "query", "header", "cookie"] as const;
  * A path value may arrive that was not given: it has a default.
  * @returns one sentence for every difference
  */
-export async function compareReceived(init: CallInit, received: ReceivedRequest): Promise<readonly string[]> {
+export async function compareReceived(
+  init: CallInit,
+  received: ReceivedRequest,
+): Promise<readonly string[]> {
   const parameters = PLACES.flatMap((place) => {
     const given = init.params?.[place] ?? {};
     const arrived = received[place];
-    const names = new Set([...Object.keys(given), ...(place === "path" ? [] : Object.keys(arrived))]);
+    const names = new Set([
+      ...Object.keys(given),
+      ...(place === "path" ? [] : Object.keys(arrived)),
+    ]);
     return [...names]
       .filter((name) => !isDeepStrictEqual(asText(given[name]), asText(arrived[name])))
-      .map((name) => `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`);
+      .map(
+        (name) =>
+          `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`,
+      );
   });
   const given = await asArrived(init.body);
   const isSame = isDeepStrictEqual(given, received.body);
-  const body = isSame ? [] : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
+  const body = isSame
+    ? []
+    : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
   return [...parameters, ...body];
 }
 
@@ -28,7 +39,8 @@ export async function compareReceived(init: CallInit, received: ReceivedRequest)
 function asText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(asText);
-  if (typeof value !== "object" || value === null) return value === undefined ? undefined : String(value);
+  if (typeof value !== "object" || value === null)
+    return value === undefined ? undefined : String(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]));
 }
 
@@ -37,7 +49,9 @@ async function asArrived(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return Buffer.from(await value.arrayBuffer());
   if (Array.isArray(value)) return Promise.all(value.map(asArrived));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(async ([key, part]) => [key, await asArrived(part)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, part]) => [key, await asArrived(part)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 
