@@ -58,6 +58,10 @@ export const DIAGNOSTICS = {
     "`x-operation-name` must be a camelCase identifier that no other export has.",
   ],
   CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
+  CREDENTIAL_AMBIGUOUS: [
+    "error",
+    "Give each of the security schemes a key of its own under `credentials` in vendor.yaml.",
+  ],
   SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
   TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;

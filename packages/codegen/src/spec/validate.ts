@@ -12,7 +12,7 @@ const JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 /**
  * Checks a contract against the official OpenAPI 3.1 schema, its schemas against JSON Schema
  * 2020-12, and against what neither can say but a client needs: responses on every operation, and
- * every path parameter declared.
+ * every path parameter declared, no parameter twice.
  */
 export async function validateContract(
   vendor: string,
@@ -92,6 +92,14 @@ function checkOperation(
     diagnostics.push(
       diagnostic("RESPONSES_MISSING", place, "The operation does not say what it answers."),
     );
+  }
+  const seen = new Set<string>();
+  for (const parameter of arrayOr(operation["parameters"]).map(objectOr)) {
+    const key = `${parameter["in"]} parameter "${parameter["name"]}"`;
+    if (seen.has(key)) {
+      diagnostics.push(diagnostic("CONTRACT_INVALID", place, `The ${key} is there twice.`));
+    }
+    seen.add(key);
   }
   const declared = new Set(
     arrayOr(operation["parameters"])
