@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 /** What one run of the fault tests came to. */
 export interface FaultTestRun {
   readonly passed: number;
-  /** Full names of the tests that failed, and files that did not load. */
+  /** Full names of the tests that failed, files that did not load, and how else the run failed. */
   readonly failed: readonly string[];
   readonly seconds: number;
   /** What tests measured for their rows. */
@@ -33,11 +33,11 @@ export async function runFaultTests(root: string, scale: "soak" | "test"): Promi
   const report = join(folder, "reports", "vitest.json");
   await rm(report, { force: true });
   const start = performance.now();
-  await runVitest(folder, scale);
-  return readReport(JSON.parse(await readFile(report, "utf8")), start);
+  const code = await runVitest(folder, scale);
+  return readReport(JSON.parse(await readFile(report, "utf8")), code, start);
 }
 
-function runVitest(folder: string, scale: string): Promise<void> {
+function runVitest(folder: string, scale: string): Promise<number> {
   const require = createRequire(join(folder, "package.json"));
   const vitest = join(dirname(require.resolve("vitest/package.json")), "vitest.mjs");
   // One file at a time in a soak: its bounds on time are the figures themselves.
@@ -49,19 +49,24 @@ function runVitest(folder: string, scale: string): Promise<void> {
       env: { ...process.env, RELIABILITY_SCALE: scale },
     });
     child.once("error", reject);
-    child.once("close", () => resolve());
+    child.once("close", (code) => resolve(code ?? 1));
   });
 }
 
-function readReport({ testResults }: Report, start: number): FaultTestRun {
+function readReport({ testResults }: Report, code: number, start: number): FaultTestRun {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const unloaded = testResults.filter(
     (one) => one.status === "failed" && !one.assertionResults.length,
   );
-  const failed = tests.filter(({ status }) => status === "failed");
+  const failed = [
+    ...tests.filter(({ status }) => status === "failed").map(({ fullName }) => fullName),
+    ...unloaded.map(({ name }) => name),
+  ];
+  // A rejection that nobody handled is no test's, and fails the run all the same.
+  const unnamed = code !== 0 && failed.length === 0 ? [`Vitest ended with code ${code}`] : [];
   return {
     passed: tests.filter(({ status }) => status === "passed").length,
-    failed: [...failed.map(({ fullName }) => fullName), ...unloaded.map(({ name }) => name)],
+    failed: [...failed, ...unnamed],
     seconds: (performance.now() - start) / 1000,
     figures: tests.flatMap(({ meta }) => (meta.figure === undefined ? [] : [meta.figure])),
   };

@@ -2,9 +2,8 @@ import { requireInstall } from "./require-install.ts";
 
 requireInstall();
 
-const { formatDiagnostics, hasErrors, listVendors, runGenerate, vendorNames, WORKSPACE_ROOT } =
-  await import("@org/codegen");
-const { callEveryOperation, formatCall, readSubject } = await import("@org/testing");
+const { formatDiagnostics, hasErrors, runGenerate, WORKSPACE_ROOT } = await import("@org/codegen");
+const { callEveryOperation, formatCall, readSubjects } = await import("@org/testing");
 const { runPnpm, runTurbo } = await import("./run-command.ts");
 
 /** `pnpm start`: generates, builds, and calls every operation of every vendor through the facade. */
@@ -20,14 +19,12 @@ async function main(): Promise<number> {
   console.error("Building …");
   if ((await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr")) !== 0) return 1;
 
-  const facade: Record<string, unknown> = await import("@org/products");
+  // Imported only now, because it is what has just been built.
+  const facade = await import("@org/products");
   let called = 0;
   let failed = 0;
-  for (const vendor of await listVendors(WORKSPACE_ROOT)) {
-    console.error(`Calling ${vendor} …`);
-    // A namespace of the facade; the suite looks its functions up by the contract's names.
-    const module = facade[vendorNames(vendor).namespace] as Record<string, unknown>;
-    const subject = await readSubject(vendor, module);
+  for (const subject of await readSubjects(facade)) {
+    console.error(`Calling ${subject.vendor} …`);
     const calls = await callEveryOperation({
       ...subject,
       onCall: (call) => console.log(formatCall(call)),

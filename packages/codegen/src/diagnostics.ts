@@ -70,6 +70,10 @@ export const DIAGNOSTICS = {
     "Correct `x-pagination`: it names query parameters of the operation, and JSON Pointers into the body of its success.",
   ],
   CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
+  CREDENTIAL_AMBIGUOUS: [
+    "error",
+    "Give each of the security schemes a key of its own under `credentials` in vendor.yaml.",
+  ],
   SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
   TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;

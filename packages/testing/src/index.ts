@@ -1,10 +1,15 @@
 export type { ContractDocument } from "./contract/contract-document.ts";
-export { type TestCredential, type TestCredentials, testCredentials } from "./contract/test-credentials.ts";
+export {
+  type TestCredential,
+  type TestCredentials,
+  testCredentials,
+} from "./contract/test-credentials.ts";
+export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
 export { type PrismServer, startPrism } from "./prism/start-prism.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
 export { formatCall } from "./suite/format-call.ts";
 export type { SuiteSubject } from "./suite/make-call.ts";
-export { readSubject } from "./suite/read-subject.ts";
+export { readSubject, readSubjects } from "./suite/read-subject.ts";
 export {
   type CheckedMock,
   type CheckedMockOptions,

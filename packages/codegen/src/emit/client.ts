@@ -25,7 +25,7 @@ ${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-r
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}
 ${emitServerType(model)}
-${docComment([`Options of a ${name} client.`], "")}export type ${pascal}ClientOptions = ClientOptions<${pascal}Auth, ${pascal}Server>;
+${docComment([`Options of a ${name} client.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {}
 
 ${maps.declarations}
 ${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient {

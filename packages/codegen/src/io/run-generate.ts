@@ -23,11 +23,12 @@ export interface GenerateResult {
 
 /** Generates the clients of a workspace. One error anywhere means that nothing is written. */
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
-  const workspace = await openWorkspace(root);
+  const { workspace, diagnostics: opening } = await openWorkspace(root);
+  if (hasErrors(opening)) return refuse(opening);
   const unknown = checkVendors(options.vendors, workspace.vendors);
-  if (unknown.length > 0) return { reports: [], changed: [], diagnostics: unknown };
+  if (hasErrors(unknown)) return refuse(unknown);
   const { machine, scaffold, reports, diagnostics } = await generate(workspace);
-  if (hasErrors(diagnostics)) return { reports: [], changed: [], diagnostics };
+  if (hasErrors(diagnostics)) return refuse(diagnostics);
   const owned = await readOwnedFiles(
     root,
     [...machine.keys(), ...scaffold.keys()],
@@ -44,6 +45,10 @@ export async function runGenerate(root: string, options: GenerateOptions): Promi
     changed,
     diagnostics,
   };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): GenerateResult {
+  return { reports: [], changed: [], diagnostics };
 }
 
 /** The changes of the vendors asked for; the facade goes with every run. */

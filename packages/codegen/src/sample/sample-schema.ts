@@ -6,11 +6,9 @@ import {
   type Json,
   type JsonObject,
   objectOr,
-  stringOr,
 } from "../json/json.ts";
-import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { Schema } from "../model.ts";
-import { mergeSchemas } from "./merge-schemas.ts";
+import { type Choice, flattenSchema } from "./flatten-schema.ts";
 import { isAllowedScalar, offeredValues, sampleNumber, sampleString } from "./sample-scalar.ts";
 
 /** Stands in a sample where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
@@ -43,17 +41,6 @@ interface Position extends SampleOptions {
   readonly turn: number;
 }
 
-interface FlatSchema {
-  readonly schema: JsonObject;
-  readonly choices: readonly Choice[];
-  readonly followed: readonly string[];
-}
-
-interface Choice {
-  readonly options: readonly Json[];
-  readonly isExclusive: boolean;
-}
-
 const TYPE_HINTS: readonly (readonly [type: string, keywords: readonly string[]])[] = [
   ["object", ["properties", "required", "additionalProperties", "minProperties"]],
   ["array", ["items", "prefixItems", "minItems"]],
@@ -76,55 +63,13 @@ export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
 function sampleAny(schema: Json, position: Position): Sample | undefined {
   if (schema === true) return "sample";
   if (!isObject(schema)) return undefined;
-  const flat = flatten(schema, position);
+  const flat = flattenSchema(schema, position);
   if (flat === undefined) return undefined;
   const inside = { ...position, followed: flat.followed };
   const [choice, ...others] = flat.choices;
   return choice === undefined
     ? sampleFlat(flat.schema, inside)
     : sampleChoice(flat.schema, choice, others, inside);
-}
-
-/** Follows `$ref` and merges `allOf`; undefined where a reference returns to where it came from. */
-function flatten(schema: JsonObject, position: Position): FlatSchema | undefined {
-  const { $ref, allOf, anyOf, oneOf, ...rest } = schema;
-  const reference = stringOr($ref);
-  if (reference !== undefined && position.followed.includes(reference)) return undefined;
-  const parts = [
-    ...(reference === undefined ? [] : [resolve(reference, position)]),
-    ...arrayOr(allOf),
-  ];
-  const own: FlatSchema = {
-    schema: rest,
-    choices: [
-      ...(isArray(anyOf) ? [{ options: anyOf, isExclusive: false }] : []),
-      ...(isArray(oneOf) ? [{ options: oneOf, isExclusive: true }] : []),
-    ],
-    followed: reference === undefined ? position.followed : [...position.followed, reference],
-  };
-  return parts.reduce<FlatSchema | undefined>((flat, part) => {
-    if (flat === undefined || part === true) return flat;
-    const other = isObject(part)
-      ? flatten(part, { ...position, followed: own.followed })
-      : undefined;
-    return (
-      other && {
-        schema: mergeSchemas(flat.schema, other.schema),
-        choices: [...flat.choices, ...other.choices],
-        followed: [...flat.followed, ...other.followed],
-      }
-    );
-  }, own);
-}
-
-function resolve(reference: string, position: Position): Json {
-  const pointer = pointerOfReference(reference);
-  const target =
-    pointer === undefined
-      ? undefined
-      : readPointer({ components: position.components ?? {} }, pointer);
-  if (target === undefined) throw new Error(`reference ${reference} leads nowhere`);
-  return target;
 }
 
 function sampleChoice(
@@ -251,6 +196,6 @@ function additional(schema: JsonObject): Json {
 }
 
 function isHidden(property: Json, position: Position): boolean {
-  const flat = isObject(property) ? flatten(property, position) : undefined;
+  const flat = isObject(property) ? flattenSchema(property, position) : undefined;
   return flat?.schema[position.direction === "request" ? "readOnly" : "writeOnly"] === true;
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type JsonObject, stringOr } from "../json/json.ts";
 import type { HttpMethod } from "../model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
+import { vendorNames } from "../vendor-names.ts";
 
 /** What an operation's name is made from. */
 export interface NamedOperation {
@@ -37,11 +38,17 @@ export function nameOperations(
   const diagnostics: Diagnostic[] = [];
   const file = `specs/${vendor}`;
   const given = new Map<string, string>();
+  const isTaken = (name: string) =>
+    TAKEN.has(name) || name === `create${vendorNames(vendor).pascal}Client`;
+  const reportDuplicate = (name: string, pointer: string, earlier: string) => {
+    const message = `"${name}" is also the name of ${earlier}.`;
+    diagnostics.push(diagnostic("OPERATION_NAME_DUPLICATE", { vendor, file, pointer }, message));
+  };
   const wanted = operations.map((named) => {
     const { operation, pointer } = named;
     const chosen = stringOr(operation["x-operation-name"]);
     const raw = chosen ?? stringOr(operation["operationId"]);
-    if (chosen !== undefined && (!IDENTIFIER.test(chosen) || TAKEN.has(chosen))) {
+    if (chosen !== undefined && (!IDENTIFIER.test(chosen) || isTaken(chosen))) {
       diagnostics.push(
         diagnostic(
           "OPERATION_NAME_INVALID",
@@ -51,15 +58,7 @@ export function nameOperations(
       );
     }
     const earlier = raw === undefined ? undefined : given.get(raw);
-    if (raw !== undefined && earlier !== undefined) {
-      diagnostics.push(
-        diagnostic(
-          "OPERATION_NAME_DUPLICATE",
-          { vendor, file, pointer },
-          `"${raw}" is also the name of ${earlier}.`,
-        ),
-      );
-    }
+    if (raw !== undefined && earlier !== undefined) reportDuplicate(raw, pointer, earlier);
     if (raw !== undefined) given.set(raw, pointer);
     return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
   });
@@ -69,9 +68,12 @@ export function nameOperations(
       (other) => other.pointer !== pointer && other.name.toLowerCase() === name.toLowerCase(),
     );
     const unique =
-      chosen === undefined && (clash || TAKEN.has(name))
+      chosen === undefined && (clash || isTaken(name))
         ? `${name}${pascalCase(pathName(named))}`
         : name;
+    // Two paths may read alike once they are cleaned, such as /a-b and /a/b.
+    const [twin] = [...names].find(([, other]) => other === unique) ?? [];
+    if (twin !== undefined && diagnostics.length === 0) reportDuplicate(unique, pointer, twin);
     names.set(pointer, unique);
   }
   return { names, diagnostics };

@@ -43,7 +43,12 @@ export function readSecurity(
     const names = Object.keys(item).sort();
     if (names.length === 0 || indexByKey.has(names.join("\0"))) continue;
     indexByKey.set(names.join("\0"), alternatives.length);
-    alternatives.push(names.flatMap(readCredential));
+    const alternative = names.flatMap(readCredential);
+    alternatives.push(alternative);
+    if (new Set(alternative.map(({ key }) => key)).size === alternative.length) continue;
+    const place = { vendor, file: `specs/${vendor}/vendor.yaml`, pointer: "/credentials" };
+    const message = `${names.join(" and ")} are needed together, but share a key.`;
+    diagnostics.push(diagnostic("CREDENTIAL_AMBIGUOUS", place, message));
   }
   for (const scheme of Object.keys(config.credentials)) {
     if (schemes[scheme] !== undefined) continue;

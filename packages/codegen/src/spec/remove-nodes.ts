@@ -1,4 +1,11 @@
-import { entriesOf, isArray, isObject, type Json, type JsonObject, objectOr } from "../json/json.ts";
+import {
+  entriesOf,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+} from "../json/json.ts";
 import { joinPointer, readPointer, type Step, splitPointer } from "../json/pointer.ts";
 
 /**

@@ -1,12 +1,18 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
+import type { ErrorObject } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { arrayOr, entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import { HTTP_METHODS } from "../model.ts";
+import { visitNodes } from "./node-kinds.ts";
+
+const JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * Checks a contract against the official OpenAPI 3.1 schema, and against what the schema cannot
- * say but a client needs: responses on every operation, and every path parameter declared.
+ * Checks a contract against the official OpenAPI 3.1 schema, its schemas against JSON Schema
+ * 2020-12, and against what neither can say but a client needs: responses on every operation, and
+ * every path parameter declared, no parameter twice.
  */
 export async function validateContract(
   vendor: string,
@@ -22,18 +28,35 @@ export async function validateContract(
     }),
   );
   // The validator may resolve references in place: it gets a copy.
-  const { valid, errors } = await new Validator().validate(structuredClone(contract));
-  if (valid) return semantic;
-  const structural = (Array.isArray(errors) ? errors : []).map((error) =>
-    diagnostic(
-      "CONTRACT_INVALID",
-      { vendor, file, pointer: error.instancePath },
-      `The value ${error.message ?? "is invalid"}${nameOf(error.params)}.`,
-    ),
-  );
-  const text =
-    typeof errors === "string" ? [diagnostic("CONTRACT_INVALID", { vendor, file }, errors)] : [];
-  return [...semantic, ...text, ...deepest(structural)];
+  const { errors } = await new Validator().validate(structuredClone(contract));
+  if (typeof errors === "string") {
+    return [...semantic, diagnostic("CONTRACT_INVALID", { vendor, file }, errors)];
+  }
+  const known = new Set(semantic.map(({ pointer }) => joinPointer(pointer, "responses")));
+  const structural = [...(errors ?? []), ...findSchemaErrors(contract)]
+    .filter(({ instancePath }) => !known.has(instancePath))
+    .map((error) =>
+      diagnostic(
+        "CONTRACT_INVALID",
+        { vendor, file, pointer: error.instancePath },
+        `The value ${error.message ?? "is invalid"}${nameOf(error.params)}.`,
+      ),
+    );
+  return [...semantic, ...deepest(structural)];
+}
+
+/** The official schema of OpenAPI 3.1 leaves schemas open: their own metaschema says what they may hold. */
+function findSchemaErrors(contract: JsonObject): ErrorObject[] {
+  const errors: ErrorObject[] = [];
+  const check = new Ajv2020({ allErrors: true }).getSchema(JSON_SCHEMA);
+  if (!check) return errors;
+  visitNodes(contract, (node, { kind, pointer }) => {
+    if (kind !== "schema" || check(node)) return;
+    for (const error of check.errors ?? []) {
+      errors.push({ ...error, instancePath: pointer + error.instancePath });
+    }
+  });
+  return errors;
 }
 
 function nameOf(parameters: Record<string, unknown> | undefined): string {
@@ -41,10 +64,15 @@ function nameOf(parameters: Record<string, unknown> | undefined): string {
   return typeof name === "string" ? `: \`${name}\`` : "";
 }
 
-/** A failed branch fails every ancestor too: the deepest places are the ones to mend. */
+/**
+ * A failed branch fails every ancestor too, and the keywords around it: the deepest places are the
+ * ones to mend, and the first that is said of each says most.
+ */
 function deepest(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(
-    ({ pointer }) => !diagnostics.some((other) => other.pointer.startsWith(`${pointer}/`)),
+    ({ pointer }, index) =>
+      diagnostics.findIndex((other) => other.pointer === pointer) === index &&
+      !diagnostics.some((other) => other.pointer.startsWith(`${pointer}/`)),
   );
 }
 
@@ -64,6 +92,14 @@ function checkOperation(
     diagnostics.push(
       diagnostic("RESPONSES_MISSING", place, "The operation does not say what it answers."),
     );
+  }
+  const seen = new Set<string>();
+  for (const parameter of arrayOr(operation["parameters"]).map(objectOr)) {
+    const key = `${parameter["in"]} parameter "${parameter["name"]}"`;
+    if (seen.has(key)) {
+      diagnostics.push(diagnostic("CONTRACT_INVALID", place, `The ${key} is there twice.`));
+    }
+    seen.add(key);
   }
   const declared = new Set(
     arrayOr(operation["parameters"])

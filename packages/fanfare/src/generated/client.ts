@@ -77,7 +77,7 @@ export type FanfareServer =
     };
 
 /** Options of a Fanfare client. */
-export type FanfareClientOptions = ClientOptions<FanfareAuth, FanfareServer>;
+export interface FanfareClientOptions extends ClientOptions<FanfareAuth, FanfareServer> {}
 
 declare const anyPath: unique symbol;
 

@@ -69,7 +69,7 @@ export type SolvimonServer =
     };
 
 /** Options of a Solvimon client. */
-export type SolvimonClientOptions = ClientOptions<SolvimonAuth, SolvimonServer>;
+export interface SolvimonClientOptions extends ClientOptions<SolvimonAuth, SolvimonServer> {}
 
 declare const anyPath: unique symbol;
 

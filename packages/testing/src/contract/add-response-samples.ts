@@ -56,13 +56,20 @@ function withSamples(document: ContractDocument, media: MediaTypeObject): MediaT
   };
 }
 
-function withHeaderSample(document: ContractDocument, found: HeaderObject | Reference): HeaderObject {
+function withHeaderSample(
+  document: ContractDocument,
+  found: HeaderObject | Reference,
+): HeaderObject {
   const header = followReference<HeaderObject>(document, found);
   const value = writeSample(document, header.schema ?? true, "full");
   return { ...header, examples: { sample: { value } } } as HeaderObject;
 }
 
-function writeSample(document: ContractDocument, schema: Schema, mode: "minimal" | "full"): unknown {
+function writeSample(
+  document: ContractDocument,
+  schema: Schema,
+  mode: "minimal" | "full",
+): unknown {
   const { components } = document;
   // Components hold nothing but JSON: they were read from it.
   const options = { mode, direction: "response", components: components as never } as const;

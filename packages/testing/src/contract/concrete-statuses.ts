@@ -36,7 +36,9 @@ export function documentingKey(operation: ContractOperation, status: number): st
 function concrete(key: string, keys: readonly string[]): number {
   if (/^\d{3}$/.test(key)) return Number(key);
   const hundred = Number(key.charAt(0)) * 100;
-  const preferred = FAILURES.filter((code) => Math.floor(code / 100) === hundred / 100).toSorted((a, b) => a - b);
+  const preferred = FAILURES.filter((code) => Math.floor(code / 100) === hundred / 100).toSorted(
+    (a, b) => a - b,
+  );
   const codes = [...preferred, ...Array.from({ length: 100 }, (_, index) => hundred + index)];
   return codes.find((code) => !keys.includes(String(code))) ?? hundred;
 }

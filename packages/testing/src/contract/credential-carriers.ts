@@ -26,9 +26,19 @@ export function credentialCarriers(
     if (scheme.type === "apiKey" && scheme.name !== undefined) {
       const place = scheme.in === "query" || scheme.in === "cookie" ? scheme.in : "header";
       const key = place === "header" ? scheme.name.toLowerCase() : scheme.name;
-      return { scheme: name, in: place, name: key, expected: typeof value === "string" ? value : undefined };
+      return {
+        scheme: name,
+        in: place,
+        name: key,
+        expected: typeof value === "string" ? value : undefined,
+      };
     }
-    return { scheme: name, in: "header", name: "authorization", expected: authorization(scheme, value) };
+    return {
+      scheme: name,
+      in: "header",
+      name: "authorization",
+      expected: authorization(scheme, value),
+    };
   });
 }
 

@@ -21,7 +21,9 @@ export function followReference<Target extends object>(
 
 /** Whether a schema or an object is nothing but a pointer to another. */
 export function isReference(value: unknown): value is Reference {
-  return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+  return (
+    typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string"
+  );
 }
 
 function readReference<Target>(document: ContractDocument, reference: string): Target | Reference {

@@ -61,7 +61,9 @@ export interface ContractOperation {
   /** Template, without the server's base path. */
   readonly path: string;
   readonly parameters: readonly ContractParameter[];
-  readonly body: { readonly required: boolean; readonly contents: readonly ContractContent[] } | undefined;
+  readonly body:
+    | { readonly required: boolean; readonly contents: readonly ContractContent[] }
+    | undefined;
   readonly responses: readonly ContractResponse[];
   /** OR of ANDs; empty where no credential is needed. */
   readonly security: readonly SecurityRequirement[];
@@ -70,16 +72,23 @@ export interface ContractOperation {
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-const LOCATIONS: readonly string[] = ["path", "query", "header", "cookie"] satisfies ParameterLocation[];
+const LOCATIONS: readonly string[] = [
+  "path",
+  "query",
+  "header",
+  "cookie",
+] satisfies ParameterLocation[];
 // OpenAPI 3.1 section 4.8.12.2: parameter definitions of these names are ignored.
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** All operations of a contract, in the document's order. */
+/** All operations of a contract: paths as in the document, methods as in OpenAPI 3.1 section 4.8.9. */
 export function listOperations(document: ContractDocument): readonly ContractOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation ? [readOperation(document, path, item, method.toUpperCase(), operation)] : [];
+      return operation
+        ? [readOperation(document, path, item, method.toUpperCase(), operation)]
+        : [];
     }),
   );
 }
@@ -91,12 +100,16 @@ function readOperation(
   method: string,
   operation: OperationObject,
 ): ContractOperation {
-  const body = operation.requestBody && followReference<RequestBodyObject>(document, operation.requestBody);
+  const body =
+    operation.requestBody && followReference<RequestBodyObject>(document, operation.requestBody);
   return {
     name: operation["x-operation-name"] ?? camelCase(operation.operationId ?? `${method} ${path}`),
     method,
     path,
-    parameters: readParameters(document, [...(item.parameters ?? []), ...(operation.parameters ?? [])]),
+    parameters: readParameters(document, [
+      ...(item.parameters ?? []),
+      ...(operation.parameters ?? []),
+    ]),
     body: body && { required: body.required ?? false, contents: readContents(body.content) },
     responses: Object.entries(operation.responses ?? {}).map(([key, response]) =>
       readResponse(document, key, response),
@@ -108,14 +121,18 @@ function readOperation(
 
 function readIdempotencyHeader(idempotency: unknown): string | undefined {
   if (typeof idempotency !== "object" || idempotency === null) return undefined;
-  return "header" in idempotency && typeof idempotency.header === "string" ? idempotency.header : undefined;
+  return "header" in idempotency && typeof idempotency.header === "string"
+    ? idempotency.header
+    : undefined;
 }
 
 function readParameters(
   document: ContractDocument,
   found: readonly (ParameterObject | Reference)[],
 ): readonly ContractParameter[] {
-  const parameters = found.map((one) => readParameter(followReference<ParameterObject>(document, one)));
+  const parameters = found.map((one) =>
+    readParameter(followReference<ParameterObject>(document, one)),
+  );
   // Those of the operation stand last and replace those of the path.
   const byName = new Map(parameters.map((one) => [`${one.in}:${one.name}`, one]));
   return [...byName.values()].filter(
@@ -127,7 +144,8 @@ function readParameter(parameter: ParameterObject): ContractParameter {
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
   const [content] = Object.values(parameter.content ?? {});
-  if (!LOCATIONS.includes(parameter.in)) throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
+  if (!LOCATIONS.includes(parameter.in))
+    throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
   return {
     name: parameter.name,
     // Checked on the line above.
@@ -146,7 +164,9 @@ function readResponse(
   found: ResponseObject | Reference,
 ): ContractResponse {
   const response = followReference<ResponseObject>(document, found);
-  const headers = Object.entries(response.headers ?? {}).filter(([name]) => name.toLowerCase() !== "content-type");
+  const headers = Object.entries(response.headers ?? {}).filter(
+    ([name]) => name.toLowerCase() !== "content-type",
+  );
   return {
     key,
     contents: readContents(response.content ?? {}),
@@ -157,7 +177,9 @@ function readResponse(
   };
 }
 
-function readContents(content: Readonly<Record<string, MediaTypeObject>>): readonly ContractContent[] {
+function readContents(
+  content: Readonly<Record<string, MediaTypeObject>>,
+): readonly ContractContent[] {
   return Object.entries(content).map(([mediaType, media]) => ({
     mediaType,
     schema: media.schema ?? true,

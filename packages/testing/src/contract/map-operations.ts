@@ -20,11 +20,11 @@ export function mapValues<Value, Result>(
   record: Readonly<Record<string, Value>>,
   change: (value: Value, key: string) => Result,
 ): Readonly<Record<string, Result>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, change(value, key)]),
+  );
 }
 
 function isOperation(key: string, value: unknown): value is OperationObject {
-  return (
-    key !== "parameters" && key !== "servers" && typeof value === "object" && value !== null
-  );
+  return key !== "parameters" && key !== "servers" && typeof value === "object" && value !== null;
 }

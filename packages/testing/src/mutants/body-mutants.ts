@@ -6,14 +6,16 @@ export const BODY_MUTANTS: readonly Mutant[] = [
     name: "optional body field dropped",
     file: "json-text.ts",
     find: "return JSON.stringify(value);",
-    replace: 'return JSON.stringify(value, (key, part) => (key === "description" ? undefined : part));',
+    replace:
+      'return JSON.stringify(value, (key, part) => (key === "description" ? undefined : part));',
     suite: "fanfare",
   },
   {
     name: "extra body field added",
     file: "json-text.ts",
     find: "return JSON.stringify(value);",
-    replace: "return JSON.stringify(Array.isArray(value) ? value : { ...Object(value), extra: 1 });",
+    replace:
+      "return JSON.stringify(Array.isArray(value) ? value : { ...Object(value), extra: 1 });",
     suite: "userflux",
   },
   {

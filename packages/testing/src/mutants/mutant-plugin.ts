@@ -7,12 +7,19 @@ export const RUNTIME_SOURCE: string = fileURLToPath(
   new URL("../../../client-runtime/src/", import.meta.url),
 );
 
-/** Puts a mutant into the runtime's source as it is loaded; nothing on disk changes. */
-export function mutantPlugin(mutant: Mutant): Plugin {
+/**
+ * Puts a mutant into the runtime's source as it is loaded; nothing on disk changes.
+ * @param onApplied is told when it happens: a module from a cache would pass untouched
+ */
+export function mutantPlugin(mutant: Mutant, onApplied: () => void): Plugin {
   const target = `${RUNTIME_SOURCE}${mutant.file}`.replaceAll("\\", "/");
   return {
     name: "mutant",
     enforce: "pre",
-    transform: (code, id) => (id.split("?")[0] === target ? mutateSource(code, mutant) : undefined),
+    transform: (code, id) => {
+      if (id.split("?")[0] !== target) return undefined;
+      onApplied();
+      return mutateSource(code, mutant);
+    },
   };
 }

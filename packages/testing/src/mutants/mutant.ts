@@ -18,7 +18,9 @@ export interface Mutant {
 export function mutateSource(source: string, { name, file, find, replace }: Mutant): string {
   const parts = source.split(find);
   if (parts.length !== 2) {
-    throw new Error(`mutant "${name}": its text occurs ${parts.length - 1} times in ${file}, not once`);
+    throw new Error(
+      `mutant "${name}": its text occurs ${parts.length - 1} times in ${file}, not once`,
+    );
   }
   return parts.join(replace);
 }

@@ -90,7 +90,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     name: "exploded list joined by commas",
     file: "serialise-pairs.ts",
     find: "return members.map((member) => explodedPair(pair, member));",
-    replace: 'return [`${pair.name}=${members.map((member) => encode(member[1])).join(",")}`];',
+    replace: 'return [[pair.name, members.map((one) => encode(one[1])).join(",")].join("=")];',
     suite: "solvimon",
   },
   {
@@ -111,7 +111,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     name: "Date dropped from the query",
     file: "serialise-pairs.ts",
     find: ".filter(([, value]) => isPresent(value))\n    .flatMap(([name, value])",
-    replace: ".filter(([, value]) => isPresent(value) && !(value instanceof Date))\n    .flatMap(([name, value])",
+    replace:
+      ".filter(([, value]) => isPresent(value) && !(value instanceof Date))\n    .flatMap(([name, value])",
     suite: "voucherify",
   },
   {

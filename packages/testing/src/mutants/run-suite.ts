@@ -7,6 +7,8 @@ import { mutantPlugin } from "./mutant-plugin.ts";
 export interface SuiteOutcome {
   readonly tests: number;
   readonly failed: number;
+  /** Whether the mutant was seeded; false without one. */
+  readonly isMutated: boolean;
 }
 
 /**
@@ -16,18 +18,23 @@ export interface SuiteOutcome {
  */
 export async function runSuite(suite: string, mutant?: Mutant): Promise<SuiteOutcome> {
   const root = fileURLToPath(new URL(`../../../${suite}/`, import.meta.url));
+  const applied: string[] = [];
+  const plugins = mutant ? [mutantPlugin(mutant, () => applied.push(mutant.name))] : [];
   const vitest = await startVitest(
     "test",
-    ["contract"],
-    // Vitest's cache of transformed modules knows plugins by name alone: all mutants would be one.
+    ["test/contract.test.ts", "test/contract-suite.test.ts"],
+    // The cache of transformed modules does not know one mutant from another.
     { root, watch: false, reporters: [{}], silent: true, fsModuleCache: false },
-    { plugins: mutant ? [mutantPlugin(mutant)] : [] },
+    { plugins },
   );
   try {
-    const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+    const tests = vitest.state
+      .getTestModules()
+      .flatMap((module) => [...module.children.allTests()]);
     return {
       tests: tests.length,
       failed: tests.filter((test) => test.result().state !== "passed").length,
+      isMutated: applied.length > 0,
     };
   } finally {
     await vitest.close();

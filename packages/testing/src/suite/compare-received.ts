@@ -19,7 +19,10 @@ export async function compareReceived(
   const parameters = PLACES.flatMap((place) => {
     const given = init.params?.[place] ?? {};
     const arrived = received[place];
-    const names = new Set([...Object.keys(given), ...(place === "path" ? [] : Object.keys(arrived))]);
+    const names = new Set([
+      ...Object.keys(given),
+      ...(place === "path" ? [] : Object.keys(arrived)),
+    ]);
     const key = place === "header" ? idempotencyHeader : undefined;
     if (key !== undefined && given[key] === undefined) {
       if (!arrived[key]) return [`no ${key} was made up`];
@@ -27,11 +30,16 @@ export async function compareReceived(
     }
     return [...names]
       .filter((name) => !isDeepStrictEqual(asText(given[name]), asText(arrived[name])))
-      .map((name) => `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`);
+      .map(
+        (name) =>
+          `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`,
+      );
   });
   const given = await asArrived(init.body);
   const isSame = isDeepStrictEqual(given, received.body);
-  const body = isSame ? [] : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
+  const body = isSame
+    ? []
+    : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
   return [...parameters, ...body];
 }
 
@@ -39,7 +47,8 @@ export async function compareReceived(
 function asText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(asText);
-  if (typeof value !== "object" || value === null) return value === undefined ? undefined : String(value);
+  if (typeof value !== "object" || value === null)
+    return value === undefined ? undefined : String(value);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]));
 }
 
@@ -48,7 +57,9 @@ async function asArrived(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return Buffer.from(await value.arrayBuffer());
   if (Array.isArray(value)) return Promise.all(value.map(asArrived));
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(async ([key, part]) => [key, await asArrived(part)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, part]) => [key, await asArrived(part)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

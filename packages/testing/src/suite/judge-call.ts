@@ -18,7 +18,9 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
   const wire = [
     ...(more.length > 0 ? [`${exchanges.length} requests arrived instead of one`] : []),
     ...judgeExchange(exchange, plan),
-    ...(exchange.violations.length === 0 ? await compareReceived(init, exchange.received, plan.operation) : []),
+    ...(exchange.violations.length === 0
+      ? await compareReceived(init, exchange.received, plan.operation)
+      : []),
   ];
   if (result === undefined) return [...wire, `the call rejected: ${describe(rejection)}`];
   return [...wire, ...(await judgeResult(result, exchange.response, plan, vendor))];
@@ -46,28 +48,53 @@ async function judgeResult(
   const { status, data, error, response } = result;
   const common = [
     ...expectSame("status", status, plan.status),
-    ...expectSame("response.status", response instanceof Response ? response.status : undefined, plan.status),
+    ...expectSame(
+      "response.status",
+      response instanceof Response ? response.status : undefined,
+      plan.status,
+    ),
   ];
-  const body = valueOf(answer);
+  const body = bodyValue(answer);
   if (isSuccess(plan.status)) {
     const got = data instanceof Blob ? Buffer.from(await data.arrayBuffer()) : data;
     const wanted = Buffer.isBuffer(got) ? answer.body : body;
-    return [...common, ...expectSame("error", error, undefined), ...expectSame("data", got, wanted)];
+    return [
+      ...common,
+      ...expectSame("error", error, undefined),
+      ...expectSame("data", got, wanted),
+    ];
   }
-  return [...common, ...expectSame("data", data, undefined), ...judgeError(error, body, plan, vendor)];
+  return [
+    ...common,
+    ...expectSame("data", data, undefined),
+    ...judgeError(error, body, plan, vendor),
+  ];
 }
 
-function judgeError(error: unknown, body: unknown, plan: PlannedCall, vendor: string): readonly string[] {
+function judgeError(
+  error: unknown,
+  body: unknown,
+  plan: PlannedCall,
+  vendor: string,
+): readonly string[] {
   if (!(error instanceof Error)) return [`error is ${describe(error)} instead of an ApiError`];
   const { name, method, path } = plan.operation;
-  const wanted = { name: "ApiError", vendor, operation: name, method, pathTemplate: path, status: plan.status, body };
+  const wanted = {
+    name: "ApiError",
+    vendor,
+    operation: name,
+    method,
+    pathTemplate: path,
+    status: plan.status,
+    body,
+  };
   return Object.entries(wanted).flatMap(([key, value]) =>
     expectSame(`error.${key}`, Reflect.get(error, key), value),
   );
 }
 
 /** What a caller has to get for an answer: parsed JSON, text, or undefined where it is empty. */
-function valueOf({ headers, body }: WireResponse): unknown {
+function bodyValue({ headers, body }: WireResponse): unknown {
   if (body.length === 0) return undefined;
   const text = body.toString("utf8");
   return isJsonType(mediaTypeOf(headers) ?? "") ? JSON.parse(text) : text;

@@ -6,7 +6,14 @@ import type { CheckedMock, Exchange } from "../wire/start-checked-mock.ts";
 import type { PlannedCall } from "./plan-calls.ts";
 import { redirectOrigin } from "./redirect-origin.ts";
 import { sampleCall } from "./sample-call.ts";
-import { type CallInit, type CallResult, callFunction, callMethod, createClient, type VendorModule } from "./vendor-module.ts";
+import {
+  type CallInit,
+  type CallResult,
+  callFunction,
+  callMethod,
+  createClient,
+  type VendorModule,
+} from "./vendor-module.ts";
 
 /** A vendor's package and the contract it was generated from. */
 export interface SuiteSubject {
@@ -43,11 +50,14 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
   const checker = createSchemaChecker(document);
   const fetch = redirectOrigin(origin, mock.url);
   return async (plan) => {
-    const { operation, mode, alternative } = plan;
-    const init = { ...sampleCall(operation, mode, document, checker), headers: { Prefer: preference(plan) } };
+    const { operation, mode, configured } = plan;
+    const init = {
+      ...sampleCall(operation, mode, document, checker),
+      headers: { Prefer: preference(plan) },
+    };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {
-      const client = createClient(module, vendor, { alternative, credentials, fetch });
+      const client = createClient(module, vendor, { configured, credentials, fetch });
       return plan.way === "function"
         ? callFunction(module, operation.name, client, init)
         : callMethod(client, operation.method, operation.path, init);

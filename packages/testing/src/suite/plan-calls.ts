@@ -13,7 +13,9 @@ export interface PlannedCall {
   readonly mode: CallMode;
   /** Key of the example that Prism is to answer with; undefined where the response has no content. */
   readonly example: string | undefined;
-  /** Names of the security schemes to use, sorted. */
+  /** Names of the security schemes that the client is given. */
+  readonly configured: readonly string[];
+  /** Names of those that have to arrive, sorted: none where the operation wants no credential. */
   readonly alternative: readonly string[];
   /** The standalone function, or the method of the client. */
   readonly way: "function" | "method";
@@ -35,8 +37,14 @@ export interface CallPlan {
  * Every operation with every documented status, each with a minimal and a full request and with the
  * vendor's own examples; every success also with each security alternative and by both ways in.
  */
-export function planCalls(operations: readonly ContractOperation[], credentials: TestCredentials): CallPlan {
-  const plans = operations.map((operation) => planOperation(operation, credentials));
+export function planCalls(
+  operations: readonly ContractOperation[],
+  credentials: TestCredentials,
+): CallPlan {
+  const spare = operations
+    .flatMap((operation) => operation.security.map((one) => Object.keys(one)))
+    .find((names) => names.length > 0 && names.every((name) => credentials[name]));
+  const plans = operations.map((operation) => planOperation(operation, credentials, spare ?? []));
   return {
     calls: plans.flatMap((plan) => plan.calls),
     skipped: plans.flatMap((plan) => plan.skipped),
@@ -53,13 +61,21 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-function planOperation(operation: ContractOperation, credentials: TestCredentials): CallPlan {
+/** @param spare what a client is given for an operation that wants no credential, and must not send */
+function planOperation(
+  operation: ContractOperation,
+  credentials: TestCredentials,
+  spare: readonly string[],
+): CallPlan {
   const all = operation.security.length === 0 ? [{}] : operation.security;
   const alternatives = all.map((one) => Object.keys(one).toSorted());
   const isKnown = (names: readonly string[]): boolean => names.every((name) => credentials[name]);
   const usable = alternatives.filter(isKnown);
   const statuses = concreteStatuses(operation);
-  const skip = (what: string, reason: string): SkippedCall => ({ what: `${operation.name} ${what}`, reason });
+  const skip = (what: string, reason: string): SkippedCall => ({
+    what: `${operation.name} ${what}`,
+    reason,
+  });
   const skipped = [
     ...alternatives
       .filter((names) => !isKnown(names))
@@ -70,7 +86,15 @@ function planOperation(operation: ContractOperation, credentials: TestCredential
   if (first === undefined) return { calls: [], skipped };
   const calls = statuses.flatMap(({ key, status }) => {
     const [content] = operation.responses.find((one) => one.key === key)?.contents ?? [];
-    const base = { operation, key, status, alternative: first, way: "function" } as const;
+    const configured = operation.security.length === 0 ? spare : first;
+    const base = {
+      operation,
+      key,
+      status,
+      configured,
+      alternative: first,
+      way: "function",
+    } as const;
     const sample = (mode: CallMode): PlannedCall => ({
       ...base,
       mode,
@@ -78,7 +102,9 @@ function planOperation(operation: ContractOperation, credentials: TestCredential
     });
     const own = (content?.exampleKeys ?? []).map((example) => ({ ...sample("full"), example }));
     const ways = [
-      ...usable.slice(1).map((alternative) => ({ ...sample("full"), alternative })),
+      ...usable.slice(1).map((alternative) => {
+        return { ...sample("full"), configured: alternative, alternative };
+      }),
       { ...sample("full"), way: "method" as const },
     ];
     return [sample("full"), sample("minimal"), ...own, ...(isSuccess(status) ? ways : [])];

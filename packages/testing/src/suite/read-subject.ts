@@ -1,4 +1,4 @@
-import { readVendor } from "@org/codegen";
+import { listVendors, readVendor, vendorNames, WORKSPACE_ROOT } from "@org/codegen";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { testCredentials } from "../contract/test-credentials.ts";
 import type { SuiteSubject } from "./make-call.ts";
@@ -21,4 +21,22 @@ export async function readSubject(vendor: string, module: VendorModule): Promise
     credentials: testCredentials(config.credentials),
     server,
   };
+}
+
+/**
+ * Every vendor of `specs/` as the facade's users reach it, through its namespace.
+ * @throws Error where the facade lacks a vendor
+ */
+export async function readSubjects(facade: VendorModule): Promise<readonly SuiteSubject[]> {
+  const vendors = await listVendors(WORKSPACE_ROOT);
+  return Promise.all(
+    vendors.map((vendor) => {
+      const module = facade[vendorNames(vendor).namespace];
+      if (typeof module !== "object" || module === null) {
+        throw new Error(`The facade has no ${vendor}. Run: pnpm generate`);
+      }
+      // A namespace of the facade: the suites look its functions up by the contract's names.
+      return readSubject(vendor, module as VendorModule);
+    }),
+  );
 }

@@ -6,7 +6,8 @@
 export function redirectOrigin(from: string, to: string): typeof globalThis.fetch {
   return async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(`${from}/`)) throw new Error(`a call to ${new URL(url).origin} instead of ${from}`);
+    if (!url.startsWith(`${from}/`))
+      throw new Error(`a call to ${new URL(url).origin} instead of ${from}`);
     const target = to + url.slice(from.length);
     if (!(input instanceof Request)) return fetch(target, init);
     const { method, headers, signal } = input;

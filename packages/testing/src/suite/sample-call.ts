@@ -1,6 +1,10 @@
 import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/codegen/sample";
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
-import type { ContractContent, ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import type {
+  ContractContent,
+  ContractOperation,
+  ContractParameter,
+} from "../contract/list-operations.ts";
 import { isJsonType } from "../wire/read-body.ts";
 import type { SchemaChecker } from "../wire/schema-checker.ts";
 import type { CallInit } from "./vendor-module.ts";

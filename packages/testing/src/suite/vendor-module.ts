@@ -27,7 +27,7 @@ type CreateClient = (options: object) => VendorClient;
 /** Options of a client that the suites set. */
 export interface ClientSetup {
   /** Names of the security schemes to configure; none means calls without a credential. */
-  readonly alternative: readonly string[];
+  readonly configured: readonly string[];
   readonly credentials: TestCredentials;
   readonly fetch: typeof globalThis.fetch;
 }
@@ -36,12 +36,16 @@ export interface ClientSetup {
  * A client of the vendor's package with the credentials of one security alternative.
  * @throws Error where the package exports no `create<Vendor>Client`
  */
-export function createClient(module: VendorModule, vendor: string, setup: ClientSetup): VendorClient {
+export function createClient(
+  module: VendorModule,
+  vendor: string,
+  setup: ClientSetup,
+): VendorClient {
   const pascal = vendor.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const name = `create${pascal}Client`;
   const create = module[name];
   if (typeof create !== "function") throw new Error(`the package of ${vendor} exports no ${name}`);
-  const entries = setup.alternative.map((scheme) => {
+  const entries = setup.configured.map((scheme) => {
     const credential = setup.credentials[scheme];
     if (credential === undefined) throw new Error(`no test credential for ${scheme}`);
     return [credential.key, credential.value];

@@ -1,6 +1,6 @@
 import type { SecurityRequirement } from "../contract/contract-document.ts";
 import type { CredentialCarrier } from "../contract/credential-carriers.ts";
-import { type Violation } from "./violation.ts";
+import type { Violation } from "./violation.ts";
 import { cookiesOf, headerValues, queryOf, type WireRequest } from "./wire-message.ts";
 
 /** Which security alternative a request fulfils, or why it fulfils none. */
@@ -21,7 +21,9 @@ export function checkCredentials(
   carriers: readonly CredentialCarrier[],
 ): CredentialReport {
   const places = [...carriers, AUTHORIZATION];
-  const present = new Set(places.filter((carrier) => sent(request, carrier).length > 0).map(placeOf));
+  const present = new Set(
+    places.filter((carrier) => sent(request, carrier).length > 0).map(placeOf),
+  );
   const alternatives = security.length === 0 ? [{}] : security;
   const problems: string[] = [];
   for (const alternative of alternatives) {
@@ -34,11 +36,16 @@ export function checkCredentials(
     const neededPlaces = new Set(needed.map(placeOf));
     const extra = [...present].filter((place) => !neededPlaces.has(place));
     if (wrong.length === 0 && extra.length === 0) return { alternative: schemes, violations: [] };
-    const missing = wrong.map((carrier) => `${placeOf(carrier)} is not the credential of ${carrier.scheme}`);
+    const missing = wrong.map(
+      (carrier) => `${placeOf(carrier)} is not the credential of ${carrier.scheme}`,
+    );
     const surplus = extra.map((place) => `${place} is sent besides`);
     problems.push(`[${schemes.join(" and ")}]: ${[...missing, ...surplus].join(", ")}`);
   }
-  return { alternative: undefined, violations: [{ code: "credentials", message: problems.join("; or ") }] };
+  return {
+    alternative: undefined,
+    violations: [{ code: "credentials", message: problems.join("; or ") }],
+  };
 }
 
 type Place = Pick<CredentialCarrier, "in" | "name">;

@@ -7,7 +7,14 @@ import { coversType, readBody, withoutBytes } from "./read-body.ts";
 import { createParameterReader, type RawPair } from "./read-parameter.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 import type { Violation, ViolationCode } from "./violation.ts";
-import { cookiesOf, headerValues, mediaTypeOf, queryOf, splitOnce, type WireRequest } from "./wire-message.ts";
+import {
+  cookiesOf,
+  headerValues,
+  mediaTypeOf,
+  queryOf,
+  splitOnce,
+  type WireRequest,
+} from "./wire-message.ts";
 
 /** Values as the server would read them, so that a suite can compare them with what was given. */
 export interface ReceivedRequest {
@@ -52,7 +59,9 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
   if (path.includes("//")) return refuse("double-slash", path);
   if (!isDecodable(request.target)) return refuse("path-encoding", request.target);
   const isMounted = path.startsWith(`${rules.basePath}/`);
-  const match = isMounted && matchOperation(rules.operations, request.method, path.slice(rules.basePath.length));
+  const match =
+    isMounted &&
+    matchOperation(rules.operations, request.method, path.slice(rules.basePath.length));
   if (!match) return refuse("route", `${request.method} ${path} is no operation of the contract`);
 
   const { operation, pathValues } = match;
@@ -84,6 +93,7 @@ function readParameters(
   const query = queryOf(request.target);
   const cookies = cookiesOf(request.headers);
   const claimed = new Set<RawPair>();
+  const refused = new Set<string>();
   const fromPairs = (parameter: ContractParameter, pairs: readonly RawPair[]): unknown => {
     const read = reader.fromPairs(parameter, pairs);
     for (const pair of read.pairs) claimed.add(pair);
@@ -116,16 +126,26 @@ function readParameters(
       } else if (parameter.required) add(code, `${parameter.name} is required`);
     } catch (error) {
       add(code, `${parameter.name}: ${messageOf(error)}`);
+      refused.add(parameter.name);
     }
   }
-  const secrets = rules.carriers.filter((carrier) => carrier.in === "query").map((carrier) => carrier.name);
+  const secrets = rules.carriers
+    .filter((carrier) => carrier.in === "query")
+    .map((carrier) => carrier.name);
   for (const pair of query) {
-    if (!claimed.has(pair) && !secrets.includes(pair[0])) add("unknown-query", pair[0]);
+    const [name] = pair;
+    const isKnown = claimed.has(pair) || refused.has(name) || secrets.includes(name);
+    if (!isKnown) add("unknown-query", name);
   }
   return values;
 }
 
-function checkBody(request: WireRequest, rules: RequestRules, operation: ContractOperation, add: Add): unknown {
+function checkBody(
+  request: WireRequest,
+  rules: RequestRules,
+  operation: ContractOperation,
+  add: Add,
+): unknown {
   const mediaType = mediaTypeOf(request.headers);
   const contentType = headerValues(request.headers, "content-type")[0] ?? "";
   if (operation.body === undefined) {
@@ -140,7 +160,10 @@ function checkBody(request: WireRequest, rules: RequestRules, operation: Contrac
   }
   const content = operation.body.contents.find((one) => coversType(one.mediaType, mediaType ?? ""));
   if (content === undefined || mediaType === undefined) {
-    add("content-type", `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`);
+    add(
+      "content-type",
+      `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`,
+    );
     return undefined;
   }
   try {

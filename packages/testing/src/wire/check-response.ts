@@ -1,5 +1,5 @@
-import type { ContractDocument } from "../contract/contract-document.ts";
 import { documentingKey } from "../contract/concrete-statuses.ts";
+import type { ContractDocument } from "../contract/contract-document.ts";
 import type { ContractOperation, ContractResponse } from "../contract/list-operations.ts";
 import { coversType, isJsonType } from "./read-body.ts";
 import { createParameterReader } from "./read-parameter.ts";
@@ -44,9 +44,19 @@ function checkHeaders(
     if (text === undefined) {
       return required ? [{ code: "response-header", message: `${name} is missing` }] : [];
     }
-    const parameter = { name, in: "header", required, style: "simple", explode: false, schema, isJson: false } as const;
+    const parameter = {
+      name,
+      in: "header",
+      required,
+      style: "simple",
+      explode: false,
+      schema,
+      isJson: false,
+    } as const;
     const problems = checker.check(schema, reader.fromText(parameter, text), "response");
-    return problems.length === 0 ? [] : [{ code: "response-header", message: `${name}: ${problems.join(", ")}` }];
+    return problems.length === 0
+      ? []
+      : [{ code: "response-header", message: `${name}: ${problems.join(", ")}` }];
   });
 }
 
@@ -63,7 +73,12 @@ function checkContent(
   const mediaType = mediaTypeOf(response.headers) ?? "";
   const content = documented.contents.find((one) => coversType(one.mediaType, mediaType));
   if (content === undefined) {
-    return [{ code: "response-content-type", message: `${mediaType || "none"} is not documented for ${status}` }];
+    return [
+      {
+        code: "response-content-type",
+        message: `${mediaType || "none"} is not documented for ${status}`,
+      },
+    ];
   }
   if (!isJsonType(mediaType)) return [];
   const problems = checkJson(body, (value) => checker.check(content.schema, value, "response"));

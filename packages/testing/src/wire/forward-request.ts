@@ -1,7 +1,13 @@
 import { type Agent, request as sendRequest } from "node:http";
 import type { RawHeaders, WireRequest, WireResponse } from "./wire-message.ts";
 
-const HOP_BY_HOP = new Set(["host", "connection", "keep-alive", "transfer-encoding", "content-length"]);
+const HOP_BY_HOP = new Set([
+  "host",
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-length",
+]);
 
 /**
  * Sends a request on to another server, path and headers untouched (RFC 9110 section 7.6.1).
@@ -19,7 +25,14 @@ export function forwardRequest(
   const length = body.length > 0 ? ["Content-Length", String(body.length)] : [];
   const host = ["Host", `${hostname}:${port}`];
   return new Promise((resolve, reject) => {
-    const options = { agent, hostname, port, method, path: target, headers: [...host, ...passed, ...length] };
+    const options = {
+      agent,
+      hostname,
+      port,
+      method,
+      path: target,
+      headers: [...host, ...passed, ...length],
+    };
     const outgoing = sendRequest(options, async (incoming) => {
       try {
         const chunks = await incoming.toArray();
@@ -39,5 +52,7 @@ export function forwardRequest(
 
 /** Node's flat list of names and values as pairs. */
 export function pairsOf(raw: readonly string[]): RawHeaders {
-  return raw.flatMap((name, index) => (index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : []));
+  return raw.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, raw[index + 1] ?? ""] as const] : [],
+  );
 }

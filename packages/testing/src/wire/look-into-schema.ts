@@ -20,7 +20,9 @@ export function lookIntoSchema(schema: Schema, document: ContractDocument): Sche
   const first = (key: string): Schema | undefined =>
     // A JSON Schema's keyword for a subschema holds a schema.
     layers.map((layer) => layer[key]).find((value) => value !== undefined) as Schema | undefined;
-  const properties = layers.flatMap((layer) => Object.entries((layer["properties"] ?? {}) as Record<string, Schema>));
+  const properties = layers.flatMap((layer) =>
+    Object.entries((layer["properties"] ?? {}) as Record<string, Schema>),
+  );
   const types = new Set(layers.flatMap((layer) => asList(layer["type"]).map(String)));
   if (types.size === 0 && properties.length > 0) types.add("object");
   return {
@@ -44,7 +46,8 @@ function layersOf(
   // Deep enough for any composition; a ring of references ends here.
   if (typeof schema === "boolean" || depth > 16) return [];
   const { $ref, allOf, anyOf, oneOf } = schema;
-  const target = typeof $ref === "string" ? [followReference<Exclude<Schema, boolean>>(document, { $ref })] : [];
+  const target =
+    typeof $ref === "string" ? [followReference<Exclude<Schema, boolean>>(document, { $ref })] : [];
   const parts = [...target, ...asList(allOf), ...asList(anyOf), ...asList(oneOf)];
   // Members of a composition are schemas.
   return [schema, ...parts.flatMap((part) => layersOf(part as Schema, document, depth + 1))];

@@ -16,7 +16,9 @@ export function matchOperation(
   method: string,
   path: string,
 ): OperationMatch | undefined {
-  const templates = [...new Set(operations.map((operation) => operation.path))].toSorted(byConcreteness);
+  const templates = [...new Set(operations.map((operation) => operation.path))].toSorted(
+    byConcreteness,
+  );
   for (const template of templates) {
     const pathValues = matchTemplate(template, path);
     if (pathValues === undefined) continue;

@@ -33,7 +33,8 @@ function parsePart(piece: string): MultipartPart {
   });
   const disposition = headerValues(headers, "content-disposition")[0] ?? "";
   const name = parameterOf(disposition, "name");
-  if (!disposition.startsWith("form-data") || name === undefined) throw new Error("a part has no name");
+  if (!disposition.startsWith("form-data") || name === undefined)
+    throw new Error("a part has no name");
   return {
     name,
     filename: parameterOf(disposition, "filename"),
@@ -46,5 +47,7 @@ function parameterOf(disposition: string, name: string): string | undefined {
   const found = new RegExp(`;\\s*${name}="([^"]*)"`).exec(disposition)?.[1];
   if (found === undefined) return undefined;
   // RFC 7578 section 4.2: browsers and fetch percent-encode quotes and line breaks only.
-  return Buffer.from(found, "latin1").toString("utf8").replace(/%(22|0D|0A)/g, decodeURIComponent);
+  return Buffer.from(found, "latin1")
+    .toString("utf8")
+    .replace(/%(22|0D|0A)/g, decodeURIComponent);
 }

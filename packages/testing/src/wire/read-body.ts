@@ -36,7 +36,14 @@ export function readBody(
     return readParts(content, parseMultipart(contentType, body), document, checker);
   }
   if (mediaType === "application/x-www-form-urlencoded") {
-    const parameter = { name: "", in: "query", required: true, style: "form", explode: true, isJson: false } as const;
+    const parameter = {
+      name: "",
+      in: "query",
+      required: true,
+      style: "form",
+      explode: true,
+      isJson: false,
+    } as const;
     const reader = createParameterReader(document, checker);
     const { properties } = lookIntoSchema(content.schema, document);
     const pairs = queryOf(`?${body.toString("latin1")}`);
@@ -73,7 +80,9 @@ function readParts(
       const item = isList ? lookIntoSchema(schema, document).items : schema;
       const own = parts.filter((part) => part.name === name);
       if (!isList && own.length > 1) throw new Error(`part ${name} is given ${own.length} times`);
-      const values = own.map((part) => readPart(part, item, content.partTypes[name], document, checker));
+      const values = own.map((part) =>
+        readPart(part, item, content.partTypes[name], document, checker),
+      );
       return [name, isList ? values : values[0]];
     }),
   );
@@ -98,11 +107,20 @@ function readPart(
     return body;
   }
   if (view.types.has("object")) {
-    if (mediaType === undefined || !isJsonType(mediaType)) throw new Error(`part ${name} is not JSON`);
+    if (mediaType === undefined || !isJsonType(mediaType))
+      throw new Error(`part ${name} is not JSON`);
     return JSON.parse(decodeUtf8(body));
   }
   if (filename !== undefined) throw new Error(`part ${name} is a file, not a plain field`);
-  const parameter = { name, in: "header", required: true, style: "simple", explode: false, schema, isJson: false } as const;
+  const parameter = {
+    name,
+    in: "header",
+    required: true,
+    style: "simple",
+    explode: false,
+    schema,
+    isJson: false,
+  } as const;
   return createParameterReader(document, checker).fromText(parameter, decodeUtf8(body));
 }
 

@@ -30,11 +30,17 @@ const SEPARATORS: Readonly<Record<string, RegExp>> = {
 };
 
 /** A reader that knows the schemas of a contract, so that `5` becomes a number where one is wanted. */
-export function createParameterReader(document: ContractDocument, checker: SchemaChecker): ParameterReader {
+export function createParameterReader(
+  document: ContractDocument,
+  checker: SchemaChecker,
+): ParameterReader {
   const scalar = (schema: Schema, text: string): unknown => {
     const { types } = lookIntoSchema(schema, document);
     const readings: unknown[] = [text];
-    if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) && (types.has("number") || types.has("integer"))) {
+    if (
+      /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) &&
+      (types.has("number") || types.has("integer"))
+    ) {
       readings.unshift(Number(text));
     }
     if (/^(?:true|false)$/.test(text) && types.has("boolean")) readings.unshift(text === "true");
@@ -44,10 +50,16 @@ export function createParameterReader(document: ContractDocument, checker: Schem
   const list = (schema: Schema, texts: readonly string[]): unknown[] =>
     texts.map((text) => scalar(lookIntoSchema(schema, document).items, text));
 
-  const record = (schema: Schema, entries: readonly RawPair[]): Readonly<Record<string, unknown>> => {
+  const record = (
+    schema: Schema,
+    entries: readonly RawPair[],
+  ): Readonly<Record<string, unknown>> => {
     const { properties, additional } = lookIntoSchema(schema, document);
     return Object.fromEntries(
-      entries.map(([name, text]) => [name, scalar(properties.get(name) ?? additional ?? true, text)]),
+      entries.map(([name, text]) => [
+        name,
+        scalar(properties.get(name) ?? additional ?? true, text),
+      ]),
     );
   };
 
@@ -55,8 +67,15 @@ export function createParameterReader(document: ContractDocument, checker: Schem
     const { types } = lookIntoSchema(schema, document);
     if (types.has("array")) return list(schema, texts);
     if (!types.has("object")) return scalar(schema, texts.join(","));
-    if (isExploded) return record(schema, texts.map((text) => splitOnce(text, "=")));
-    return record(schema, texts.flatMap((name, index) => (index % 2 ? [] : [[name, texts[index + 1] ?? ""] as const])));
+    if (isExploded)
+      return record(
+        schema,
+        texts.map((text) => splitOnce(text, "=")),
+      );
+    return record(
+      schema,
+      texts.flatMap((name, index) => (index % 2 ? [] : [[name, texts[index + 1] ?? ""] as const])),
+    );
   };
 
   const fromPairs: ParameterReader["fromPairs"] = (parameter, pairs) => {
@@ -66,12 +85,18 @@ export function createParameterReader(document: ContractDocument, checker: Schem
     const texts = named.map(([, value]) => decode(value));
     if (parameter.isJson) return { value: one(texts, (text) => JSON.parse(text)), pairs: named };
     if (types.has("object") && style === "deepObject") {
-      const own = pairs.filter(([key]) => decode(key).startsWith(`${name}[`) && decode(key).endsWith("]"));
-      const inner = own.map(([key, value]) => [decode(key).slice(name.length + 1, -1), decode(value)] as const);
+      const own = pairs.filter(
+        ([key]) => decode(key).startsWith(`${name}[`) && decode(key).endsWith("]"),
+      );
+      const inner = own.map(
+        ([key, value]) => [decode(key).slice(name.length + 1, -1), decode(value)] as const,
+      );
       return { value: own.length === 0 ? undefined : record(schema, inner), pairs: own };
     }
     if (types.has("object") && explode) {
-      const own = pairs.filter(([key]) => properties.has(decode(key)) || (additional ?? false) !== false);
+      const own = pairs.filter(
+        ([key]) => properties.has(decode(key)) || (additional ?? false) !== false,
+      );
       const inner = own.map(([key, value]) => [decode(key), decode(value)] as const);
       return { value: own.length === 0 ? undefined : record(schema, inner), pairs: own };
     }
@@ -81,13 +106,17 @@ export function createParameterReader(document: ContractDocument, checker: Schem
     if (types.has("array") || types.has("object")) {
       const separator = SEPARATORS[style] ?? ",";
       const raw = named.map(([, value]) => value);
-      const read = (value: string): unknown => delimited(schema, value.split(separator).map(decode), false);
+      const read = (value: string): unknown =>
+        delimited(schema, value.split(separator).map(decode), false);
       return { value: one(raw, read), pairs: named };
     }
     return { value: one(texts, (text) => scalar(schema, text)), pairs: named };
   };
 
-  const fromText: ParameterReader["fromText"] = ({ in: place, name, schema, style, explode, isJson }, text) => {
+  const fromText: ParameterReader["fromText"] = (
+    { in: place, name, schema, style, explode, isJson },
+    text,
+  ) => {
     const decodeText = place === "path" ? decode : (value: string) => value;
     if (isJson) return JSON.parse(decodeText(text));
     const prefix = PREFIXES[style] ?? "";

@@ -22,17 +22,23 @@ export function relaxRequired(
     if (Array.isArray(value)) return value.map((item) => copy(item, new Set()));
     if (!isFields(value)) return value;
     const hidden = new Set([...inherited, ...hiddenNames(value, 0)]);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden)]),
+    );
   };
 
   const copyKeyword = (key: string, part: unknown, hidden: ReadonlySet<string>): unknown => {
     if (NOT_SCHEMAS.has(key)) return part;
     if (key === "$ref" && typeof part === "string") return part.replace(/^#/, "contract:/#");
-    if (key === "required" && Array.isArray(part)) return part.filter((name) => !hidden.has(String(name)));
+    if (key === "required" && Array.isArray(part))
+      return part.filter((name) => !hidden.has(String(name)));
     // Members of a composition describe the same object, so what one hides the others may not require.
-    if (/^(?:all|any|one)Of$/.test(key) && Array.isArray(part)) return part.map((item) => copy(item, hidden));
+    if (/^(?:all|any|one)Of$/.test(key) && Array.isArray(part))
+      return part.map((item) => copy(item, hidden));
     if (/^(?:properties|patternProperties|\$defs)$/.test(key) && isFields(part)) {
-      return Object.fromEntries(Object.entries(part).map(([name, item]) => [name, copy(item, new Set())]));
+      return Object.fromEntries(
+        Object.entries(part).map(([name, item]) => [name, copy(item, new Set())]),
+      );
     }
     return copy(part, new Set());
   };

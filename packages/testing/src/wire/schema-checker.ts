@@ -14,7 +14,10 @@ export interface SchemaChecker {
 
 /** A validator by JSON Schema 2020-12 with formats (OpenAPI 3.1 section 4.8.24), independent of Prism. */
 export function createSchemaChecker(document: ContractDocument): SchemaChecker {
-  const compilers = { request: compilerFor(document, "request"), response: compilerFor(document, "response") };
+  const compilers = {
+    request: compilerFor(document, "request"),
+    response: compilerFor(document, "response"),
+  };
   return {
     check: (schema, value, direction) => {
       if (typeof schema === "boolean") return schema ? [] : ["no value is allowed here"];

@@ -1,4 +1,10 @@
-import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { addResponseSamples } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { credentialCarriers } from "../contract/credential-carriers.ts";
@@ -7,7 +13,12 @@ import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
 import { serverAddress } from "../contract/server-address.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import { startPrism } from "../prism/start-prism.ts";
-import { checkRequest, type ReceivedRequest, type RequestReport, type RequestRules } from "./check-request.ts";
+import {
+  checkRequest,
+  type ReceivedRequest,
+  type RequestReport,
+  type RequestRules,
+} from "./check-request.ts";
 import { checkResponse } from "./check-response.ts";
 import { forwardRequest, pairsOf } from "./forward-request.ts";
 import { createSchemaChecker } from "./schema-checker.ts";
@@ -80,10 +91,21 @@ export async function startCheckedMock(
     const response = isForwarded
       ? await forwardRequest(prism.url, request.target.slice(basePath.length), request, agent)
       : refusal(violations);
-    const broken = isForwarded ? checkResponse(response, operation, document, rules.checker) : violations;
+    const broken = isForwarded
+      ? checkResponse(response, operation, document, rules.checker)
+      : violations;
     const { method, target: path } = request;
     const { status } = response;
-    return { operation: operation?.name, method, path, status, alternative, received, response, violations: broken };
+    return {
+      operation: operation?.name,
+      method,
+      path,
+      status,
+      alternative,
+      received,
+      response,
+      violations: broken,
+    };
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -114,7 +136,9 @@ async function serve(
       headers: pairsOf(incoming.rawHeaders),
       body: Buffer.concat(await incoming.toArray()),
     });
-    const headers = response.headers.filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding)$/i.test(name));
+    const headers = response.headers.filter(
+      ([name]) => !/^(?:connection|keep-alive|transfer-encoding)$/i.test(name),
+    );
     outgoing.writeHead(response.status, headers.flat()).end(response.body);
   } catch (error) {
     outgoing.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -122,7 +146,9 @@ async function serve(
 }
 
 function refusal(violations: readonly Violation[]): WireResponse {
-  const body = Buffer.from(JSON.stringify({ title: "the request breaks the contract", violations }));
+  const body = Buffer.from(
+    JSON.stringify({ title: "the request breaks the contract", violations }),
+  );
   return { status: 400, headers: [["Content-Type", "application/problem+json"]], body };
 }
 

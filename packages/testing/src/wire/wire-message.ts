@@ -30,7 +30,9 @@ export function mediaTypeOf(headers: RawHeaders): string | undefined {
 }
 
 /** The cookies of a request as name and raw value (RFC 6265 section 4.2.1). */
-export function cookiesOf(headers: RawHeaders): readonly (readonly [name: string, value: string])[] {
+export function cookiesOf(
+  headers: RawHeaders,
+): readonly (readonly [name: string, value: string])[] {
   return headerValues(headers, "cookie")
     .flatMap((line) => line.split(";"))
     .map((pair) => pair.trim())
@@ -48,7 +50,10 @@ export function queryOf(target: string): readonly (readonly [name: string, value
 }
 
 /** Text before and after the first separator; the second is empty where there is none. */
-export function splitOnce(text: string, separator: string): readonly [before: string, after: string] {
+export function splitOnce(
+  text: string,
+  separator: string,
+): readonly [before: string, after: string] {
   const at = text.indexOf(separator);
   return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }

@@ -32,7 +32,7 @@ export type UserfluxServer =
     };
 
 /** Options of a Userflux client. */
-export type UserfluxClientOptions = ClientOptions<UserfluxAuth, UserfluxServer>;
+export interface UserfluxClientOptions extends ClientOptions<UserfluxAuth, UserfluxServer> {}
 
 declare const anyPath: unique symbol;
 

@@ -84,7 +84,7 @@ export type VoucherifyServer =
     };
 
 /** Options of a Voucherify client. */
-export type VoucherifyClientOptions = ClientOptions<VoucherifyAuth, VoucherifyServer>;
+export interface VoucherifyClientOptions extends ClientOptions<VoucherifyAuth, VoucherifyServer> {}
 
 declare const anyPath: unique symbol;
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { ContractDocument } from "./contract-document.ts";
+import type { ContractDocument } from "../../src/contract/contract-document.ts";
 
 /** The contract of a vendor, `specs/<vendor>/openapi.json`. @throws Error where it is missing or no JSON */
 export function readContract(vendor: string): ContractDocument {
