@@ -69,11 +69,14 @@ describe("credentials that can be renewed", () => {
 describe("credentials that fail", () => {
   it("end the call before it is sent", async () => {
     const reason = new Error("vault is closed");
-    const { call, sent } = scriptClient([answer(200)], {
-      supplyCredentials: () => Promise.reject(reason),
-    });
+    let asked = 0;
+    const supplyCredentials = () => {
+      asked += 1;
+      return Promise.reject(reason);
+    };
+    const { call, sent } = scriptClient([answer(200)], { supplyCredentials });
     const error = await errorOf(() => call(post));
-    expect(sent).toEqual([]);
+    expect([asked, sent]).toEqual([1, []]);
     expect(error).toMatchObject({
       name: "NetworkError",
       phase: "token",

@@ -97,6 +97,17 @@ describe("attemptTimeout", () => {
     });
   });
 
+  it("sends nothing with credentials that come too late", async () => {
+    const supplyCredentials = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { headers: {}, query: [], cookies: [] };
+    };
+    const { call, sent } = scriptClient([answer(200)], { clock: onTimers, supplyCredentials });
+    const { error } = await endOf(() => call(post, { attemptTimeout: 100 }));
+    expect(error).toMatchObject({ name: "TimeoutError", phase: "token" });
+    expect(sent).toEqual([]);
+  });
+
   it("leaves nothing of an attempt that ends too late", async () => {
     let answerLate: (response: Response) => void = () => undefined;
     let cancelled = false;

@@ -1,9 +1,11 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
+  clientCredentials,
   createVendorClient,
   type ClientOptions,
   type Credential,
+  type OAuthCredential,
   type VendorClient,
   type VendorFacts,
 } from "@org/client-runtime";
@@ -25,7 +27,8 @@ export interface CrudAppIdAppTokenAuth {
 
 /** Credentials of Acme Shop: OAuth. */
 export interface CrudAccessTokenAuth {
-  accessToken: Credential;
+  /** Asks for the scopes products unless others are named. */
+  accessToken: OAuthCredential;
   appId?: undefined;
   appToken?: undefined;
 }
@@ -100,8 +103,8 @@ export interface CrudClient extends VendorClient {
 const vendorFacts: VendorFacts = {
   vendor: "crud",
   servers: { production: { url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } } } },
-  security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "bearer" }]],
-  requestIdHeader: "X-Request-Id",
+  security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "oauth2", tokenUrl: "https://acme.example", scopes: ["products"], fetchTokens: clientCredentials }]],
+  headers: { requestId: "X-Request-Id" },
   operations: {
     "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } },
     "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" } } },
