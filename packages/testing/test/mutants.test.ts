@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
 import { mutateSource } from "../src/mutants/mutant.ts";
 
-const mutant = { name: "m", file: "f.ts", find: "a + b", replace: "$& - b", suite: "testing" };
+const mutant = {
+  name: "m",
+  file: "f.ts",
+  find: "a + b",
+  replace: "$& - b",
+  suite: "client-runtime",
+};
 
 it("edits the one place", () => {
   expect(mutateSource("return a + b;", mutant)).toBe("return $& - b;");

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addResponseSamples } from "../src/contract/add-response-samples.ts";
+import { fixtureContract } from "../src/fixture/read-fixture.ts";
 import { startPrism } from "../src/prism/start-prism.ts";
-import { fixtureContract } from "./fixtures/read-fixture.ts";
 
 const headers = { Authorization: "Bearer test-access-token" };
 

@@ -75,7 +75,7 @@ async function outcomeOf(
   const { origin } = serverAddress(document, server);
   const alternative = Object.keys(operation.security[0] ?? {});
   const fetch = redirectOrigin(origin, url);
-  const client = createClient(module, vendor, { alternative, credentials, fetch });
+  const client = createClient(module, vendor, { configured: alternative, credentials, fetch });
   try {
     const { status, error } = await callFunction(module, operation.name, client, init);
     return Number(status) < 400 || error instanceof Error ? status : `${status} without an error`;

@@ -42,6 +42,6 @@ export const CREDENTIAL_MUTANTS: readonly Mutant[] = [
     file: "supply-credentials.ts",
     find: "if (accepted?.includes(index) ?? true) {",
     replace: "if (accepted?.length === 0 || (accepted?.includes(index) ?? true)) {",
-    suite: "testing",
+    suite: "client-runtime",
   },
 ];

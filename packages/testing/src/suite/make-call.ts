@@ -57,7 +57,12 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {
-      const client = createClient(module, vendor, { configured, credentials, fetch });
+      const client = createClient(module, vendor, {
+        configured,
+        credentials,
+        fetch,
+        maxRetries: 0,
+      });
       return plan.way === "function"
         ? callFunction(module, operation.name, client, init)
         : callMethod(client, operation.method, operation.path, init);

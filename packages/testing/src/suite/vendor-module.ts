@@ -30,6 +30,8 @@ export interface ClientSetup {
   readonly configured: readonly string[];
   readonly credentials: TestCredentials;
   readonly fetch: typeof globalThis.fetch;
+  /** 0 where one call must be one request; the client's default when left out. */
+  readonly maxRetries?: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export function createClient(
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
   // The generated declaration is checked by the type tests; here only the name is known.
   // No retries: each call is held against the one request that it makes.
-  return (create as CreateClient)({ auth, fetch: setup.fetch, maxRetries: 0 });
+  return (create as CreateClient)({ auth, fetch: setup.fetch, maxRetries: setup.maxRetries });
 }
 
 /** Calls an operation's standalone function. @throws Error where the package does not export it */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listOperations } from "../../src/contract/list-operations.ts";
+import { fixtureContract, fixtureCredentials } from "../../src/fixture/read-fixture.ts";
 import { planCalls } from "../../src/suite/plan-calls.ts";
-import { fixtureContract, fixtureCredentials } from "../fixtures/read-fixture.ts";
 
 const operations = listOperations(fixtureContract);
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { listOperations } from "../../src/contract/list-operations.ts";
+import { fixtureContract } from "../../src/fixture/read-fixture.ts";
 import { checkResponse } from "../../src/wire/check-response.ts";
 import { createSchemaChecker } from "../../src/wire/schema-checker.ts";
 import type { ViolationCode } from "../../src/wire/violation.ts";
-import { fixtureContract } from "../fixtures/read-fixture.ts";
 
 const operations = listOperations(fixtureContract);
 const checker = createSchemaChecker(fixtureContract);

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  FIXTURE_SERVER,
+  fixtureContract,
+  fixtureCredentials,
+} from "../../src/fixture/read-fixture.ts";
 import { type CheckedMock, startCheckedMock } from "../../src/wire/start-checked-mock.ts";
 import type { ViolationCode } from "../../src/wire/violation.ts";
-import { FIXTURE_SERVER, fixtureContract, fixtureCredentials } from "../fixtures/read-fixture.ts";
-import { BEARER, PAIR, type RawOutcome, type RawRequest, sendRaw } from "../fixtures/send-raw.ts";
+import { BEARER, PAIR, type RawOutcome, type RawRequest, sendRaw } from "./send-raw.ts";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const IMPORT = {

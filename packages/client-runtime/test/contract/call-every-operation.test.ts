@@ -1,7 +1,7 @@
+import { callEveryOperation, type OperationCall } from "@org/testing";
+import { FIXTURE_SERVER, fixtureContract, fixtureCredentials } from "@org/testing/fixture";
 import { expect, it } from "vitest";
-import { callEveryOperation, type OperationCall } from "../../src/suite/call-every-operation.ts";
-import { FIXTURE_SERVER, fixtureContract, fixtureCredentials } from "../fixtures/read-fixture.ts";
-import { fixturePackage } from "../fixtures/vendor-package.ts";
+import { fixturePackage } from "./fixture-package.ts";
 
 const subject = {
   vendor: "fixture",
