@@ -112,12 +112,7 @@ Usage: pnpm generate [vendor…] [--check]`,
   },
 ];
 
-// Each starts a process of its own.
-const timeout = 30_000;
-
-describe.concurrent("one clear message, exit code 1, and nothing changed on disk for", {
-  timeout,
-}, () => {
+describe.concurrent("one clear message, exit code 1, and nothing changed on disk for", () => {
   it.for(MISTAKES)("$name", async ({ args = [], make, want }, { expect, onTestFinished }) => {
     const workspace = await makeWorkspace("crud");
     onTestFinished(workspace.remove);
@@ -130,9 +125,7 @@ describe.concurrent("one clear message, exit code 1, and nothing changed on disk
   });
 });
 
-it("reports one line per vendor, and a check fails while something is out of date", {
-  timeout,
-}, async () => {
+it("reports one line per vendor, and a check fails while something is out of date", async () => {
   const workspace = await makeWorkspace("crud", "files");
   onTestFinished(workspace.remove);
   const run = (...args: string[]) => runGenerateCommand(workspace.root, ...args);
