@@ -25,7 +25,7 @@ ${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-r
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}
 ${emitServerType(model)}
-${docComment([`Options of a ${name} client.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {}
+${docComment([`Options of the client of ${name}.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {}
 
 ${maps.declarations}
 ${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient {
@@ -34,7 +34,7 @@ ${maps.methods}}
 
 const vendorFacts: VendorFacts = ${emitVendorFacts(model, emitted)};
 
-${docComment([`Creates a ${name} client. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
+${docComment([`Creates a client of ${name}. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
   return createVendorClient<${pascal}Client>(vendorFacts, options);
 }
 `;

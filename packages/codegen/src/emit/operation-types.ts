@@ -165,9 +165,17 @@ function resultTypes(operation: OperationModel, writer: TypeWriter, aliases: Sta
       ? [`Failure<${aliases.nameOf(plan.otherFailure)}, unknown>`]
       : []),
   ];
+  const inferred = operation.responses.filter(({ provenance }) => provenance === "inferred");
   declarations.push(
-    `/** What a call of \`${operation.name}\` comes back with, told apart by \`status\` (or by \`error\`). */\n` +
-      `export type ${name} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
+    docComment(
+      [
+        `What a call of \`${operation.name}\` comes back with, told apart by \`status\` (or by \`error\`).`,
+        inferred.length > 0
+          ? `Inferred, not documented: ${inferred.map(({ status }) => status).join(", ")}.`
+          : undefined,
+      ],
+      "",
+    ) + `export type ${name} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
   );
   return { name, response, declarations: declarations.join("\n") };
 }
@@ -196,7 +204,7 @@ function bodyTypeOf(
   if (kind !== "json") return success ? "Blob" : "unknown";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");
   const name = writer.names.claim(
-    `${operation.typeName}${success ? "Response" : "Error"}${response.status}`,
+    `${operation.typeName}${success ? "Response" : "Error"}${response.status.replace(/^d/, "D")}`,
   );
   declarations.push(declareType(name, content.schema, writer.context("response")));
   return name;

@@ -76,7 +76,8 @@ function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
 function emitFunction(pascal: string, writer: TypeWriter) {
   return ({ operation, types, facts }: EmittedOperation): string => {
     const { name, method, path, pagination } = operation;
-    const constant = `${name}Facts`;
+    // No operation's name holds an underscore.
+    const constant = `${name}_facts`;
     const optional = types.initRequired ? "" : "?";
     const parameters = `(client: ${pascal}Client, init${optional}: ${types.init})`;
     const declared =

@@ -29,7 +29,9 @@ export interface TypeNames {
  */
 export function assignTypeNames(schemaNames: readonly string[], vendorPascal: string): TypeNames {
   const bySchema = new Map<string, string>();
-  const taken = new Set<string>();
+  // What client.ts exports.
+  const own = ["Client", "ClientOptions", "Auth", "Server"].map((name) => vendorPascal + name);
+  const taken = new Set<string>(own);
   const sorted = [...schemaNames].sort();
   const claim = (wanted: string): string => {
     const free = [wanted, `${wanted}Type`, `${vendorPascal}${wanted}`].find(isFree);

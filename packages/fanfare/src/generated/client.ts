@@ -76,7 +76,7 @@ export type FanfareServer =
       variables?: undefined;
     };
 
-/** Options of a Fanfare client. */
+/** Options of the client of Fanfare. */
 export interface FanfareClientOptions extends ClientOptions<FanfareAuth, FanfareServer> {}
 
 declare const anyPath: unique symbol;
@@ -177,7 +177,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Fanfare client. Credentials and base URL are checked here.
+ * Creates a client of Fanfare. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

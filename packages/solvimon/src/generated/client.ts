@@ -68,7 +68,7 @@ export type SolvimonServer =
       variables?: undefined;
     };
 
-/** Options of a Solvimon client. */
+/** Options of the client of Solvimon. */
 export interface SolvimonClientOptions extends ClientOptions<SolvimonAuth, SolvimonServer> {}
 
 declare const anyPath: unique symbol;
@@ -171,7 +171,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Solvimon client. Credentials and base URL are checked here.
+ * Creates a client of Solvimon. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -31,7 +31,7 @@ export type UserfluxServer =
       variables?: undefined;
     };
 
-/** Options of a Userflux client. */
+/** Options of the client of Userflux. */
 export interface UserfluxClientOptions extends ClientOptions<UserfluxAuth, UserfluxServer> {}
 
 declare const anyPath: unique symbol;
@@ -75,7 +75,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Userflux client. Credentials and base URL are checked here.
+ * Creates a client of Userflux. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

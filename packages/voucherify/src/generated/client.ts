@@ -83,7 +83,7 @@ export type VoucherifyServer =
       } | undefined;
     };
 
-/** Options of a Voucherify client. */
+/** Options of the client of Voucherify. */
 export interface VoucherifyClientOptions extends ClientOptions<VoucherifyAuth, VoucherifyServer> {}
 
 declare const anyPath: unique symbol;
@@ -177,7 +177,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Voucherify client. Credentials and base URL are checked here.
+ * Creates a client of Voucherify. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

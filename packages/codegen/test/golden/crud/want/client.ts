@@ -51,7 +51,7 @@ export type CrudServer =
       } | undefined;
     };
 
-/** Options of a Acme Shop client. */
+/** Options of the client of Acme Shop. */
 export interface CrudClientOptions extends ClientOptions<CrudAuth, CrudServer> {}
 
 declare const anyPath: unique symbol;
@@ -113,7 +113,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Acme Shop client. Credentials and base URL are checked here.
+ * Creates a client of Acme Shop. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -110,7 +110,7 @@ export type DeleteProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus, unknown>;
 
-const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } };
 
 /**
  * List products
@@ -118,10 +118,10 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * `GET /v{version}/products`
  */
 export function listProducts(client: CrudClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
+  return callOperation(client, listProducts_facts, init);
 }
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" } } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" } } };
 
 /**
  * Create or update a product
@@ -129,10 +129,10 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT
  * `PUT /v{version}/products`
  */
 export function upsertProduct(client: CrudClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
 
-const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{id}", parameters: { "path:version": { in: "path", default: "2" } }, security: [1] };
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{id}", parameters: { "path:version": { in: "path", default: "2" } }, security: [1] };
 
 /**
  * `DELETE /v{version}/products/{id}`
@@ -140,5 +140,5 @@ const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DEL
  * @deprecated The vendor's document marks this as deprecated.
  */
 export function deleteProduct(client: CrudClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProductFacts, init);
+  return callOperation(client, deleteProduct_facts, init);
 }

@@ -35,7 +35,7 @@ export type ErrorsServer =
       variables?: undefined;
     };
 
-/** Options of a Acme Errors client. */
+/** Options of the client of Acme Errors. */
 export interface ErrorsClientOptions extends ClientOptions<ErrorsAuth, ErrorsServer> {}
 
 declare const anyPath: unique symbol;
@@ -82,7 +82,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Acme Errors client. Credentials and base URL are checked here.
+ * Creates a client of Acme Errors. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

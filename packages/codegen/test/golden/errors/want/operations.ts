@@ -28,7 +28,7 @@ export interface GetAllOrNothingResponse2XX {
   ok?: true;
 }
 
-export interface GetAllOrNothingErrordefault {
+export interface GetAllOrNothingErrorDefault {
   code: number;
 }
 
@@ -36,12 +36,12 @@ export interface GetAllOrNothingErrordefault {
 export type GetAllOrNothingResponse = GetAllOrNothingResponse2XX;
 
 /** The error bodies that are documented for `getAllOrNothing`. */
-export type GetAllOrNothingError = GetAllOrNothingErrordefault;
+export type GetAllOrNothingError = GetAllOrNothingErrorDefault;
 
 /** What a call of `getAllOrNothing` comes back with, told apart by `status` (or by `error`). */
 export type GetAllOrNothingResult =
   | Success<OtherSuccessStatus, GetAllOrNothingResponse2XX>
-  | Failure<OtherFailureStatus, GetAllOrNothingErrordefault>;
+  | Failure<OtherFailureStatus, GetAllOrNothingErrorDefault>;
 
 /** The path parameters of `deletePostOddNamesByAB`. */
 export interface DeletePostOddNamesByABPath {
@@ -86,14 +86,14 @@ export type DeletePostOddNamesByABResult =
   | Failure<OtherFailureStatus_404, ErrorsError>
   | UndocumentedSuccess<OtherSuccessStatus_204>;
 
-const getAllOrNothingFacts: OperationFacts = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
+const getAllOrNothing_facts: OperationFacts = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
 
 /** `GET /all-or-nothing` */
 export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
-  return callOperation(client, getAllOrNothingFacts, init);
+  return callOperation(client, getAllOrNothing_facts, init);
 }
 
-const deletePostOddNamesByABFacts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } };
+const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } };
 
 /**
  * Ends a comment *∕ alert(1) /*
@@ -103,5 +103,5 @@ const deletePostOddNamesByABFacts: OperationFacts = { name: "deletePostOddNamesB
  * `POST /odd-names/{a-b}`
  */
 export function deletePostOddNamesByAB(client: ErrorsClient, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
-  return callOperation(client, deletePostOddNamesByABFacts, init);
+  return callOperation(client, deletePostOddNamesByAB_facts, init);
 }

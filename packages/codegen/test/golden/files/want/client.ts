@@ -26,7 +26,7 @@ export type FilesServer =
       variables?: undefined;
     };
 
-/** Options of a Acme Files client. */
+/** Options of the client of Acme Files. */
 export interface FilesClientOptions extends ClientOptions<FilesAuth, FilesServer> {}
 
 declare const anyPath: unique symbol;
@@ -84,7 +84,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Acme Files client. Credentials and base URL are checked here.
+ * Creates a client of Acme Files. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -92,23 +92,23 @@ export type ImportProductsResult =
   | UndocumentedSuccess<OtherSuccessStatus_202>
   | Failure<OtherFailureStatus, unknown>;
 
-const getImageFacts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", responseType: "blob" };
+const getImage_facts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", responseType: "blob" };
 
 /** `GET /images/{id}` */
 export function getImage(client: FilesClient, init: GetImageInit): Promise<GetImageResult> {
-  return callOperation(client, getImageFacts, init);
+  return callOperation(client, getImage_facts, init);
 }
 
-const replaceImageFacts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream" };
+const replaceImage_facts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream" };
 
 /** `PUT /images/{id}` */
 export function replaceImage(client: FilesClient, init: ReplaceImageInit): Promise<ReplaceImageResult> {
-  return callOperation(client, replaceImageFacts, init);
+  return callOperation(client, replaceImage_facts, init);
 }
 
-const importProductsFacts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", responseType: "text", server: "https://upload.acme.example" };
+const importProducts_facts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", responseType: "text", server: "https://upload.acme.example" };
 
 /** `POST /import` */
 export function importProducts(client: FilesClient, init: ImportProductsInit): Promise<ImportProductsResult> {
-  return callOperation(client, importProductsFacts, init);
+  return callOperation(client, importProducts_facts, init);
 }

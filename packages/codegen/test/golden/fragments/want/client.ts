@@ -30,7 +30,7 @@ export type FragmentsServer =
       variables?: undefined;
     };
 
-/** Options of a Acme Fragments client. */
+/** Options of the client of Acme Fragments. */
 export interface FragmentsClientOptions extends ClientOptions<FragmentsAuth, FragmentsServer> {}
 
 declare const anyPath: unique symbol;
@@ -71,7 +71,7 @@ const vendorFacts: VendorFacts = {
 };
 
 /**
- * Creates a Acme Fragments client. Credentials and base URL are checked here.
+ * Creates a client of Acme Fragments. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -62,22 +62,26 @@ export type UpsertProductResponse = Product;
 /** The error bodies that are documented for `upsertProduct`. */
 export type UpsertProductError = unknown;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 200.
+ */
 export type UpsertProductResult =
   | Success<200, Product>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus, unknown>;
 
-const productGetFacts: OperationFacts = { name: "productGet", method: "GET", path: "/product/{id}" };
+const productGet_facts: OperationFacts = { name: "productGet", method: "GET", path: "/product/{id}" };
 
 /** `GET /product/{id}` */
 export function productGet(client: FragmentsClient, init: ProductGetInit): Promise<ProductGetResult> {
-  return callOperation(client, productGetFacts, init);
+  return callOperation(client, productGet_facts, init);
 }
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/product/{id}" };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/product/{id}" };
 
 /** `PUT /product/{id}` */
 export function upsertProduct(client: FragmentsClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
