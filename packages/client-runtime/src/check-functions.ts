@@ -9,6 +9,9 @@ export interface FunctionOptions {
 
 /** Throws a ConfigError for a `fetch` or a hook that is no function. */
 export function checkFunctions({ fetch, hooks }: FunctionOptions, vendor: string): void {
+  if (fetch === undefined && hooks === undefined) {
+    return;
+  }
   for (const [field, value] of Object.entries({ fetch, ...hooks })) {
     if (value !== undefined && typeof value !== "function") {
       throw new ConfigError(field, "must be a function", vendor);

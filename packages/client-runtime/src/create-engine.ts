@@ -7,7 +7,7 @@ import type { VendorFacts } from "./facts.ts";
 import { isIdempotent } from "./is-idempotent.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import { mergeHeaders } from "./merge-headers.ts";
-import type { ClientOptions, ServerOption } from "./options.ts";
+import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
 import { placeError } from "./place-error.ts";
 import { prepareAttempt } from "./prepare-attempt.ts";
 import type { SupplyCredentials } from "./prepare-credentials.ts";
@@ -16,6 +16,11 @@ import { readResult } from "./read-result.ts";
 import { sendWithRetries } from "./send-with-retries.ts";
 import { createTokenBucket } from "./token-bucket.ts";
 import { createTransport } from "./transport.ts";
+
+const OWN_OPTIONS = new Set([
+  ...["params", "body", "headers", "fetch", "signal", "hooks"],
+  ...["maxRetries", "attemptTimeout", "totalTimeout"],
+]);
 
 /**
  * What performs the calls of one client. Throws a ConfigError for options that cannot work, so
@@ -45,10 +50,9 @@ export function createEngine(
     const { name, method, path, security, retryStatuses } = operation;
     const place = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
     try {
-      const { params, body, headers, maxRetries, attemptTimeout, totalTimeout, ...given } = init;
-      const { fetch: callFetch, hooks, signal, ...fetchOptions } = given;
+      const { body, hooks, signal } = init;
       checkFunctions(init, vendor);
-      const fetch = callFetch ?? options.fetch ?? globalThis.fetch;
+      const fetch = init.fetch ?? options.fetch ?? globalThis.fetch;
       const prepared = prepareRequest(defaults, operation, init);
       const request =
         prepared.body instanceof FormData
@@ -56,7 +60,9 @@ export function createEngine(
           : prepared;
       // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
       const isStream = request.body instanceof ReadableStream;
-      const fixed = { ...(isStream ? { duplex: "half" } : {}), redirect: "manual" } as const;
+      const duplex = isStream ? ({ duplex: "half" } as const) : {};
+      const fixed = { redirect: "manual", ...duplex } as const;
+      const fetchOptions = fetchOptionsOf(init);
       return await transport(method, request.url, request.body, (_url, parts) =>
         sendWithRetries(
           {
@@ -74,8 +80,7 @@ export function createEngine(
                 (credentials) =>
                   prepareAttempt(
                     request,
-                    // Undefined means the default to fetch, which its exact types do not say.
-                    { ...(fetchOptions as RequestInit), ...parts, ...fixed, signal: attemptSignal },
+                    { ...fetchOptions, ...parts, ...fixed, signal: attemptSignal },
                     credentials,
                   ),
               ),
@@ -89,4 +94,11 @@ export function createEngine(
       throw placeError(error, place);
     }
   };
+}
+
+/** The options of a call that are fetch's, a framework's additions included. */
+function fetchOptionsOf(init: CallInit): RequestInit {
+  const entries = Object.entries(init).filter(([name]) => !OWN_OPTIONS.has(name));
+  // Undefined means the default to fetch, which its exact optional types do not say.
+  return Object.fromEntries(entries) as RequestInit;
 }

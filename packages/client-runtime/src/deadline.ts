@@ -25,24 +25,20 @@ export function withDeadline<Result>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = (): void => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", abort);
+      caller?.removeEventListener("abort", stop);
     };
-    const abort = (): void => {
+    // An abort comes with an event, the end of the time without.
+    const stop = (aborted?: Event): void => {
       finish();
-      reject(caller?.reason);
-      controller.abort(caller?.reason);
-    };
-    const expire = (): void => {
-      finish();
-      reject(TIMED_OUT);
-      controller.abort();
+      reject(aborted ? caller?.reason : TIMED_OUT);
+      controller.abort(aborted && caller?.reason);
     };
     const restart = (limit: number): void => {
       clearTimeout(timer);
       // A task that goes on after its end must not start a timer.
-      timer = controller.signal.aborted ? undefined : setTimeout(expire, limit);
+      timer = controller.signal.aborted ? undefined : setTimeout(stop, limit);
     };
-    caller?.addEventListener("abort", abort);
+    caller?.addEventListener("abort", stop);
     restart(ms);
     task(controller.signal, restart).then(
       (result) => {

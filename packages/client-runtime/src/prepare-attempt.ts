@@ -19,9 +19,8 @@ export function prepareAttempt(
     headers.set("Cookie", [...cookies, ...credentials.cookies].join("; "));
   }
   const query = credentials.query.join("&");
-  const mark = url.includes("?") ? "&" : "?";
   return {
-    url: query === "" ? url : url + mark + query,
+    url: query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`,
     init: { ...init, headers },
     renew: credentials.renew,
   };

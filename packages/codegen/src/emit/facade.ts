@@ -33,6 +33,7 @@ export function emitFacade(
       ...Object.fromEntries(models.map(({ names }) => [names.packageName, "workspace:^"])),
     },
     devDependencies: {
+      "@opentelemetry/api": "catalog:",
       "@org/testing": "workspace:*",
       "@types/node": "catalog:",
       rolldown: "catalog:",

@@ -184,7 +184,7 @@ function paging(model: ApiModel): string[] {
   const paginated = model.operations.filter(({ pagination }) => pagination);
   const [first] = paginated;
   if (!first) return [];
-  const { namespace, packageName } = model.names;
+  const { namespace, packageName, pascal } = model.names;
   const { init } = exampleInit(first, model);
   const call = `paginate(${[first.name, namespace, ...(init ? [init] : [])].join(", ")})`;
   const names = paginated.map(({ name }) => `\`${name}\``).join(" and ");
@@ -192,9 +192,10 @@ function paging(model: ApiModel): string[] {
     "## Page by page",
     `${names} can be read to the end, item by item or page by page:`,
     code(
-      `import { ${first.name}, paginate } from "${packageName}";\n\n` +
-        `for await (const item of ${call}) console.log(item);\n` +
-        `for await (const page of ${call}.pages()) console.log(page);`,
+      `import { ${first.name}, paginate, type ${pascal}Client } from "${packageName}";\n\n` +
+        `export async function readAll(${namespace}: ${pascal}Client): Promise<void> {\n` +
+        `  for await (const item of ${call}) console.log(item);\n` +
+        `  for await (const page of ${call}.pages()) console.log(page);\n}`,
     ),
     "Each page is one call: it is fetched when the loop comes to it, with the options of the init given, and a failure is thrown as its error. A `signal` ends the loop, and so does leaving it.",
   ];

@@ -11,7 +11,7 @@ const client = createVoucherifyClient({
   server: { variables: { cluster: "us1.api" } },
   headers: { "X-Team": "catalogue" },
 });
-voucherify.createVoucherifyClient({ auth: { accessToken: () => "test-access-token" } });
+voucherify.createVoucherifyClient({ auth: { oauth: () => "test-access-token" } });
 voucherify.createVoucherifyClient({ auth: "none", baseUrl: new URL("https://bff.test/api") });
 solvimon.createSolvimonClient({ auth: { apiKey: "test-api-key" }, server: { name: "test" } });
 solvimon.createSolvimonClient({ auth: { bearerToken: "test-token" }, server: {} });

@@ -31,11 +31,11 @@ voucherify.createVoucherifyClient({
 // Two alternatives at once.
 voucherify.createVoucherifyClient({
   // @ts-expect-error
-  auth: { ...auth, accessToken: "test-access-token" },
+  auth: { ...auth, oauth: "test-access-token" },
 });
 voucherify.createVoucherifyClient({
   // @ts-expect-error
-  auth: { appId: "test-app-id", accessToken: "test-access-token" },
+  auth: { appId: "test-app-id", oauth: "test-access-token" },
 });
 solvimon.createSolvimonClient({
   // @ts-expect-error
