@@ -39,7 +39,7 @@ export function createEngine(
     baseUrl,
     isBaseUrlGiven: options.baseUrl !== undefined,
     allowInsecureHttp: options.allowInsecureHttp,
-    headers: mergeHeaders([{ field: "headers", headers: options.headers }], vendor),
+    headers: [...mergeHeaders([{ field: "headers", headers: options.headers }], vendor)],
   };
   const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
   checkFunctions(options, vendor);
@@ -63,7 +63,7 @@ export function createEngine(
       const duplex = isStream ? ({ duplex: "half" } as const) : {};
       const fixed = { redirect: "manual", ...duplex } as const;
       const fetchOptions = fetchOptionsOf(init);
-      return await transport(method, request.url, request.body, (_url, parts) =>
+      return await transport(method, request.url, (parts) =>
         sendWithRetries(
           {
             place,

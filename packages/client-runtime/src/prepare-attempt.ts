@@ -8,7 +8,7 @@ import type { SerialisedRequest } from "./prepare-request.ts";
  * (Fetch §2.2.2).
  */
 export function prepareAttempt(
-  { url, headers, cookies }: SerialisedRequest,
+  { url, headers, cookies, body }: SerialisedRequest,
   init: RequestInit,
   credentials: PlacedCredentials,
 ): PreparedAttempt {
@@ -21,7 +21,7 @@ export function prepareAttempt(
   const query = credentials.query.join("&");
   return {
     url: query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`,
-    init: { ...init, headers },
+    init: { ...init, headers, ...(body !== undefined && { body }) },
     renew: credentials.renew,
   };
 }

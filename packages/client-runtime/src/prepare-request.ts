@@ -16,7 +16,7 @@ export interface RequestDefaults {
   /** The caller chose the base URL, which then overrides an operation's own server too. */
   readonly isBaseUrlGiven: boolean;
   readonly allowInsecureHttp: boolean | undefined;
-  readonly headers: Headers;
+  readonly headers: [name: string, value: string][];
 }
 
 /** A call in the form in which it is sent, all but its credentials. */

@@ -1,14 +1,10 @@
 import createClient from "openapi-fetch";
 
-/** Sends a URL and an init, as often as it takes; resolves with whatever comes of it. */
-export type Send<Result> = (url: string, init: RequestInit) => Promise<Result>;
-
-/** Hands a serialised request to `send` and settles as that does. */
+/** Hands the init of a request to `send` and settles as that does. */
 export type Transport = <Result>(
   method: string,
   url: string,
-  body: RequestInit["body"],
-  send: Send<Result>,
+  send: (init: RequestInit) => Promise<Result>,
 ) => Promise<Result>;
 
 /** The part of openapi-fetch that is used, for requests that no longer need its types. */
@@ -16,24 +12,18 @@ interface Caller {
   request<Result>(
     method: string,
     url: string,
-    init: {
-      readonly body: unknown;
-      readonly bodySerializer: (body: unknown) => unknown;
-      readonly fetch: (request: RequestParts) => Promise<SentRequest<Result>>;
-    },
+    init: { readonly fetch: (request: RequestParts) => Promise<SentRequest<Result>> },
   ): Promise<{ readonly response: SentRequest<Result> }>;
 }
 
 /**
- * Stands in for Request inside openapi-fetch. A Request can be sent only once; a URL and an init
- * can be sent again, and cost less.
+ * Stands in for Request inside openapi-fetch. A Request can be sent only once; an init can be sent
+ * again, and costs less. Body and headers join it in each attempt: openapi-fetch would copy them.
  */
 class RequestParts {
-  readonly url: string;
   readonly init: RequestInit;
 
-  constructor(url: string, init: RequestInit) {
-    this.url = url;
+  constructor(_url: string, init: RequestInit) {
     this.init = init;
   }
 }
@@ -61,13 +51,10 @@ export function createTransport(): Transport {
     Request: RequestParts as unknown as typeof Request,
   }) as unknown as Caller;
   const none = new Headers();
-  return (method, url, body, send) =>
+  return (method, url, send) =>
     caller
       .request(method, url, {
-        body,
-        bodySerializer: (encoded) => encoded,
-        fetch: (parts) =>
-          send(parts.url, parts.init).then((result) => new SentRequest(none, result)),
+        fetch: ({ init }) => send(init).then((result) => new SentRequest(none, result)),
       })
       .then(({ response }) => response.result);
 }
