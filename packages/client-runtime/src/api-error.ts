@@ -1,47 +1,37 @@
-import { brandError } from "./error-brand.ts";
-import type { HttpMethod } from "./facts.ts";
+import { CallError, type CallErrorFields } from "./call-error.ts";
 import { statusPhrase } from "./status-phrase.ts";
 
 /** What an `ApiError` is made from. */
-export interface ApiErrorFields<Status extends number, Body> {
-  readonly vendor: string;
-  readonly operation: string;
-  readonly method: HttpMethod;
-  readonly pathTemplate: string;
+export interface ApiErrorFields<Status extends number, Body> extends CallErrorFields {
   readonly status: Status;
   readonly body: Body;
   readonly requestId: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly ambiguousReplay?: boolean;
 }
 
 /**
- * An answer of the vendor with a status other than 2xx. Its message and its enumerable fields
- * hold no body, no URL with values and no credential, so that it can be logged.
+ * An answer of the vendor with a status other than 2xx and 3xx. Its message and its enumerable
+ * fields hold no body, no URL with values and no credential, so that it can be logged.
  */
-export class ApiError<Status extends number = number, Body = unknown> extends Error {
-  readonly vendor: string;
-  /** Name of the operation's function, or `METHOD /path` where the client knows only that. */
-  readonly operation: string;
-  readonly method: HttpMethod;
-  readonly pathTemplate: string;
+export class ApiError<Status extends number = number, Body = unknown> extends CallError {
   readonly status: Status;
   /** The vendor's id of the request, where it documents a header for it. */
   readonly requestId: string | undefined;
+  /** How long the vendor asks to wait before the next call; undefined when it does not say. */
+  readonly retryAfterMs: number | undefined;
+  /** A 404 to a DELETE that was sent again: an earlier attempt has probably deleted it. */
+  readonly ambiguousReplay: boolean;
   /** Parsed when it is JSON, else its text; undefined when empty. Not enumerable: keep it out of logs. */
   declare readonly body: Body;
 
   constructor(fields: ApiErrorFields<Status, Body>) {
-    const { vendor, operation, method, pathTemplate, status } = fields;
-    const place = `${method} ${pathTemplate}`;
-    const suffix = operation === place ? "" : ` (${place})`;
-    super(`${vendor} ${operation}: ${statusPhrase(status)}${suffix}`);
-    this.vendor = vendor;
-    this.operation = operation;
-    this.method = method;
-    this.pathTemplate = pathTemplate;
-    this.status = status;
+    super(statusPhrase(fields.status), fields);
+    this.status = fields.status;
     this.requestId = fields.requestId;
+    this.retryAfterMs = fields.retryAfterMs;
+    this.ambiguousReplay = fields.ambiguousReplay ?? false;
     Object.defineProperty(this, "body", { value: fields.body });
-    brandError(this, "ApiError");
   }
 
   override get name(): "ApiError" {

@@ -6,6 +6,7 @@ import type { ServerOption } from "./options.ts";
 export interface BaseUrlOptions {
   readonly server?: ServerOption | undefined;
   readonly baseUrl?: string | URL | undefined;
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
 /**
@@ -14,10 +15,10 @@ export interface BaseUrlOptions {
  */
 export function resolveBaseUrl(
   { vendor, servers }: VendorFacts,
-  { server, baseUrl }: BaseUrlOptions,
+  { server, baseUrl, allowInsecureHttp }: BaseUrlOptions,
 ): string {
   if (baseUrl !== undefined) {
-    return parseBaseUrl(String(baseUrl), "baseUrl", vendor);
+    return parseBaseUrl(String(baseUrl), "baseUrl", vendor, allowInsecureHttp);
   }
   const name = server?.name ?? Object.keys(servers)[0] ?? "";
   const facts = Object.hasOwn(servers, name) ? servers[name] : undefined;
@@ -25,35 +26,50 @@ export function resolveBaseUrl(
     const names = Object.keys(servers).join(", ");
     throw new ConfigError("server.name", `must be one of: ${names}`, vendor);
   }
-  return parseBaseUrl(fillVariables(facts, server?.variables ?? {}, vendor), "server", vendor);
+  const url = fillVariables(facts, server?.variables ?? {}, vendor);
+  return parseBaseUrl(url, "server", vendor, allowInsecureHttp);
 }
 
 /**
- * Origin and path of an absolute http(s) URL, or of a path where there is a page to be relative
+ * Origin and path of an absolute https URL, or of a path where there is a page to be relative
  * to. Paths are appended to it as text: `new URL(path, base)` would drop the base's own path.
- * Throws a ConfigError for user info, a query, a fragment and for characters that a URL parser
+ * Plain http is for this machine alone (RFC 8252 §8.3), unless it is allowed. Throws a ConfigError
+ * for any other URL, for user info, a query, a fragment, and for characters that a URL parser
  * would change.
  */
-export function parseBaseUrl(text: string, field: string, vendor: string): string {
+export function parseBaseUrl(
+  text: string,
+  field: string,
+  vendor: string,
+  allowInsecureHttp?: boolean,
+): string {
   // Only browsers and workers have a location; the DOM's types say that it is always there.
   const page = (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
   const isRelative = text.startsWith("/");
   const url = parseUrl(text, isRelative ? page : undefined);
   if (
     url === undefined ||
-    !/^https?:$/.test(url.protocol) ||
     url.username !== "" ||
     url.password !== "" ||
     /[\s\p{Control}?#{}\\]/u.test(text) ||
-    (isRelative && url.origin !== page)
+    (isRelative ? url.origin !== page : !isSecure(url, allowInsecureHttp))
   ) {
     throw new ConfigError(
       field,
-      "must be an http(s) URL without user info, query, fragment, spaces and braces",
+      "must be an https URL without user info, query, fragment, spaces and braces; allowInsecureHttp: true admits http",
       vendor,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** The URL parser has written every form of an IPv4 address as four decimal numbers. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+function isSecure({ protocol, hostname }: URL, allowInsecureHttp: boolean | undefined): boolean {
+  // Only `true` admits http: the text "false" of a setting must not.
+  const admitsHttp = allowInsecureHttp === true || LOOPBACK.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && admitsHttp);
 }
 
 function parseUrl(text: string, base: string | undefined): URL | undefined {
@@ -64,36 +80,40 @@ function parseUrl(text: string, base: string | undefined): URL | undefined {
   }
 }
 
-function fillVariables(facts: ServerFacts, given: object, vendor: string): string {
-  const variables = new Map(Object.entries(facts.variables ?? {}));
-  const values = new Map<string, unknown>(
-    Object.entries(given).filter(([, value]) => value !== undefined),
+function fillVariables(
+  { url, variables = {} }: ServerFacts,
+  given: object,
+  vendor: string,
+): string {
+  const values = new Map(
+    Object.entries(variables).map(([name, variable]) => [name, variable.default]),
   );
-  for (const [name, value] of values) {
-    const variable = variables.get(name);
-    if (variable === undefined) {
-      const names = [...variables.keys()].join(", ") || "none";
-      throw new ConfigError(`server.variables.${name}`, `is unknown; known: ${names}`, vendor);
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) {
+      values.set(name, checkVariable(name, value, variables, vendor));
     }
-    checkVariable(name, value, variable.enum, vendor);
   }
-  return facts.url.replace(/\{([^{}]+)\}/g, (placeholder, name: string) =>
-    String(values.get(name) ?? variables.get(name)?.default ?? placeholder),
-  );
+  return url.replace(/\{([^{}]+)\}/g, (placeholder, name) => values.get(name) ?? placeholder);
 }
 
 function checkVariable(
   name: string,
   value: unknown,
-  allowed: readonly string[] | undefined,
+  variables: NonNullable<ServerFacts["variables"]>,
   vendor: string,
-): void {
-  const field = `server.variables.${name}`;
-  if (typeof value !== "string" || (allowed !== undefined && !allowed.includes(value))) {
-    const remedy = allowed === undefined ? "a string" : `one of: ${allowed.join(", ")}`;
-    throw new ConfigError(field, `must be ${remedy}`, vendor);
+): string {
+  const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (
+    variable !== undefined &&
+    typeof value === "string" &&
+    /^(?!\.+$)[\w.-]+$/.test(value) &&
+    (variable.enum?.includes(value) ?? true)
+  ) {
+    return value;
   }
-  if (!/^(?!\.+$)[\w.-]+$/.test(value)) {
-    throw new ConfigError(field, "may hold only letters, digits, `.`, `_` and `-`", vendor);
-  }
+  const remedy =
+    variable === undefined
+      ? `is unknown; known: ${Object.keys(variables).join(", ")}`
+      : `must be ${variable.enum?.join(", ") ?? "of letters, digits, `.`, `_` and `-`"}`;
+  throw new ConfigError(`server.variables.${name}`, remedy, vendor);
 }

@@ -5,52 +5,27 @@ type Alternatives = readonly (readonly CredentialFacts[])[];
 
 /**
  * Indices of the security alternatives whose keys are exactly the given ones; several when
- * alternatives differ only in where the credential goes. Throws a ConfigError that names the
- * keys when one is missing or unknown or when they belong to more than one alternative.
+ * alternatives differ only in where the credential goes. Throws a ConfigError that names the keys
+ * when there is none.
  */
 export function chooseAlternatives(
   alternatives: Alternatives,
   given: readonly string[],
   vendor: string,
-): number[] {
-  const unknown = given.find((key) => !alternatives.flat().some((one) => one.key === key));
-  if (unknown !== undefined) {
+): readonly number[] {
+  const chosen = [...alternatives.keys()].filter(
+    (index) =>
+      alternatives[index]?.length === given.length &&
+      alternatives[index].every(({ key }) => given.includes(key)),
+  );
+  if (chosen.length === 0 && alternatives.length + given.length > 0) {
     throw new ConfigError(
-      `auth.${unknown}`,
-      `is not a credential of this vendor: pass ${describeAlternatives(alternatives)}`,
+      "auth",
+      `has ${given.join(" and ") || "no key"}: pass ${describeAlternatives(alternatives)}`,
       vendor,
     );
   }
-  const chosen = [...alternatives.keys()].filter((index) => {
-    const keys = alternatives[index]?.map(({ key }) => key) ?? [];
-    return keys.length === given.length && keys.every((key) => given.includes(key));
-  });
-  if (chosen.length === 0 && alternatives.length > 0) {
-    throw incomplete(alternatives, given, vendor);
-  }
   return chosen;
-}
-
-function incomplete(
-  alternatives: Alternatives,
-  given: readonly string[],
-  vendor: string,
-): ConfigError {
-  const begun = alternatives.find(
-    (one) => given.length > 0 && given.every((name) => one.some(({ key }) => key === name)),
-  );
-  const missing = begun?.find(({ key }) => !given.includes(key));
-  return missing === undefined
-    ? new ConfigError(
-        "auth",
-        `must hold exactly one of: ${describeAlternatives(alternatives)}`,
-        vendor,
-      )
-    : new ConfigError(
-        `auth.${missing.key}`,
-        `is missing: it goes with ${given.map((key) => `auth.${key}`).join(" and ")}`,
-        vendor,
-      );
 }
 
 /** The alternatives in words, such as `appId and appToken, or token`. */

@@ -1,4 +1,5 @@
 import { brandError } from "./error-brand.ts";
+import type { HttpMethod } from "./facts.ts";
 
 /**
  * A call or a client that cannot work as configured; nothing was sent. The message names the
@@ -8,6 +9,13 @@ export class ConfigError extends Error {
   /** What to correct, such as `auth.appToken` or `params.path.productId`. */
   readonly field: string;
   readonly vendor: string | undefined;
+  /** The call that was refused; undefined when a client was. */
+  declare readonly operation: string | undefined;
+  declare readonly method: HttpMethod | undefined;
+  declare readonly pathTemplate: string | undefined;
+  readonly attempts = 0;
+  readonly retryable = false;
+  readonly ambiguous = false;
 
   constructor(field: string, problem: string, vendor?: string) {
     super(`${vendor === undefined ? "" : `${vendor}: `}${field} ${problem}`);

@@ -7,7 +7,12 @@ export function brandError(error: Error, name: string): void {
   Object.defineProperty(error, brand, { value: name });
 }
 
+/** True when any copy of the runtime has marked the value with a class name. */
+export function isAnyBranded(error: unknown): error is Error & { readonly [brand]: unknown } {
+  return typeof error === "object" && error !== null && brand in error;
+}
+
 /** True when any copy of the runtime has marked the value with this class name. */
 export function isBranded(error: unknown, name: string): boolean {
-  return typeof error === "object" && error !== null && brand in error && error[brand] === name;
+  return isAnyBranded(error) && error[brand] === name;
 }

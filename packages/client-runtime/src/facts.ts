@@ -1,3 +1,5 @@
+import type { KeepSecret } from "./prepare-alternative.ts";
+
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
@@ -28,6 +30,15 @@ export interface ParameterFacts {
   readonly content?: "json";
 }
 
+/**
+ * When a call with a method that is not idempotent may be sent again: always; with a random key in
+ * this header, one per call; or when a JSON pointer (RFC 6901) into the body has a value.
+ */
+export type IdempotencyFacts =
+  | "always"
+  | { readonly header: string }
+  | { readonly whenBody: readonly string[] };
+
 /** What a call must know about its operation beyond the values the caller passes. */
 export interface OperationFacts {
   /** Name of the generated function; without it errors carry `METHOD /path` as the operation. */
@@ -45,15 +56,30 @@ export interface OperationFacts {
   readonly security?: readonly number[];
   /** The operation's own server URL, where it differs from the vendor's servers. */
   readonly server?: string;
+  /** Absent: GET, HEAD, OPTIONS, PUT and DELETE are idempotent (RFC 9110 §9.2.2), others not. */
+  readonly idempotency?: IdempotencyFacts;
+  /** Statuses to send the call again for, beyond those of every vendor. */
+  readonly retryStatuses?: readonly number[];
 }
 
 /** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
 export interface CredentialFacts {
   /** Key of `auth` in the client's options. */
   readonly key: string;
-  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
+  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
+  /** oauth2: where tokens come from; absolute, or a path below the base URL. */
+  readonly tokenUrl?: string;
+  /** oauth2: scopes to ask for when the caller names none. */
+  readonly scopes?: readonly string[];
+  /**
+   * oauth2: fetches the tokens; without it the caller supplies them. Named by the clients that
+   * need it, so that others do not carry it.
+   */
+  readonly fetchTokens?: KeepSecret;
+  /** oauth2: headers that authenticate the token request; HTTP Basic (RFC 6749 §2.3.1) when absent. */
+  readonly clientHeaders?: { readonly id: string; readonly secret: string };
 }
 
 /** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */
@@ -68,6 +94,16 @@ export interface ServerVariableFacts {
   readonly enum?: readonly string[];
 }
 
+/** Names of the response headers in which a vendor says more than the status does. */
+export interface ResponseHeaderFacts {
+  /** Holds the vendor's id of the request. */
+  readonly requestId?: string;
+  /** `true` or `false`: whether sending the call again makes sense; goes before the status. */
+  readonly retryHint?: string;
+  /** Takes the place of Retry-After (RFC 9110 §10.2.3), in the same form. */
+  readonly retryAfter?: string;
+}
+
 /** Everything the client of one vendor knows about its vendor. */
 export interface VendorFacts {
   /** The vendor's slug. */
@@ -78,6 +114,5 @@ export interface VendorFacts {
   readonly security: readonly (readonly CredentialFacts[])[];
   /** Operations that differ from the defaults, by `METHOD /path`. */
   readonly operations?: Readonly<Record<string, Omit<OperationFacts, "method" | "path">>>;
-  /** Response header that holds the vendor's id of the request. */
-  readonly requestIdHeader?: string;
+  readonly headers?: ResponseHeaderFacts;
 }

@@ -1,31 +1,99 @@
+export { AbortedError } from "./aborted-error.ts";
 export { ApiError, type ApiErrorFields } from "./api-error.ts";
+export {
+  CallError,
+  type CallErrorFields,
+  type CallPlace,
+  type CallReport,
+  type Phase,
+} from "./call-error.ts";
 export { callOperation, type VendorClient } from "./call-operation.ts";
+export { clientCredentials } from "./client-credentials.ts";
 export { ConfigError } from "./config-error.ts";
 export { createVendorClient } from "./create-client.ts";
 export type {
   CredentialFacts,
   HttpMethod,
+  IdempotencyFacts,
   OperationFacts,
   ParameterFacts,
   ParameterStyle,
+  ResponseHeaderFacts,
   ServerFacts,
   ServerVariableFacts,
   VendorFacts,
 } from "./facts.ts";
-export { isApiError, isConfigError, isParseError } from "./guards.ts";
+export {
+  isAuthError,
+  isConflict,
+  isNotFound,
+  isRateLimited,
+  isRetryable,
+} from "./failure-kinds.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isConfigError,
+  isNetworkError,
+  isParseError,
+  isRedirectError,
+  isTimeoutError,
+} from "./guards.ts";
+export type {
+  ErrorHookFacts,
+  HookFacts,
+  Hooks,
+  RetryHookFacts,
+  TimedHookFacts,
+} from "./hooks.ts";
 export type { ErrorStatus, SuccessStatus } from "./http-status.ts";
+export { NetworkError } from "./network-error.ts";
+export {
+  type Client,
+  createClient,
+  createPathBasedClient,
+  type FetchOptions,
+  type FetchResponse,
+  type MethodResponse,
+  type Middleware,
+  type MiddlewareCallbackParams,
+  type OpenapiClientOptions,
+  type PathBasedClient,
+  type PathSerializer,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+  wrapAsPathBasedClient,
+} from "./openapi-fetch/index.ts";
 export type {
   BasicCredential,
   CallInit,
   CallOptions,
   CallParameters,
+  ClientCredentials,
   ClientOptions,
   Credential,
   HeadersOption,
   HeaderValue,
+  LimitOptions,
+  OAuthCredential,
   ServerOption,
   UserPassword,
 } from "./options.ts";
+export { type PaginatedList, paginate } from "./paginate.ts";
+export {
+  type LinkedPages,
+  type NumberedPages,
+  type Paginated,
+  type PaginationFacts,
+  paginatedOperation,
+} from "./paginated-operation.ts";
+export {
+  isPaginationError,
+  PaginationError,
+  type PaginationProblem,
+} from "./pagination-error.ts";
 export { ParseError, type ParseErrorFields } from "./parse-error.ts";
+export { RedirectError } from "./redirect-error.ts";
 export type { AnyResult, Failure, Success, UndocumentedSuccess } from "./result.ts";
+export { TimeoutError } from "./timeout-error.ts";
 export { type Unwrapped, unwrap } from "./unwrap.ts";

@@ -1,3 +1,5 @@
+import type { Hooks } from "./hooks.ts";
+
 /**
  * Headers to send. An array sends each of its values, `null` removes a header that was set
  * earlier, `undefined` changes nothing.
@@ -21,6 +23,27 @@ export interface UserPassword {
   readonly password: string;
 }
 
+/** An access token, a function that supplies one for each call, or what to fetch tokens with. */
+export type OAuthCredential = Credential | ClientCredentials;
+
+/** What the client fetches access tokens with (OAuth 2.0 client credentials, RFC 6749 §4.4). */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Scopes to ask for, instead of those of the vendor's operations; `[]` names none. */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** How often and how long a call is tried; in milliseconds. */
+export interface LimitOptions {
+  /** How often a call is sent again at most, 0 to 10; 2 when left out. */
+  readonly maxRetries?: number | undefined;
+  /** Time for one attempt, its body included; 10,000 when left out. */
+  readonly attemptTimeout?: number | undefined;
+  /** Time for the whole call: attempts, waits between them and fetching tokens; 30,000 when left out. */
+  readonly totalTimeout?: number | undefined;
+}
+
 /** One of the contract's servers and values of the variables in its URL. */
 export interface ServerOption {
   /** Short name of the server; the vendor's production server when left out. */
@@ -30,7 +53,7 @@ export interface ServerOption {
 }
 
 /** Options of a vendor client. A generated package states `Auth` and `Server` precisely. */
-export interface ClientOptions<Auth, Server> {
+export interface ClientOptions<Auth, Server> extends LimitOptions {
   /**
    * The credentials of exactly one of the vendor's alternatives. `"none"` sends no credential,
    * for calls through one's own backend.
@@ -43,18 +66,27 @@ export interface ClientOptions<Auth, Server> {
   readonly headers?: HeadersOption | undefined;
   /** Called with a URL and init; `globalThis.fetch` at the time of the call when left out. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Told how calls go along; a call's own hooks take their place. */
+  readonly hooks?: Hooks | undefined;
+  /** Allows plain http to hosts other than this machine, which shows credentials to the network. */
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
+// Redirects are never followed: a choice would be ignored.
 type FetchOptions = {
-  [Key in keyof Omit<RequestInit, "method" | "body" | "headers">]?: RequestInit[Key] | undefined;
+  [Key in Exclude<keyof RequestInit, "method" | "body" | "headers" | "redirect">]?:
+    | RequestInit[Key]
+    | undefined;
 };
 
 /** Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions). */
-export interface CallOptions extends FetchOptions {
+export interface CallOptions extends FetchOptions, LimitOptions {
   /** Go before the client's headers; they cannot displace a credential. */
   headers?: HeadersOption | undefined;
   /** Called instead of the client's `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
+  /** Told instead of the client's hooks. */
+  hooks?: Hooks | undefined;
 }
 
 /** Parameter values of one call, by place and name. */

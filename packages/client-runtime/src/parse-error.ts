@@ -1,9 +1,11 @@
-import { brandError } from "./error-brand.ts";
+import { CallError, type CallErrorFields } from "./call-error.ts";
+
+// Any other type could be a secret that a server repeats.
+const MEDIA_TYPE =
+  /^(?:text\/(?:html|plain|xml|csv)|application\/(?:problem\+)?(?:json|xml|octet-stream))\b/i;
 
 /** What a `ParseError` is made from. */
-export interface ParseErrorFields {
-  readonly vendor: string;
-  readonly operation: string;
+export interface ParseErrorFields extends CallErrorFields {
   readonly status: number;
   /** The response's Content-Type header. */
   readonly contentType: string | null;
@@ -13,23 +15,19 @@ export interface ParseErrorFields {
  * A 2xx answer whose body is not the JSON it should be: the vendor did the work, its answer
  * cannot be read. Carries no `cause`, since the engine's SyntaxError quotes the body.
  */
-export class ParseError extends Error {
-  readonly vendor: string;
-  readonly operation: string;
+export class ParseError extends CallError {
   readonly status: number;
-  /** Media type of the answer without its parameters; undefined when it names none. */
+  /** Media type of the answer without its parameters; undefined for one that is not well known. */
   readonly contentType: string | undefined;
 
-  constructor({ vendor, operation, status, contentType }: ParseErrorFields) {
-    const mediaType = contentType?.match(/^[\w.+-]+\/[\w.+-]+/)?.[0];
+  constructor(fields: ParseErrorFields) {
+    const mediaType = MEDIA_TYPE.exec(fields.contentType ?? "")?.[0];
     super(
-      `${vendor} ${operation}: ${status} with a body that is not JSON (${mediaType ?? "no type"})`,
+      `${fields.status} with a body that is not JSON (${mediaType ?? "no known type"})`,
+      fields,
     );
-    this.vendor = vendor;
-    this.operation = operation;
-    this.status = status;
+    this.status = fields.status;
     this.contentType = mediaType;
-    brandError(this, "ParseError");
   }
 
   override get name(): "ParseError" {

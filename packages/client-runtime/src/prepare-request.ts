@@ -1,41 +1,47 @@
 import { parseBaseUrl } from "./base-url.ts";
-import { encodeBody } from "./encode-body.ts";
+import { type EncodedBody, encodeBody } from "./encode-body.ts";
 import type { OperationFacts } from "./facts.ts";
+import { idempotencyHeader } from "./is-idempotent.ts";
 import { mergeHeaders } from "./merge-headers.ts";
 import type { CallInit } from "./options.ts";
-import type { SupplyCredentials } from "./prepare-credentials.ts";
+import { randomKey } from "./random-key.ts";
 import { serialiseHeaders } from "./serialise-headers.ts";
 import { serialisePairs } from "./serialise-pairs.ts";
 import { serialisePath } from "./serialise-path.ts";
-import type { OutgoingRequest } from "./transport.ts";
 
 /** What a client's calls have in common, checked once when the client is made. */
-export interface CallDefaults {
+export interface RequestDefaults {
   readonly vendor: string;
   readonly baseUrl: string;
   /** The caller chose the base URL, which then overrides an operation's own server too. */
   readonly isBaseUrlGiven: boolean;
-  readonly headers: Headers;
-  readonly supplyCredentials: SupplyCredentials;
-  readonly fetch: typeof globalThis.fetch | undefined;
+  readonly allowInsecureHttp: boolean | undefined;
+  readonly headers: [name: string, value: string][];
 }
 
-/**
- * The request of one call. Asks for credentials last, so that a call that is refused fetches no
- * token. Rejects with a ConfigError for a value that cannot be sent.
- */
-export async function prepareRequest(
-  { vendor, baseUrl, isBaseUrlGiven, headers, supplyCredentials, fetch }: CallDefaults,
-  { method, path, parameters, server, security, contentType }: OperationFacts,
-  { params = {}, body, headers: callHeaders, fetch: callFetch, ...options }: CallInit,
-): Promise<OutgoingRequest> {
+/** A call in the form in which it is sent, all but its credentials. */
+export interface SerialisedRequest {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly cookies: readonly string[];
+  readonly body: EncodedBody["body"] | undefined;
+}
+
+/** The request of one call. Throws a ConfigError for a value that cannot be sent. */
+export function prepareRequest(
+  { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
+  { path, parameters, server, contentType, idempotency }: OperationFacts,
+  { params = {}, body, headers: callHeaders }: CallInit,
+): SerialisedRequest {
   const base =
-    server === undefined || isBaseUrlGiven ? baseUrl : parseBaseUrl(server, "server", vendor);
+    server === undefined || isBaseUrlGiven
+      ? baseUrl
+      : parseBaseUrl(server, "server", vendor, allowInsecureHttp);
   const filledPath = serialisePath({ template: path, values: params.path, parameters, vendor });
   const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
   const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
   const encoded = encodeBody(body, contentType ?? "application/json", vendor);
-  const documentedHeaders = mergeHeaders(
+  const merged = mergeHeaders(
     [
       { field: "headers", headers },
       { field: "body", headers: { "Content-Type": encoded?.contentType } },
@@ -47,34 +53,15 @@ export async function prepareRequest(
     ],
     vendor,
   );
-  const credentials = await supplyCredentials(security);
+  const cookieHeader = merged.get("Cookie");
+  const keyHeader = idempotencyHeader(idempotency);
+  if (keyHeader !== undefined && !merged.has(keyHeader)) {
+    merged.set(keyHeader, randomKey());
+  }
   return {
-    method,
-    url: base + filledPath + searchOf([...query, ...credentials.query]),
-    headers: mergeHeaders(
-      [
-        { field: "headers", headers: documentedHeaders },
-        { field: "body", headers: encoded?.contentType === null ? { "Content-Type": null } : {} },
-        { field: "auth", headers: credentials.headers },
-        cookieLayer(documentedHeaders.get("Cookie"), [...cookies, ...credentials.cookies]),
-      ],
-      vendor,
-    ),
+    url: base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`),
+    headers: merged,
+    cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
     body: encoded?.body,
-    options,
-    fetch: callFetch ?? fetch ?? globalThis.fetch,
-  };
-}
-
-function searchOf(pairs: readonly string[]): string {
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
-}
-
-/** Browsers ignore a Cookie header; there the page's own cookies go along (Fetch §2.2.2). */
-function cookieLayer(given: string | null, pairs: readonly string[]) {
-  const all = given === null ? pairs : [given, ...pairs];
-  return {
-    field: "params.cookie",
-    headers: pairs.length === 0 ? {} : { Cookie: all.join("; ") },
   };
 }

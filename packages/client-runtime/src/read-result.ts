@@ -1,5 +1,6 @@
 import { ApiError } from "./api-error.ts";
-import type { OperationFacts, VendorFacts } from "./facts.ts";
+import type { AnswerReport } from "./exchange.ts";
+import type { OperationFacts } from "./facts.ts";
 import { ParseError } from "./parse-error.ts";
 import { readBody } from "./read-body.ts";
 import type { AnyResult } from "./result.ts";
@@ -10,33 +11,23 @@ import type { AnyResult } from "./result.ts";
  */
 export async function readResult(
   response: Response,
-  { vendor, requestIdHeader }: VendorFacts,
-  { name, method, path, responseType }: OperationFacts,
+  requestIdHeader: string | undefined,
+  { method, responseType }: OperationFacts,
+  report: () => AnswerReport,
 ): Promise<AnyResult> {
-  const { status, ok } = response;
-  const operation = name ?? `${method} ${path}`;
-  const { value, parsed } = await readBody(
-    response,
-    method,
-    ok ? (responseType ?? "json") : "json",
-  );
+  const { status, ok, headers } = response;
+  const as = ok ? (responseType ?? "json") : "json";
+  const { value, parsed } = await readBody(response, method, as);
   if (!ok) {
-    const requestId =
-      requestIdHeader === undefined ? undefined : response.headers.get(requestIdHeader);
-    const error = new ApiError({
-      vendor,
-      operation,
-      method,
-      pathTemplate: path,
-      status,
-      body: value,
-      requestId: requestId ?? undefined,
-    });
+    const facts = report();
+    const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
+    const ambiguousReplay = method === "DELETE" && status === 404 && facts.ambiguous;
+    const error = new ApiError({ ...facts, status, body: value, requestId, ambiguousReplay });
     return { status, data: undefined, error, response };
   }
   if (!parsed) {
-    const contentType = response.headers.get("Content-Type");
-    throw new ParseError({ vendor, operation, status, contentType });
+    const contentType = headers.get("Content-Type");
+    throw new ParseError({ ...report(), ambiguous: true, status, contentType });
   }
   return { status, data: value, error: undefined, response };
 }

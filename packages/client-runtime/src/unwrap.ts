@@ -7,10 +7,15 @@ type DocumentedData<Result> =
       ? Data
       : never;
 
-/** Data of a result's documented successes; unknown when the contract documents none. */
-export type Unwrapped<Result> = [DocumentedData<Result>] extends [never]
-  ? unknown
-  : DocumentedData<Result>;
+/**
+ * Data of a result's documented successes; unknown when the contract documents none. The result of
+ * a mistyped path is `any` and stays so, lest it causes errors beside the one on the path.
+ */
+export type Unwrapped<Result> = 0 extends 1 & Result
+  ? Result
+  : [DocumentedData<Result>] extends [never]
+    ? unknown
+    : DocumentedData<Result>;
 
 /** The data of a 2xx answer; throws the result's `ApiError` for any other. */
 export function unwrap<Result extends AnyResult>(result: Result): Unwrapped<Result> {

@@ -44,6 +44,14 @@ describe("base URL", () => {
     },
     { given: { baseUrl: "https://h.test" }, want: "https://h.test/products" },
     { given: { baseUrl: "http://127.0.0.1:4010/" }, want: "http://127.0.0.1:4010/products" },
+    { given: { baseUrl: "http://127.8.9.1/v1" }, want: "http://127.8.9.1/v1/products" },
+    { given: { baseUrl: "http://2130706433" }, want: "http://127.0.0.1/products" },
+    { given: { baseUrl: "http://LOCALHOST:80" }, want: "http://localhost/products" },
+    { given: { baseUrl: "http://[::1]:8080" }, want: "http://[::1]:8080/products" },
+    {
+      given: { baseUrl: "http://h.test", allowInsecureHttp: true },
+      want: "http://h.test/products",
+    },
     { given: { baseUrl: "https://h.test/api" }, want: "https://h.test/api/products" },
     { given: { baseUrl: "https://h.test/api//" }, want: "https://h.test/api/products" },
     { given: { baseUrl: new URL("https://h.test/api/") }, want: "https://h.test/api/products" },
@@ -60,6 +68,16 @@ describe("base URL", () => {
     "",
     "acme.test",
     "/api/proxy",
+    "http://h.test",
+    "http://10.0.0.1",
+    "http://0.0.0.0",
+    "http://localhost.h.test",
+    "http://127.0.0.1.h.test",
+    "http://h.test/localhost",
+    "http://[::ffff:7f00:1]",
+    "ftp://localhost",
+    "ws://127.0.0.1",
+    "data:text/plain,x",
     "ftp://h.test",
     "file:///etc/hosts",
     "javascript:alert(1)",
@@ -81,6 +99,26 @@ describe("base URL", () => {
     if (baseUrl.trim() !== "") {
       expect(String(error)).not.toContain(baseUrl.trim());
     }
+  });
+
+  it.each([false, "true", "false", 1])("allowInsecureHttp: %j admits no http", async (allowed) => {
+    const options = { ...JSON.parse(JSON.stringify({ allowInsecureHttp: allowed })) };
+    const error = await errorOf(() => observeClient({}, { baseUrl: "http://h.test", ...options }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "baseUrl" });
+    expect(String(error)).toContain("allowInsecureHttp: true");
+  });
+
+  it("allowInsecureHttp admits http alone", async () => {
+    for (const baseUrl of ["ftp://h.test", "http://user@h.test", "http://h.test/?x"]) {
+      const error = await errorOf(() => observeClient({}, { baseUrl, allowInsecureHttp: true }));
+      expect(error).toMatchObject({ name: "ConfigError", field: "baseUrl" });
+    }
+  });
+
+  it("of a contract's own server is https as well", async () => {
+    const plain: VendorFacts["servers"] = { production: { url: "http://acme.test" } };
+    const error = await errorOf(() => observeClient({ servers: plain }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "server" });
   });
 
   it.each(refusedServers)("server $given is refused", async ({ given, field }) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { callOperation } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
@@ -158,19 +158,32 @@ describe("multipart bodies", () => {
 
   it("pass a FormData through", async () => {
     const body = new FormData();
-    const { init } = await sent(multipart, body);
-    expect(init.body).toBe(body);
+    body.append("file", new File(["a,b"], "p.csv"));
+    const file = (await formOf(body)).get("file");
+    expect(file instanceof File && [file.name, await file.text()]).toEqual(["p.csv", "a,b"]);
   });
 
-  it("leave the Content-Type to fetch, whatever the headers say", async () => {
+  it("name their boundary, whatever the headers say", async () => {
     const headers = { "Content-Type": "multipart/form-data" };
-    const { init, request } = await sent(multipart, { a: 1 }, headers);
-    expect(new Headers(init.headers).has("content-type")).toBe(false);
+    const { request } = await sent(multipart, { a: 1 }, headers);
     expect(request.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=./);
   });
 
   it.each(["text", null, 7, ["a"], new Blob(["x"])])("%o is refused", async (body) => {
     const error = await errorOf(() => sent(multipart, body));
+    expect(error).toMatchObject({ name: "ConfigError", field: "body" });
+  });
+
+  it("refuse a file that cannot be read", async () => {
+    const file = new Blob(["a"]);
+    const stream = () =>
+      new ReadableStream({ pull: (controller) => controller.error(new Error("no file")) });
+    const form = new FormData();
+    form.append("file", file);
+    vi.spyOn(Response.prototype, "arrayBuffer").mockImplementationOnce(() =>
+      new Response(stream()).text().then(() => new ArrayBuffer()),
+    );
+    const error = await errorOf(() => sent(multipart, form));
     expect(error).toMatchObject({ name: "ConfigError", field: "body" });
   });
 

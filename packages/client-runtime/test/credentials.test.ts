@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { callOperation, type VendorFacts } from "../src/index.ts";
+import { callOperation, clientCredentials, type VendorFacts } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 const security: VendorFacts["security"] = [
@@ -14,6 +14,15 @@ const security: VendorFacts["security"] = [
   [{ key: "session", kind: "cookie", name: "sid" }],
 ];
 const pair = { appId: "test-app-id", appToken: "test-app-token" };
+/** What cloning a value says, as `postMessage` would. */
+function errorOfClone(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch (error) {
+    return error;
+  }
+}
+
 const ping = { method: "GET", path: "/ping" } as const;
 
 describe("placement", () => {
@@ -57,14 +66,7 @@ describe("placement", () => {
 
 describe("construction refuses", () => {
   it.each([
-    { auth: {}, field: "auth" },
-    { auth: { appId: "test-app-id" }, field: "auth.appToken" },
-    { auth: { appToken: "test-app-token", appId: undefined }, field: "auth.appId" },
     { auth: { ...pair, appToken: null }, field: "auth.appToken" },
-    { auth: { ...pair, token: "test-token" }, field: "auth" },
-    { auth: { appId: "test-app-id", token: "test-token" }, field: "auth" },
-    { auth: { apiKey: "test-api-key" }, field: "auth.apiKey" },
-    { auth: { ...pair, extra: "test-extra" }, field: "auth.extra" },
     { auth: { login: "test-login" }, field: "auth.login.username" },
     { auth: { login: { username: "test-user" } }, field: "auth.login.password" },
     { auth: { login: { username: "a:b", password: "c" } }, field: "auth.login.username" },
@@ -72,6 +74,21 @@ describe("construction refuses", () => {
   ])("$auth naming $field", async ({ auth, field }) => {
     const error = await errorOf(() => observeClient({ security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field, vendor: "acme" });
+  });
+
+  it.each([
+    { auth: {}, has: "no key" },
+    { auth: { appId: "test-app-id" }, has: "appId" },
+    { auth: { appToken: "test-app-token", appId: undefined }, has: "appToken" },
+    { auth: { ...pair, token: "test-token" }, has: "appId and appToken and token" },
+    { auth: { appId: "test-app-id", token: "test-token" }, has: "appId and token" },
+    { auth: { apiKey: "test-api-key" }, has: "apiKey" },
+    { auth: { ...pair, extra: "test-extra" }, has: "appId and appToken and extra" },
+  ])("$auth, naming what it has and what to pass", async ({ auth, has }) => {
+    const error = await errorOf(() => observeClient({ security }, { auth }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "auth", vendor: "acme" });
+    expect(String(error)).toContain(`auth has ${has}: pass appId and appToken, or token, or`);
+    expect(String(error)).not.toContain("test-");
   });
 
   it("a missing auth option, saying what to pass", async () => {
@@ -133,11 +150,33 @@ describe("a credential function", () => {
     },
   );
 
-  it("that throws makes the call reject with its reason", async () => {
-    const reason = new Error("vault is sealed");
-    const token = () => Promise.reject(reason);
-    const { client } = observeClient({ security }, { auth: { token } });
-    await expect(client.GET("/ping")).rejects.toBe(reason);
+  it.each([
+    { token: () => Promise.reject(new Error("vault is sealed")) },
+    {
+      token: () => {
+        throw new Error("vault is sealed");
+      },
+    },
+  ])("that fails sends nothing and is the cause of the call's failure", async (auth) => {
+    const { client, calls } = observeClient({ security }, { auth });
+    const error = await errorOf(() => client.GET("/ping"));
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      phase: "token",
+      attempts: 0,
+      cause: { message: "vault is sealed" },
+    });
+    expect(calls).toEqual([]);
+  });
+
+  it("that never returns ends with the call's time", async () => {
+    const { client, calls } = observeClient(
+      { security },
+      { auth: { token: () => new Promise(() => {}) }, totalTimeout: 20 },
+    );
+    const error = await errorOf(() => client.GET("/ping"));
+    expect(error).toMatchObject({ name: "TimeoutError" });
+    expect(calls).toEqual([]);
   });
 
   it("is not called for a call that is refused anyway", async () => {
@@ -190,7 +229,135 @@ describe("an operation's security", () => {
   });
 });
 
+describe("OAuth client credentials", () => {
+  const oauth: VendorFacts["security"] = [
+    [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
+  ];
+  const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
+
+  /** A client whose token endpoint counts its tokens, and whose API answers with the statuses. */
+  function observeTokens(auth: object, ...statuses: number[]) {
+    let issued = 0;
+    const { client, calls } = observeClient({ security: oauth }, { auth }, () => {
+      if (calls.at(-1)?.url.endsWith("/token")) {
+        issued += 1;
+        return Response.json({ access_token: `test-token-${issued}`, expires_in: 3600 });
+      }
+      return new Response(null, { status: statuses.shift() ?? 204 });
+    });
+    const sent = () =>
+      calls.map(({ url, request }) => `${url} ${request.headers.get("authorization")}`);
+    return { client, sent };
+  }
+
+  const fetchToken =
+    "https://acme.test/api/token Basic dGVzdC1jbGllbnQtaWQ6dGVzdC1jbGllbnQtc2VjcmV0";
+
+  it("fetch one token for many calls", async () => {
+    const { client, sent } = observeTokens({ oauth: secrets });
+    await Promise.all([client.GET("/ping"), client.GET("/ping")]);
+    await client.GET("/ping");
+    const call = "https://acme.test/api/ping Bearer test-token-1";
+    expect(sent()).toEqual([fetchToken, call, call, call]);
+  });
+
+  it("fetch another after a 401 and replay the call once", async () => {
+    const { client, sent } = observeTokens({ oauth: secrets }, 401, 401);
+    const { status } = await client.POST("/ping");
+    expect(status).toBe(401);
+    expect(sent()).toEqual([
+      fetchToken,
+      "https://acme.test/api/ping Bearer test-token-1",
+      fetchToken,
+      "https://acme.test/api/ping Bearer test-token-2",
+    ]);
+  });
+
+  it.each(["test-token", () => "test-token"])(
+    "are not needed with a token or a function, which no 401 renews",
+    async (token) => {
+      const { client, sent } = observeTokens({ oauth: token }, 401);
+      expect((await client.GET("/ping")).status).toBe(401);
+      expect(sent()).toEqual(["https://acme.test/api/ping Bearer test-token"]);
+    },
+  );
+
+  it.each([{}, { clientId: "test-client-id" }, null, 7])("%j is refused", async (value) => {
+    const error = await errorOf(() => observeTokens({ oauth: value }));
+    expect(error).toMatchObject({
+      name: "ConfigError",
+      field: expect.stringMatching(/^auth\.oauth/),
+    });
+  });
+});
+
+describe("in a browser", () => {
+  /** Runs something that ends at once as a page would. */
+  function inPage<Result>(action: () => Result): Result {
+    vi.stubGlobal("document", {});
+    vi.stubGlobal("process", { env: {} });
+    try {
+      return action();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
+
+  it.each([
+    { auth: pair, field: "auth.appId" },
+    { auth: { ...pair, appId: () => "test-app-id" }, field: "auth.appToken" },
+    { auth: { token: "test-token" }, field: "auth.token" },
+    { auth: { login: { username: "test-user", password: "test-pass" } }, field: "auth.login" },
+    { auth: { queryKey: "test-key" }, field: "auth.queryKey" },
+    { auth: { session: "test-session" }, field: "auth.session" },
+  ])("the secret in $auth is refused, with the two ways out", async ({ auth, field }) => {
+    const error = await errorOf(() => inPage(() => observeClient({ security }, { auth })));
+    expect(error).toMatchObject({ name: "ConfigError", field });
+    expect(String(error)).toMatch(/auth: "none".*baseUrl.*function.*short-lived token/);
+    expect(String(error)).not.toContain("test-");
+  });
+
+  it("a function and none at all are welcome", async () => {
+    const token = () => "test-token";
+    const { client, calls } = inPage(() => observeClient({ security }, { auth: { token } }));
+    await client.GET("/ping");
+    expect(calls[0]?.request.headers.get("authorization")).toBe("Bearer test-token");
+    expect(() => inPage(() => observeClient({ security }, { auth: "none" }))).not.toThrow();
+  });
+});
+
 describe("secrets", () => {
+  it.each([
+    { auth: pair },
+    { auth: { token: "test-token" } },
+    { auth: { token: () => "test-token" } },
+    { auth: { login: { username: "test-user", password: "test-pass" } } },
+    { auth: { queryKey: "test-key" } },
+    { auth: { session: "test-session" } },
+    { auth: { oauth: { clientId: "test-client-id", clientSecret: "test-client-secret" } } },
+  ])("of $auth show nowhere in client, result and error", async ({ auth }) => {
+    const all: VendorFacts["security"] = [
+      ...security,
+      [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
+    ];
+    const { client } = observeClient({ security: all }, { auth }, () =>
+      Response.json({ access_token: "test-access-token" }, { status: 200 }),
+    );
+    const failing = observeClient({ security: all }, { auth, maxRetries: 0 }, () => {
+      throw new TypeError("fetch failed");
+    });
+    const { status, error } = await client.GET("/ping");
+    const thrown = await errorOf(() => failing.client.GET("/ping"));
+    const values = [client, { ...client }, Object(client.GET), status, error, thrown];
+    const shown = values.flatMap((value) => [
+      inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+      JSON.stringify(value),
+      String(value),
+      String(errorOfClone(value)),
+    ]);
+    expect(shown.join("\n")).not.toMatch(/test-|dGVzd/);
+  });
+
   it("do not show when a client is inspected, spread or written as JSON", () => {
     const { client } = observeClient({ security }, { auth: pair });
     const shown = [

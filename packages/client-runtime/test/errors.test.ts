@@ -5,9 +5,19 @@ import {
   type CallInit,
   ConfigError,
   callOperation,
+  isAbortedError,
   isApiError,
+  isAuthError,
   isConfigError,
+  isConflict,
+  isNetworkError,
+  isNotFound,
   isParseError,
+  isRateLimited,
+  isRedirectError,
+  isRetryable,
+  isTimeoutError,
+  NetworkError,
   type OperationFacts,
   ParseError,
 } from "../src/index.ts";
@@ -23,8 +33,8 @@ const init: CallInit = {
   body: { secret: "test-body-value" },
 };
 
-async function apiErrorFrom(response: () => Response, requestIdHeader = "X-Request-Id") {
-  const { client } = observeClient({ requestIdHeader }, {}, response);
+async function apiErrorFrom(response: () => Response, requestId = "X-Request-Id") {
+  const { client } = observeClient({ headers: { requestId } }, { maxRetries: 0 }, response);
   const { error } = await callOperation<{ error: ApiError }>(client, upsertProduct, init);
   return error;
 }
@@ -83,6 +93,8 @@ describe("ParseError", () => {
   };
 
   it.each([
+    { body: "<html>", type: "text/test-echo", contentType: undefined },
+    { body: "<html>", type: "application/problem+json", contentType: "application/problem+json" },
     { body: "<html>test-echo", type: "text/html; charset=utf-8", contentType: "text/html" },
     { body: '{"a":', type: "application/json", contentType: "application/json" },
     { body: "OK", type: "test-echo", contentType: undefined },
@@ -108,39 +120,107 @@ describe("ParseError", () => {
 });
 
 describe("guards", () => {
-  const api = { vendor: "acme", operation: "x", method: "GET", pathTemplate: "/x" } as const;
-  const errorsOf = ({ ApiError, ConfigError, ParseError }: typeof import("../src/index.ts")) => [
-    new ApiError({ ...api, status: 400, body: {}, requestId: undefined }),
-    new ConfigError("auth", "is missing"),
-    new ParseError({ vendor: "acme", operation: "x", status: 200, contentType: null }),
-  ];
+  const place = { vendor: "acme", operation: "x", method: "GET", pathTemplate: "/x" } as const;
+  const status = (code: number) => ({ ...place, status: code, body: {}, requestId: undefined });
+  type Runtime = typeof import("../src/index.ts");
+  const makers: Record<string, (runtime: Runtime) => Error> = {
+    ApiError: ({ ApiError }) => new ApiError(status(400)),
+    ConfigError: ({ ConfigError }) => new ConfigError("auth", "is missing"),
+    NetworkError: ({ NetworkError }) => new NetworkError(place, "EPIPE", undefined),
+    TimeoutError: ({ TimeoutError }) => new TimeoutError(place, 10),
+    AbortedError: ({ AbortedError }) => new AbortedError(place, "enough"),
+    ParseError: ({ ParseError }) => new ParseError({ ...place, status: 200, contentType: null }),
+    RedirectError: ({ RedirectError }) => new RedirectError(place, 302, undefined),
+  };
+  const guards: Record<string, (error: unknown) => boolean> = {
+    ApiError: isApiError,
+    ConfigError: isConfigError,
+    NetworkError: isNetworkError,
+    TimeoutError: isTimeoutError,
+    AbortedError: isAbortedError,
+    ParseError: isParseError,
+    RedirectError: isRedirectError,
+  };
+  const questions = { isRateLimited, isAuthError, isNotFound, isConflict, isRetryable };
 
-  it("know their own errors and those of another copy of the runtime", async () => {
-    const own = await import("../src/index.ts");
-    vi.resetModules();
-    const other = await import("../src/index.ts");
-    expect(other.ApiError).not.toBe(own.ApiError);
-    for (const errors of [errorsOf(own), errorsOf(other)]) {
-      expect(errors.map(isApiError)).toEqual([true, false, false]);
-      expect(errors.map(isConfigError)).toEqual([false, true, false]);
-      expect(errors.map(isParseError)).toEqual([false, false, true]);
-    }
-  });
+  it.each(Object.entries(makers))(
+    "know %s, of another copy of the runtime too",
+    async (name, make) => {
+      const own = await import("../src/index.ts");
+      vi.resetModules();
+      const other = await import("../src/index.ts");
+      expect(other.ApiError).not.toBe(own.ApiError);
+      for (const error of [make(own), make(other)]) {
+        const yes = Object.keys(guards).filter((one) => guards[one]?.(error));
+        expect(yes).toEqual([name]);
+        expect(error.name).toBe(name);
+        expect(error.stack).toMatch(new RegExp(`^${name}: `));
+      }
+    },
+  );
 
   it.each([undefined, null, "ApiError", 7, new Error("x"), { name: "ApiError" }, () => "ApiError"])(
     "know that %o is none of them",
     (value) => {
-      expect([isApiError(value), isConfigError(value), isParseError(value)]).toEqual([
-        false,
-        false,
-        false,
-      ]);
+      for (const guard of [...Object.values(guards), ...Object.values(questions)]) {
+        expect(guard(value)).toBe(false);
+      }
     },
   );
 
-  it("leave the message of a ConfigError without a vendor to its field and problem", () => {
+  it.each([
+    [400, []],
+    [401, ["isAuthError"]],
+    [403, ["isAuthError"]],
+    [404, ["isNotFound"]],
+    [409, ["isConflict"]],
+    [410, ["isNotFound"]],
+    [429, ["isRateLimited"]],
+    [500, []],
+  ])("answer what %i means", (code, want) => {
+    const error = new ApiError(status(code));
+    const yes = Object.entries(questions).filter(([, question]) => question(error));
+    expect(yes.map(([name]) => name)).toEqual(want);
+  });
+
+  it("answer whether to call again", () => {
+    expect(isRetryable(new ApiError({ ...status(503), retryable: true }))).toBe(true);
+    expect(isRetryable(new NetworkError({ ...place, retryable: true }, "EPIPE", 0))).toBe(true);
+    expect(isRetryable(new NetworkError(place, "EPIPE", 0))).toBe(false);
+    expect(isRetryable(new ConfigError("auth", "is missing"))).toBe(false);
+    expect(isRetryable(Object.assign(new Error("x"), { retryable: true }))).toBe(false);
+  });
+});
+
+describe("ConfigError", () => {
+  it("without a vendor leaves its message to field and problem", () => {
     const error = new ConfigError("auth", "is missing");
     expect(error.message).toBe("auth is missing");
-    expect(error).toMatchObject({ name: "ConfigError", vendor: undefined });
+    expect(error).toMatchObject({ name: "ConfigError", vendor: undefined, attempts: 0 });
+  });
+
+  it("of a call tells which call", async () => {
+    const { client } = observeClient();
+    const error = await errorOf(() => callOperation(client, upsertProduct, {}));
+    expect(error).toMatchObject({
+      field: "params.path.id",
+      operation: "upsertProduct",
+      method: "POST",
+      pathTemplate: "/v1/{id}",
+      retryable: false,
+    });
+  });
+
+  it("takes the place of what the caller's own code throws", async () => {
+    const { client, calls } = observeClient();
+    const headers = {
+      get "X-Note"(): string {
+        throw new TypeError("test-secret");
+      },
+    };
+    const error = await errorOf(() => client.GET("/p", { headers }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "init", operation: "GET /p" });
+    expect(inspect(error)).not.toContain("test-secret");
+    expect(calls).toEqual([]);
   });
 });

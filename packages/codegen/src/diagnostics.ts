@@ -62,7 +62,23 @@ export const DIAGNOSTICS = {
     "error",
     "`x-operation-name` must be a camelCase identifier that no other export has.",
   ],
+  IDEMPOTENCY_INVALID: [
+    "error",
+    "Correct `x-idempotency`: `always`, `{ header }` naming a header parameter of the operation, or `{ whenBody }` listing JSON Pointers to properties of its request body.",
+  ],
+  RETRY_STATUSES_INVALID: [
+    "error",
+    "Correct `x-retryable-statuses`: failure statuses that the operation documents and that are not retried anyway.",
+  ],
+  PAGINATION_INVALID: [
+    "error",
+    "Correct `x-pagination`: it names query parameters of the operation, and JSON Pointers into the body of its success.",
+  ],
   CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
+  CREDENTIAL_AMBIGUOUS: [
+    "error",
+    "Give each of the security schemes a key of its own under `credentials` in vendor.yaml.",
+  ],
   SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
   SCHEMA_INVALID: ["error", "Replace it by a schema, by an overlay."],
   DISCRIMINATOR_DANGLING: ["warning", "Correct or remove the mapping by an overlay."],

@@ -80,6 +80,55 @@ export interface OperationModel {
   readonly securityOptional: boolean;
   /** The operation's own server, where it differs from the contract's. */
   readonly server: string | undefined;
+  /** When a call may be repeated although its method does not say so; undefined where never. */
+  readonly idempotency: IdempotencyModel | undefined;
+  /** Statuses that are retried beside those that always are, ascending. */
+  readonly retryStatuses: readonly number[];
+  /** How a list is read page by page; undefined where the operation is not paginated. */
+  readonly pagination: PaginationModel | undefined;
+}
+
+/**
+ * `always`; with a key that the client makes up and sends in a header; or when the body has a
+ * value at one of the JSON Pointers.
+ */
+export type IdempotencyModel =
+  | "always"
+  | { readonly header: string }
+  | { readonly whenBody: readonly string[] };
+
+/** How the pages of a list follow each other. */
+export type PaginationModel = PageNumbers | PageCursors;
+
+interface PaginatedList {
+  /** Query parameter for the number of items on a page. */
+  readonly limit: string | undefined;
+  /** JSON Pointer to the items in the body of a page. */
+  readonly items: string;
+  /** One item. */
+  readonly item: Schema;
+}
+
+/** Pages are numbered. */
+export interface PageNumbers extends PaginatedList {
+  readonly kind: "page";
+  /** Query parameter for the number of the page. */
+  readonly page: string;
+  /** Number of the first page. */
+  readonly first: number;
+  /** JSON Pointer to the number of items on all pages. */
+  readonly total: string | undefined;
+  /** JSON Pointer to the number of the last page. */
+  readonly lastPage: string | undefined;
+}
+
+/** Each page names the cursor of the next. */
+export interface PageCursors extends PaginatedList {
+  readonly kind: "cursor";
+  /** Query parameter for the cursor. */
+  readonly cursor: string;
+  /** JSON Pointer to the cursor of the next page; null, empty or missing on the last. */
+  readonly next: string;
 }
 
 /** HTTP methods of a Path Item, in the order they are emitted. */
@@ -96,6 +145,15 @@ export const HTTP_METHODS = [
 
 /** A method of a Path Item, lower case as in OpenAPI. */
 export type HttpMethod = (typeof HTTP_METHODS)[number];
+
+/** Methods whose calls may be repeated whatever the operation (RFC 9110 section 9.2.2). */
+export const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = new Set([
+  "get",
+  "head",
+  "options",
+  "put",
+  "delete",
+]);
 
 /** Where a parameter travels. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -163,8 +221,20 @@ export interface CredentialModel {
   readonly scheme: string;
   /** Key of `auth`. */
   readonly key: string;
-  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie";
+  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie of an API key. */
   readonly name: string | undefined;
   readonly description: string | undefined;
+  /** How the client fetches its tokens; of `oauth2` alone. */
+  readonly tokenRequest: TokenRequestModel | undefined;
+}
+
+/** The token request of the client credentials flow (RFC 6749 section 4.4.2). */
+export interface TokenRequestModel {
+  /** Absolute, or a path below the client's base URL. */
+  readonly url: string;
+  /** Scopes that the operations ask for, in the order first met. */
+  readonly scopes: readonly string[];
+  /** Headers that take the client's id and secret; HTTP Basic where there are none. */
+  readonly headers: { readonly id: string; readonly secret: string } | undefined;
 }

@@ -78,7 +78,11 @@ export async function generate(
       milliseconds: now() - started,
     });
   }
-  const files = emitFacade([...members.values()], versionOf("products", workspace), workspace.licence);
+  const files = emitFacade(
+    [...members.values()],
+    versionOf("products", workspace),
+    workspace.licence,
+  );
   for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
   machine.set("packages/client-runtime/LICENSE", workspace.licence);
   return { machine, scaffold, reports, members, diagnostics };

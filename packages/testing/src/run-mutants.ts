@@ -16,21 +16,27 @@ const MUTANTS: readonly Mutant[] = [
 
 /**
  * Seeds one bug after another into the client's runtime and requires the contract suites to notice;
- * first they have to pass without any. `MUTANT=<text>` picks those whose name holds the text.
- * @returns the exit code
+ * first they have to pass without any. Vitest leaves `process.exitCode` at 1 after a red suite, and
+ * here red is what is wanted: set it to what this returns.
+ * @param log is told of every suite and mutant, and last of their number
+ * @param wanted picks the mutants whose name holds this text; default the variable `MUTANT`, else all
+ * @returns the exit code: 0 where every mutant was noticed
  */
-async function main(wanted: string): Promise<number> {
+export async function runMutants(
+  log: (line: string) => void,
+  wanted: string = process.env["MUTANT"] ?? "",
+): Promise<number> {
   const mutants = MUTANTS.filter((mutant) => mutant.name.includes(wanted));
   const unusable = mutants.flatMap(whyUnusable);
   if (unusable.length > 0) {
-    console.error(unusable.join("\n"));
+    log(unusable.join("\n"));
     return 1;
   }
   const green = new Map<string, SuiteOutcome>();
   for (const suite of new Set(mutants.map((mutant) => mutant.suite))) {
     const outcome = await runSuite(suite);
     green.set(suite, outcome);
-    console.log(`${suite}: ${outcome.tests} tests, ${outcome.failed} failed without a mutant`);
+    log(`${suite}: ${outcome.tests} tests, ${outcome.failed} failed without a mutant`);
     if (outcome.tests === 0 || outcome.failed > 0) return 1;
   }
   let killed = 0;
@@ -39,11 +45,11 @@ async function main(wanted: string): Promise<number> {
     // A suite that does not load, or loads the source without the bug, says nothing about it.
     const isKilled = isMutated && failed > 0 && tests === green.get(mutant.suite)?.tests;
     killed += isKilled ? 1 : 0;
-    console.log(
+    log(
       `${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.suite}, ${failed} of ${tests} red)`,
     );
   }
-  console.log(`${mutants.length} mutants, ${killed} killed`);
+  log(`${mutants.length} mutants, ${killed} killed`);
   return mutants.length > 0 && killed === mutants.length ? 0 : 1;
 }
 
@@ -55,7 +61,3 @@ function whyUnusable(mutant: Mutant): readonly string[] {
     return [error instanceof Error ? error.message : String(error)];
   }
 }
-
-// Vitest sets the exit code for every red suite; here red is what is wanted.
-const code = await main(process.env["MUTANT"] ?? "");
-process.exit(code);

@@ -57,14 +57,15 @@ it("sends products in bulk as an array", async () => {
   expect(JSON.parse(String(requests[0]?.body))).toHaveLength(2);
 });
 
-it("sends a CSV as a file in a form, and leaves the boundary to fetch", async () => {
+it("sends a CSV as a file in a form", async () => {
   const { fetch, requests } = observeFetch(200, { async_action_id: "aa_1" });
   const file = new File(["name,source_id\nTee,tee\n"], "products.csv", { type: "text/csv" });
   await importProductsCsv(createVoucherifyClient({ auth, fetch }), { body: { file } });
-  const form = requests[0]?.body;
-  expect(form).toBeInstanceOf(FormData);
-  expect(form instanceof FormData && form.get("file")).toMatchObject({ name: "products.csv" });
-  expect(requests[0]?.headers.has("Content-Type")).toBe(false);
+  const [request] = requests;
+  // The bytes are kept for another attempt, so the boundary is known.
+  const headers = new Headers(request?.headers);
+  const sent = new Response(request?.body as Uint8Array<ArrayBuffer>, { headers });
+  expect((await sent.formData()).get("file")).toMatchObject({ name: "products.csv" });
 });
 
 it("deletes for good only when forced, and answers without data", async () => {

@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { type JsonObject, stringOr } from "../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer, splitPointer } from "../json/pointer.ts";
+import { findCircles } from "../spec/find-circles.ts";
 import { visitNodes } from "../spec/node-kinds.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
@@ -9,6 +10,7 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
  */
 export function mendReferences(document: JsonObject): readonly Mend[] {
   const mends = new Map<string, Mend>();
+  const isCircular = findCircles(document);
   visitNodes(document, (node, { kind, pointer }) => {
     const reference = stringOr(node["$ref"]);
     const target = reference === undefined ? undefined : pointerOfReference(reference);
@@ -20,7 +22,7 @@ export function mendReferences(document: JsonObject): readonly Mend[] {
         ? addComponent(document, reference, pointer, component)
         : removeReference(document, reference, pointer, "leads nowhere");
       mends.set(mend.target + JSON.stringify(mend.update), mend);
-    } else if (kind === "schema" && comesBack(document, pointer, target)) {
+    } else if (kind === "schema" && isCircular(pointer)) {
       const mend = removeReference(document, reference, pointer, "leads back to itself");
       mends.set(mend.target, mend);
     }
@@ -87,20 +89,4 @@ function removeReference(
 
 function joinStep(pointer: string, step: string): string {
   return joinPointer(pointer, step);
-}
-
-/** References that may follow one another before a schema must come. */
-const LONGEST_CHAIN = 100;
-
-/** Whether following bare references from a target comes back to the place that refers to it. */
-function comesBack(document: JsonObject, place: string, target: string): boolean {
-  const seen = new Set<string>();
-  for (let pointer: string | undefined = target; pointer !== undefined && !seen.has(pointer); ) {
-    if (pointer === place) return true;
-    seen.add(pointer);
-    const node = readPointer(document, pointer);
-    const next: string | undefined = isObject(node) ? stringOr(node["$ref"]) : undefined;
-    pointer = next === undefined ? undefined : pointerOfReference(next);
-  }
-  return false;
 }

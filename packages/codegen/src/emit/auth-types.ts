@@ -1,4 +1,4 @@
-import type { ApiModel, SecurityAlternative } from "../model.ts";
+import type { ApiModel, CredentialModel, SecurityAlternative } from "../model.ts";
 import { pascalCase } from "../spec/operation-names.ts";
 import { docComment, propertyKey } from "./source-text.ts";
 
@@ -19,14 +19,26 @@ ${docComment([`One of the ways in which ${model.config.name} takes credentials, 
 `;
 }
 
+/** The runtime's type of what a credential may be given as. */
+const TYPES: Readonly<Record<CredentialModel["kind"], string>> = {
+  basic: "BasicCredential",
+  bearer: "Credential",
+  cookie: "Credential",
+  header: "Credential",
+  oauth2: "OAuthCredential",
+  query: "Credential",
+};
+
 function emitAlternative(
   alternative: SecurityAlternative,
   keys: readonly string[],
   model: ApiModel,
 ): string {
-  const own = alternative.map(({ key, kind, description }) => {
-    const type = kind === "basic" ? "BasicCredential" : "Credential";
-    return `${docComment([description], "  ")}  ${propertyKey(key)}: ${type};\n`;
+  const own = alternative.map(({ key, kind, description, tokenRequest }) => {
+    const scopes = tokenRequest?.scopes ?? [];
+    const asked = `Asks for the scopes ${scopes.join(", ")} unless others are named.`;
+    const comment = docComment([description, scopes.length > 0 ? asked : undefined], "  ");
+    return `${comment}  ${propertyKey(key)}: ${TYPES[kind]};\n`;
   });
   const others = keys
     .filter((key) => alternative.every((credential) => credential.key !== key))

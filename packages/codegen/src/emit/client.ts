@@ -4,7 +4,7 @@ import { type EmittedOperation, importTypes } from "./operations.ts";
 import { emitPathMaps } from "./path-maps.ts";
 import { emitServerType } from "./server-type.ts";
 import { docComment, HEADER, stringLiteral } from "./source-text.ts";
-import { emitVendorFacts } from "./vendor-facts.ts";
+import { emitVendorFacts, TOKEN_FETCHER } from "./vendor-facts.ts";
 
 /** `client.ts`: the vendor's facts, its credentials and servers as types, and the client factory. */
 export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]): string {
@@ -13,18 +13,19 @@ export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]
   const auth = emitAuthTypes(model);
   const maps = emitPathMaps(emitted);
   const operationTypes = emitted.flatMap(({ types }) => [types.init, types.result]);
-  const credentials = ["BasicCredential", "Credential"].filter((type) =>
+  const credentials = ["BasicCredential", "Credential", "OAuthCredential"].filter((type) =>
     auth.includes(`: ${type};`),
   );
   const runtimeTypes = ["ClientOptions", ...credentials, "VendorClient", "VendorFacts"];
+  const fetchesTokens = model.security.flat().some(({ tokenRequest }) => tokenRequest);
   return `${HEADER}
 import {
-  createVendorClient,
+${fetchesTokens ? `  ${TOKEN_FETCHER},\n` : ""}  createVendorClient,
 ${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-runtime";
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}
 ${emitServerType(model)}
-${docComment([`Options of a ${name} client.`], "")}export type ${pascal}ClientOptions = ClientOptions<${pascal}Auth, ${pascal}Server>${model.servers.length === 0 ? " & { baseUrl: string | URL }" : ""};
+${docComment([`Options of the client of ${name}.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {${model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : ""}}
 
 ${maps.declarations}
 ${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient {
@@ -33,7 +34,7 @@ ${maps.methods}}
 
 const vendorFacts: VendorFacts = ${emitVendorFacts(model, emitted)};
 
-${docComment([`Creates a ${name} client. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
+${docComment([`Creates a client of ${name}. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
   return createVendorClient<${pascal}Client>(vendorFacts, options);
 }
 `;

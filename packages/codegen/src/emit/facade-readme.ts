@@ -1,5 +1,5 @@
+import { RUNTIME_VALUES } from "../runtime-values.ts";
 import type { FacadeMember } from "./facade.ts";
-import { RUNTIME_VALUES } from "./index-file.ts";
 
 /** The README of the facade: what it re-exports, and which way of importing to choose. */
 export function emitFacadeReadme(members: readonly FacadeMember[]): string {

@@ -1,7 +1,7 @@
 import type { FileTree } from "../model.ts";
+import { RUNTIME_VALUES } from "../runtime-values.ts";
 import type { VendorNames } from "../vendor-names.ts";
 import { emitFacadeReadme } from "./facade-readme.ts";
-import { RUNTIME_VALUES } from "./index-file.ts";
 import { entryPoint, jsonText, PUBLISHED, SHIPPED } from "./package-files.ts";
 import { HEADER } from "./source-text.ts";
 
@@ -42,6 +42,7 @@ export function emitFacade(
       ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),
     },
     devDependencies: {
+      "@opentelemetry/api": "catalog:",
       "@org/testing": "workspace:*",
       "@types/node": "catalog:",
       rolldown: "catalog:",

@@ -1,15 +1,5 @@
+import { RUNTIME_VALUES } from "../runtime-values.ts";
 import { HEADER } from "./source-text.ts";
-
-/** What every package passes on from the runtime, so that users need one import. */
-export const RUNTIME_VALUES: readonly string[] = [
-  "ApiError",
-  "ConfigError",
-  "isApiError",
-  "isConfigError",
-  "isParseError",
-  "ParseError",
-  "unwrap",
-];
 
 /** `index.ts` of `src/generated`: everything that users may import. */
 export function emitIndex(): string {

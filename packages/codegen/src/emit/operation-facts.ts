@@ -1,6 +1,13 @@
 import { isObject, objectOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
-import type { ApiModel, OperationModel, ParameterModel, Schema } from "../model.ts";
+import type {
+  ApiModel,
+  IdempotencyModel,
+  OperationModel,
+  PaginationModel,
+  ParameterModel,
+  Schema,
+} from "../model.ts";
 import { bodyKind, preferredContent } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 
@@ -11,6 +18,8 @@ export interface OperationFactsData {
   readonly responseType?: "text" | "blob";
   readonly security?: readonly number[];
   readonly server?: string;
+  readonly idempotency?: IdempotencyModel;
+  readonly retryStatuses?: readonly number[];
 }
 
 /** Collects an operation's facts. An empty result means: everything is as OpenAPI and HTTP say. */
@@ -33,6 +42,25 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
     ...(responseType ? { responseType } : {}),
     ...(needsAny ? {} : { security: operation.security }),
     ...(operation.server ? { server: operation.server } : {}),
+    ...(operation.idempotency ? { idempotency: operation.idempotency } : {}),
+    ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
+  };
+}
+
+/** What the runtime must know to read page after page; the size of a page is the caller's matter. */
+export function paginationFacts(pagination: PaginationModel): object {
+  if (pagination.kind === "cursor") {
+    const { kind, cursor, next, items } = pagination;
+    return { kind, cursor, next, items };
+  }
+  const { kind, page, first, items, total, lastPage } = pagination;
+  return {
+    kind,
+    page,
+    ...(first === 1 ? {} : { first }),
+    items,
+    ...(total === undefined ? {} : { total }),
+    ...(lastPage === undefined ? {} : { lastPage }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface OperationTypes {
   readonly declarations: string;
   readonly init: string;
   readonly result: string;
+  /** The data of all documented successes. */
+  readonly response: string;
   /** Whether a call needs an init: something in it is required. */
   readonly initRequired: boolean;
 }
@@ -55,6 +57,7 @@ export function emitOperationTypes(
     ].join("\n"),
     init,
     result: results.name,
+    response: results.response,
     initRequired: paramsRequired || (body?.required ?? false),
   };
 }
@@ -162,11 +165,19 @@ function resultTypes(operation: OperationModel, writer: TypeWriter, aliases: Sta
       ? [`Failure<${aliases.nameOf(plan.otherFailure)}, unknown>`]
       : []),
   ];
+  const inferred = operation.responses.filter(({ provenance }) => provenance === "inferred");
   declarations.push(
-    `/** What a call of \`${operation.name}\` comes back with, told apart by \`status\` (or by \`error\`). */\n` +
-      `export type ${name} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
+    docComment(
+      [
+        `What a call of \`${operation.name}\` comes back with, told apart by \`status\` (or by \`error\`).`,
+        inferred.length > 0
+          ? `Inferred, not documented: ${inferred.map(({ status }) => status).join(", ")}.`
+          : undefined,
+      ],
+      "",
+    ) + `export type ${name} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
   );
-  return { name, declarations: declarations.join("\n") };
+  return { name, response, declarations: declarations.join("\n") };
 }
 
 /** Statuses with one and the same body share a member of the union. */
@@ -193,7 +204,7 @@ function bodyTypeOf(
   if (kind !== "json") return success ? "Blob" : "unknown";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");
   const name = writer.names.claim(
-    `${operation.typeName}${success ? "Response" : "Error"}${response.status}`,
+    `${operation.typeName}${success ? "Response" : "Error"}${response.status.replace(/^d/, "D")}`,
   );
   declarations.push(declareType(name, content.schema, writer.context("response")));
   return name;

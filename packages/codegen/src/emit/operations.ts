@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel } from "../model.ts";
-import { type OperationFactsData, operationFacts } from "./operation-facts.ts";
+import { describeReading, describeRepeating } from "./describe-behaviour.ts";
+import { type OperationFactsData, operationFacts, paginationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
 import { INFERRED } from "./schema-type.ts";
 import { DEPRECATED, docComment, expression, HEADER } from "./source-text.ts";
@@ -35,11 +36,25 @@ export function emitOperations(
   statusAliases: string,
 ): string {
   const declarations = emitted.map(({ types }) => types.declarations).join("\n");
-  const functions = emitted.map(emitFunction(model.names.pascal)).join("\n");
+  const functions = emitted.map(emitFunction(model.names.pascal, writer)).join("\n");
+  const isPaginated = emitted.some(({ operation }) => operation.pagination);
+  const runtime = [
+    "callOperation",
+    "type CallOptions",
+    "type Failure",
+    "type OperationFacts",
+    ...(isPaginated ? ["type Paginated", "paginatedOperation"] : []),
+    "type Success",
+    "type UndocumentedSuccess",
+  ];
   const imports = [
-    'import {\n  callOperation,\n  type CallOptions,\n  type Failure,\n  type OperationFacts,\n  type Success,\n  type UndocumentedSuccess,\n} from "@org/client-runtime";\n',
+    `import {\n${runtime.map((name) => `  ${name},\n`).join("")}} from "@org/client-runtime";\n`,
     `import type { ${model.names.pascal}Client } from "./client.ts";\n`,
-    importTypes(`${declarations}\n`, schemaTypeNames(model, writer), "./schemas.ts"),
+    importTypes(
+      `${declarations}\n${emitted.map(({ operation }) => itemType(operation, writer)).join("\n")}`,
+      schemaTypeNames(model, writer),
+      "./schemas.ts",
+    ),
   ].join("");
   return [HEADER, imports, statusAliases, declarations, functions].filter(Boolean).join("\n");
 }
@@ -58,27 +73,46 @@ function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
   ]);
 }
 
-function emitFunction(pascal: string) {
+function emitFunction(pascal: string, writer: TypeWriter) {
   return ({ operation, types, facts }: EmittedOperation): string => {
-    const { name, method, path } = operation;
-    const constant = `${name}Facts`;
+    const { name, method, path, pagination } = operation;
+    // No operation's name holds an underscore.
+    const constant = `${name}_facts`;
     const optional = types.initRequired ? "" : "?";
-    return (
+    const parameters = `(client: ${pascal}Client, init${optional}: ${types.init})`;
+    const declared =
       `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
-      operationComment(operation) +
-      `export function ${name}(client: ${pascal}Client, init${optional}: ${types.init}): Promise<${types.result}> {\n` +
-      `  return callOperation(client, ${constant}, init);\n}\n`
+      operationComment(operation);
+    if (!pagination) {
+      return (
+        declared +
+        `export function ${name}${parameters}: Promise<${types.result}> {\n` +
+        `  return callOperation(client, ${constant}, init);\n}\n`
+      );
+    }
+    // The mark lets a bundler drop the operation although its facts are attached by a call.
+    return (
+      declared +
+      `export const ${name}: (${parameters} => Promise<${types.result}>) & Paginated<${types.response}, ${itemType(operation, writer)}> =\n` +
+      `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationFacts(pagination))});\n`
     );
   };
 }
 
-function operationComment({ method, path, ...operation }: OperationModel): string {
-  const { summary, description } = operation;
+/** The type of one item of a list that is read page by page; empty for any other operation. */
+function itemType({ pagination }: OperationModel, writer: TypeWriter): string {
+  return pagination ? writer.type(pagination.item, "response") : "";
+}
+
+function operationComment(operation: OperationModel): string {
+  const { method, path, summary, description } = operation;
   return docComment(
     [
       summary ?? description,
       summary === undefined || description === summary ? undefined : description,
       `\`${method.toUpperCase()} ${path}\``,
+      describeReading(operation),
+      describeRepeating(operation),
       operation.provenance === "inferred" ? INFERRED : undefined,
     ],
     "",

@@ -2,8 +2,9 @@ import { objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel, OperationModel, Schema } from "../model.ts";
 import { BINARY_SAMPLE, type Sample, sampleSchema } from "../sample/sample-schema.ts";
-import { preferredContent } from "./media-type.ts";
+import { repeatCondition } from "./describe-behaviour.ts";
 import { cellCode, codeSpan, inlineText } from "./markdown-text.ts";
+import { preferredContent } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 import { propertyKey, stringLiteral } from "./source-text.ts";
 
@@ -24,6 +25,8 @@ export function emitReadme(model: ApiModel): string {
     servers(model),
     "## Operations",
     operationTable(model.operations),
+    "*Retried* tells when a call is repeated by itself after a failure that may have had an effect. A request that was never sent, or was refused with 429, is repeated for every operation.",
+    ...paging(model),
     "## What is inferred",
     "What we concluded and the vendor does not document. The types and doc comments mark it too.",
     inferred(model),
@@ -156,7 +159,12 @@ function credentials(model: ApiModel): string {
     const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${inlineText(scheme)})`);
     return `- ${keys.join(" and ")}`;
   });
-  return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call. Through a backend of your own, say \`auth: "none"\` and its \`baseUrl\`.`;
+  const fetched = model.security.flat().filter(({ tokenRequest }) => tokenRequest);
+  const tokens = fetched.map(
+    ({ key }) =>
+      ` \`${key}\` may also be \`{ clientId, clientSecret, scopes }\`: then the client fetches tokens, keeps each until shortly before it ends, and fetches another when one is refused.`,
+  );
+  return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call.${tokens.join("")} In a browser a function is the only form that is taken, for whatever is shipped there can be read; or say \`auth: "none"\` and the \`baseUrl\` of a backend of your own.`;
 }
 
 function servers(model: ApiModel): string {
@@ -171,18 +179,43 @@ function servers(model: ApiModel): string {
 }
 
 function operationTable(operations: readonly OperationModel[]): string {
-  const rows = operations.map(({ name, method, path, summary, responses, provenance }) => {
+  const rows = operations.map((operation) => {
+    const { name, method, path, summary, responses, retryStatuses, provenance } = operation;
     const statuses = responses.map(({ status }) => status).join(", ");
     const note = provenance === "inferred" ? " (inferred)" : "";
-    return `| \`${name}\` | ${cellCode(`${method.toUpperCase()} ${path}`)} | ${statuses} | ${inlineText(summary ?? "")}${note} |`;
+    const also = retryStatuses.map((status) => `, also after ${status}`).join("");
+    return `| \`${name}\` | ${cellCode(`${method.toUpperCase()} ${path}`)} | ${statuses} | ${repeatCondition(operation)}${also} | ${inlineText(summary ?? "")}${note} |`;
   });
-  return `| function | call | statuses | what it does |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
+  return `| function | call | statuses | retried | what it does |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+function paging(model: ApiModel): string[] {
+  const paginated = model.operations.filter(({ pagination }) => pagination);
+  const [first] = paginated;
+  if (!first) return [];
+  const { namespace, packageName, pascal } = model.names;
+  const { init } = exampleInit(first, model);
+  const call = `paginate(${[first.name, namespace, ...(init ? [init] : [])].join(", ")})`;
+  const names = paginated.map(({ name }) => `\`${name}\``).join(" and ");
+  return [
+    "## Page by page",
+    `${names} can be read to the end, item by item or page by page:`,
+    code(
+      `import { ${first.name}, paginate, type ${pascal}Client } from "${packageName}";\n\n` +
+        `export async function readAll(${namespace}: ${pascal}Client): Promise<void> {\n` +
+        `  for await (const item of ${call}) console.log(item);\n` +
+        `  for await (const page of ${call}.pages()) console.log(page);\n}`,
+    ),
+    "Each page is one call: it is fetched when the loop comes to it, with the options of the init given, and a failure is thrown as its error. A `signal` ends the loop, and so does leaving it.",
+  ];
 }
 
 function inferred(model: ApiModel): string {
   const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
   if (notes.length === 0) return "Nothing.";
-  return notes.map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`).join("\n");
+  return notes
+    .map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`)
+    .join("\n");
 }
 
 function openPoints(model: ApiModel): string {

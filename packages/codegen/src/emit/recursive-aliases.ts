@@ -21,9 +21,7 @@ export function findRecursiveAliases(schemas: ReadonlyMap<string, Schema>): Read
     );
     references.set(name, targets);
   }
-  return new Set(
-    [...references.keys()].filter((name) => reaches(name, name, references)),
-  );
+  return new Set([...references.keys()].filter((name) => reaches(name, name, references)));
 }
 
 function reaches(

@@ -20,9 +20,7 @@ export function stringLiteral(value: string): string {
 
 /** A JSON value as a TypeScript literal type or expression. */
 export function literal(value: unknown): string {
-  return typeof value === "string"
-    ? stringLiteral(value)
-    : escapeInvisible(JSON.stringify(value));
+  return typeof value === "string" ? stringLiteral(value) : escapeInvisible(JSON.stringify(value));
 }
 
 function escapeCharacter(character: string): string {

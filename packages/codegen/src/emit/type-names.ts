@@ -1,4 +1,5 @@
 import { sha256 } from "../json/sha256.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
 import { pascalCase } from "../spec/operation-names.ts";
 
 /** Global types that generated code or its reader relies on: no schema may shadow them. */
@@ -10,12 +11,8 @@ const GLOBALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that generated files import from the runtime. */
-const IMPORTED: ReadonlySet<string> = new Set(
-  "ApiError CallOptions ClientOptions ConfigError Credential Failure OperationFacts ParseError Success UndocumentedSuccess VendorClient VendorFacts".split(
-    " ",
-  ),
-);
+/** Names that stand in generated files, or are exported from them, and come from the runtime. */
+const IMPORTED: ReadonlySet<string> = new Set([...RUNTIME_IMPORTS, ...RUNTIME_VALUES]);
 
 /** Hands out type names: each at most once, the same ones whatever the order of the document. */
 export interface TypeNames {
@@ -32,7 +29,9 @@ export interface TypeNames {
  */
 export function assignTypeNames(schemaNames: readonly string[], vendorPascal: string): TypeNames {
   const bySchema = new Map<string, string>();
-  const taken = new Set<string>();
+  // What client.ts exports.
+  const own = ["Client", "ClientOptions", "Auth", "Server"].map((name) => vendorPascal + name);
+  const taken = new Set<string>(own);
   const sorted = [...schemaNames].sort();
   const claim = (wanted: string): string => {
     const free = [wanted, `${wanted}Type`, `${vendorPascal}${wanted}`].find(isFree);

@@ -24,10 +24,7 @@ import { escapeInvisible, HEADER } from "./source-text.ts";
  * @param nameOf the exported type of a component schema in `schemas.ts`
  * @throws Error where openapi-typescript cannot write the contract
  */
-export function emitOpenapiTypes(
-  model: ApiModel,
-  nameOf: (schemaName: string) => string,
-): string {
+export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) => string): string {
   const aliases = findRecursiveAliases(model.schemas);
   const imports = [...aliases].map((name) => `${nameOf(name)} as ${nameOf(name)}Schema`);
   const contract = prepare(model);

@@ -34,7 +34,8 @@ export async function addVendor(
   slug: string,
   location: string,
 ): Promise<AddedVendor> {
-  const workspace = await openWorkspace(root);
+  const { workspace, diagnostics: opening } = await openWorkspace(root);
+  if (hasErrors(opening)) return refuse(opening);
   const unfit = await whyUnfit(root, slug, workspace.vendors);
   if (unfit) return refuse([unfit]);
   const { document, diagnostics: reading } = await readDocument(slug, location);

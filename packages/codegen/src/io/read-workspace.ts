@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { type JsonObject, objectOr } from "../json/json.ts";
 import type { FileTree } from "../model.ts";
 
@@ -20,10 +20,10 @@ export async function readTree(root: string, folder: string): Promise<FileTree> 
   }).catch(() => []);
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("node_modules"));
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.split("/").includes("node_modules"));
   const files = await Promise.all(
-    paths.map(async (path) => [toRelative(root, path), await readFile(path, "utf8")] as const),
+    paths.map(async (path) => [path, await readFile(join(root, path), "utf8")] as const),
   );
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -36,8 +36,4 @@ export async function readConfigSchema(root: string): Promise<JsonObject> {
 /** Reads one file of the workspace, or undefined where it is not there. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
   return readFile(join(root, path), "utf8").catch(() => undefined);
-}
-
-function toRelative(root: string, path: string): string {
-  return path.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");
 }

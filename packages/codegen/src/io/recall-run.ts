@@ -77,15 +77,17 @@ export async function recordRun(
   const at = Date.now();
   const vendors = [...run.members.keys()];
   const state = await readWorkspaceState(root, vendors, recalled.files, recalled.at);
-  const records = [...run.members].map(([vendor, member]): [string, RunRecord["vendors"][string]] => [
-    vendor,
-    {
-      state: state.vendors.get(vendor) ?? "",
-      member,
-      namedTypes: run.reports.find((report) => report.vendor === vendor)?.namedTypes ?? 0,
-      diagnostics: run.diagnostics.filter((diagnostic) => diagnostic.vendor === vendor),
-    },
-  ]);
+  const records = [...run.members].map(
+    ([vendor, member]): [string, RunRecord["vendors"][string]] => [
+      vendor,
+      {
+        state: state.vendors.get(vendor) ?? "",
+        member,
+        namedTypes: run.reports.find((report) => report.vendor === vendor)?.namedTypes ?? 0,
+        diagnostics: run.diagnostics.filter((diagnostic) => diagnostic.vendor === vendor),
+      },
+    ],
+  );
   await writeRunRecord(root, {
     at,
     generator: state.generator,

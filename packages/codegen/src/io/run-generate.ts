@@ -30,16 +30,17 @@ export interface GenerateResult {
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
   const vendors = await listVendors(root);
   const unknown = checkVendors(options.vendors, vendors);
-  if (unknown.length > 0) return { reports: [], changed: [], diagnostics: unknown };
+  if (hasErrors(unknown)) return refuse(unknown);
   const recalled = options.check ? NOTHING_RECALLED : await recallRun(root, vendors);
   if (recalled.isComplete) return resultOf(recalled.reports, [], recalled.diagnostics, options);
 
   // Loaded only now: the compiler behind it takes longer than all of the above.
   const { generate } = await import("../pipeline.ts");
-  const workspace = await openWorkspace(root, recalled.members);
+  const { workspace, diagnostics: opening } = await openWorkspace(root, recalled.members);
+  if (hasErrors(opening)) return refuse(opening);
   const { machine, scaffold, members, ...generated } = await generate(workspace);
   const diagnostics = [...recalled.diagnostics, ...generated.diagnostics];
-  if (hasErrors(diagnostics)) return { reports: [], changed: [], diagnostics };
+  if (hasErrors(diagnostics)) return refuse(diagnostics);
   const owned = await readOwnedFiles(
     root,
     [...machine.keys(), ...scaffold.keys()],
@@ -71,6 +72,10 @@ function resultOf(
     changed,
     diagnostics,
   };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): GenerateResult {
+  return { reports: [], changed: [], diagnostics };
 }
 
 /** The changes of the vendors asked for; the facade goes with every run. */

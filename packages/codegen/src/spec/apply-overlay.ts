@@ -129,15 +129,11 @@ function readAction(raw: Json): Action | string {
   return { target, reason, source, provenance, remove, update: update ?? null };
 }
 
-/** The places that a JSONPath selects, each once, though a path such as `$[0,0]` names one twice. */
 function findTargets(document: JsonObject, target: string): readonly Step[][] | string {
   try {
     // json-p3 wants a mutable JSON type; it only reads.
     const nodes = jsonpath.query(target, document as Parameters<typeof jsonpath.query>[1]);
-    const places = [...nodes].map(
-      ({ location }) => [joinPointer("", ...location), location] as const,
-    );
-    return [...new Map(places).values()];
+    return [...nodes].map((node) => [...node.location]);
   } catch (error) {
     return `"${target}" is no JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}`;
   }

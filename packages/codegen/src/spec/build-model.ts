@@ -24,7 +24,11 @@ import {
   type VendorConfig,
 } from "../model.ts";
 import type { VendorNames } from "../vendor-names.ts";
+import type { DescribedOperation } from "./operation-context.ts";
 import { type NamedOperation, nameOperations, pascalCase } from "./operation-names.ts";
+import { readIdempotency } from "./read-idempotency.ts";
+import { readPagination } from "./read-pagination.ts";
+import { readRetryStatuses } from "./read-retry-statuses.ts";
 import { readSecurity } from "./read-security.ts";
 import { readServers } from "./read-servers.ts";
 
@@ -46,10 +50,24 @@ export function buildModel(
   const requirements = found.map(({ operation }) => operation["security"] ?? []);
   const security = readSecurity(names.slug, contract, requirements, config);
   const { servers, diagnostics } = readServers(names.slug, contract, config);
+  const problems: Diagnostic[] = [];
   const operations = found.map((named): OperationModel => {
     const name = naming.names.get(named.pointer) ?? "";
     const { accepted, optional } = security.acceptedBy(named.operation["security"]);
-    return { ...readOperation(named, name), security: accepted, securityOptional: optional };
+    const described = readOperation(named, name);
+    const context = { vendor: names.slug, contract, raw: named.operation, described };
+    const { idempotency, ...replay } = readIdempotency(context);
+    const { retryStatuses, ...retry } = readRetryStatuses(context);
+    const { pagination, ...paging } = readPagination(context);
+    problems.push(...replay.diagnostics, ...retry.diagnostics, ...paging.diagnostics);
+    return {
+      ...described,
+      security: accepted,
+      securityOptional: optional,
+      idempotency,
+      retryStatuses,
+      pagination,
+    };
   });
   const schemas = objectOr(objectOr(contract["components"])["schemas"]);
   return {
@@ -63,14 +81,14 @@ export function buildModel(
       security: security.alternatives,
       notes,
     },
-    diagnostics: [...naming.diagnostics, ...security.diagnostics, ...diagnostics],
+    diagnostics: [...naming.diagnostics, ...security.diagnostics, ...diagnostics, ...problems],
   };
 }
 
 function readOperation(
   { pointer, method, path, operation }: NamedOperation,
   name: string,
-): Omit<OperationModel, "security" | "securityOptional"> {
+): DescribedOperation {
   const server = objectOr(arrayOr(operation["servers"])[0]);
   return {
     name,

@@ -24,9 +24,10 @@ export function flattenPathItems(document: JsonObject): JsonObject {
       };
       const flat = { ...inherited, ...own };
       // What is no list is left as it is, for the validation to show.
-      if (![parameters, own["parameters"]].every((list) => list === undefined || isArray(list))) {
-        return [[method, { parameters, ...flat }]];
-      }
+      const odd = [parameters, own["parameters"]].find(
+        (list) => list !== undefined && !isArray(list),
+      );
+      if (odd !== undefined) return [[method, { ...flat, parameters: odd }]];
       const merged = mergeParameters(arrayOr(parameters), arrayOr(own["parameters"]));
       const { parameters: _, ...rest } = flat;
       return [[method, merged.length > 0 ? { ...rest, parameters: merged } : rest]];

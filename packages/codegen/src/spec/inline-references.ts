@@ -1,13 +1,17 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
+import { findCircles } from "./find-circles.ts";
 import { type NodePlace, rewriteNodes } from "./node-kinds.ts";
+
+/** Where schemas are shared. */
+const SHARED = "/components/schemas/";
 
 /**
  * Replaces references to parameters, responses, request bodies, headers, examples, links and path
  * items by what they refer to, and checks that every reference to a schema ends in one. Afterwards
- * only schemas are shared by reference, which is all that the later stages know; a schema that is
- * referred to inside one of the replaced components is copied with it.
+ * only the schemas of `components.schemas` are shared by reference, which is all that the later stages
+ * know: a schema that is referred to at any other place is copied.
  */
 export function inlineReferences(
   vendor: string,
@@ -24,40 +28,35 @@ export function inlineReferences(
     diagnostics.set([code, pointer, message].join("\n"), diagnostic(code, place, message));
   };
 
-  const resolve = (node: JsonObject, place: NodePlace, seen: readonly string[]): Json => {
+  const isCircular = findCircles(document);
+  const resolve = (node: JsonObject, { kind, pointer: at }: NodePlace, seen: readonly string[]) => {
+    if (kind === "schema" && isCircular(at)) {
+      report("REFERENCE_CIRCULAR", at, "The schema is made of nothing but itself.");
+      return node;
+    }
     const reference = stringOr(node["$ref"]);
     if (reference === undefined) return node;
     const pointer = pointerOfReference(reference);
     if (pointer === undefined) {
-      report("REFERENCE_FOREIGN", place.pointer, `"${reference}" leads out of the document.`);
+      report("REFERENCE_FOREIGN", at, `"${reference}" leads out of the document.`);
       return node;
     }
     const target = readPointer(document, pointer);
-    if (target === undefined) {
-      report("REFERENCE_DANGLING", place.pointer, `"${reference}" leads nowhere.`);
+    if (target === undefined || (kind === "schema" && !isSchema(target))) {
+      report("REFERENCE_DANGLING", at, `"${reference}" leads nowhere, or to something else.`);
       return node;
     }
+    if (kind === "schema" && pointer.startsWith(SHARED)) return node;
     if (seen.includes(pointer)) {
-      report("REFERENCE_CIRCULAR", place.pointer, `"${reference}" leads back to itself.`);
+      report("REFERENCE_CIRCULAR", at, `"${reference}" leads back to itself.`);
       return node;
     }
     const path = [...seen, pointer];
-    if (place.kind === "schema" && !isSchema(target)) {
-      report("REFERENCE_DANGLING", place.pointer, `"${reference}" leads to no schema.`);
-      return node;
-    }
-    if (place.kind === "schema" && !isDissolved(pointer)) {
-      // Only a chain of bare references is followed: a schema may well contain itself further down.
-      if (!endsInSchema(document, pointer)) {
-        report("REFERENCE_CIRCULAR", place.pointer, `"${reference}" leads back to itself.`);
-      }
-      return node;
-    }
     const { $ref: _, ...siblings } = node;
     const inlined = rewriteNodes(
       target,
-      (child, childPlace) => resolve(child, childPlace, path),
-      place.kind,
+      (child, place): Json => resolve(child, place, path),
+      kind,
       pointer,
     );
     if (typeof inlined === "boolean" && Object.keys(siblings).length === 0) return inlined;
@@ -73,28 +72,6 @@ export function inlineReferences(
   return { document: { ...inlined, components }, diagnostics: [...diagnostics.values()] };
 }
 
-/** References that may follow one another before a schema must come. */
-const LONGEST_CHAIN = 100;
-
-/** Whether following bare references comes to an end; what leads out or nowhere is reported elsewhere. */
-function endsInSchema(document: JsonObject, start: string): boolean {
-  let pointer: string | undefined = start;
-  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
-    const reference = stringOr(objectOr(readPointer(document, pointer))["$ref"]);
-    pointer = reference === undefined ? undefined : pointerOfReference(reference);
-    if (pointer === undefined) return true;
-  }
-  return false;
-}
-
 function isSchema(value: Json): boolean {
   return isObject(value) || typeof value === "boolean";
-}
-
-/** Whether a place is gone once the components that are no schemas and the path items are dissolved. */
-function isDissolved(pointer: string): boolean {
-  return (
-    (pointer.startsWith("/components/") && !pointer.startsWith("/components/schemas/")) ||
-    /^\/paths\/[^/]+\/parameters\//.test(pointer)
-  );
 }

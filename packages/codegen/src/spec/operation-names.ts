@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type JsonObject, stringOr } from "../json/json.ts";
 import type { HttpMethod } from "../model.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
+import { vendorNames } from "../vendor-names.ts";
 
 /** What an operation's name is made from. */
 export interface NamedOperation {
@@ -13,15 +15,16 @@ export interface NamedOperation {
 const IDENTIFIER = /^[a-z][A-Za-z0-9]*$/;
 
 /** Words that cannot name a function, and names that every package exports beside its operations. */
-const TAKEN: ReadonlySet<string> = new Set(
-  (
+const TAKEN: ReadonlySet<string> = new Set([
+  ...RUNTIME_IMPORTS,
+  ...RUNTIME_VALUES,
+  ...(
     "arguments await break case catch class const continue debugger default delete do else enum eval " +
     "export extends false finally for function if implements import in instanceof interface let new " +
     "null package private protected public return static super switch this throw true try typeof var " +
-    "void while with yield undefined then constructor prototype components operations paths webhooks " +
-    "callOperation unwrap isApiError isConfigError isParseError"
+    "void while with yield undefined then constructor prototype components operations paths webhooks"
   ).split(" "),
-);
+]);
 
 /**
  * Names every operation: `x-operation-name`, else the operationId in camelCase, else method and
@@ -35,11 +38,17 @@ export function nameOperations(
   const diagnostics: Diagnostic[] = [];
   const file = `specs/${vendor}`;
   const given = new Map<string, string>();
+  const isTaken = (name: string) =>
+    TAKEN.has(name) || name === `create${vendorNames(vendor).pascal}Client`;
+  const reportDuplicate = (name: string, pointer: string, earlier: string) => {
+    const message = `"${name}" is also the name of ${earlier}.`;
+    diagnostics.push(diagnostic("OPERATION_NAME_DUPLICATE", { vendor, file, pointer }, message));
+  };
   const wanted = operations.map((named) => {
     const { operation, pointer } = named;
     const chosen = stringOr(operation["x-operation-name"]);
     const raw = chosen ?? stringOr(operation["operationId"]);
-    if (chosen !== undefined && (!IDENTIFIER.test(chosen) || TAKEN.has(chosen))) {
+    if (chosen !== undefined && (!IDENTIFIER.test(chosen) || isTaken(chosen))) {
       diagnostics.push(
         diagnostic(
           "OPERATION_NAME_INVALID",
@@ -49,15 +58,7 @@ export function nameOperations(
       );
     }
     const earlier = raw === undefined ? undefined : given.get(raw);
-    if (raw !== undefined && earlier !== undefined) {
-      diagnostics.push(
-        diagnostic(
-          "OPERATION_NAME_DUPLICATE",
-          { vendor, file, pointer },
-          `"${raw}" is also the name of ${earlier}.`,
-        ),
-      );
-    }
+    if (raw !== undefined && earlier !== undefined) reportDuplicate(raw, pointer, earlier);
     if (raw !== undefined) given.set(raw, pointer);
     return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
   });
@@ -69,9 +70,12 @@ export function nameOperations(
   for (const { pointer, chosen, name, ...named } of wanted) {
     const clash = (users.get(name.toLowerCase()) ?? 0) > 1;
     const unique =
-      chosen === undefined && (clash || TAKEN.has(name))
+      chosen === undefined && (clash || isTaken(name))
         ? `${name}${pascalCase(pathName(named))}`
         : name;
+    // Two paths may read alike once they are cleaned, such as /a-b and /a/b.
+    const [twin] = [...names].find(([, other]) => other === unique) ?? [];
+    if (twin !== undefined && diagnostics.length === 0) reportDuplicate(unique, pointer, twin);
     names.set(pointer, unique);
   }
   return { names, diagnostics };

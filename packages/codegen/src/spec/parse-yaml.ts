@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Json } from "../json/json.ts";
-import { isPlainJson } from "../json/plain-json.ts";
 import { jsonShape } from "../json/json-shape.ts";
+import { isPlainJson } from "../json/plain-json.ts";
 import { type ParsedText, repeatedKey, type TextProblem } from "./parsed-text.ts";
 
 /**

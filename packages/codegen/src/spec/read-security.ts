@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import type { CredentialModel, SecurityAlternative, VendorConfig } from "../model.ts";
+import { readTokenRequest } from "./read-token-request.ts";
 
 /** The alternatives of a whole contract, and which of them each requirement list accepts. */
 export interface SecurityModel {
@@ -14,7 +15,7 @@ export interface SecurityModel {
 /**
  * Reads the security requirements of all operations: a list is an OR, the keys of one item an AND,
  * an empty item means that no credential is needed (OpenAPI 3.1 section 4.8.30). Scopes do not make
- * another alternative: they are the token's matter, not the client's.
+ * another alternative: a client that fetches its own token asks for those of all operations.
  */
 export function readSecurity(
   vendor: string,
@@ -24,23 +25,30 @@ export function readSecurity(
 ): SecurityModel {
   const diagnostics: Diagnostic[] = [];
   const schemes = objectOr(objectOr(contract["components"])["securitySchemes"]);
+  const items = requirements.flatMap(arrayOr).map(objectOr);
   const indexByKey = new Map<string, number>();
   const alternatives: SecurityAlternative[] = [];
   const reported = new Set<string>();
 
   const readCredential = (scheme: string): CredentialModel[] => {
-    const credential = credentialOf(vendor, scheme, schemes[scheme], config);
+    const scopes = new Set(items.flatMap((item) => arrayOr(item[scheme]).map(String)));
+    const credential = credentialOf(vendor, scheme, schemes, [...scopes], config);
     if (!("code" in credential)) return [credential];
     if (!reported.has(scheme)) diagnostics.push(credential);
     reported.add(scheme);
     return [];
   };
 
-  for (const requirement of requirements.flatMap(arrayOr)) {
-    const names = Object.keys(objectOr(requirement)).sort();
+  for (const item of items) {
+    const names = Object.keys(item).sort();
     if (names.length === 0 || indexByKey.has(names.join("\0"))) continue;
     indexByKey.set(names.join("\0"), alternatives.length);
-    alternatives.push(names.flatMap(readCredential));
+    const alternative = names.flatMap(readCredential);
+    alternatives.push(alternative);
+    if (new Set(alternative.map(({ key }) => key)).size === alternative.length) continue;
+    const place = { vendor, file: `specs/${vendor}/vendor.yaml`, pointer: "/credentials" };
+    const message = `${names.join(" and ")} are needed together, but share a key.`;
+    diagnostics.push(diagnostic("CREDENTIAL_AMBIGUOUS", place, message));
   }
   for (const scheme of Object.keys(config.credentials)) {
     if (schemes[scheme] !== undefined) continue;
@@ -74,9 +82,11 @@ export function readSecurity(
 function credentialOf(
   vendor: string,
   scheme: string,
-  raw: Json | undefined,
+  schemes: JsonObject,
+  scopes: readonly string[],
   config: VendorConfig,
 ): CredentialModel | Diagnostic {
+  const raw = schemes[scheme];
   const place = {
     vendor,
     file: `specs/${vendor}`,
@@ -102,12 +112,21 @@ function credentialOf(
       `A client cannot send "${scheme}" (${String(definition["type"])} ${String(definition["scheme"] ?? "")}).`,
     );
   }
+  const { tokenRequest, problem } = readTokenRequest(definition, scopes, schemes);
+  if (problem !== undefined) {
+    return diagnostic(
+      "SECURITY_UNSUPPORTED",
+      { ...place, pointer: `${place.pointer}/x-token-request` },
+      problem,
+    );
+  }
   return {
     scheme,
     key,
-    kind,
+    kind: tokenRequest ? "oauth2" : kind,
     name: kind === "bearer" || kind === "basic" ? undefined : stringOr(definition["name"]),
     description: stringOr(definition["description"]),
+    tokenRequest,
   };
 }
 

@@ -73,6 +73,14 @@ function checkOperation(
       diagnostic("RESPONSES_MISSING", place, "The operation does not say what it answers."),
     );
   }
+  const seen = new Set<string>();
+  for (const parameter of arrayOr(operation["parameters"]).map(objectOr)) {
+    const key = `${parameter["in"]} parameter "${parameter["name"]}"`;
+    if (seen.has(key)) {
+      diagnostics.push(diagnostic("CONTRACT_INVALID", place, `The ${key} is there twice.`));
+    }
+    seen.add(key);
+  }
   const declared = new Set(
     arrayOr(operation["parameters"])
       .map(objectOr)

@@ -49,7 +49,10 @@ export function syntheticDocument(operations: number): string {
     security: [{ key: [] }],
     paths,
     components: {
-      schemas: { ...schemas, Problem: { type: "object", properties: { message: { type: "string" } } } },
+      schemas: {
+        ...schemas,
+        Problem: { type: "object", properties: { message: { type: "string" } } },
+      },
       securitySchemes: { key: { type: "http", scheme: "bearer" } },
     },
   });

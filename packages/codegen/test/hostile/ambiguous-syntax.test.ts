@@ -25,7 +25,12 @@ const AMBIGUOUS: readonly (readonly [name: string, file: string, text: string, c
   ["a byte order mark before JSON", "a.json", `\ufeff${OPENAPI}`, "SYNTAX"],
   ["a byte order mark before YAML", "a.yaml", "\ufeffa: 1\n", "SYNTAX"],
   ["UTF-16 LE", "a.json", Buffer.from(OPENAPI, "utf16le").toString("utf8"), "SYNTAX"],
-  ["UTF-16 LE with its mark", "a.yaml", Buffer.from(`\ufeff${OPENAPI}`, "utf16le").toString(), "SYNTAX"],
+  [
+    "UTF-16 LE with its mark",
+    "a.yaml",
+    Buffer.from(`\ufeff${OPENAPI}`, "utf16le").toString(),
+    "SYNTAX",
+  ],
   ["UTF-16 BE", "a.json", Buffer.from(OPENAPI, "utf16le").swap16().toString("utf8"), "SYNTAX"],
   ["NUL in JSON", "a.json", '{"a":"\0"}', "SYNTAX"],
   ["NUL in YAML", "a.yaml", 'a: "\0"\n', "SYNTAX"],

@@ -43,7 +43,10 @@ export const BOMBS: readonly WatchedDocument[] = [
     text: `openapi: 3.1.0\nx-deep: ${"[".repeat(100_000)}${"]".repeat(100_000)}\n`,
   },
   bomb("a million enum values", (document) => {
-    schemaOf(document).properties.kind.enum = Array.from({ length: 1e6 }, (_, index) => `v${index}`);
+    schemaOf(document).properties.kind.enum = Array.from(
+      { length: 1e6 },
+      (_, index) => `v${index}`,
+    );
   }),
   {
     name: "a million enum values, YAML",
@@ -84,7 +87,9 @@ export const BOMBS: readonly WatchedDocument[] = [
     for (let index = 0; index < 40; index += 1) {
       const $ref = `#/components/responses/R${index + 1}/content/application~1json/schema`;
       const schema =
-        index === 39 ? { type: "string" } : { type: "object", properties: { a: { $ref }, b: { $ref } } };
+        index === 39
+          ? { type: "string" }
+          : { type: "object", properties: { a: { $ref }, b: { $ref } } };
       document.components.responses[`R${index}`] = {
         description: "",
         content: { "application/json": { schema } },
@@ -116,7 +121,10 @@ export const BOMBS: readonly WatchedDocument[] = [
   bomb("10,000 operations whose names differ only in case", (document) => {
     for (let index = 0; index < 10_000; index += 1) {
       document.paths[`/p${index}`] = {
-        get: { operationId: `get-Thing${" ".repeat(index % 50)}`, responses: { 200: { description: "" } } },
+        get: {
+          operationId: `get-Thing${" ".repeat(index % 50)}`,
+          responses: { 200: { description: "" } },
+        },
       };
     }
   }),

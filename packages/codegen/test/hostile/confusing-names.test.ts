@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { adoptDocument } from "../../src/adopt/adopt-document.ts";
+import { generate } from "../../src/pipeline.ts";
 import { findUnseenCharacters } from "./check-source.ts";
 import { generateDocument } from "./generate-document.ts";
-import { generate } from "../../src/pipeline.ts";
-import { adoptDocument } from "../../src/adopt/adopt-document.ts";
 
 /** A document whose operations, schemas and properties have the names given. */
 function documentNaming(names: readonly string[]): string {
-  const schema = { type: "object", properties: Object.fromEntries(names.map((name) => [name, {}])) };
+  const schema = {
+    type: "object",
+    properties: Object.fromEntries(names.map((name) => [name, {}])),
+  };
   return JSON.stringify({
     openapi: "3.1.0",
     info: { title: "Names", version: "1" },
@@ -85,7 +88,9 @@ describe("names that are easily confused", () => {
     const document = JSON.parse(documentNaming(["product"]));
     document.components.schemas.product.description = "left\u202eright\u2066 and zero\u200bwidth";
     const { files } = await generateDocument(JSON.stringify(document), "openapi.json");
-    expect(files.get("packages/hostile/src/generated/schemas.ts")).toContain("leftright and zerowidth");
+    expect(files.get("packages/hostile/src/generated/schemas.ts")).toContain(
+      "leftright and zerowidth",
+    );
     for (const [path, text] of files) expect(findUnseenCharacters(path, text)).toEqual([]);
   });
 

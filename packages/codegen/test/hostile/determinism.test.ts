@@ -22,7 +22,10 @@ function reordered(value: unknown, turn: number): unknown {
 
 const contracts = readdirSync(SPECS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, text: readFileSync(new URL(`${name}/openapi.json`, SPECS), "utf8") }));
+  .map(({ name }) => ({
+    name,
+    text: readFileSync(new URL(`${name}/openapi.json`, SPECS), "utf8"),
+  }));
 
 it("the order of keys, the time zone and the locale change no byte of the packages", async () => {
   const runs = await Promise.all(
@@ -43,7 +46,9 @@ it("the order of keys, the time zone and the locale change no byte of the packag
       name,
       refusal,
       // The lock holds the hash of the source itself.
-      createHash("sha256").update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, "")).digest("hex"),
+      createHash("sha256")
+        .update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, ""))
+        .digest("hex"),
     ]),
   );
   expect(first?.map(([, refusal]) => refusal)).toEqual(contracts.map(() => []));

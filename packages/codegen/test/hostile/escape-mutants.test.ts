@@ -23,7 +23,10 @@ async function mutate({ file, find, replace }: EscapeMutant, index: number): Pro
   await cp(join(PACKAGE, "src"), source, { recursive: true });
   const text = await readFile(join(source, file), "utf8");
   expect(text.split(find), `"${find}" stands once in ${file}`).toHaveLength(2);
-  await writeFile(join(source, file), text.replace(find, () => replace));
+  await writeFile(
+    join(source, file),
+    text.replace(find, () => replace),
+  );
   const [adopt, pipeline] = await Promise.all([
     import(join(source, "adopt/adopt-document.ts")),
     import(join(source, "pipeline.ts")),

@@ -120,8 +120,8 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
   {
     name: "chosen function names are not looked at",
     file: "spec/operation-names.ts",
-    find: "!IDENTIFIER.test(chosen) || TAKEN.has(chosen)",
-    replace: "TAKEN.has(chosen)",
+    find: "!IDENTIFIER.test(chosen) || isTaken(chosen)",
+    replace: "isTaken(chosen)",
     field: "operation.x-operation-name",
     payload: "ends a block",
   },

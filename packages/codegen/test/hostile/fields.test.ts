@@ -1,5 +1,5 @@
-import { stringify } from "yaml";
 import { beforeAll, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import { carrierDocument } from "./carrier-document.ts";
 import { findForeignSyntax, findUnseenCharacters } from "./check-source.ts";
 import { generateDocument, type Outcome } from "./generate-document.ts";
@@ -53,7 +53,8 @@ const emitted = () => [...outcomes].filter(([, { files }]) => files.size > 0);
 function distinctFiles(ending: string) {
   const seen = new Map<string, { name: string; path: string; text: string }>();
   for (const [name, { files }] of emitted()) {
-    for (const [path, text] of files) if (path.endsWith(ending)) seen.set(text, { name, path, text });
+    for (const [path, text] of files)
+      if (path.endsWith(ending)) seen.set(text, { name, path, text });
   }
   return [...seen.values()];
 }
@@ -67,13 +68,17 @@ describe("hostile text in any field", () => {
   });
 
   it("is refused by a code where it is refused", () => {
-    const silent = [...outcomes].filter(([, { files, refusal }]) => (files.size > 0) === (refusal.length > 0));
+    const silent = [...outcomes].filter(
+      ([, { files, refusal }]) => files.size > 0 === refusal.length > 0,
+    );
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 
   it("leaves nothing in emitted source but declarations and data", () => {
     const offences = distinctFiles(".ts").flatMap(({ name, path, text }) =>
-      path.includes("/test/") ? [] : findForeignSyntax(path, text).map((offence) => `${name}: ${offence}`),
+      path.includes("/test/")
+        ? []
+        : findForeignSyntax(path, text).map((offence) => `${name}: ${offence}`),
     );
     expect(offences).toEqual([]);
   }, 60_000);

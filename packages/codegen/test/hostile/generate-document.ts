@@ -29,7 +29,12 @@ export async function generateDocument(
   generator: Generator = { adoptDocument, generate },
 ): Promise<Outcome> {
   const slug = "hostile";
-  const adopted = generator.adoptDocument({ slug, text, file, url: "https://vendor.example/openapi" });
+  const adopted = generator.adoptDocument({
+    slug,
+    text,
+    file,
+    url: "https://vendor.example/openapi",
+  });
   if (adopted.files.size === 0) return { files: new Map(), refusal: codesOf(adopted.diagnostics) };
   const { machine, scaffold, diagnostics } = await generator.generate({
     vendors: [slug],

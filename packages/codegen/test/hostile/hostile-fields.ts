@@ -91,7 +91,8 @@ export const FIELDS: Readonly<Record<string, PutPayload>> = {
   "server.variable.default": region("default"),
   "server.variable.enum": region("enum"),
   "server.variable.description": region("description"),
-  "path.segment": (document, payload) => rename(document.paths, "/products/{id}", `/${payload}/{id}`),
+  "path.segment": (document, payload) =>
+    rename(document.paths, "/products/{id}", `/${payload}/{id}`),
   "path.parameter": (document, payload) => {
     operationOf(document).parameters[0].name = payload;
     rename(document.paths, "/products/{id}", `/products/{${payload}}`);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../src/runtime-values.ts";
 import { CANARY } from "./payloads.ts";
 
 /** What a process saw of its packages after importing them all. */
@@ -15,17 +16,24 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-const RUNTIME = `const pass = (...values) => values;
-export { pass as callOperation, pass as createVendorClient, pass as unwrap };
-export { pass as isApiError, pass as isConfigError, pass as isParseError };
-export class ApiError {} export class ConfigError {} export class ParseError {}
+/** A runtime that does nothing, under every name that generated files import. */
+const RUNTIME = `class Nothing { constructor(...values) { return values; } }
+const pass = (...values) => values;
+${[...RUNTIME_VALUES, ...RUNTIME_IMPORTS]
+  .map(
+    (name) =>
+      `export { ${name.endsWith("Error") && !name.startsWith("is") ? "Nothing" : "pass"} as ${name} };`,
+  )
+  .join("\n")}
 `;
 
 /**
  * Imports the generated code of each package in one Node process that may read its own folder and
  * nothing else: no other file, no write, no child process, no worker, no addon.
  */
-export async function importInChild(packages: ReadonlyMap<string, FileTree>): Promise<ImportReport> {
+export async function importInChild(
+  packages: ReadonlyMap<string, FileTree>,
+): Promise<ImportReport> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "hostile-")));
   try {
     await write(join(folder, "node_modules/@org/client-runtime/index.js"), RUNTIME);

@@ -80,20 +80,23 @@ describe("names that every object has", () => {
     expect(problems.map(({ messageText }) => messageText)).toEqual([]);
   }, 30_000);
 
-  it.each(NAMES)("%s: a call sends and brings back what it should, and no prototype changes", async (name) => {
-    await writeFile(join(folder, name, "main.ts"), programCalling(name));
-    const flags = ["--conditions=@org/source", "--no-warnings"];
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      ...flags,
-      join(folder, name, "main.ts"),
-    ]);
-    const { url, header, body, data, ...rest } = JSON.parse(stdout);
-    expect(url).toBe(`https://vendor.example/${name}/p?${name}=q`);
-    expect(header).toBe("h");
-    expect(body).toBe(`{"${name}":"b"}`);
-    expect(data).toBe(`{"${name}":"r"}`);
-    expect(rest).toEqual({ status: 200, polluted: false });
-  });
+  it.each(NAMES)(
+    "%s: a call sends and brings back what it should, and no prototype changes",
+    async (name) => {
+      await writeFile(join(folder, name, "main.ts"), programCalling(name));
+      const flags = ["--conditions=@org/source", "--no-warnings"];
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        ...flags,
+        join(folder, name, "main.ts"),
+      ]);
+      const { url, header, body, data, ...rest } = JSON.parse(stdout);
+      expect(url).toBe(`https://vendor.example/${name}/p?${name}=q`);
+      expect(header).toBe("h");
+      expect(body).toBe(`{"${name}":"b"}`);
+      expect(data).toBe(`{"${name}":"r"}`);
+      expect(rest).toEqual({ status: 200, polluted: false });
+    },
+  );
 });
 
 function programCalling(name: string): string {

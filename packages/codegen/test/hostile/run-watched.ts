@@ -51,7 +51,8 @@ export function runWatched(
     child.once("error", reject);
     child.once("close", (code, signal) => {
       if (code === 0) resolve(JSON.parse(output));
-      else reject(new Error(`the process ended with ${code ?? signal}: ${complaint.slice(0, 2000)}`));
+      else
+        reject(new Error(`the process ended with ${code ?? signal}: ${complaint.slice(0, 2000)}`));
     });
     child.stdin.end(JSON.stringify(documents));
   });

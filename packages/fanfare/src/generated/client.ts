@@ -76,8 +76,8 @@ export type FanfareServer =
       variables?: undefined;
     };
 
-/** Options of a Fanfare client. */
-export type FanfareClientOptions = ClientOptions<FanfareAuth, FanfareServer>;
+/** Options of the client of Fanfare. */
+export interface FanfareClientOptions extends ClientOptions<FanfareAuth, FanfareServer> {}
 
 declare const anyPath: unique symbol;
 
@@ -171,12 +171,13 @@ const vendorFacts: VendorFacts = {
   security: [[{ key: "secretKey", kind: "bearer" }]],
   operations: {
     "GET /products": { parameters: { "query:include": { in: "query", explode: false } } },
+    "POST /products": { idempotency: { whenBody: ["/primarySyncSource"] } },
     "GET /products/{productId}": { parameters: { "query:include": { in: "query", explode: false } } },
   },
 };
 
 /**
- * Creates a Fanfare client. Credentials and base URL are checked here.
+ * Creates a client of Fanfare. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -533,6 +533,14 @@ export interface operations {
                  *     ]
                  */
                 include?: string[];
+                /** @description Number of products on a page, counted from its start. At most 100. */
+                first?: number;
+                /** @description Cursor of the product that the page comes after, `pageInfo.endCursor` of another page. */
+                after?: string;
+                /** @description Number of products on a page, counted from its end. At most 100. */
+                last?: number;
+                /** @description Cursor of the product that the page comes before, `pageInfo.startCursor` of another page. */
+                before?: string;
             };
             header?: never;
             path?: never;

@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -38,6 +40,30 @@ type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 22
 export interface ListProductsQuery {
   /** Relations to include, `variants` and `mediaAssets`. Without it there are none. */
   include?: string[] | undefined;
+  /**
+   * Number of products on a page, counted from its start. At most 100.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  first?: number | undefined;
+  /**
+   * Cursor of the product that the page comes after, `pageInfo.endCursor` of another page.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  after?: string | undefined;
+  /**
+   * Number of products on a page, counted from its end. At most 100.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  last?: number | undefined;
+  /**
+   * Cursor of the product that the page comes before, `pageInfo.startCursor` of another page.
+   *
+   * Inferred: the vendor's document does not say this.
+   */
+  before?: string | undefined;
 }
 
 /** What a call of `listProducts` takes. */
@@ -601,7 +627,7 @@ export type DeleteVariantResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_500, unknown>;
 
-const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false } } };
 
 /**
  * List products
@@ -609,12 +635,13 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * Answers one page, with a cursor at either end.
  *
  * `GET /products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets their size.
  */
-export function listProducts(client: FanfareClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products" };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"] } };
 
 /**
  * Create or update a product
@@ -622,12 +649,14 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Updates the product whose sync source equals `primarySyncSource`. Creates a product where none has it, and always when `primarySyncSource` is left out.
  *
  * `POST /products`
+ *
+ * Retried after a failure only with `primarySyncSource` in the body: a call without could create another.
  */
 export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
 
-const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "GET", path: "/products/search" };
+const searchProducts_facts: OperationFacts = { name: "searchProducts", method: "GET", path: "/products/search" };
 
 /**
  * Search products by sync source
@@ -635,10 +664,10 @@ const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "G
  * `GET /products/search`
  */
 export function searchProducts(client: FanfareClient, init?: SearchProductsInit): Promise<SearchProductsResult> {
-  return callOperation(client, searchProductsFacts, init);
+  return callOperation(client, searchProducts_facts, init);
 }
 
-const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false } } };
+const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false } } };
 
 /**
  * Get a product
@@ -646,10 +675,10 @@ const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", pat
  * `GET /products/{productId}`
  */
 export function getProduct(client: FanfareClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProductFacts, init);
+  return callOperation(client, getProduct_facts, init);
 }
 
-const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
+const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
 
 /**
  * Update a product
@@ -659,10 +688,10 @@ const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT
  * `PUT /products/{productId}`
  */
 export function updateProduct(client: FanfareClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProductFacts, init);
+  return callOperation(client, updateProduct_facts, init);
 }
 
-const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
 
 /**
  * Delete a product
@@ -672,10 +701,10 @@ const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DEL
  * `DELETE /products/{productId}`
  */
 export function deleteProduct(client: FanfareClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProductFacts, init);
+  return callOperation(client, deleteProduct_facts, init);
 }
 
-const listMediaAssetsFacts: OperationFacts = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
+const listMediaAssets_facts: OperationFacts = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
 
 /**
  * List the media assets of a product
@@ -683,10 +712,10 @@ const listMediaAssetsFacts: OperationFacts = { name: "listMediaAssets", method: 
  * `GET /products/{productId}/media-assets`
  */
 export function listMediaAssets(client: FanfareClient, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
-  return callOperation(client, listMediaAssetsFacts, init);
+  return callOperation(client, listMediaAssets_facts, init);
 }
 
-const addMediaAssetFacts: OperationFacts = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
+const addMediaAsset_facts: OperationFacts = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
 
 /**
  * Add a media asset to a product
@@ -696,10 +725,10 @@ const addMediaAssetFacts: OperationFacts = { name: "addMediaAsset", method: "POS
  * `POST /products/{productId}/media-assets`
  */
 export function addMediaAsset(client: FanfareClient, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
-  return callOperation(client, addMediaAssetFacts, init);
+  return callOperation(client, addMediaAsset_facts, init);
 }
 
-const reorderMediaAssetsFacts: OperationFacts = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
+const reorderMediaAssets_facts: OperationFacts = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
 
 /**
  * Reorder the media assets of a product
@@ -707,10 +736,10 @@ const reorderMediaAssetsFacts: OperationFacts = { name: "reorderMediaAssets", me
  * `PUT /products/{productId}/media-assets/reorder`
  */
 export function reorderMediaAssets(client: FanfareClient, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
-  return callOperation(client, reorderMediaAssetsFacts, init);
+  return callOperation(client, reorderMediaAssets_facts, init);
 }
 
-const updateMediaAssetFacts: OperationFacts = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
+const updateMediaAsset_facts: OperationFacts = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
 
 /**
  * Update a media asset of a product
@@ -720,10 +749,10 @@ const updateMediaAssetFacts: OperationFacts = { name: "updateMediaAsset", method
  * `PUT /products/{productId}/media-assets/{assetId}`
  */
 export function updateMediaAsset(client: FanfareClient, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
-  return callOperation(client, updateMediaAssetFacts, init);
+  return callOperation(client, updateMediaAsset_facts, init);
 }
 
-const deleteMediaAssetFacts: OperationFacts = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
+const deleteMediaAsset_facts: OperationFacts = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
 
 /**
  * Remove a media asset from a product
@@ -731,10 +760,10 @@ const deleteMediaAssetFacts: OperationFacts = { name: "deleteMediaAsset", method
  * `DELETE /products/{productId}/media-assets/{assetId}`
  */
 export function deleteMediaAsset(client: FanfareClient, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
-  return callOperation(client, deleteMediaAssetFacts, init);
+  return callOperation(client, deleteMediaAsset_facts, init);
 }
 
-const listVariantOptionsFacts: OperationFacts = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
+const listVariantOptions_facts: OperationFacts = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
 
 /**
  * List the variant options of a product
@@ -742,10 +771,10 @@ const listVariantOptionsFacts: OperationFacts = { name: "listVariantOptions", me
  * `GET /products/{productId}/variant-options`
  */
 export function listVariantOptions(client: FanfareClient, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
-  return callOperation(client, listVariantOptionsFacts, init);
+  return callOperation(client, listVariantOptions_facts, init);
 }
 
-const assignVariantOptionsFacts: OperationFacts = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
+const assignVariantOptions_facts: OperationFacts = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
 
 /**
  * Assign variant options to a product
@@ -753,10 +782,10 @@ const assignVariantOptionsFacts: OperationFacts = { name: "assignVariantOptions"
  * `POST /products/{productId}/variant-options`
  */
 export function assignVariantOptions(client: FanfareClient, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
-  return callOperation(client, assignVariantOptionsFacts, init);
+  return callOperation(client, assignVariantOptions_facts, init);
 }
 
-const removeVariantOptionFacts: OperationFacts = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
+const removeVariantOption_facts: OperationFacts = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
 
 /**
  * Remove a variant option from a product
@@ -764,10 +793,10 @@ const removeVariantOptionFacts: OperationFacts = { name: "removeVariantOption", 
  * `DELETE /products/{productId}/variant-options/{optionId}`
  */
 export function removeVariantOption(client: FanfareClient, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
-  return callOperation(client, removeVariantOptionFacts, init);
+  return callOperation(client, removeVariantOption_facts, init);
 }
 
-const listVariantsFacts: OperationFacts = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
+const listVariants_facts: OperationFacts = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
 
 /**
  * List the variants of a product
@@ -775,10 +804,10 @@ const listVariantsFacts: OperationFacts = { name: "listVariants", method: "GET",
  * `GET /products/{productId}/variants`
  */
 export function listVariants(client: FanfareClient, init: ListVariantsInit): Promise<ListVariantsResult> {
-  return callOperation(client, listVariantsFacts, init);
+  return callOperation(client, listVariants_facts, init);
 }
 
-const createVariantFacts: OperationFacts = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
+const createVariant_facts: OperationFacts = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
 
 /**
  * Create a variant of a product
@@ -786,10 +815,10 @@ const createVariantFacts: OperationFacts = { name: "createVariant", method: "POS
  * `POST /products/{productId}/variants`
  */
 export function createVariant(client: FanfareClient, init: CreateVariantInit): Promise<CreateVariantResult> {
-  return callOperation(client, createVariantFacts, init);
+  return callOperation(client, createVariant_facts, init);
 }
 
-const updateVariantFacts: OperationFacts = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
+const updateVariant_facts: OperationFacts = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
 
 /**
  * Update a variant of a product
@@ -799,10 +828,10 @@ const updateVariantFacts: OperationFacts = { name: "updateVariant", method: "PUT
  * `PUT /products/{productId}/variants/{variantId}`
  */
 export function updateVariant(client: FanfareClient, init: UpdateVariantInit): Promise<UpdateVariantResult> {
-  return callOperation(client, updateVariantFacts, init);
+  return callOperation(client, updateVariant_facts, init);
 }
 
-const deleteVariantFacts: OperationFacts = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
+const deleteVariant_facts: OperationFacts = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
 
 /**
  * Delete a variant of a product
@@ -810,5 +839,5 @@ const deleteVariantFacts: OperationFacts = { name: "deleteVariant", method: "DEL
  * `DELETE /products/{productId}/variants/{variantId}`
  */
 export function deleteVariant(client: FanfareClient, init: DeleteVariantInit): Promise<DeleteVariantResult> {
-  return callOperation(client, deleteVariantFacts, init);
+  return callOperation(client, deleteVariant_facts, init);
 }

@@ -4,4 +4,4 @@ export * as fanfare from "@org/fanfare";
 export * as solvimon from "@org/solvimon";
 export * as userflux from "@org/userflux";
 export * as voucherify from "@org/voucherify";
-export { ApiError, ConfigError, isApiError, isConfigError, isParseError, ParseError, unwrap } from "@org/client-runtime";
+export { AbortedError, ApiError, ConfigError, isAbortedError, isApiError, isAuthError, isConfigError, isConflict, isNetworkError, isNotFound, isPaginationError, isParseError, isRateLimited, isRedirectError, isRetryable, isTimeoutError, NetworkError, PaginationError, ParseError, paginate, RedirectError, TimeoutError, unwrap } from "@org/client-runtime";

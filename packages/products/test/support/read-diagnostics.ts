@@ -12,30 +12,25 @@ export interface CompilerDiagnostic {
   readonly message: string;
 }
 
-const FIRST_LINE = /^(?:(?<file>.+)\((?<line>\d+),(?<column>\d+)\): )?error (?<code>TS\d+): (?<text>.*)$/;
+const DIAGNOSTIC =
+  /^(?:(?<file>.+)\((?<line>\d+),(?<column>\d+)\): )?error (?<code>TS\d+): (?<message>.*)$/s;
 
 /**
  * The diagnostics in the output of `tsc --pretty false`, whose continuation lines are indented.
- * @throws Error for a line that is neither, so that no error goes unread.
+ * @throws Error for a line that belongs to none, so that no error goes unread
  */
 export function readDiagnostics(output: string): readonly CompilerDiagnostic[] {
   return output
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reduce<readonly CompilerDiagnostic[]>((read, line) => {
-      const groups = FIRST_LINE.exec(line)?.groups;
-      if (groups !== undefined) {
-        return [...read, readFirstLine(groups)];
-      }
-      const last = read.at(-1);
-      if (last === undefined || !line.startsWith(" ")) {
-        throw new Error(`not a diagnostic: ${line}`);
-      }
-      return [...read.slice(0, -1), { ...last, message: `${last.message}\n${line}` }];
-    }, []);
+    .split(/\r?\n(?! )/)
+    .filter((text) => text !== "")
+    .map(readDiagnostic);
 }
 
-function readFirstLine(groups: Readonly<Record<string, string>>): CompilerDiagnostic {
-  const { file = "", line = "0", column = "0", code = "", text = "" } = groups;
-  return { file, line: Number(line), column: Number(column), code, message: text };
+function readDiagnostic(text: string): CompilerDiagnostic {
+  const groups = DIAGNOSTIC.exec(text)?.groups;
+  if (groups === undefined) {
+    throw new Error(`not a diagnostic: ${text}`);
+  }
+  const { file = "", line = "0", column = "0", code = "", message = "" } = groups;
+  return { file, line: Number(line), column: Number(column), code, message };
 }

@@ -15,7 +15,13 @@ export async function runCompiler(
   projectFile: string,
 ): Promise<readonly CompilerDiagnostic[]> {
   const tsc = join(packageRoot, "node_modules", compiler, "bin", "tsc");
-  const { hasFailed, output, complaint } = await runNode([tsc, "-p", projectFile, "--pretty", "false"]);
+  const { hasFailed, output, complaint } = await runNode([
+    tsc,
+    "-p",
+    projectFile,
+    "--pretty",
+    "false",
+  ]);
   const diagnostics = readDiagnostics(output);
   if (hasFailed !== diagnostics.length > 0) {
     throw new Error(`${compiler} ended without a diagnostic: ${complaint}${output}`);

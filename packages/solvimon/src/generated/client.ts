@@ -68,8 +68,8 @@ export type SolvimonServer =
       variables?: undefined;
     };
 
-/** Options of a Solvimon client. */
-export type SolvimonClientOptions = ClientOptions<SolvimonAuth, SolvimonServer>;
+/** Options of the client of Solvimon. */
+export interface SolvimonClientOptions extends ClientOptions<SolvimonAuth, SolvimonServer> {}
 
 declare const anyPath: unique symbol;
 
@@ -155,23 +155,23 @@ const vendorFacts: VendorFacts = {
   vendor: "solvimon",
   servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
   security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
-  requestIdHeader: "X-REQUEST-ID",
+  headers: { requestId: "X-REQUEST-ID", retryHint: "Idempotency-Retryable" },
   operations: {
     "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
     "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } },
-    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
+    "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" },
     "GET /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
     "DELETE /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
     "PATCH /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } } },
+    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
+    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
+    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
   },
 };
 
 /**
- * Creates a Solvimon client. Credentials and base URL are checked here.
+ * Creates a client of Solvimon. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

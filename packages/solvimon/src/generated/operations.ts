@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -84,7 +86,11 @@ export type ListProductsResponse = ProductResponseWrapper;
 /** The error bodies that are documented for `listProducts`. */
 export type ListProductsError = SolvimonApiError;
 
-/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `listProducts` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type ListProductsResult =
   | Success<200, ProductResponseWrapper>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
@@ -254,7 +260,11 @@ export type SearchProductsResponse = ProductResponseWrapper;
 /** The error bodies that are documented for `searchProducts`. */
 export type SearchProductsError = SolvimonApiError;
 
-/** What a call of `searchProducts` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `searchProducts` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 200, 400, 401, 403, 404, 500.
+ */
 export type SearchProductsResult =
   | Success<200, ProductResponseWrapper>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
@@ -297,7 +307,11 @@ export type GetProductResponse = Product;
 /** The error bodies that are documented for `getProduct`. */
 export type GetProductError = SolvimonApiError;
 
-/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `getProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type GetProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
@@ -347,7 +361,11 @@ export type DeleteProductResponse = Product;
 /** The error bodies that are documented for `deleteProduct`. */
 export type DeleteProductError = SolvimonApiError;
 
-/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type DeleteProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
@@ -401,7 +419,11 @@ export type UpdateProductResponse = Product;
 /** The error bodies that are documented for `updateProduct`. */
 export type UpdateProductError = SolvimonApiError;
 
-/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `updateProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type UpdateProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
@@ -456,7 +478,11 @@ export type ActivateProductResponse = Product;
 /** The error bodies that are documented for `activateProduct`. */
 export type ActivateProductError = SolvimonApiError;
 
-/** What a call of `activateProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `activateProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type ActivateProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
@@ -511,7 +537,11 @@ export type ArchiveProductResponse = Product;
 /** The error bodies that are documented for `archiveProduct`. */
 export type ArchiveProductError = SolvimonApiError;
 
-/** What a call of `archiveProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `archiveProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type ArchiveProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
@@ -566,14 +596,18 @@ export type DeprecateProductResponse = Product;
 /** The error bodies that are documented for `deprecateProduct`. */
 export type DeprecateProductError = SolvimonApiError;
 
-/** What a call of `deprecateProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `deprecateProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 400, 401, 403, 404, 500.
+ */
 export type DeprecateProductResult =
   | Success<200, Product>
   | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
-const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * List products
@@ -581,12 +615,13 @@ const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET",
  * Needs the permission PRODUCT.VIEW.
  *
  * `GET /v{version}/products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listProducts(client: SolvimonClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } };
 
 /**
  * Create a product, or update it if it exists
@@ -597,10 +632,10 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "PUT
  * `PUT /v{version}/products`
  */
 export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
 
-const createProductFacts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+const createProduct_facts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Create a product
@@ -608,12 +643,14 @@ const createProductFacts: OperationFacts = { name: "createProduct", method: "POS
  * Needs the permission PRODUCT.CREATE.
  *
  * `POST /v{version}/products`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
-  return callOperation(client, createProductFacts, init);
+  return callOperation(client, createProduct_facts, init);
 }
 
-const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } } };
+const searchProducts_facts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" };
 
 /**
  * Search products
@@ -621,12 +658,15 @@ const searchProductsFacts: OperationFacts = { name: "searchProducts", method: "P
  * Needs the permission PRODUCT.VIEW.
  *
  * `POST /v{version}/products/search`
+ *
+ * Answers one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets their size.
+ *
+ * Retried after a failure: a repeated call changes nothing.
  */
-export function searchProducts(client: SolvimonClient, init: SearchProductsInit): Promise<SearchProductsResult> {
-  return callOperation(client, searchProductsFacts, init);
-}
+export const searchProducts: ((client: SolvimonClient, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(searchProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Get a product
@@ -636,10 +676,10 @@ const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", pat
  * `GET /v{version}/products/{resourceIdOrReference}`
  */
 export function getProduct(client: SolvimonClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProductFacts, init);
+  return callOperation(client, getProduct_facts, init);
 }
 
-const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Delete a product
@@ -649,10 +689,10 @@ const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DEL
  * `DELETE /v{version}/products/{resourceIdOrReference}`
  */
 export function deleteProduct(client: SolvimonClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProductFacts, init);
+  return callOperation(client, deleteProduct_facts, init);
 }
 
-const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Update a product
@@ -662,10 +702,10 @@ const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PAT
  * `PATCH /v{version}/products/{resourceIdOrReference}`
  */
 export function updateProduct(client: SolvimonClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProductFacts, init);
+  return callOperation(client, updateProduct_facts, init);
 }
 
-const activateProductFacts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } } };
+const activateProduct_facts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Activate a product
@@ -673,12 +713,14 @@ const activateProductFacts: OperationFacts = { name: "activateProduct", method: 
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/activate`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
-  return callOperation(client, activateProductFacts, init);
+  return callOperation(client, activateProduct_facts, init);
 }
 
-const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } } };
+const archiveProduct_facts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Archive a product
@@ -686,12 +728,14 @@ const archiveProductFacts: OperationFacts = { name: "archiveProduct", method: "P
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/archive`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
-  return callOperation(client, archiveProductFacts, init);
+  return callOperation(client, archiveProduct_facts, init);
 }
 
-const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } } };
+const deprecateProduct_facts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
 
 /**
  * Deprecate a product
@@ -699,7 +743,9 @@ const deprecateProductFacts: OperationFacts = { name: "deprecateProduct", method
  * Needs the permission PRODUCT.STATUS.UPDATE.
  *
  * `POST /v{version}/products/{resourceIdOrReference}/deprecate`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
 export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
-  return callOperation(client, deprecateProductFacts, init);
+  return callOperation(client, deprecateProduct_facts, init);
 }

@@ -80,7 +80,6 @@ function withHeaderSample(
   return { ...header, ...(value !== undefined && { examples: { sample: { value } } }) };
 }
 
-/** Undefined where no value fulfils the schema. */
 function writeSample(
   document: ContractDocument,
   schema: Schema,

@@ -57,6 +57,7 @@ export interface PathItem {
 export interface OperationObject {
   readonly operationId?: string;
   readonly "x-operation-name"?: string;
+  readonly "x-idempotency"?: unknown;
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;

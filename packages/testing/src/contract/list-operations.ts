@@ -70,6 +70,8 @@ export interface ContractOperation {
   readonly security: readonly SecurityRequirement[];
   /** The operation's own server, which goes before the client's. */
   readonly server: ServerObject | undefined;
+  /** Header in which the client makes up an idempotency key where it is given none. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 export const METHODS = [
@@ -126,7 +128,15 @@ function readOperation(
     ),
     security: operation.security ?? document.security ?? [],
     server: operation.servers?.[0],
+    idempotencyHeader: readIdempotencyHeader(operation["x-idempotency"]),
   };
+}
+
+function readIdempotencyHeader(idempotency: unknown): string | undefined {
+  if (typeof idempotency !== "object" || idempotency === null) return undefined;
+  return "header" in idempotency && typeof idempotency.header === "string"
+    ? idempotency.header
+    : undefined;
 }
 
 function readParameters(

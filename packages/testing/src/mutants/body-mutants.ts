@@ -37,7 +37,7 @@ export const BODY_MUTANTS: readonly Mutant[] = [
     file: "encode-body.ts",
     find: 'return { body: jsonText(value, "body", vendor), contentType };',
     replace: 'return { body: jsonText(value, "body", vendor), contentType: "application/json" };',
-    suite: "testing",
+    suite: "client-runtime",
   },
   {
     name: "multipart sent as JSON",
@@ -65,6 +65,6 @@ export const BODY_MUTANTS: readonly Mutant[] = [
     file: "encode-form.ts",
     find: "(Array.isArray(property) ? property : [property])",
     replace: "[String(property)]",
-    suite: "testing",
+    suite: "client-runtime",
   },
 ];

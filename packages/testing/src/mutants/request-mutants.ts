@@ -134,6 +134,6 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: "prepare-request.ts",
     find: "headers: pairs.length === 0 ? {} :",
     replace: "headers: pairs.length > 0 ? {} :",
-    suite: "testing",
+    suite: "client-runtime",
   },
 ];

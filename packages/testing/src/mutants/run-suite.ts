@@ -22,7 +22,7 @@ export async function runSuite(suite: string, mutant?: Mutant): Promise<SuiteOut
   const plugins = mutant ? [mutantPlugin(mutant, () => applied.push(mutant.name))] : [];
   const vitest = await startVitest(
     "test",
-    ["contract"],
+    ["test/contract.test.ts", "test/contract/contract.test.ts"],
     // The cache of transformed modules does not know one mutant from another.
     { root, watch: false, reporters: [{}], silent: true, fsModuleCache: false },
     { plugins },

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { ContractOperation } from "../contract/list-operations.ts";
 import type { ReceivedRequest } from "../wire/check-request.ts";
 import type { CallInit } from "./vendor-module.ts";
 
@@ -6,12 +7,14 @@ const PLACES = ["path", "query", "header", "cookie"] as const;
 
 /**
  * Compares what a call was given with what arrived: nothing lost, nothing changed, nothing added.
- * A path value may arrive that was not given: it has a default.
+ * A path value may arrive that was not given: it has a default. An idempotency key must arrive
+ * also where none was given: the client makes it up.
  * @returns one sentence for every difference
  */
 export async function compareReceived(
   init: CallInit,
   received: ReceivedRequest,
+  { idempotencyHeader }: Pick<ContractOperation, "idempotencyHeader">,
 ): Promise<readonly string[]> {
   const parameters = PLACES.flatMap((place) => {
     const given = init.params?.[place] ?? {};
@@ -20,6 +23,11 @@ export async function compareReceived(
       ...Object.keys(given),
       ...(place === "path" ? [] : Object.keys(arrived)),
     ]);
+    const key = place === "header" ? idempotencyHeader : undefined;
+    if (key !== undefined && given[key] === undefined) {
+      if (!arrived[key]) return [`no ${key} was made up`];
+      names.delete(key);
+    }
     return [...names]
       .filter((name) => !isSameText(given[name], arrived[name]))
       .map(

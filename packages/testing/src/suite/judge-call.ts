@@ -18,7 +18,9 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
   const wire = [
     ...(more.length > 0 ? [`${exchanges.length} requests arrived instead of one`] : []),
     ...judgeExchange(exchange, plan),
-    ...(exchange.violations.length === 0 ? await compareReceived(init, exchange.received) : []),
+    ...(exchange.violations.length === 0
+      ? await compareReceived(init, exchange.received, plan.operation)
+      : []),
   ];
   if (REDIRECTS.has(plan.status)) return [...wire, ...judgeRedirect(result, rejection)];
   if (result === undefined) return [...wire, `the call rejected: ${describe(rejection)}`];

@@ -78,6 +78,8 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
       credentials,
       fetch: redirectOrigin(base, mounted, { [CALLED_HEADER]: operation.name }),
       baseUrl: address.isOpen ? base : undefined,
+      // Each call is held against the one request that it makes.
+      maxRetries: 0,
     };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {

@@ -32,6 +32,8 @@ export interface ClientSetup {
   readonly fetch: typeof globalThis.fetch;
   /** Where the contract leaves the host open. */
   readonly baseUrl: string | undefined;
+  /** 0 where one call must be one request; the client's default when left out. */
+  readonly maxRetries?: number;
 }
 
 /**
@@ -54,7 +56,8 @@ export function createClient(
   });
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
   // The generated declaration is checked by the type tests; here only the name is known.
-  return (create as CreateClient)({ auth, fetch: setup.fetch, baseUrl: setup.baseUrl });
+  const { fetch, baseUrl, maxRetries } = setup;
+  return (create as CreateClient)({ auth, fetch, baseUrl, maxRetries });
 }
 
 /** Calls an operation's standalone function. @throws Error where the package does not export it */

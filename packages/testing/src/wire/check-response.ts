@@ -36,7 +36,8 @@ export function checkResponse(
 function isAboutDeprecation(violations: string): boolean {
   try {
     const found: unknown = JSON.parse(violations);
-    return Array.isArray(found) && found.every((one) => Object(one).code === "deprecated");
+    if (!Array.isArray(found) || found.length === 0) return false;
+    return found.every((one) => Object(one).code === "deprecated");
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ContractDocument } from "../../src/contract/contract-document.ts";
+import type { ContractDocument, Schema } from "../../src/contract/contract-document.ts";
 import { cutDistantSchemas } from "../../src/prism/cut-distant-schemas.ts";
 import { sliceContract } from "../../src/prism/slice-contract.ts";
 
@@ -54,12 +54,12 @@ it("leaves a small contract in one piece, without its webhooks", () => {
 });
 
 it("lets anything through far from the operations, where there are many schemas", () => {
-  const chain = Array.from({ length: 200 }, (_, index): [string, object] => [
+  const chain = Array.from({ length: 200 }, (_, index) => [
     `S${index}`,
     { properties: { next: { $ref: `#/components/schemas/S${index + 1}` } } },
   ]);
   const paths = { "/a": { get: answering("S0") } };
-  const schemas = Object.fromEntries([...chain, ["S200", { type: "object" }]]);
+  const schemas: Record<string, Schema> = Object.fromEntries([...chain, ["S200", { type: "object" }]]);
   const cut = cutDistantSchemas({ openapi: "3.1.1", paths, components: { schemas } });
   const kept = Object.entries(cut.components?.schemas ?? {}).filter(
     ([, schema]) => Object.keys(schema).length > 0,

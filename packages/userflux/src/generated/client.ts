@@ -31,8 +31,8 @@ export type UserfluxServer =
       variables?: undefined;
     };
 
-/** Options of a Userflux client. */
-export type UserfluxClientOptions = ClientOptions<UserfluxAuth, UserfluxServer>;
+/** Options of the client of Userflux. */
+export interface UserfluxClientOptions extends ClientOptions<UserfluxAuth, UserfluxServer> {}
 
 declare const anyPath: unique symbol;
 
@@ -69,10 +69,13 @@ const vendorFacts: VendorFacts = {
   vendor: "userflux",
   servers: { production: { url: "https://integration-api.userflux.co" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
+  operations: {
+    "POST /product": { idempotency: "always" },
+  },
 };
 
 /**
- * Creates a Userflux client. Credentials and base URL are checked here.
+ * Creates a client of Userflux. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

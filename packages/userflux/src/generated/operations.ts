@@ -59,14 +59,18 @@ export type DeleteProductResponse = undefined;
 /** The error bodies that are documented for `deleteProduct`. */
 export type DeleteProductError = unknown;
 
-/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+/**
+ * What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`).
+ *
+ * Inferred, not documented: 204, 400, 401, 403, 404, 500.
+ */
 export type DeleteProductResult =
   | Success<204, undefined>
   | Failure<400 | 401 | 403 | 404 | 500, unknown>
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product" };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product", idempotency: "always" };
 
 /**
  * Create or update a product
@@ -74,12 +78,14 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Creates or updates a product with the provided details
  *
  * `POST /product`
+ *
+ * Retried after a failure: a repeated call changes nothing.
  */
 export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
 
-const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/product/{typeId}/{productId}" };
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/product/{typeId}/{productId}" };
 
 /**
  * Delete a product
@@ -89,5 +95,5 @@ const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DEL
  * `DELETE /product/{typeId}/{productId}`
  */
 export function deleteProduct(client: UserfluxClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProductFacts, init);
+  return callOperation(client, deleteProduct_facts, init);
 }

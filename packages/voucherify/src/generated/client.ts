@@ -1,9 +1,11 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
+  clientCredentials,
   createVendorClient,
   type ClientOptions,
   type Credential,
+  type OAuthCredential,
   type VendorClient,
   type VendorFacts,
 } from "@org/client-runtime";
@@ -44,19 +46,23 @@ export interface VoucherifyAppIdAppTokenAuth {
   appId: Credential;
   /** Secret key of the application. Always sent together with X-App-Id. */
   appToken: Credential;
-  accessToken?: undefined;
+  oauth?: undefined;
 }
 
 /** Credentials of Voucherify: X-Voucherify-OAuth. */
-export interface VoucherifyAccessTokenAuth {
-  /** Access token of the client credentials flow. The token endpoint itself asks for X-App-Id and X-App-Token, and takes several scopes with a space between them. */
-  accessToken: Credential;
+export interface VoucherifyOauthAuth {
+  /**
+   * Access token of the client credentials flow, or a client ID and secret to fetch it with.
+   *
+   * Asks for the scopes api, products, skus unless others are named.
+   */
+  oauth: OAuthCredential;
   appId?: undefined;
   appToken?: undefined;
 }
 
 /** One of the ways in which Voucherify takes credentials, whole. */
-export type VoucherifyAuth = VoucherifyAppIdAppTokenAuth | VoucherifyAccessTokenAuth;
+export type VoucherifyAuth = VoucherifyAppIdAppTokenAuth | VoucherifyOauthAuth;
 
 /** Which of Voucherify's servers to call; "production" when left out. */
 export type VoucherifyServer =
@@ -77,8 +83,8 @@ export type VoucherifyServer =
       } | undefined;
     };
 
-/** Options of a Voucherify client. */
-export type VoucherifyClientOptions = ClientOptions<VoucherifyAuth, VoucherifyServer>;
+/** Options of the client of Voucherify. */
+export interface VoucherifyClientOptions extends ClientOptions<VoucherifyAuth, VoucherifyServer> {}
 
 declare const anyPath: unique symbol;
 
@@ -161,15 +167,17 @@ export interface VoucherifyClient extends VendorClient {
 const vendorFacts: VendorFacts = {
   vendor: "voucherify",
   servers: { production: { url: "https://{cluster}.voucherify.io", variables: { cluster: { default: "api", enum: ["api", "us1.api", "as1.api", "download", "us1.download", "as1.download"] } } } },
-  security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "bearer" }]],
+  security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "oauth", kind: "oauth2", tokenUrl: "/v1/oauth/token", scopes: ["api", "products", "skus"], clientHeaders: { id: "X-App-Id", secret: "X-App-Token" }, fetchTokens: clientCredentials }]],
   operations: {
+    "POST /v1/products": { idempotency: { whenBody: ["/id", "/source_id"] } },
     "POST /v1/products/importCSV": { contentType: "multipart/form-data" },
+    "POST /v1/products/{productId}/skus": { idempotency: { whenBody: ["/id", "/source_id"] } },
     "POST /v1/skus/importCSV": { contentType: "multipart/form-data" },
   },
 };
 
 /**
- * Creates a Voucherify client. Credentials and base URL are checked here.
+ * Creates a client of Voucherify. Credentials and base URL are checked here.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

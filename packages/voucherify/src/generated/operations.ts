@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  type Paginated,
+  paginatedOperation,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -446,18 +448,19 @@ export type GetSkuResult =
   | Failure<OtherFailureStatus, VoucherifyError>
   | UndocumentedSuccess<OtherSuccessStatus_200>;
 
-const listProductsFacts: OperationFacts = { name: "listProducts", method: "GET", path: "/v1/products" };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v1/products" };
 
 /**
  * List products
  *
  * `GET /v1/products`
+ *
+ * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listProducts(client: VoucherifyClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProductsFacts, init);
-}
+export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/products", total: "/total" });
 
-const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products" };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"] } };
 
 /**
  * Create or update a product
@@ -465,12 +468,14 @@ const upsertProductFacts: OperationFacts = { name: "upsertProduct", method: "POS
  * Creates a product, or updates the one that has the given `id` or `source_id` already.
  *
  * `POST /v1/products`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProductFacts, init);
+  return callOperation(client, upsertProduct_facts, init);
 }
 
-const updateProductsInBulkFacts: OperationFacts = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
+const updateProductsInBulk_facts: OperationFacts = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
 
 /**
  * Update many products, each in its own way
@@ -480,10 +485,10 @@ const updateProductsInBulkFacts: OperationFacts = { name: "updateProductsInBulk"
  * `POST /v1/products/bulk/async`
  */
 export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
-  return callOperation(client, updateProductsInBulkFacts, init);
+  return callOperation(client, updateProductsInBulk_facts, init);
 }
 
-const importProductsCsvFacts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data" };
+const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data" };
 
 /**
  * Import products from a CSV file
@@ -493,10 +498,10 @@ const importProductsCsvFacts: OperationFacts = { name: "importProductsCsv", meth
  * `POST /v1/products/importCSV`
  */
 export function importProductsCsv(client: VoucherifyClient, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
-  return callOperation(client, importProductsCsvFacts, init);
+  return callOperation(client, importProductsCsv_facts, init);
 }
 
-const updateProductsMetadataInBulkFacts: OperationFacts = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
+const updateProductsMetadataInBulk_facts: OperationFacts = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
 
 /**
  * Update the metadata of many products alike
@@ -506,10 +511,10 @@ const updateProductsMetadataInBulkFacts: OperationFacts = { name: "updateProduct
  * `POST /v1/products/metadata/async`
  */
 export function updateProductsMetadataInBulk(client: VoucherifyClient, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
-  return callOperation(client, updateProductsMetadataInBulkFacts, init);
+  return callOperation(client, updateProductsMetadataInBulk_facts, init);
 }
 
-const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
+const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
 
 /**
  * Read a product
@@ -517,10 +522,10 @@ const getProductFacts: OperationFacts = { name: "getProduct", method: "GET", pat
  * `GET /v1/products/{productId}`
  */
 export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProductFacts, init);
+  return callOperation(client, getProduct_facts, init);
 }
 
-const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
+const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
 
 /**
  * Update a product
@@ -528,10 +533,10 @@ const updateProductFacts: OperationFacts = { name: "updateProduct", method: "PUT
  * `PUT /v1/products/{productId}`
  */
 export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProductFacts, init);
+  return callOperation(client, updateProduct_facts, init);
 }
 
-const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
 
 /**
  * Delete a product
@@ -541,32 +546,35 @@ const deleteProductFacts: OperationFacts = { name: "deleteProduct", method: "DEL
  * `DELETE /v1/products/{productId}`
  */
 export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProductFacts, init);
+  return callOperation(client, deleteProduct_facts, init);
 }
 
-const listSkusFacts: OperationFacts = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
+const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
 
 /**
  * List the SKUs of a product
  *
  * `GET /v1/products/{productId}/skus`
+ *
+ * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export function listSkus(client: VoucherifyClient, init: ListSkusInit): Promise<ListSkusResult> {
-  return callOperation(client, listSkusFacts, init);
-}
+export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
+  /* @__PURE__ */ paginatedOperation(listSkus_facts, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
-const createSkuFacts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus" };
+const createSku_facts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"] } };
 
 /**
  * Create an SKU of a product
  *
  * `POST /v1/products/{productId}/skus`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
-  return callOperation(client, createSkuFacts, init);
+  return callOperation(client, createSku_facts, init);
 }
 
-const updateSkuFacts: OperationFacts = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
+const updateSku_facts: OperationFacts = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Update an SKU
@@ -574,10 +582,10 @@ const updateSkuFacts: OperationFacts = { name: "updateSku", method: "PUT", path:
  * `PUT /v1/products/{productId}/skus/{skuId}`
  */
 export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
-  return callOperation(client, updateSkuFacts, init);
+  return callOperation(client, updateSku_facts, init);
 }
 
-const deleteSkuFacts: OperationFacts = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
+const deleteSku_facts: OperationFacts = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Delete an SKU
@@ -587,10 +595,10 @@ const deleteSkuFacts: OperationFacts = { name: "deleteSku", method: "DELETE", pa
  * `DELETE /v1/products/{productId}/skus/{skuId}`
  */
 export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
-  return callOperation(client, deleteSkuFacts, init);
+  return callOperation(client, deleteSku_facts, init);
 }
 
-const importSkusCsvFacts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data" };
+const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data" };
 
 /**
  * Import SKUs from a CSV file
@@ -600,10 +608,10 @@ const importSkusCsvFacts: OperationFacts = { name: "importSkusCsv", method: "POS
  * `POST /v1/skus/importCSV`
  */
 export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
-  return callOperation(client, importSkusCsvFacts, init);
+  return callOperation(client, importSkusCsv_facts, init);
 }
 
-const getSkuFacts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
+const getSku_facts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
 
 /**
  * Read an SKU
@@ -611,5 +619,5 @@ const getSkuFacts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/
  * `GET /v1/skus/{skuId}`
  */
 export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
-  return callOperation(client, getSkuFacts, init);
+  return callOperation(client, getSku_facts, init);
 }

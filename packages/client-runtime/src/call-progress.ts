@@ -1,0 +1,93 @@
+import type { CallReport, Phase } from "./call-error.ts";
+import { type AttemptFailure, retryCost, retryDelay } from "./decide-retry.ts";
+import type { Exchange, Sender } from "./exchange.ts";
+import { callHook, type Hooks } from "./hooks.ts";
+
+/** Where one logical call stands: what it has used up and what is known of its effect so far. */
+export class CallProgress {
+  attempts = 0;
+  phase: Phase = "connect";
+  /** An attempt without a usable answer may have done the work. */
+  isAmbiguous = false;
+  isRenewed = false;
+  #retries = 0;
+  #cost = 0;
+  #isBudgetExhausted = false;
+  readonly #exchange: Exchange<unknown>;
+  readonly #sender: Sender;
+  readonly #start: number;
+
+  constructor(exchange: Exchange<unknown>, sender: Sender) {
+    this.#exchange = exchange;
+    this.#sender = sender;
+    this.#start = sender.clock.now();
+  }
+
+  /** Milliseconds since the call began. */
+  elapsed(): number {
+    return this.#sender.clock.now() - this.#start;
+  }
+
+  /** Milliseconds until the call as a whole is over. */
+  remaining(): number {
+    return this.#exchange.limits.totalTimeout - this.elapsed();
+  }
+
+  /** Milliseconds that the next step may take. */
+  stepLimit(): number {
+    return Math.min(this.#exchange.limits.attemptTimeout, this.remaining());
+  }
+
+  /** What an error says that ends the call now. */
+  report(retryable: boolean): CallReport {
+    return {
+      ...this.#exchange.place,
+      attempts: this.attempts,
+      retryable,
+      ambiguous: this.isAmbiguous,
+      retryBudgetExhausted: this.#isBudgetExhausted,
+      phase: this.phase,
+    };
+  }
+
+  /** Milliseconds until the next attempt, which is paid for; undefined when there is to be none. */
+  planRetry(failure: AttemptFailure): number | undefined {
+    const { exchange, sender } = { exchange: this.#exchange, sender: this.#sender };
+    const delay = retryDelay(
+      failure,
+      {
+        retries: this.#retries,
+        maxRetries: exchange.limits.maxRetries,
+        remainingMs: this.remaining(),
+      },
+      sender.clock.random(),
+    );
+    if (delay === undefined || !exchange.isReplayable) {
+      return undefined;
+    }
+    const cost = retryCost(failure);
+    if (!sender.bucket.take(cost)) {
+      this.#isBudgetExhausted = true;
+      return undefined;
+    }
+    this.#retries += 1;
+    this.#cost += cost;
+    this.notify("onRetry", { delayMs: delay, reason: failure.reason });
+    return delay;
+  }
+
+  /** The vendor is well: what the call's retries have cost is given back, or a little more. */
+  settleCost(): void {
+    this.#sender.bucket.refund(this.#cost || 1);
+  }
+
+  /** Tells a hook; the facts are made only where there is one. */
+  notify(name: keyof Hooks, facts: object): void {
+    const hook = this.#exchange.hooks?.[name];
+    if (hook !== undefined) {
+      // Each caller passes what the hook of that name is declared to take.
+      const call = hook as (facts: object) => unknown;
+      callHook(call, { ...this.#exchange.place, attempt: this.attempts, ...facts });
+    }
+  }
+}

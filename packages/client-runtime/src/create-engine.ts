@@ -1,0 +1,104 @@
+import { resolveBaseUrl } from "./base-url.ts";
+import { bufferForm } from "./buffer-form.ts";
+import type { Engine } from "./call-operation.ts";
+import { checkFunctions } from "./check-functions.ts";
+import type { Clock } from "./clock.ts";
+import type { VendorFacts } from "./facts.ts";
+import { isIdempotent } from "./is-idempotent.ts";
+import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
+import { mergeHeaders } from "./merge-headers.ts";
+import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
+import { placeError } from "./place-error.ts";
+import { prepareAttempt } from "./prepare-attempt.ts";
+import type { SupplyCredentials } from "./prepare-credentials.ts";
+import { prepareRequest } from "./prepare-request.ts";
+import { readResult } from "./read-result.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
+import { createTokenBucket } from "./token-bucket.ts";
+import { createTransport } from "./transport.ts";
+
+const OWN_OPTIONS = new Set([
+  ...["params", "body", "headers", "fetch", "signal", "hooks"],
+  ...["maxRetries", "attemptTimeout", "totalTimeout"],
+]);
+
+/**
+ * What performs the calls of one client. Throws a ConfigError for options that cannot work, so
+ * that no call has to.
+ */
+export function createEngine(
+  facts: VendorFacts,
+  options: ClientOptions<object, ServerOption>,
+  supplyCredentials: SupplyCredentials,
+  clock: Clock,
+): Engine {
+  const { vendor } = facts;
+  const baseUrl = resolveBaseUrl(facts, options);
+  const defaults = {
+    vendor,
+    baseUrl,
+    isBaseUrlGiven: options.baseUrl !== undefined,
+    allowInsecureHttp: options.allowInsecureHttp,
+    headers: [...mergeHeaders([{ field: "headers", headers: options.headers }], vendor)],
+  };
+  const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
+  checkFunctions(options, vendor);
+  const sender = { clock, bucket: createTokenBucket() };
+  const transport = createTransport();
+
+  return async (operation, init = {}) => {
+    const { name, method, path, security, retryStatuses } = operation;
+    const place = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
+    try {
+      const { body, hooks, signal } = init;
+      checkFunctions(init, vendor);
+      const fetch = init.fetch ?? options.fetch ?? globalThis.fetch;
+      const prepared = prepareRequest(defaults, operation, init);
+      const request =
+        prepared.body instanceof FormData
+          ? await bufferForm(prepared, prepared.body, vendor)
+          : prepared;
+      // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
+      const isStream = request.body instanceof ReadableStream;
+      const duplex = isStream ? ({ duplex: "half" } as const) : {};
+      const fixed = { redirect: "manual", ...duplex } as const;
+      const fetchOptions = fetchOptionsOf(init);
+      return await transport(method, request.url, (parts) =>
+        sendWithRetries(
+          {
+            place,
+            limits: resolveLimits(init, clientLimits, vendor),
+            hooks: hooks ?? options.hooks,
+            signal,
+            fetch,
+            isIdempotent: isIdempotent(operation, body),
+            isReplayable: !isStream,
+            retryStatuses,
+            headers: facts.headers,
+            prepare: (attemptSignal) =>
+              supplyCredentials(security, { signal: attemptSignal, fetch, baseUrl }).then(
+                (credentials) =>
+                  prepareAttempt(
+                    request,
+                    { ...fetchOptions, ...parts, ...fixed, signal: attemptSignal },
+                    credentials,
+                  ),
+              ),
+            read: (response, report) =>
+              readResult(response, facts.headers?.requestId, operation, report),
+          },
+          sender,
+        ),
+      );
+    } catch (error) {
+      throw placeError(error, place);
+    }
+  };
+}
+
+/** The options of a call that are fetch's, a framework's additions included. */
+function fetchOptionsOf(init: CallInit): RequestInit {
+  const entries = Object.entries(init).filter(([name]) => !OWN_OPTIONS.has(name));
+  // Undefined means the default to fetch, which its exact optional types do not say.
+  return Object.fromEntries(entries) as RequestInit;
+}

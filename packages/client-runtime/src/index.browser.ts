@@ -1,0 +1,38 @@
+// What index.ts exports, without the code for secrets: a bundle for browsers cannot hold any.
+// Types are index.ts's own.
+export { AbortedError } from "./aborted-error.ts";
+export { ApiError } from "./api-error.ts";
+export { CallError } from "./call-error.ts";
+export { callOperation } from "./call-operation.ts";
+export { ConfigError } from "./config-error.ts";
+export { createVendorClient } from "./create-client.browser.ts";
+export {
+  isAuthError,
+  isConflict,
+  isNotFound,
+  isRateLimited,
+  isRetryable,
+} from "./failure-kinds.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isConfigError,
+  isNetworkError,
+  isParseError,
+  isRedirectError,
+  isTimeoutError,
+} from "./guards.ts";
+export { NetworkError } from "./network-error.ts";
+export {
+  createClient,
+  createPathBasedClient,
+  wrapAsPathBasedClient,
+} from "./openapi-fetch/index.ts";
+export { paginate } from "./paginate.ts";
+export { paginatedOperation } from "./paginated-operation.ts";
+export { isPaginationError, PaginationError } from "./pagination-error.ts";
+export { ParseError } from "./parse-error.ts";
+export { RedirectError } from "./redirect-error.ts";
+export { refuseSecret as clientCredentials } from "./refuse-secret.ts";
+export { TimeoutError } from "./timeout-error.ts";
+export { unwrap } from "./unwrap.ts";

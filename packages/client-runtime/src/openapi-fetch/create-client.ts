@@ -1,0 +1,88 @@
+import createOpenapiFetchClient, { type Client } from "openapi-fetch";
+import { type Clock, systemClock } from "../clock.ts";
+import type { Sender } from "../exchange.ts";
+import type { HttpMethod } from "../facts.ts";
+import { isConfigError } from "../guards.ts";
+import { createTokenBucket } from "../token-bucket.ts";
+import { checkHeaders } from "./check-headers.ts";
+import type { OpenapiCallOptions, OpenapiClientOptions } from "./client-options.ts";
+import { type PreparedCall, prepareCalls } from "./prepare-call.ts";
+import { readAnswer } from "./read-answer.ts";
+import { registerMiddleware } from "./register-middleware.ts";
+import { RequestStandIn, standInContext } from "./request-stand-in.ts";
+import { type SentContext, sendCall } from "./send-call.ts";
+
+/** openapi-fetch's default: every media type that a document may name. */
+type AnyMedia = `${string}/${string}`;
+
+/** The part of openapi-fetch that is used, for calls whose types the outer client has checked. */
+interface Caller {
+  request(method: string, path: string, init: PreparedCall): Promise<{ response: Response }>;
+}
+
+/**
+ * openapi-fetch's client over any `paths` of openapi-typescript, sent by the engine of the vendor
+ * clients: retries, time limits, no redirects, typed errors. Throws a ConfigError for options that
+ * cannot work.
+ */
+export function createClient<Paths extends object, Media extends AnyMedia = AnyMedia>(
+  options: OpenapiClientOptions = {},
+): Client<Paths, Media> {
+  return createTimedClient(options, systemClock);
+}
+
+/** `createClient` by a clock of one's own. */
+export function createTimedClient<Paths extends object, Media extends AnyMedia = AnyMedia>(
+  options: OpenapiClientOptions,
+  clock: Clock,
+): Client<Paths, Media> {
+  const prepareCall = prepareCalls(options);
+  const caller = createCaller(options, { clock, bucket: createTokenBucket() });
+  const { use, eject, ofCall } = registerMiddleware();
+  const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
+    try {
+      const prepared = prepareCall(method, path, init, ofCall(init.middleware));
+      const { place, seen, received } = prepared[standInContext];
+      const { response } = await caller.request(method, path, prepared);
+      // A middleware may have put another response in its place.
+      return received.answer?.response === response
+        ? received.answer
+        : await readAnswer(response, { place, parseAs: seen.parseAs, report: received.report });
+    } catch (error) {
+      const operation = `${method} ${path}`;
+      throw isConfigError(error)
+        ? Object.assign(error, { operation, method, pathTemplate: path })
+        : error;
+    }
+  };
+  const by = (method: HttpMethod) => (path: string, init?: OpenapiCallOptions) =>
+    call(method, path, init);
+  const client = {
+    // A document names its methods in small letters.
+    request: (method: string, path: string, init?: OpenapiCallOptions) =>
+      call(method.toUpperCase() as HttpMethod, path, init),
+    GET: by("GET"),
+    PUT: by("PUT"),
+    POST: by("POST"),
+    DELETE: by("DELETE"),
+    OPTIONS: by("OPTIONS"),
+    HEAD: by("HEAD"),
+    PATCH: by("PATCH"),
+    TRACE: by("TRACE"),
+    use,
+    eject,
+  };
+  // openapi-fetch's types describe the same calls by path.
+  return client as unknown as Client<Paths, Media>;
+}
+
+function createCaller({ headers = {} }: OpenapiClientOptions, sender: Sender): Caller {
+  const caller = createOpenapiFetchClient({
+    headers: checkHeaders(headers, "headers", "createClient"),
+    // It takes any class for its Request, and hands what it has built to its fetch.
+    Request: RequestStandIn as unknown as typeof Request,
+    fetch: (built) => sendCall(built as unknown as RequestStandIn<SentContext>, sender),
+  });
+  // Its generics describe calls by path.
+  return caller as unknown as Caller;
+}

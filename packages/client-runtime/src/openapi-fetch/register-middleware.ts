@@ -1,0 +1,45 @@
+import type { Middleware } from "openapi-fetch";
+import { ConfigError } from "../config-error.ts";
+import { wrapMiddleware } from "./wrap-middleware.ts";
+
+/** The middleware of one client. */
+export interface MiddlewareRegister {
+  /** Adds middleware to all calls to come. Throws a ConfigError for one without a handler. */
+  readonly use: (...middleware: Middleware[]) => void;
+  /** Takes middleware away again, the first of it where it was added several times. */
+  readonly eject: (...middleware: Middleware[]) => void;
+  /** What a call goes through: the client's middleware in the order of `use`, then the call's. */
+  readonly ofCall: (own: readonly Middleware[] | undefined) => readonly Middleware[];
+}
+
+/** An empty register. */
+export function registerMiddleware(): MiddlewareRegister {
+  const registered: { readonly given: Middleware; readonly wrapped: Middleware }[] = [];
+  return {
+    use: (...middleware) => {
+      for (const given of middleware) {
+        if (given) {
+          checkMiddleware(given);
+          registered.push({ given, wrapped: wrapMiddleware(given) });
+        }
+      }
+    },
+    eject: (...middleware) => {
+      for (const one of middleware) {
+        const index = registered.findIndex(({ given }) => given === one);
+        registered.splice(index, index < 0 ? 0 : 1);
+      }
+    },
+    ofCall: (own = []) => [
+      ...registered.map(({ wrapped }) => wrapped),
+      ...own.filter((one) => typeof one === "object").map(wrapMiddleware),
+    ],
+  };
+}
+
+function checkMiddleware(given: unknown): void {
+  const isObject = typeof given === "object" && given !== null;
+  if (!isObject || !["onRequest", "onResponse", "onError"].some((name) => name in given)) {
+    throw new ConfigError("middleware", "must be an object with onRequest, onResponse or onError");
+  }
+}

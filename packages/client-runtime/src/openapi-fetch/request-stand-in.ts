@@ -1,0 +1,96 @@
+/** A call as its middleware and its fetch may have to see it: as a Request. */
+export interface StandInContext {
+  /** Options for fetch, the caller's signal among them. */
+  readonly options: RequestInit;
+  /** Options of the call that fetch does not know; a Request carries them as its own properties. */
+  readonly custom: Readonly<Record<string, unknown>>;
+  /** The class to build Requests from. */
+  readonly Request: typeof globalThis.Request;
+}
+
+/** Key under which a call's context passes through openapi-fetch, which copies symbols along. */
+export const standInContext: unique symbol = Symbol("context");
+
+/** What openapi-fetch hands to the class that it takes for Request. */
+export interface StandInInit<Context extends StandInContext> extends RequestInit {
+  readonly headers: Headers;
+  readonly body?: NonNullable<RequestInit["body"]>;
+  readonly [standInContext]: Context;
+}
+
+/**
+ * Stands in for Request inside openapi-fetch: a URL and an init cost less than a Request and can
+ * be sent again. The real Request is built when a middleware asks for it, once, so that all of
+ * them see and change the same one.
+ */
+export class RequestStandIn<Context extends StandInContext = StandInContext> {
+  /** Keeps openapi-fetch from reading the body, which `read-answer.ts` does for every answer. */
+  readonly method = "HEAD";
+  readonly url: string;
+  readonly init: StandInInit<Context>;
+  #request: Request | undefined;
+  #isReplaced = false;
+
+  constructor(url: string, init: StandInInit<Context>) {
+    this.url = url;
+    this.init = init;
+  }
+
+  get context(): Context {
+    return this.init[standInContext];
+  }
+
+  /** True when a middleware has put its own Request in place of the call's. */
+  get isReplaced(): boolean {
+    return this.#isReplaced;
+  }
+
+  /** The Request that a middleware has asked for or returned; undefined while none has. */
+  get built(): Request | undefined {
+    return this.#request;
+  }
+
+  /** The call as a real Request. Throws as its constructor does. */
+  get request(): Request {
+    this.#request ??= this.#build();
+    return this.#request;
+  }
+
+  set request(request: Request) {
+    this.#isReplaced ||= request !== this.#request;
+    this.#request = request;
+  }
+
+  /** What is sent of openapi-fetch's init, in which the rest is its own defaults. */
+  get sent(): RequestInit {
+    const { method = "GET", headers, body = null } = this.init;
+    // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
+    return { method, headers, body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) };
+  }
+
+  /** A Request for one attempt, with the attempt's own signal; the call's stays unused. */
+  forAttempt(init: RequestInit): Request {
+    const { custom, Request } = this.context;
+    const original = this.#request;
+    if (original === undefined) {
+      return withProperties(new Request(this.url, init), custom);
+    }
+    const { signal = null, redirect = "manual" } = init;
+    const input = original.body === null ? original : original.clone();
+    return withProperties(new Request(input, { signal, redirect }), original);
+  }
+
+  #build(): Request {
+    const { options, custom, Request } = this.context;
+    return withProperties(new Request(this.url, { ...options, ...this.sent }), custom);
+  }
+}
+
+function withProperties(request: Request, properties: object): Request {
+  for (const [name, value] of Object.entries(properties)) {
+    if (!(name in request)) {
+      Object.defineProperty(request, name, { value, enumerable: true, writable: true });
+    }
+  }
+  return request;
+}

@@ -1,0 +1,51 @@
+import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "openapi-fetch";
+import type { RequestStandIn, StandInContext } from "./request-stand-in.ts";
+
+/** What a middleware sees of a call beside its Request. */
+export interface WatchedContext extends StandInContext {
+  /** What `options` holds for this call where openapi-fetch was told something else. */
+  readonly seen: Pick<MergedOptions, "fetch" | "parseAs">;
+}
+
+/**
+ * The same middleware for stand-ins: `request` is the real Request, built on first access, and a
+ * returned Request takes its place. Anything else it returns is openapi-fetch's to judge.
+ */
+export function wrapMiddleware(middleware: Middleware): Middleware {
+  const wrapped: Record<string, (given: MiddlewareCallbackParams) => unknown> = {};
+  if ("onRequest" in middleware) {
+    wrapped["onRequest"] = async (given) => {
+      const standIn = standInOf(given);
+      const result = await middleware.onRequest?.(withRequest(given));
+      if (result instanceof Request || result instanceof standIn.context.Request) {
+        standIn.request = result;
+        return undefined;
+      }
+      return result;
+    };
+  }
+  for (const name of ["onResponse", "onError"] as const) {
+    if (name in middleware) {
+      // Each handler is given what openapi-fetch gives to the handler of its name.
+      wrapped[name] = (given) => middleware[name]?.(withRequest(given) as never);
+    }
+  }
+  // It has the handlers of a middleware, and at least one where the given one has.
+  return wrapped as unknown as Middleware;
+}
+
+function withRequest(given: MiddlewareCallbackParams): MiddlewareCallbackParams {
+  const standIn = standInOf(given);
+  return {
+    ...given,
+    options: Object.freeze({ ...given.options, ...standIn.context.seen }),
+    get request() {
+      return standIn.request;
+    },
+  };
+}
+
+// openapi-fetch passes on whatever its Request option has built.
+function standInOf(given: MiddlewareCallbackParams): RequestStandIn<WatchedContext> {
+  return given.request as unknown as RequestStandIn<WatchedContext>;
+}

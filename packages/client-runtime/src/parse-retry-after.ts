@@ -1,0 +1,50 @@
+const DATE =
+  /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d{4}|\d\d) (\d\d:\d\d:)([0-5]\d|60) GMT$/;
+const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
+
+/**
+ * Milliseconds that the vendor asks to wait: `retry-after-ms`, else Retry-After as whole seconds
+ * or as one of the three dates of RFC 9110 §5.6.7. Zero for a date that has passed, the longest of
+ * several numbers, undefined for anything else.
+ */
+export function parseRetryAfter(
+  headers: Headers,
+  name = "Retry-After",
+  today: number = Date.now(),
+): number | undefined {
+  // Not every fetch trims what a server pads.
+  const text = (headers.get(name) ?? "").trim();
+  const date = parseDate(text, today);
+  return (
+    wholeNumber(headers.get("retry-after-ms") ?? "", 1) ??
+    wholeNumber(text, 1000) ??
+    (date === undefined ? undefined : Math.max(0, date - today))
+  );
+}
+
+function wholeNumber(text: string, unit: number): number | undefined {
+  // Headers joins the values of a repeated header with a comma.
+  return /^\d{1,9}(?:, \d{1,9})*$/.test(text)
+    ? Math.max(...text.split(", ").map(Number)) * unit
+    : undefined;
+}
+
+function parseDate(text: string, today: number): number | undefined {
+  const match = DATE.exec(text.replace(ASCTIME, "$1, $3 $2 $5 $4 GMT").replace(",  ", ", 0"));
+  if (match === null) {
+    return undefined;
+  }
+  const [, day, month, year = "", time, second] = match;
+  // No Date knows the leap second 60.
+  const date = `${time}${second === "60" ? "59" : second} GMT`;
+  const at = Date.parse(
+    `${day} ${month} ${year.length === 4 ? year : fullYear(year, today)} ${date}`,
+  );
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** RFC 9110 §5.6.7: two digits never mean a year more than 50 years ahead. */
+function fullYear(digits: string, today: number): number {
+  const latest = new Date(today).getUTCFullYear() + 50;
+  return latest - ((latest - Number(digits)) % 100);
+}

@@ -1,0 +1,131 @@
+import { getEventListeners } from "node:events";
+import { setImmediate } from "node:timers/promises";
+import {
+  type AnswerRequest,
+  bound,
+  head,
+  respondJson,
+  runCalls,
+  STALL,
+  volume,
+} from "@org/testing/faults";
+import { describe, expect, it } from "vitest";
+import { systemClock } from "../../src/clock.ts";
+import {
+  call,
+  clientOf,
+  OPERATIONS,
+  oauthFacts,
+  oauthOptions,
+  rejectionOf,
+  serve,
+  type TestOptions,
+} from "./fault-client.ts";
+
+const json = { "Content-Type": "application/json", "Content-Length": "29" };
+const refuseForLong = respondJson({}, 503, { "Retry-After": "20" });
+const oauth: TestOptions = { ...oauthOptions, facts: oauthFacts };
+
+interface AbortCase {
+  readonly phase: string;
+  readonly answer: AnswerRequest;
+  /** Requests that have reached the server by the time of the abort. */
+  readonly requests: number;
+  readonly options?: TestOptions;
+}
+
+const CASES: readonly AbortCase[] = [
+  { phase: "headers", answer: () => [STALL], requests: 1 },
+  { phase: "body", answer: () => [{ send: head(200, json) }, STALL], requests: 1 },
+  {
+    phase: "body",
+    answer: () => [{ send: head(500, json) }, STALL],
+    requests: 1,
+    options: { maxRetries: 0 },
+  },
+  { phase: "backoff", answer: () => refuseForLong, requests: 1 },
+  { phase: "token", answer: () => [STALL], requests: 1, options: oauth },
+];
+const REASONS: readonly (readonly [string, unknown])[] = [
+  ["no reason", undefined],
+  ["an error", new Error("left the page")],
+  ["a text", "left the page"],
+  ["an object", { code: 7 }],
+  ["null", null],
+];
+
+describe("F27: abort", () => {
+  it.for(CASES)("in the phase $phase", async ({ phase, answer, requests, options }, { task }) => {
+    const server = await serve(answer);
+    const client = clientOf(server, { ...options, clock: systemClock });
+    const control = new AbortController();
+    const promise = call(client, OPERATIONS.put, { signal: control.signal });
+    const rejected = rejectionOf(promise);
+    await until(() => server.requests.length === requests);
+    await pause(100);
+    const start = performance.now();
+    control.abort();
+    const error = await rejected;
+    const took = performance.now() - start;
+    expect(error).toMatchObject({ name: "AbortedError", phase, operation: "updateProduct" });
+    expect(Object(error).cause).toBe(control.signal.reason);
+    expect(took).toBeLessThan(bound(50));
+    await pause(100);
+    expect(server.requests.length).toBe(requests);
+    expect(getEventListeners(control.signal, "abort")).toEqual([]);
+    task.meta.figure = { row: "F27", phase, abortMs: took };
+  });
+
+  it("while it connects", async () => {
+    // A server that says nothing never finishes the handshake of TLS.
+    const server = await serve(() => [STALL]);
+    const client = clientOf({ url: server.url.replace("http:", "https:") });
+    const control = new AbortController();
+    const rejected = rejectionOf(call(client, OPERATIONS.put, { signal: control.signal }));
+    await until(() => server.connections() === 1);
+    const start = performance.now();
+    control.abort();
+    expect(await rejected).toMatchObject({ name: "AbortedError", attempts: 1 });
+    expect(performance.now() - start).toBeLessThan(bound(50));
+    expect(server.connections()).toBe(1);
+  });
+
+  it.each(REASONS)("before it is sent, for %s", async (_, reason) => {
+    const server = await serve(() => respondJson({}));
+    const signal = AbortSignal.abort(reason);
+    const error = await rejectionOf(call(clientOf(server), OPERATIONS.put, { signal }));
+    expect(error).toMatchObject({ name: "AbortedError", attempts: 0 });
+    expect(Object(error).cause).toBe(signal.reason);
+    expect(server.connections()).toBe(0);
+  });
+
+  it("AbortSignal.timeout of the caller is an abort, not our timeout", async () => {
+    const server = await serve(() => [STALL]);
+    const signal = AbortSignal.timeout(50);
+    const error = await rejectionOf(call(clientOf(server), OPERATIONS.put, { signal }));
+    expect(error).toMatchObject({ name: "AbortedError", cause: { name: "TimeoutError" } });
+    expect(server.requests.length).toBe(1);
+  });
+
+  it("a signal that many calls share keeps none of their listeners", async ({ task }) => {
+    const server = await serve(({ index }) => respondJson({ index }, index % 10 === 0 ? 503 : 200));
+    const client = clientOf(server);
+    const { signal } = new AbortController();
+    const calls = volume(1000, 10_000);
+    const outcomes = await runCalls(calls, 50, () => call(client, OPERATIONS.put, { signal }));
+    expect(outcomes.filter(({ error }) => error !== undefined)).toEqual([]);
+    await setImmediate();
+    const listeners = getEventListeners(signal, "abort").length;
+    expect(listeners).toBe(0);
+    task.meta.figure = { row: "F27", calls, listeners };
+  });
+});
+
+async function until(isReached: () => boolean): Promise<void> {
+  while (!isReached()) await setImmediate();
+}
+
+/** Real time: only that shows that nothing more happens. */
+function pause(ms: number): Promise<void> {
+  return systemClock.sleep(ms);
+}

@@ -1,0 +1,167 @@
+import { type FaultServer, type FaultServerOptions, startFaultServer } from "@org/testing/faults";
+import { afterEach } from "vitest";
+import { assembleClient } from "../../src/assemble-client.ts";
+import type { Clock } from "../../src/clock.ts";
+import {
+  type AnyResult,
+  type CallInit,
+  type ClientOptions,
+  callOperation,
+  clientCredentials as fetchTokens,
+  type OperationFacts,
+  type ServerOption,
+  type VendorClient,
+  type VendorFacts,
+} from "../../src/index.ts";
+import { prepareCredentials } from "../../src/prepare-credentials.ts";
+import { createTestClock } from "./test-clock.ts";
+
+/** Options of a client in these tests, and what else of it a test decides. */
+export interface TestOptions extends Partial<ClientOptions<object, ServerOption>> {
+  readonly facts?: Partial<VendorFacts>;
+  /** A test clock when left out, so that no test waits for a retry. */
+  readonly clock?: Clock;
+}
+
+/** A vendor with one operation for every rule of replaying. */
+export const acme: VendorFacts = {
+  vendor: "acme",
+  servers: { production: { url: "https://acme.test/api" } },
+  security: [],
+};
+
+const PRODUCT = { params: { path: { id: "tee" } } };
+
+/** An operation, what to call it with and whether that call may be replayed. */
+export interface OperationCase {
+  readonly label: string;
+  readonly facts: OperationFacts;
+  readonly init: CallInit;
+  readonly idempotent: boolean;
+}
+
+/** Operations that may be replayed and such that may not, by what makes them so. */
+export const OPERATIONS = {
+  get: {
+    label: "GET",
+    facts: { name: "getProduct", method: "GET", path: "/products/{id}" },
+    init: PRODUCT,
+    idempotent: true,
+  },
+  put: {
+    label: "PUT",
+    facts: { name: "updateProduct", method: "PUT", path: "/products/{id}" },
+    init: { ...PRODUCT, body: { name: "T-shirt" } },
+    idempotent: true,
+  },
+  delete: {
+    label: "DELETE",
+    facts: { name: "deleteProduct", method: "DELETE", path: "/products/{id}" },
+    init: PRODUCT,
+    idempotent: true,
+  },
+  post: {
+    label: "POST",
+    facts: { name: "createProduct", method: "POST", path: "/products" },
+    init: { body: { name: "T-shirt" } },
+    idempotent: false,
+  },
+  always: {
+    label: "POST that is always an upsert",
+    facts: { name: "upsertCompany", method: "POST", path: "/companies", idempotency: "always" },
+    init: { body: { name: "Acme" } },
+    idempotent: true,
+  },
+  keyed: {
+    label: "POST with an idempotency key",
+    facts: {
+      name: "createCharge",
+      method: "POST",
+      path: "/charges",
+      idempotency: { header: "Idempotency-Key" },
+      retryStatuses: [422],
+    },
+    init: { body: { amount: 1 } },
+    idempotent: true,
+  },
+  upsert: {
+    label: "upsert with its key",
+    facts: {
+      name: "upsertProduct",
+      method: "POST",
+      path: "/upserts",
+      idempotency: { whenBody: ["/id", "/source_id"] },
+    },
+    init: { body: { source_id: "tee", name: "T-shirt" } },
+    idempotent: true,
+  },
+  insert: {
+    label: "upsert without its key",
+    facts: {
+      name: "upsertProduct",
+      method: "POST",
+      path: "/upserts",
+      idempotency: { whenBody: ["/id", "/source_id"] },
+    },
+    init: { body: { id: "", source_id: null, name: "T-shirt" } },
+    idempotent: false,
+  },
+} as const satisfies Readonly<Record<string, OperationCase>>;
+
+/** All of the operations, for tables. */
+export const ALL_OPERATIONS: readonly OperationCase[] = Object.values(OPERATIONS);
+
+const servers: FaultServer[] = [];
+
+/** A fault server that is closed after the test. */
+export async function serve(
+  answer: Parameters<typeof startFaultServer>[0],
+  options?: FaultServerOptions,
+): Promise<FaultServer> {
+  const server = await startFaultServer(answer, options);
+  servers.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** A client of a server, or of any base URL; it sends no credentials unless told to. */
+export function clientOf(
+  server: Pick<FaultServer, "url">,
+  { facts, clock = createTestClock(), ...given }: TestOptions = {},
+): VendorClient {
+  const vendor = { ...acme, ...facts };
+  const options = { auth: "none", baseUrl: server.url, ...given } as const;
+  return assembleClient(vendor, options, prepareCredentials(vendor, options.auth), clock);
+}
+
+/** Calls an operation as its table row says, with what a test adds. */
+export function call(
+  client: VendorClient,
+  { facts, init }: OperationCase,
+  more: CallInit = {},
+): Promise<AnyResult> {
+  return callOperation<AnyResult>(client, facts, { ...init, ...more });
+}
+
+/** The error that a promise is rejected with; fails when it is not. */
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
+  const outcome = await promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if ("error" in outcome) return outcome.error;
+  throw new Error("resolved, where it should have been rejected");
+}
+
+/** Facts of a vendor that takes OAuth 2.0 client credentials; tokens come from the server itself. */
+export const oauthFacts: Partial<VendorFacts> = {
+  security: [[{ key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token", fetchTokens }]],
+};
+
+/** Client credentials for it. */
+export const oauthOptions: TestOptions = {
+  auth: { oauth: { clientId: "test-client-id", clientSecret: "test-client-secret" } },
+};

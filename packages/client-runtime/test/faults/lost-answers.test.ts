@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import {
+  createProductStore,
+  type FaultRequest,
+  inTurn,
+  respondJson,
+  runCalls,
+  volume,
+} from "@org/testing/faults";
+import { describe, expect, it } from "vitest";
+import { callOperation } from "../../src/index.ts";
+import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
+
+const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
+
+describe("F30: the answer is lost after the work was done", () => {
+  const isFirst = ({ index }: FaultRequest): boolean => index === 0;
+
+  it("PUT: one effect, the right state", async () => {
+    const store = createProductStore(isFirst);
+    const server = await serve(store.answer);
+    const result = await call(clientOf(server), OPERATIONS.put);
+    expect(result.status).toBe(200);
+    expect(server.requests.length).toBe(2);
+    expect(store.effects).toEqual(["PUT /products/tee"]);
+    expect([...store.products]).toEqual([["/products/tee", '{"name":"T-shirt"}']]);
+  });
+
+  it("DELETE: one effect, and the 404 of its replay says so", async () => {
+    const store = createProductStore(({ index }) => index === 1);
+    const server = await serve(store.answer);
+    const client = clientOf(server);
+    await call(client, OPERATIONS.put);
+    const result = await call(client, OPERATIONS.delete);
+    expect(result.error).toMatchObject({ status: 404, attempts: 2, ambiguousReplay: true });
+    expect(result.error?.body).toEqual({ code: "not_found" });
+    expect(store.effects).toEqual(["PUT /products/tee", "DELETE /products/tee"]);
+  });
+
+  it("DELETE: a 404 to the first attempt is no replay", async () => {
+    const store = createProductStore(() => false);
+    const plain = await serve(store.answer);
+    const first = await call(clientOf(plain), OPERATIONS.delete);
+    expect(first.error).toMatchObject({ status: 404, attempts: 1, ambiguousReplay: false });
+  });
+
+  it.each([
+    { status: 429, ambiguousReplay: false },
+    { status: 503, ambiguousReplay: false },
+    { status: 500, ambiguousReplay: true },
+    { status: 504, ambiguousReplay: true },
+    { status: 408, ambiguousReplay: true },
+  ])("DELETE: $status, then 404: $ambiguousReplay", async ({ status, ambiguousReplay }) => {
+    const server = await serve(inTurn(respondJson({}, status), respondJson({}, 404)));
+    const result = await call(clientOf(server), OPERATIONS.delete);
+    expect(result.error).toMatchObject({ status: 404, attempts: 2, ambiguousReplay });
+  });
+
+  it("POST with an idempotency key: one effect, one key", async () => {
+    const store = createProductStore(isFirst);
+    const server = await serve(store.answer);
+    const result = await call(clientOf(server), OPERATIONS.keyed);
+    expect(result).toMatchObject({ status: 201, data: { charged: 1 } });
+    expect(store.effects).toEqual(["POST /charges"]);
+    expect(server.requests.map(keyOf)).toEqual(Array(2).fill(keyOf(first(server.requests))));
+  });
+
+  it("POST with the caller's key sends that one", async () => {
+    const server = await serve(inTurn(respondJson({}, 503), respondJson({})));
+    const headers = { "idempotency-key": "test-order-7" };
+    await call(clientOf(server), OPERATIONS.keyed, { headers });
+    expect(server.requests.map(keyOf)).toEqual([["test-order-7"], ["test-order-7"]]);
+  });
+
+  it("POST without any: not replayed, and the error says that it may have been done", async () => {
+    const store = createProductStore(isFirst);
+    const server = await serve(store.answer);
+    const error = await rejectionOf(call(clientOf(server), OPERATIONS.post));
+    expect(error).toMatchObject({ ambiguous: true, retryable: false, attempts: 1 });
+    expect(store.effects).toEqual(["POST /products"]);
+  });
+
+  it("every call has a key of its own", async ({ task }) => {
+    const server = await serve(() => respondJson({}));
+    const client = clientOf(server);
+    const calls = volume(1000, 10_000);
+    await runCalls(calls, 50, () => call(client, OPERATIONS.keyed));
+    const keys = new Set(server.requests.map((request) => keyOf(request)?.join()));
+    expect(keys.size).toBe(calls);
+    for (const key of keys) expect(key).toMatch(/^[\x21-\x7e]{16,255}$/);
+    task.meta.figure = { row: "F30", calls, keys: keys.size };
+  });
+});
+
+describe("F31: what a replay sends", () => {
+  const bodies: readonly { type: string; contentType?: string; body: () => unknown }[] = [
+    { type: "JSON", body: () => ({ name: "Tée", list: [1, 2] }) },
+    {
+      type: "an object as multipart",
+      contentType: "multipart/form-data",
+      body: () => ({ file: new File(["a,b"], "p.csv", { type: "text/csv" }), note: "x" }),
+    },
+    { type: "FormData", contentType: "multipart/form-data", body: () => formData() },
+    {
+      type: "an object as urlencoded",
+      contentType: "application/x-www-form-urlencoded",
+      body: () => ({ a: "1 2", b: ["x", "y"] }),
+    },
+    { type: "a Blob", contentType: "text/csv", body: () => new Blob(["a,b", new Uint8Array(9)]) },
+    {
+      type: "an ArrayBuffer",
+      contentType: "application/octet-stream",
+      body: () => Uint8Array.of(0, 1, 255).buffer,
+    },
+    { type: "a text", contentType: "text/plain", body: () => "Tée" },
+  ];
+
+  it.each(bodies)("$type is the same bytes on each attempt", async ({ contentType, body }) => {
+    const server = await serve(() => respondJson({}, 503));
+    const facts = { ...OPERATIONS.put.facts, ...(contentType && { contentType }) };
+    await callOperation(clientOf(server), facts, { ...OPERATIONS.put.init, body: body() });
+    const sent = server.requests.map(digest);
+    expect(first(server.requests).body.length).toBeGreaterThan(0);
+    expect(sent).toEqual(Array(3).fill(sent[0]));
+  });
+
+  it("a stream is sent once, and its failure is typed", async () => {
+    const server = await serve(() => respondJson({}, 503));
+    const facts = { ...OPERATIONS.put.facts, contentType: "text/csv" };
+    const body = new Blob(["a,b"]).stream();
+    const result = await call(clientOf(server), { ...OPERATIONS.put, facts }, { body });
+    expect(result.error).toMatchObject({ name: "ApiError", status: 503, attempts: 1 });
+    expect(server.requests.length).toBe(1);
+  });
+
+  function formData(): FormData {
+    const form = new FormData();
+    form.set("file", new File(["a,b"], "p.csv", { type: "text/csv" }));
+    form.set("note", "x");
+    return form;
+  }
+});
+
+/** Hash of a request's body and the headers that describe it. */
+function digest({ headers, body }: FaultRequest): string {
+  const type = headers["content-type"]?.[0] ?? "";
+  return createHash("sha256").update(type).update(body).digest("hex");
+}
+
+function first<Item>([item]: readonly Item[]): Item {
+  if (item === undefined) throw new Error("expected at least one");
+  return item;
+}

@@ -1,0 +1,79 @@
+import type { FaultServer } from "@org/testing/faults";
+import type { CallInit, VendorClient, VendorFacts } from "../../src/index.ts";
+import { clientOf, oauthFacts, type TestOptions } from "./fault-client.ts";
+
+/** One secret of each kind, each of them found nowhere else. */
+export const SECRETS = {
+  bearer: "canary-bearer.eyJhbGciOiJub25lIn0.e30",
+  key: "canary_sk_test_51",
+  password: "canary-password-8b1d",
+  apiKey: "canary-api-key-2f6a",
+  appId: "canary-app-id-9c3e",
+  appToken: "canary-app-token-7d40",
+  query: "canary-query-token-5e91",
+  cookie: "canary-cookie-1a77",
+  clientId: "canary-client-id-6f02",
+  clientSecret: "canary-client-secret-c8b3",
+  accessToken: "canary-access-token",
+  body: "canary-body-field-e4d5",
+  path: "canary-path-value-3b28",
+  proxy: "canary-proxy-auth-0f9c",
+} as const;
+
+/** Kinds of credentials: facts of a vendor that takes them, and the options that give them. */
+export const CREDENTIALS: Readonly<
+  Record<string, { readonly facts: Partial<VendorFacts>; readonly auth: object }>
+> = {
+  keys: {
+    facts: {
+      security: [
+        [
+          { key: "token", kind: "bearer" },
+          { key: "apiKey", kind: "header", name: "X-API-KEY" },
+          { key: "appId", kind: "header", name: "X-App-Id" },
+          { key: "appToken", kind: "header", name: "X-App-Token" },
+          { key: "query", kind: "query", name: "token" },
+          { key: "cookie", kind: "cookie", name: "session" },
+        ],
+      ],
+    },
+    auth: {
+      token: SECRETS.bearer,
+      apiKey: SECRETS.apiKey,
+      appId: SECRETS.appId,
+      appToken: SECRETS.appToken,
+      query: SECRETS.query,
+      cookie: SECRETS.cookie,
+    },
+  },
+  basic: {
+    facts: { security: [[{ key: "login", kind: "basic" }]] },
+    auth: { login: { username: SECRETS.key, password: SECRETS.password } },
+  },
+  function: {
+    facts: { security: [[{ key: "token", kind: "bearer" }]] },
+    auth: { token: async () => SECRETS.bearer },
+  },
+  oauth: {
+    facts: oauthFacts,
+    auth: { oauth: { clientId: SECRETS.clientId, clientSecret: SECRETS.clientSecret } },
+  },
+};
+
+/** A client that holds secrets of one kind. */
+export function secretClient(
+  server: Pick<FaultServer, "url">,
+  kind: string,
+  options: TestOptions = {},
+): VendorClient {
+  const credentials = CREDENTIALS[kind];
+  if (credentials === undefined) throw new Error(`no credentials of the kind ${kind}`);
+  return clientOf(server, { ...credentials, ...options });
+}
+
+/** A call whose values are secrets too. */
+export const SECRET_CALL: CallInit = {
+  params: { path: { id: SECRETS.path } },
+  body: { name: SECRETS.body },
+  headers: { "Proxy-Authorization": SECRETS.proxy },
+};

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { findTypeErrors } from "./support/find-type-errors.ts";
+import { GOLDEN_CASES, GOLDEN_FOLDER, generateGolden } from "./support/golden-case.ts";
+
+/** Generated files that a person should read when they change; by name in `want/`. */
+const READ = {
+  "schemas.ts": "src/generated/schemas.ts",
+  "operations.ts": "src/generated/operations.ts",
+  "client.ts": "src/generated/client.ts",
+  "README.md": "README.md",
+};
+
+it.each(GOLDEN_CASES)("%s comes out as a person has read it", async (name) => {
+  const { machine, diagnostics } = await generateGolden(name);
+  expect(diagnostics).toEqual([]);
+  for (const [file, path] of Object.entries(READ)) {
+    const text = machine.get(`packages/${name}/${path}`);
+    await expect(text).toMatchFileSnapshot(`${GOLDEN_FOLDER}/${name}/want/${file}`);
+  }
+});
+
+it("what comes out compiles", async () => {
+  const runs = await Promise.all(GOLDEN_CASES.map(generateGolden));
+  const files = new Map(runs.flatMap(({ machine }) => [...machine]));
+  const sources = [...files].filter(([path]) => path.includes("/src/generated/"));
+  const vendors = sources.filter(([path]) => !path.startsWith("packages/products/"));
+  expect(vendors).toHaveLength(GOLDEN_CASES.length * 5);
+  expect(findTypeErrors(new Map(vendors))).toEqual([]);
+});

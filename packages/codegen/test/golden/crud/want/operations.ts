@@ -1,0 +1,144 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { CrudClient } from "./client.ts";
+import type {
+  Product,
+  ProductInput,
+} from "./schemas.ts";
+
+type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+
+/** The path parameters of `listProducts`. */
+export interface ListProductsPath {
+  /** Default: `"2"`. */
+  version?: string | undefined;
+}
+
+/** The query parameters of `listProducts`. */
+export interface ListProductsQuery {
+  /**
+   * Page size.
+   *
+   * Default: `20`.
+   */
+  limit?: number | undefined;
+  ids?: string[] | undefined;
+}
+
+/** What a call of `listProducts` takes. */
+export interface ListProductsInit extends CallOptions {
+  params?: {
+    path?: ListProductsPath | undefined;
+    query?: ListProductsQuery | undefined;
+  } | undefined;
+}
+
+/** What `listProducts` answers when it succeeds. */
+export type ListProductsResponse = Product[];
+
+/** The error bodies that are documented for `listProducts`. */
+export type ListProductsError = unknown;
+
+/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+export type ListProductsResult =
+  | Success<200, Product[]>
+  | UndocumentedSuccess<OtherSuccessStatus_200>
+  | Failure<OtherFailureStatus, unknown>;
+
+/** The path parameters of `upsertProduct`. */
+export interface UpsertProductPath {
+  /** Default: `"2"`. */
+  version?: string | undefined;
+}
+
+/** The body of `upsertProduct`. */
+export type UpsertProductBody = ProductInput;
+
+/** What a call of `upsertProduct` takes. */
+export interface UpsertProductInit extends CallOptions {
+  params?: {
+    path?: UpsertProductPath | undefined;
+  } | undefined;
+  body: UpsertProductBody;
+}
+
+/** What `upsertProduct` answers when it succeeds. */
+export type UpsertProductResponse = Product;
+
+/** The error bodies that are documented for `upsertProduct`. */
+export type UpsertProductError = unknown;
+
+/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+export type UpsertProductResult =
+  | Success<200 | 201, Product>
+  | UndocumentedSuccess<202 | 203 | 204 | 205 | 206 | 207 | 208 | 226>
+  | Failure<OtherFailureStatus, unknown>;
+
+/** The path parameters of `deleteProduct`. */
+export interface DeleteProductPath {
+  /** Default: `"2"`. */
+  version?: string | undefined;
+  id: string;
+}
+
+/** What a call of `deleteProduct` takes. */
+export interface DeleteProductInit extends CallOptions {
+  params: {
+    path: DeleteProductPath;
+  };
+}
+
+/** What `deleteProduct` answers when it succeeds. */
+export type DeleteProductResponse = undefined;
+
+/** The error bodies that are documented for `deleteProduct`. */
+export type DeleteProductError = unknown;
+
+/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+export type DeleteProductResult =
+  | Success<204, undefined>
+  | UndocumentedSuccess<OtherSuccessStatus_204>
+  | Failure<OtherFailureStatus, unknown>;
+
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } };
+
+/**
+ * List products
+ *
+ * `GET /v{version}/products`
+ */
+export function listProducts(client: CrudClient, init?: ListProductsInit): Promise<ListProductsResult> {
+  return callOperation(client, listProducts_facts, init);
+}
+
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" } } };
+
+/**
+ * Create or update a product
+ *
+ * `PUT /v{version}/products`
+ */
+export function upsertProduct(client: CrudClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_facts, init);
+}
+
+const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{id}", parameters: { "path:version": { in: "path", default: "2" } }, security: [1] };
+
+/**
+ * `DELETE /v{version}/products/{id}`
+ *
+ * @deprecated The vendor's document marks this as deprecated.
+ */
+export function deleteProduct(client: CrudClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_facts, init);
+}

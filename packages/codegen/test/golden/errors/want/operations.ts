@@ -1,0 +1,107 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  callOperation,
+  type CallOptions,
+  type Failure,
+  type OperationFacts,
+  type Success,
+  type UndocumentedSuccess,
+} from "@org/client-runtime";
+import type { ErrorsClient } from "./client.ts";
+import type {
+  ErrorsError,
+  ErrorsErrorInput,
+  OddName919b02,
+} from "./schemas.ts";
+
+type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherFailureStatus_404 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
+type OtherSuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+
+/** What a call of `getAllOrNothing` takes. */
+export interface GetAllOrNothingInit extends CallOptions {
+}
+
+export interface GetAllOrNothingResponse2XX {
+  ok?: true;
+}
+
+export interface GetAllOrNothingErrorDefault {
+  code: number;
+}
+
+/** What `getAllOrNothing` answers when it succeeds. */
+export type GetAllOrNothingResponse = GetAllOrNothingResponse2XX;
+
+/** The error bodies that are documented for `getAllOrNothing`. */
+export type GetAllOrNothingError = GetAllOrNothingErrorDefault;
+
+/** What a call of `getAllOrNothing` comes back with, told apart by `status` (or by `error`). */
+export type GetAllOrNothingResult =
+  | Success<OtherSuccessStatus, GetAllOrNothingResponse2XX>
+  | Failure<OtherFailureStatus, GetAllOrNothingErrorDefault>;
+
+/** The path parameters of `deletePostOddNamesByAB`. */
+export interface DeletePostOddNamesByABPath {
+  "a-b": string;
+}
+
+/** The query parameters of `deletePostOddNamesByAB`. */
+export interface DeletePostOddNamesByABQuery {
+  ["__proto__"]?: string | undefined;
+  filter?: OddName919b02 | undefined;
+}
+
+/** The header parameters of `deletePostOddNamesByAB`. */
+export interface DeletePostOddNamesByABHeaders {
+  /** @deprecated The vendor's document marks this as deprecated. */
+  "X-Trace"?: string | undefined;
+}
+
+/** The body of `deletePostOddNamesByAB`. */
+export type DeletePostOddNamesByABBody = ErrorsErrorInput;
+
+/** What a call of `deletePostOddNamesByAB` takes. */
+export interface DeletePostOddNamesByABInit extends CallOptions {
+  params: {
+    path: DeletePostOddNamesByABPath;
+    query?: DeletePostOddNamesByABQuery | undefined;
+    header?: DeletePostOddNamesByABHeaders | undefined;
+  };
+  body?: DeletePostOddNamesByABBody | undefined;
+}
+
+/** What `deletePostOddNamesByAB` answers when it succeeds. */
+export type DeletePostOddNamesByABResponse = undefined;
+
+/** The error bodies that are documented for `deletePostOddNamesByAB`. */
+export type DeletePostOddNamesByABError = unknown;
+
+/** What a call of `deletePostOddNamesByAB` comes back with, told apart by `status` (or by `error`). */
+export type DeletePostOddNamesByABResult =
+  | Success<204, undefined>
+  | Failure<404, unknown>
+  | Failure<OtherFailureStatus_404, ErrorsError>
+  | UndocumentedSuccess<OtherSuccessStatus_204>;
+
+const getAllOrNothing_facts: OperationFacts = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
+
+/** `GET /all-or-nothing` */
+export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
+  return callOperation(client, getAllOrNothing_facts, init);
+}
+
+const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } };
+
+/**
+ * Ends a comment *∕ alert(1) /*
+ *
+ * \@deprecated is not ours to say;  nor is this.
+ *
+ * `POST /odd-names/{a-b}`
+ */
+export function deletePostOddNamesByAB(client: ErrorsClient, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
+  return callOperation(client, deletePostOddNamesByAB_facts, init);
+}

@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import type { JsonObject } from "../../src/json/json.ts";
+import { normalise } from "../../src/spec/normalise.ts";
+import { problemLines } from "../support/problem-lines.ts";
+
+it.each<{ given: JsonObject; want: string }>([
+  { given: { openapi: "3.2.0" }, want: "The document is version 3.2.0." },
+  { given: { openapi: "3.1" }, want: "The document is version 3.1." },
+  { given: { swagger: "2.0" }, want: "The document is version 2.0." },
+  { given: { openapi: 3.1 }, want: "The document has no `openapi` field." },
+  { given: { paths: {} }, want: "The document has no `openapi` field." },
+])("refuses $given", ({ given, want }) => {
+  const { contract, diagnostics } = normalise("acme", given, new Map());
+  expect(problemLines(diagnostics)).toEqual([`NOT_OPENAPI specs/acme /openapi: ${want}`]);
+  expect(contract).toBeUndefined();
+});
+
+it("turns a document of 3.0 into one self-contained contract of 3.1", () => {
+  const document = {
+    openapi: "3.0.3",
+    paths: {
+      "/a": {
+        parameters: [{ $ref: "#/components/parameters/Sort" }],
+        get: { responses: { "200": { $ref: "#/components/responses/Found" } } },
+      },
+    },
+    components: {
+      parameters: { Sort: { name: "sort", in: "query", schema: { enum: ["up"], nullable: true } } },
+      responses: {
+        Found: {
+          description: "ok",
+          content: {
+            "application/json": {
+              schema: { type: "object", nullable: true, "x-schema-name": "Thing", example: {} },
+            },
+          },
+        },
+      },
+    },
+  };
+  const added = new Map([["/components/parameters/Sort", "inferred"] as const]);
+  const { contract, diagnostics } = normalise("acme", document, added);
+  expect(diagnostics).toEqual([]);
+  expect(contract).toEqual({
+    openapi: "3.1.1",
+    paths: {
+      "/a": {
+        get: {
+          parameters: [
+            {
+              name: "sort",
+              in: "query",
+              "x-provenance": "inferred",
+              schema: { type: ["string", "null"], enum: ["up", null] },
+            },
+          ],
+          responses: {
+            "200": {
+              description: "ok",
+              content: {
+                "application/json": {
+                  schema: { anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "null" }] },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    components: { schemas: { Thing: { type: "object", examples: [{}] } } },
+  });
+});
+
+it("gives no contract where a reference or a name is wrong, and says both", () => {
+  const schemas = {
+    A: { items: { type: "string", "x-schema-name": "B" } },
+    B: { type: "number" },
+    C: { $ref: "b.yaml" },
+  };
+  const document = { openapi: "3.1.0", components: { schemas } };
+  const { contract, diagnostics } = normalise("acme", document, new Map());
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    "SCHEMA_NAME_CONFLICT",
+    "REFERENCE_FOREIGN",
+  ]);
+  expect(contract).toBeUndefined();
+});

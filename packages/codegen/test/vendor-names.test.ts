@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { isVendorSlug, vendorNames } from "../src/vendor-names.ts";
+
+it("derives every name from the slug", () => {
+  expect(vendorNames("acme-pay-2")).toEqual({
+    slug: "acme-pay-2",
+    packageName: "@org/acme-pay-2",
+    namespace: "acmePay2",
+    pascal: "AcmePay2",
+  });
+});
+
+it.each([
+  { slug: "acme", want: true },
+  { slug: "acme-pay-2", want: true },
+  { slug: "Acme", want: false },
+  { slug: "2acme", want: false },
+  { slug: "acme-", want: false },
+  { slug: "acme--pay", want: false },
+  { slug: "acme_pay", want: false },
+  { slug: "../acme", want: false },
+  { slug: "", want: false },
+  { slug: "a".repeat(61), want: false },
+  { slug: "products", want: false },
+  { slug: "client-runtime", want: false },
+])("$slug can be a vendor: $want", ({ slug, want }) => {
+  expect(isVendorSlug(slug)).toBe(want);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { bundleEntry, gzippedBytes } from "./support/bundle-entry.ts";
+import { readContracts, type VendorContract } from "./support/read-contracts.ts";
+
+/** Limit of a page that creates one client and makes one kind of call, minified and gzipped. */
+const MAXIMUM_BYTES = 13_000;
+
+const contracts = readContracts();
+
+/** A page that creates one vendor's client and upserts a product with it. */
+function upsertThrough(source: "subpath" | "namespace", slug: string): string {
+  const create = `create${slug.charAt(0).toUpperCase()}${slug.slice(1)}Client`;
+  const members = `{ ${create}, upsertProduct }`;
+  return [
+    source === "subpath"
+      ? `import ${members} from "@org/products/${slug}";`
+      : `import { ${slug} } from "@org/products"; const ${members} = ${slug};`,
+    `export const upsert = (options, init) => upsertProduct(${create}(options), init);`,
+  ].join("\n");
+}
+
+/** What only this vendor's code says: its slug, and its paths and server hosts as whole texts. */
+function marksOf({ slug, servers, operations }: VendorContract): readonly string[] {
+  const paths = operations.map(({ path }) => `path: "${path}"`);
+  const hosts = servers.map(({ url }) => url.replace(/^https?:\/\//, "").replace(/\/.*/, ""));
+  return [slug, ...new Set([...paths, ...hosts])];
+}
+
+/** The line around a text, or undefined where the text is not there. */
+function lineWith(text: string, bundle: string): string | undefined {
+  return bundle.split("\n").find((line) => line.toLowerCase().includes(text.toLowerCase()));
+}
+
+describe.each(contracts)("a page that upserts at $slug", (contract) => {
+  it.each(["subpath", "namespace"] as const)(
+    "through the %s has no line of another",
+    async (source) => {
+      const bundle = await bundleEntry(upsertThrough(source, contract.slug), { minify: false });
+      expect(bundle).toContain(
+        contract.operations.find((one) => one.name === "upsertProduct")?.path,
+      );
+      const foreign = contracts
+        .filter((other) => other !== contract)
+        .flatMap(marksOf)
+        .map((mark) => lineWith(mark, bundle));
+      expect(foreign.length).toBeGreaterThan(contracts.length);
+      expect(foreign.filter((line) => line !== undefined)).toEqual([]);
+    },
+  );
+
+  it("has no other operation's function", async () => {
+    const bundle = await bundleEntry(upsertThrough("subpath", contract.slug), { minify: false });
+    expect(bundle).toContain("function upsertProduct(");
+    const others = contract.operations.filter(({ name }) => name !== "upsertProduct");
+    expect(others.filter(({ name }) => bundle.includes(`${name}(`))).toEqual([]);
+    expect(others.filter(({ name }) => bundle.includes(`"${name}"`))).toEqual([]);
+  });
+
+  it(`weighs at most ${MAXIMUM_BYTES} bytes`, async () => {
+    const bundle = await bundleEntry(upsertThrough("subpath", contract.slug), { minify: true });
+    const bytes = gzippedBytes(bundle);
+    console.info(`${contract.slug}: ${bundle.length} bytes minified, ${bytes} gzipped`);
+    expect(bytes).toBeLessThanOrEqual(MAXIMUM_BYTES);
+  });
+});
+
+describe("a page that imports upsertProduct alone", () => {
+  it("has no client", async () => {
+    const code = 'export { upsertProduct } from "@org/products/voucherify";';
+    const bundle = await bundleEntry(code, { minify: false });
+    expect(bundle).toContain('"/v1/products"');
+    expect(bundle).not.toContain("createVoucherifyClient");
+    expect(bundle).not.toContain("openapi-fetch");
+    expect(bundle.length).toBeLessThan(1500);
+  });
+});

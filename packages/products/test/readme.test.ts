@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { compileAs, newestServer } from "./support/consumers.ts";
+import { type CodeBlock, extractBlocks, readCodeBlocks } from "./support/read-code-blocks.ts";
+
+const blocks = readCodeBlocks([
+  "README.md",
+  "CONTRIBUTING.md",
+  "docs/*.md",
+  "packages/*/README.md",
+]);
+
+/** Name of the file that a block is compiled as. */
+function fileOf({ document, line }: CodeBlock): string {
+  return `${document.replaceAll("/", "-")}-${line}.ts`;
+}
+
+it("the READMEs of the packages show code", () => {
+  expect(blocks.filter(({ document }) => document.startsWith("packages/"))).not.toEqual([]);
+});
+
+it("a block is found with its line, whatever stands around it", () => {
+  const markdown = "# A\n\n```sh\nnpm i\n```\n\n```ts\nconst a = 1;\n```\ntext\n";
+  expect(extractBlocks("a.md", markdown)).toEqual([
+    { document: "a.md", line: 7, text: "\n\n\n\n\n\n\nconst a = 1;\n" },
+  ]);
+});
+
+it("every block of TypeScript in the documents compiles", async () => {
+  const written = Object.fromEntries(
+    // Without an import or export it would share its names with all others.
+    blocks.map((block) => [fileOf(block), `${block.text}export {};\n`]),
+  );
+  expect(Object.keys(written)).toHaveLength(blocks.length);
+  expect(await compileAs(newestServer, { written })).toEqual([]);
+}, 60_000);

@@ -1,0 +1,81 @@
+import type { MediaType, Operation, Parameter, VendorContract } from "./read-contracts.ts";
+
+/** A program that calls operations with what their contract gives as examples. */
+export interface ExampleCalls {
+  readonly text: string;
+  /** Number of request bodies that stand in it. */
+  readonly exampleCount: number;
+  /** Names of operations whose body has no example, and which are therefore not called. */
+  readonly omitted: readonly string[];
+}
+
+/**
+ * Every example of every request body as a fresh literal, through the operation's function and by
+ * path, and operations without a body with their parameters. Both styles must give one result.
+ */
+export function writeExampleCalls({ slug, operations }: VendorContract): ExampleCalls {
+  const calls = operations.map((operation) => ({ operation, bodies: bodiesOf(operation) }));
+  const called = calls.flatMap(({ operation, bodies }) =>
+    bodies.map((body) => writeCall(operation, body)),
+  );
+  return {
+    text: [
+      `import { ${slug} as vendor } from "@org/products";`,
+      'import type { Equal } from "../../test/types/equal.ts";',
+      "declare const client: Parameters<typeof vendor.upsertProduct>[0];",
+      `true satisfies Equal<typeof client.vendor, "${slug}">;`,
+      ...called,
+    ].join("\n"),
+    exampleCount: calls.flatMap(({ bodies }) => bodies).filter((body) => body !== undefined).length,
+    omitted: calls
+      .filter(({ bodies }) => bodies.length === 0)
+      .map(({ operation }) => operation.name),
+  };
+}
+
+/** JSON of each example body; one undefined for an operation that takes none. */
+function bodiesOf({ requestBody }: Operation): readonly (string | undefined)[] {
+  return requestBody === undefined
+    ? [undefined]
+    : Object.values(requestBody.content)
+        .flatMap(examplesOf)
+        .map((example) => JSON.stringify(example));
+}
+
+function examplesOf({ example, examples = {} }: MediaType): readonly unknown[] {
+  const named = Object.values(examples).map(({ value }) => value);
+  return example === undefined ? named : [example, ...named];
+}
+
+function writeCall(operation: Operation, body: string | undefined): string {
+  const init = writeInit(operation, body);
+  const path = JSON.stringify(operation.path);
+  return [
+    "{",
+    `  const byName = await vendor.${operation.name}(client${init});`,
+    `  const byPath = await client.${operation.method.toUpperCase()}(${path}${init});`,
+    "  true satisfies Equal<typeof byName, typeof byPath>;",
+    "}",
+  ].join("\n");
+}
+
+function writeInit({ parameters }: Operation, body: string | undefined): string {
+  const given = parameters.filter(
+    (one) => exampleOf(one) !== undefined || (one.required && one.schema?.default === undefined),
+  );
+  const places = [...new Set(given.map((one) => one.in))].map((place) => {
+    const values = given
+      .filter((one) => one.in === place)
+      .map((one) => `${JSON.stringify(one.name)}: ${JSON.stringify(exampleOf(one) ?? "sample")}`);
+    return `${place}: { ${values.join(", ")} }`;
+  });
+  const parts = [
+    ...(places.length === 0 ? [] : [`params: { ${places.join(", ")} }`]),
+    ...(body === undefined ? [] : [`body: ${body}`]),
+  ];
+  return parts.length === 0 ? "" : `, { ${parts.join(", ")} }`;
+}
+
+function exampleOf({ example, schema }: Parameter): unknown {
+  return example ?? schema?.examples?.[0];
+}

@@ -1,0 +1,19 @@
+/** The members of a result union that hold a status. */
+export type At<Result, Status> = Result extends { readonly status: infer Codes }
+  ? Status extends Codes
+    ? Result
+    : never
+  : never;
+
+/** An object type whose one property may be left out. */
+export type Optional<Type, Key extends keyof Type> = Omit<Type, Key> & Partial<Pick<Type, Key>>;
+
+/**
+ * A type with its intersections written as one object and without `readonly`, at every depth.
+ * What only a response holds is `readonly` to openapi-typescript, and not part of our requests.
+ */
+export type Plain<Type> = Type extends Blob
+  ? Type
+  : Type extends object
+    ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
+    : Type;

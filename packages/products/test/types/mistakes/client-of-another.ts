@@ -1,0 +1,6 @@
+import { fanfare, type voucherify } from "@org/products";
+
+declare const client: voucherify.VoucherifyClient;
+
+await fanfare.listProducts(client);
+//                         ^

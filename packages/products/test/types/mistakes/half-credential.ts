@@ -1,0 +1,4 @@
+import { createVoucherifyClient } from "@org/products/voucherify";
+
+createVoucherifyClient({ auth: { appId: "test-app-id" } });
+//                       ^

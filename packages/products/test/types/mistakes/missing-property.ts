@@ -1,0 +1,6 @@
+import { type FanfareClient, upsertProduct } from "@org/products/fanfare";
+
+declare const client: FanfareClient;
+
+await upsertProduct(client, { body: { name: "Tee" } });
+//                            ^

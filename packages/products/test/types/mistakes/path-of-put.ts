@@ -1,0 +1,6 @@
+import type { solvimon } from "@org/products";
+
+declare const client: solvimon.SolvimonClient;
+
+await client.PUT("/v1/products", { body: { name: "Tee" } });
+//               ^

@@ -1,0 +1,51 @@
+import { fanfare, solvimon, userflux, voucherify } from "@org/products";
+import { createVoucherifyClient, listProducts } from "@org/products/voucherify";
+import type { Equal } from "./equal.ts";
+
+declare const limit: number | undefined;
+declare const signal: AbortSignal | undefined;
+
+// Every way to give credentials, a server and a transport.
+const client = createVoucherifyClient({
+  auth: { appId: "test-app-id", appToken: () => Promise.resolve("test-app-token") },
+  server: { variables: { cluster: "us1.api" } },
+  headers: { "X-Team": "catalogue" },
+});
+voucherify.createVoucherifyClient({ auth: { oauth: () => "test-access-token" } });
+voucherify.createVoucherifyClient({ auth: "none", baseUrl: new URL("https://bff.test/api") });
+solvimon.createSolvimonClient({ auth: { apiKey: "test-api-key" }, server: { name: "test" } });
+solvimon.createSolvimonClient({ auth: { bearerToken: "test-token" }, server: {} });
+fanfare.createFanfareClient({ auth: { secretKey: "test-secret-key" }, fetch: globalThis.fetch });
+const userfluxClient = userflux.createUserfluxClient({ auth: { apiKey: "test-api-key" } });
+
+// The facade's namespaces and subpaths are one module.
+true satisfies Equal<typeof client, voucherify.VoucherifyClient>;
+
+// Where every parameter is optional, the init is too, and each of its parts may be undefined.
+await listProducts(client);
+await client.GET("/v1/products");
+await listProducts(client, { params: { query: { limit, page: undefined } }, signal });
+await client.GET("/v1/products", { params: { query: undefined }, headers: undefined });
+await listProducts(client, { params: undefined, cache: "no-store", credentials: "include" });
+
+// A body's optional property takes what may be undefined.
+declare const name: string | undefined;
+await client.POST("/v1/products", { body: { name, metadata: { tags: ["a", 1, null] } } });
+
+// A file, which no example can hold.
+await voucherify.importProductsCsv(client, { body: { file: new Blob(["name\ntee"]) } });
+await client.POST("/v1/skus/importCSV", { body: { file: new Blob(["sku\ntee-m"]) } });
+
+// A path parameter with a default may be left out or given.
+declare const solvimonClient: solvimon.SolvimonClient;
+await solvimon.getProduct(solvimonClient, { params: { path: { resourceIdOrReference: "tee" } } });
+await solvimonClient.GET("/v{version}/products", { params: { path: { version: "2" } } });
+
+// A vendor's init and result pass through a wrapper of one's own.
+async function upsertTwice(
+  init: userflux.UpsertProductInit,
+): Promise<readonly userflux.UpsertProductResult[]> {
+  const first = await userfluxClient.POST("/product", init);
+  return [first, await userflux.upsertProduct(userfluxClient, { ...init, signal })];
+}
+await upsertTwice({ body: { id: "tee", typeId: "apparel", properties: {} } });

@@ -1,0 +1,66 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+/** The part of rolldown that is used. */
+interface Rolldown {
+  build(options: object): Promise<{ readonly output: readonly { readonly code: string }[] }>;
+}
+
+/** Where the bundled modules' own imports come from. */
+export interface BundleRoots {
+  readonly workspace: string;
+  /** Folder of Hey API's generated client; undefined where it could not be had. */
+  readonly heyApiClient: string | undefined;
+}
+
+/** The text of a module and all that it imports, as one module. Throws as rolldown does. */
+export async function bundleSource(
+  source: string,
+  { workspace, heyApiClient = "hey-api-client" }: BundleRoots,
+  minify = false,
+): Promise<string> {
+  const runtime = join(workspace, "packages/client-runtime");
+  const { build } = await loadRolldown(workspace);
+  const { output } = await build({
+    input: "bench-entry",
+    write: false,
+    platform: "neutral",
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "bench-entry",
+        resolveId: (id: string) => (id === "bench-entry" ? id : undefined),
+        load: (id: string) => (id === "bench-entry" ? source : undefined),
+      },
+    ],
+    resolve: {
+      conditionNames: ["@org/source", "node", "import", "default"],
+      alias: {
+        "openapi-fetch": dirOf(runtime, "openapi-fetch"),
+        "@org/client-runtime": join(runtime, "src/index.ts"),
+        "@org/voucherify": join(workspace, "packages/voucherify/src/index.ts"),
+        "hey-api-client": heyApiClient,
+      },
+    },
+    output: { minify },
+  });
+  return output[0]?.code ?? "";
+}
+
+/** Bytes of a module and all that it imports, minified and gzipped. */
+export async function bundleBytes(source: string, roots: BundleRoots): Promise<number> {
+  return gzipSync(await bundleSource(source, roots, true), { level: 9 }).byteLength;
+}
+
+// The facade's package is the one that brings rolldown.
+async function loadRolldown(workspace: string): Promise<Rolldown> {
+  const require = createRequire(join(workspace, "packages/products/package.json"));
+  return import(pathToFileURL(require.resolve("rolldown")).href);
+}
+
+function dirOf(from: string, packageName: string): string {
+  const require = createRequire(join(from, "package.json"));
+  return join(dirname(require.resolve(packageName)), "index.mjs");
+}

@@ -1,0 +1,46 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { RawServer } from "./start-raw-server.ts";
+
+/**
+ * Bytes by which a contender's calls on one shared signal make the heap grow: from its lowest point
+ * to any later one, so that a heap that shrinks first hides nothing.
+ */
+export async function measureHeapGrowth(bundle: string, calls: number): Promise<number> {
+  const args = ["--expose-gc", scriptPath("grow-heap.ts"), pathToFileURL(bundle).href, `${calls}`];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const points: number[] = JSON.parse(stdout);
+  return Math.max(...points.map((point, at) => point - Math.min(...points.slice(0, at + 1))));
+}
+
+/** Milliseconds from the end of a process's last call to the end of the process. */
+export async function measureExit(bundle: string, { baseUrl }: RawServer): Promise<number> {
+  const args = [scriptPath("exit-by-itself.ts"), pathToFileURL(bundle).href, baseUrl];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  child.stdout.on("data", (chunk) => {
+    printed += chunk;
+  });
+  await once(child, "exit");
+  return Date.now() - Number(printed);
+}
+
+/**
+ * Connections that are open after 25 calls in a row, each answered 503 twice. In a process of its
+ * own, since connections that an earlier call has left would be used again.
+ */
+export async function measureSockets(bundle: string, server: RawServer): Promise<number> {
+  const before = await server.countSockets();
+  const args = [scriptPath("leave-sockets.ts"), pathToFileURL(bundle).href, server.baseUrl];
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  const sockets = (await server.countSockets()) - before;
+  child.kill();
+  return sockets;
+}
+
+function scriptPath(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -1,0 +1,28 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** A raw server in a process of its own. */
+export interface RawServer {
+  readonly baseUrl: string;
+  /** Connections that are open now. */
+  countSockets(): Promise<number>;
+  stop(): void;
+}
+
+/** Starts a raw server on an ephemeral port of this machine. */
+export async function startRawServer(): Promise<RawServer> {
+  const child = fork(fileURLToPath(new URL("raw-server.ts", import.meta.url)));
+  const [{ port }] = await once(child, "message");
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    countSockets: async () => {
+      const answer = once(child, "message");
+      child.send("count");
+      return (await answer)[0];
+    },
+    stop: () => {
+      child.kill();
+    },
+  };
+}
