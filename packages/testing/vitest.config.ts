@@ -7,6 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/features/generate-features.ts"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 });

@@ -48,6 +48,6 @@ function createEngine(facts: VendorFacts, options: ClientOptions<object, ServerO
   const send = createTransport();
   return async (operation, init = {}) => {
     const request = await prepareRequest(defaults, operation, init);
-    return readResult(await send(request), facts, operation);
+    return readResult(await send(request), facts, operation, init.accept);
   };
 }

@@ -4,6 +4,7 @@ export { ConfigError } from "./config-error.ts";
 export { createVendorClient } from "./create-client.ts";
 export type {
   CredentialFacts,
+  EncodingFacts,
   HttpMethod,
   OperationFacts,
   ParameterFacts,

@@ -26,17 +26,20 @@ export interface CallDefaults {
  */
 export async function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, headers, supplyCredentials, fetch }: CallDefaults,
-  { method, path, parameters, server, security, contentType }: OperationFacts,
-  { params = {}, body, headers: callHeaders, fetch: callFetch, ...options }: CallInit,
+  { method, path, parameters, server, security, ...facts }: OperationFacts,
+  { params = {}, body, contentType, accept, headers: callHeaders, ...init }: CallInit,
 ): Promise<OutgoingRequest> {
+  const { fetch: callFetch, ...options } = init;
   const base =
     server === undefined || isBaseUrlGiven ? baseUrl : parseBaseUrl(server, "server", vendor);
   const filledPath = serialisePath({ template: path, values: params.path, parameters, vendor });
   const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
   const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
-  const encoded = encodeBody(body, contentType ?? "application/json", vendor);
+  const mediaType = contentType ?? facts.contentType ?? "application/json";
+  const encoded = encodeBody(body, mediaType, facts.encoding, vendor);
   const documentedHeaders = mergeHeaders(
     [
+      { field: "headers", headers: { Accept: acceptHeader(accept ?? facts.accept) } },
       { field: "headers", headers },
       { field: "body", headers: { "Content-Type": encoded?.contentType } },
       { field: "headers", headers: callHeaders },
@@ -64,6 +67,11 @@ export async function prepareRequest(
     options,
     fetch: callFetch ?? fetch ?? globalThis.fetch,
   };
+}
+
+/** The wanted type first, anything else after it: a failure may come in a type of its own. */
+function acceptHeader(mediaType: string | undefined): string | undefined {
+  return mediaType === undefined ? undefined : `${mediaType}, */*;q=0.1`;
 }
 
 function searchOf(pairs: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { bodyTypeOf } from "./body-type.ts";
 import type { OperationFacts, VendorFacts } from "./facts.ts";
 import { ParseError } from "./parse-error.ts";
 import { readBody } from "./read-body.ts";
@@ -12,14 +13,16 @@ export async function readResult(
   response: Response,
   { vendor, requestIdHeader }: VendorFacts,
   { name, method, path, responseType }: OperationFacts,
+  accept: string | undefined,
 ): Promise<AnyResult> {
   const { status, ok } = response;
   const operation = name ?? `${method} ${path}`;
-  const { value, parsed } = await readBody(
-    response,
-    method,
-    ok ? (responseType ?? "json") : "json",
-  );
+  const documented =
+    typeof responseType === "object"
+      ? (responseType[status] ?? responseType["2XX"])
+      : responseType;
+  const wanted = accept === undefined ? (documented ?? "json") : bodyTypeOf(accept);
+  const { value, parsed } = await readBody(response, method, ok ? wanted : "json");
   if (!ok) {
     const requestId =
       requestIdHeader === undefined ? undefined : response.headers.get(requestIdHeader);

@@ -1,4 +1,5 @@
 import type { ApiModel, OperationModel } from "../model.ts";
+import { createAnswerTypes } from "./answer-types.ts";
 import { type OperationFactsData, operationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
 import { INFERRED } from "./schema-type.ts";
@@ -17,14 +18,16 @@ export interface EmittedOperation {
 export function writeOperations(
   model: ApiModel,
   writer: TypeWriter,
-): { emitted: readonly EmittedOperation[]; statusAliases: string } {
-  const aliases = createStatusAliases();
+): { emitted: readonly EmittedOperation[]; sharedTypes: string } {
+  const statuses = createStatusAliases();
+  const answers = createAnswerTypes(writer.names.claim);
   const emitted = model.operations.map((operation) => ({
     operation,
-    types: emitOperationTypes(operation, writer, aliases),
+    types: emitOperationTypes(operation, writer, { statuses, answers }),
     facts: operationFacts(operation, model),
   }));
-  return { emitted, statusAliases: aliases.declarations() };
+  const shared = [statuses.declarations(), answers.declarations()];
+  return { emitted, sharedTypes: shared.filter(Boolean).join("\n") };
 }
 
 /** `operations.ts`: per operation its types and one standalone function, which bundlers can drop. */
@@ -32,7 +35,7 @@ export function emitOperations(
   model: ApiModel,
   writer: TypeWriter,
   emitted: readonly EmittedOperation[],
-  statusAliases: string,
+  sharedTypes: string,
 ): string {
   const declarations = emitted.map(({ types }) => types.declarations).join("\n");
   const functions = emitted.map(emitFunction(model.names.pascal)).join("\n");
@@ -41,7 +44,7 @@ export function emitOperations(
     `import type { ${model.names.pascal}Client } from "./client.ts";\n`,
     importTypes(`${declarations}\n`, schemaTypeNames(model, writer), "./schemas.ts"),
   ].join("");
-  return [HEADER, imports, statusAliases, declarations, functions].filter(Boolean).join("\n");
+  return [HEADER, imports, sharedTypes, declarations, functions].filter(Boolean).join("\n");
 }
 
 /** An import of those of the names that the text uses, or nothing. */
@@ -52,7 +55,8 @@ export function importTypes(text: string, names: readonly string[], from: string
   return `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
 }
 
-function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
+/** The names of all types in `schemas.ts`. */
+export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
   return [...model.schemas.keys()].flatMap((name) => [
     ...new Set([writer.nameOf(name, "request"), writer.nameOf(name, "response")]),
   ]);
@@ -63,11 +67,24 @@ function emitFunction(pascal: string) {
     const { name, method, path } = operation;
     const constant = `${name}Facts`;
     const optional = types.initRequired ? "" : "?";
+    const signature = (init: string, result: string) =>
+      `export function ${name}(client: ${pascal}Client, ${init}): Promise<${result}>`;
+    const own = { init: types.init, result: types.result };
+    const all = [...types.accepting, own];
+    const comment = operationComment(operation);
+    // What asks for another media type comes first: the last signature is the one that errors quote.
+    const overloads = types.accepting.map(
+      ({ init, result }) => `${comment}${signature(`init: ${init}`, result)};\n`,
+    );
+    const plain = `${comment}${signature(`init${optional}: ${types.init}`, types.result)}`;
+    const inits = all.map(({ init }) => init).join(" | ");
+    const results = all.map(({ result }) => result).join(" | ");
     return (
       `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
-      operationComment(operation) +
-      `export function ${name}(client: ${pascal}Client, init${optional}: ${types.init}): Promise<${types.result}> {\n` +
-      `  return callOperation(client, ${constant}, init);\n}\n`
+      (overloads.length === 0
+        ? plain
+        : `${overloads.join("")}${plain};\n${signature(`init${optional}: ${inits}`, results)}`) +
+      ` {\n  return callOperation(client, ${constant}, init);\n}\n`
     );
   };
 }

@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { JsonObject } from "../json/json.ts";
+import type { Json, JsonObject } from "../json/json.ts";
+import { rewriteNodes } from "../spec/node-kinds.ts";
 import { HEADER } from "./source-text.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function emitOpenapiTypes(contract: JsonObject): Promise<string> {
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const nullType = ts.factory.createLiteralTypeNode(ts.factory.createNull());
   // The contract is valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
-  const document = structuredClone(contract) as unknown as OpenAPI3;
+  const document = structuredClone(withoutDiscriminators(contract)) as unknown as OpenAPI3;
   const nodes = await openapiTypescript(document, {
     silent: true,
     defaultNonNullable: false,
@@ -25,4 +26,13 @@ export async function emitOpenapiTypes(contract: JsonObject): Promise<string> {
     },
   });
   return `${HEADER}${astToString(nodes)}`;
+}
+
+/** The contract states the tags in its schemas: openapi-typescript would write them a second time. */
+function withoutDiscriminators(contract: JsonObject): Json {
+  return rewriteNodes(contract, (node, { kind }) => {
+    if (kind !== "schema" || node["discriminator"] === undefined) return node;
+    const { discriminator: _, ...schema } = node;
+    return schema;
+  });
 }

@@ -1,30 +1,18 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import {
-  arrayOr,
-  entriesOf,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../json/json.ts";
+import { entriesOf, isObject, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import {
   type ApiModel,
-  type ContentModel,
   HTTP_METHODS,
   type OperationModel,
-  type ParameterLocation,
-  type ParameterModel,
-  type Provenance,
   type ProvenanceNote,
-  type RequestBodyModel,
-  type ResponseModel,
-  type Schema,
   type VendorConfig,
 } from "../model.ts";
 import type { VendorNames } from "../vendor-names.ts";
 import { type NamedOperation, nameOperations, pascalCase } from "./operation-names.ts";
+import { operationServer } from "./operation-server.ts";
+import { readIncoming } from "./read-incoming.ts";
+import { asSchema, provenanceOf, readMessages } from "./read-operation.ts";
 import { readSecurity } from "./read-security.ts";
 import { readServers } from "./read-servers.ts";
 
@@ -49,7 +37,8 @@ export function buildModel(
   const operations = found.map((named): OperationModel => {
     const name = naming.names.get(named.pointer) ?? "";
     const { accepted, optional } = security.acceptedBy(named.operation["security"]);
-    return { ...readOperation(named, name), security: accepted, securityOptional: optional };
+    const server = operationServer(named.operation["servers"], contract);
+    return { ...readOperation(named, name), security: accepted, securityOptional: optional, server };
   });
   const schemas = objectOr(objectOr(contract["components"])["schemas"]);
   return {
@@ -58,6 +47,7 @@ export function buildModel(
       config,
       contract,
       operations,
+      incoming: readIncoming(contract, operations),
       schemas: new Map(entriesOf(schemas).map(([name, schema]) => [name, asSchema(schema)])),
       servers,
       security: security.alternatives,
@@ -70,99 +60,15 @@ export function buildModel(
 function readOperation(
   { pointer, method, path, operation }: NamedOperation,
   name: string,
-): Omit<OperationModel, "security" | "securityOptional"> {
-  const server = objectOr(arrayOr(operation["servers"])[0]);
+): Omit<OperationModel, "security" | "securityOptional" | "server"> {
   return {
+    ...readMessages(operation),
     name,
     typeName: pascalCase(name),
     operationId: stringOr(operation["operationId"]),
     method,
     path,
     pointer,
-    summary: stringOr(operation["summary"]),
-    description: stringOr(operation["description"]),
-    deprecated: operation["deprecated"] === true,
     provenance: provenanceOf(operation),
-    parameters: arrayOr(operation["parameters"]).map((raw) => readParameter(objectOr(raw))),
-    requestBody: readRequestBody(operation["requestBody"]),
-    responses: entriesOf(objectOr(operation["responses"])).map(([status, raw]) =>
-      readResponse(status, objectOr(raw)),
-    ),
-    server: stringOr(server["url"]),
   };
-}
-
-/** OpenAPI 3.1 section 4.8.12.2: what `style` and `explode` are when they are not given. */
-const DEFAULT_STYLE: Readonly<Record<ParameterLocation, string>> = {
-  path: "simple",
-  query: "form",
-  header: "simple",
-  cookie: "form",
-};
-
-function readParameter(parameter: JsonObject): ParameterModel {
-  const place = readLocation(parameter["in"]);
-  const style = stringOr(parameter["style"]) ?? DEFAULT_STYLE[place];
-  const [mediaType, content] = entriesOf(objectOr(parameter["content"]))[0] ?? [];
-  return {
-    name: stringOr(parameter["name"]) ?? "",
-    in: place,
-    required: parameter["required"] === true,
-    schema: asSchema(parameter["schema"] ?? objectOr(content)["schema"]),
-    mediaType,
-    style,
-    explode: typeof parameter["explode"] === "boolean" ? parameter["explode"] : style === "form",
-    allowReserved: parameter["allowReserved"] === true,
-    description: stringOr(parameter["description"]),
-    deprecated: parameter["deprecated"] === true,
-    provenance: provenanceOf(parameter),
-  };
-}
-
-function readLocation(value: Json | undefined): ParameterLocation {
-  return value === "path" || value === "header" || value === "cookie" ? value : "query";
-}
-
-function readRequestBody(raw: Json | undefined): RequestBodyModel | undefined {
-  if (!isObject(raw)) return undefined;
-  return {
-    required: raw["required"] === true,
-    description: stringOr(raw["description"]),
-    contents: readContents(raw["content"]),
-  };
-}
-
-function readResponse(status: string, response: JsonObject): ResponseModel {
-  return {
-    status,
-    description: stringOr(response["description"]),
-    contents: readContents(response["content"]),
-    provenance: provenanceOf(response),
-  };
-}
-
-function readContents(raw: Json | undefined): ContentModel[] {
-  return entriesOf(objectOr(raw)).map(([mediaType, value]) => {
-    const media = objectOr(value);
-    const named = entriesOf(objectOr(media["examples"])).flatMap(([, example]) => {
-      const inner = objectOr(example)["value"];
-      return inner === undefined ? [] : [inner];
-    });
-    const single = media["example"] === undefined ? [] : [media["example"]];
-    const ofSchema = arrayOr(objectOr(media["schema"])["examples"]);
-    return {
-      mediaType,
-      schema: asSchema(media["schema"]),
-      examples: [...single, ...named, ...ofSchema],
-    };
-  });
-}
-
-function asSchema(value: Json | undefined): Schema {
-  return typeof value === "boolean" || isObject(value) ? value : true;
-}
-
-function provenanceOf(node: JsonObject): Provenance | undefined {
-  const mark = node["x-provenance"];
-  return mark === "documented" || mark === "inferred" ? mark : undefined;
 }

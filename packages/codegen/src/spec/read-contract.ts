@@ -4,6 +4,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { vendorNames } from "../vendor-names.ts";
 import { applyOverlays } from "./apply-overlay.ts";
 import { buildModel } from "./build-model.ts";
+import { bundleFiles } from "./bundle-files.ts";
 import { loadVendor } from "./load.ts";
 import { mergeDocuments } from "./merge.ts";
 import { normalise } from "./normalise.ts";
@@ -46,7 +47,7 @@ export async function readContract(
   const loading = [...lock.diagnostics, ...loaded.diagnostics, ...locked];
   if (hasErrors(loading)) return refuse(loading);
 
-  const merged = mergeDocuments(vendor, loaded.inputs);
+  const merged = mergeDocuments(vendor, bundleFiles(loaded.inputs));
   const overlaid = applyOverlays(vendor, merged.document, loaded.overlays);
   const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
   if (hasErrors(combining)) return refuse(combining);

@@ -23,6 +23,25 @@ type OtherFailureStatus_400_401_403_409_422_500 = 300 | 301 | 302 | 303 | 304 | 
 type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 type OtherSuccessStatus_201 = 200 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
+interface IdempotencyRetryableAndXREQUESTIDAnswer extends Response {
+  readonly headers: IdempotencyRetryableAndXREQUESTIDAnswerHeaders;
+}
+
+interface IdempotencyRetryableAndXREQUESTIDAnswerHeaders extends Headers {
+  get(name: "Idempotency-Retryable"): string | null;
+  get(name: "X-REQUEST-ID"): string | null;
+  get(name: string): string | null;
+}
+
+interface XREQUESTIDAnswer extends Response {
+  readonly headers: XREQUESTIDAnswerHeaders;
+}
+
+interface XREQUESTIDAnswerHeaders extends Headers {
+  get(name: "X-REQUEST-ID"): string | null;
+  get(name: string): string | null;
+}
+
 /** The path parameters of `listProducts`. */
 export interface ListProductsPath {
   /**
@@ -86,8 +105,8 @@ export type ListProductsError = SolvimonApiError;
 
 /** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
 export type ListProductsResult =
-  | Success<200, ProductResponseWrapper>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -140,8 +159,8 @@ export type UpsertProductError = SolvimonApiError;
 
 /** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
 export type UpsertProductResult =
-  | Success<201, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<201, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -190,8 +209,9 @@ export type CreateProductError = SolvimonApiError;
 
 /** What a call of `createProduct` comes back with, told apart by `status` (or by `error`). */
 export type CreateProductResult =
-  | Success<201, Product>
-  | Failure<400 | 401 | 403 | 409 | 422 | 500, SolvimonApiError>
+  | Success<201, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_409_422_500, unknown>;
 
@@ -256,8 +276,8 @@ export type SearchProductsError = SolvimonApiError;
 
 /** What a call of `searchProducts` comes back with, told apart by `status` (or by `error`). */
 export type SearchProductsResult =
-  | Success<200, ProductResponseWrapper>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -299,8 +319,8 @@ export type GetProductError = SolvimonApiError;
 
 /** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
 export type GetProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -349,8 +369,8 @@ export type DeleteProductError = SolvimonApiError;
 
 /** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
 export type DeleteProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -403,8 +423,8 @@ export type UpdateProductError = SolvimonApiError;
 
 /** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
 export type UpdateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -458,8 +478,9 @@ export type ActivateProductError = SolvimonApiError;
 
 /** What a call of `activateProduct` comes back with, told apart by `status` (or by `error`). */
 export type ActivateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -513,8 +534,9 @@ export type ArchiveProductError = SolvimonApiError;
 
 /** What a call of `archiveProduct` comes back with, told apart by `status` (or by `error`). */
 export type ArchiveProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -568,8 +590,9 @@ export type DeprecateProductError = SolvimonApiError;
 
 /** What a call of `deprecateProduct` comes back with, told apart by `status` (or by `error`). */
 export type DeprecateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 

@@ -1,5 +1,6 @@
 import type {
   ContractDocument,
+  EncodingObject,
   HeaderObject,
   MediaTypeObject,
   OperationObject,
@@ -34,8 +35,8 @@ export interface ContractContent {
   readonly schema: Schema;
   /** Keys of the vendor's own examples. */
   readonly exampleKeys: readonly string[];
-  /** Media types of multipart parts, by property. */
-  readonly partTypes: Readonly<Record<string, string>>;
+  /** How properties of a form are written, by name (OpenAPI 3.1 section 4.8.15). */
+  readonly encoding: Readonly<Record<string, EncodingObject>>;
 }
 
 /** What is answered under one key of `responses`: `200`, `4XX` or `default`. */
@@ -125,15 +126,18 @@ function readParameters(
   );
   // Those of the operation stand last and replace those of the path.
   const byName = new Map(parameters.map((one) => [`${one.in}:${one.name}`, one]));
-  return [...byName.values()].filter(
-    (one) => one.in !== "header" || !IGNORED_HEADERS.has(one.name.toLowerCase()),
-  );
+  return [...byName.values()].filter((one) => !isIgnoredHeader(one));
+}
+
+/** Whether a parameter is a header that OpenAPI has ignored (3.1 section 4.8.12.2). */
+export function isIgnoredHeader({ in: place, name }: Pick<ParameterObject, "in" | "name">): boolean {
+  return place === "header" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 
 function readParameter(parameter: ParameterObject): ContractParameter {
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
-  const [content] = Object.values(parameter.content ?? {});
+  const [[mediaType = "", content] = []] = Object.entries(parameter.content ?? {});
   if (!LOCATIONS.includes(parameter.in))
     throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
   return {
@@ -144,7 +148,7 @@ function readParameter(parameter: ParameterObject): ContractParameter {
     style,
     explode: parameter.explode ?? style === "form",
     schema: parameter.schema ?? content?.schema ?? true,
-    isJson: content !== undefined,
+    isJson: /[/+]json(?:;|$)/.test(mediaType),
   };
 }
 
@@ -174,11 +178,7 @@ function readContents(
     mediaType,
     schema: media.schema ?? true,
     exampleKeys: Object.keys(media.examples ?? {}),
-    partTypes: Object.fromEntries(
-      Object.entries(media.encoding ?? {}).flatMap(([name, { contentType }]) =>
-        contentType === undefined ? [] : [[name, contentType]],
-      ),
-    ),
+    encoding: media.encoding ?? {},
   }));
 }
 

@@ -9,6 +9,7 @@ import { addResponseSamples } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { credentialCarriers } from "../contract/credential-carriers.ts";
 import { listOperations } from "../contract/list-operations.ts";
+import { relaxParameters } from "../contract/relax-parameters.ts";
 import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
 import { serverAddress } from "../contract/server-address.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
@@ -75,7 +76,9 @@ export async function startCheckedMock(
     carriers: credentialCarriers(document, credentials),
     checker: createSchemaChecker(document),
   };
-  const prism = await startPrism(addResponseSamples(relaxRequestBodies(document)));
+  const prism = await startPrism(
+    addResponseSamples(relaxParameters(relaxRequestBodies(document))),
+  );
   const agent = new Agent({ keepAlive: true });
   const exchanges: Exchange[] = [];
 
