@@ -10,6 +10,7 @@ export default defineConfig({
     // Time is no verdict: a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    globalSetup: ["test/features/generate-features.ts"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },
 });

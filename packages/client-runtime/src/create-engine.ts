@@ -18,7 +18,7 @@ import { createTokenBucket } from "./token-bucket.ts";
 import { createTransport } from "./transport.ts";
 
 const OWN_OPTIONS = new Set([
-  ...["params", "body", "headers", "fetch", "signal", "hooks"],
+  ...["params", "body", "contentType", "accept", "headers", "fetch", "signal", "hooks"],
   ...["maxRetries", "attemptTimeout", "totalTimeout"],
 ]);
 
@@ -85,7 +85,7 @@ export function createEngine(
                   ),
               ),
             read: (response, report) =>
-              readResult(response, facts.headers?.requestId, operation, report),
+              readResult(response, facts.headers?.requestId, operation, init.accept, report),
           },
           sender,
         ),

@@ -1,4 +1,5 @@
 import { encodeMultipart, encodeUrlencoded } from "./encode-form.ts";
+import type { OperationFacts } from "./facts.ts";
 import { jsonText } from "./json-text.ts";
 import { scalarText } from "./scalar-text.ts";
 
@@ -16,6 +17,7 @@ export interface EncodedBody {
 export function encodeBody(
   value: unknown,
   contentType: string,
+  encoding: OperationFacts["encoding"],
   vendor: string,
 ): EncodedBody | undefined {
   if (value === undefined) {
@@ -25,10 +27,10 @@ export function encodeBody(
     return { body: jsonText(value, "body", vendor), contentType };
   }
   if (/^multipart\/form-data/i.test(contentType)) {
-    return { body: encodeMultipart(value, vendor), contentType: null };
+    return { body: encodeMultipart(value, encoding, vendor), contentType: null };
   }
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) {
-    return { body: encodeUrlencoded(value, vendor), contentType };
+    return { body: encodeUrlencoded(value, encoding, vendor), contentType };
   }
   return { body: isRaw(value) ? value : scalarText(value, "body", vendor), contentType };
 }

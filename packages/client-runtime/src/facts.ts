@@ -1,3 +1,4 @@
+import type { BodyType } from "./body-type.ts";
 import type { KeepSecret } from "./prepare-alternative.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
@@ -39,6 +40,17 @@ export type IdempotencyFacts =
   | { readonly header: string }
   | { readonly whenBody: readonly string[] };
 
+/** How one property of a form body is written (OpenAPI 3.1 §4.8.15). */
+export interface EncodingFacts {
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** The property is sent as JSON text. */
+  readonly content?: "json";
+  /** Multipart only: media type of the property's part; a file's own type goes before it. */
+  readonly contentType?: string;
+}
+
 /** What a call must know about its operation beyond the values the caller passes. */
 export interface OperationFacts {
   /** Name of the generated function; without it errors carry `METHOD /path` as the operation. */
@@ -50,8 +62,12 @@ export interface OperationFacts {
   readonly parameters?: Readonly<Record<string, ParameterFacts>>;
   /** Media type of the request body; `application/json` when absent. */
   readonly contentType?: string;
-  /** Kind of the success body when it is not JSON. */
-  readonly responseType?: "text" | "blob";
+  /** How properties of a form body are written, where it is not OpenAPI's default. */
+  readonly encoding?: Readonly<Record<string, EncodingFacts>>;
+  /** Media type that is asked for where an answer may come in several; any when absent. */
+  readonly accept?: string;
+  /** Kind of the success body when it is not JSON; by status (`200`, `2XX`) where they differ. */
+  readonly responseType?: BodyType | Readonly<Record<string, BodyType>>;
   /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
   readonly security?: readonly number[];
   /** The operation's own server URL, where it differs from the vendor's servers. */

@@ -13,6 +13,7 @@ export { ConfigError } from "./config-error.ts";
 export { createVendorClient } from "./create-client.ts";
 export type {
   CredentialFacts,
+  EncodingFacts,
   HttpMethod,
   IdempotencyFacts,
   OperationFacts,

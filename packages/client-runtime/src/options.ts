@@ -101,4 +101,8 @@ export interface CallParameters {
 export interface CallInit extends CallOptions {
   params?: CallParameters | undefined;
   body?: unknown;
+  /** Which of the documented media types the body is sent in; the operation's first when left out. */
+  contentType?: string | undefined;
+  /** Which of the documented media types the answer should be in; the operation's first when left out. */
+  accept?: string | undefined;
 }

@@ -27,11 +27,16 @@ export interface SerialisedRequest {
   readonly body: EncodedBody["body"] | undefined;
 }
 
+/** The wanted type first, anything else after it: a failure may come in a type of its own. */
+function acceptHeader(mediaType: string | undefined): string | undefined {
+  return mediaType === undefined ? undefined : `${mediaType}, */*;q=0.1`;
+}
+
 /** The request of one call. Throws a ConfigError for a value that cannot be sent. */
 export function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
-  { path, parameters, server, contentType, idempotency }: OperationFacts,
-  { params = {}, body, headers: callHeaders }: CallInit,
+  { path, parameters, server, idempotency, ...facts }: OperationFacts,
+  { params = {}, body, contentType, accept, headers: callHeaders }: CallInit,
 ): SerialisedRequest {
   const base =
     server === undefined || isBaseUrlGiven
@@ -40,9 +45,11 @@ export function prepareRequest(
   const filledPath = serialisePath({ template: path, values: params.path, parameters, vendor });
   const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
   const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
-  const encoded = encodeBody(body, contentType ?? "application/json", vendor);
+  const mediaType = contentType ?? facts.contentType ?? "application/json";
+  const encoded = encodeBody(body, mediaType, facts.encoding, vendor);
   const merged = mergeHeaders(
     [
+      { field: "headers", headers: { Accept: acceptHeader(accept ?? facts.accept) } },
       { field: "headers", headers },
       { field: "body", headers: { "Content-Type": encoded?.contentType } },
       { field: "headers", headers: callHeaders },

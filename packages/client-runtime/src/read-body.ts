@@ -1,3 +1,4 @@
+import type { BodyType } from "./body-type.ts";
 import type { HttpMethod } from "./facts.ts";
 
 /** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
@@ -7,18 +8,21 @@ export interface ReadBody {
 }
 
 /**
- * Reads a response to its end. The body decides whether it is JSON, not its label: vendors label
- * JSON as text, and no HTML page parses as JSON. A byte order mark is skipped and white space
- * alone counts as empty; an empty JSON body is undefined, an empty text "", an empty file an
- * empty Blob. HEAD, 204, 205 and 304 have no body (RFC 9110 §6.4.1).
+ * Reads a response to its end, but for a stream, which the caller reads. The body decides whether
+ * it is JSON, not its label: vendors label JSON as text, and no HTML page parses as JSON. A byte
+ * order mark is skipped and white space alone counts as empty; an empty JSON body is undefined, an
+ * empty text "", an empty file an empty Blob. HEAD, 204, 205 and 304 have no body (RFC 9110 §6.4.1).
  */
 export async function readBody(
   response: Response,
   method: HttpMethod,
-  as: "json" | "text" | "blob",
+  as: BodyType,
 ): Promise<ReadBody> {
   if (method === "HEAD" || [204, 205, 304].includes(response.status)) {
     return { value: undefined, parsed: true };
+  }
+  if (as === "stream") {
+    return { value: response.body ?? undefined, parsed: true };
   }
   if (as === "blob") {
     return { value: await response.blob(), parsed: true };

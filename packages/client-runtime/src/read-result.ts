@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import { bodyTypeOf } from "./body-type.ts";
 import type { AnswerReport } from "./exchange.ts";
 import type { OperationFacts } from "./facts.ts";
 import { ParseError } from "./parse-error.ts";
@@ -13,11 +14,14 @@ export async function readResult(
   response: Response,
   requestIdHeader: string | undefined,
   { method, responseType }: OperationFacts,
+  accept: string | undefined,
   report: () => AnswerReport,
 ): Promise<AnyResult> {
   const { status, ok, headers } = response;
-  const as = ok ? (responseType ?? "json") : "json";
-  const { value, parsed } = await readBody(response, method, as);
+  const documented =
+    typeof responseType === "object" ? (responseType[status] ?? responseType["2XX"]) : responseType;
+  const wanted = accept === undefined ? (documented ?? "json") : bodyTypeOf(accept);
+  const { value, parsed } = await readBody(response, method, ok ? wanted : "json");
   if (!ok) {
     const facts = report();
     const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;

@@ -1,11 +1,14 @@
 import type { ApiError } from "./api-error.ts";
 
-/** A 2xx answer. `data` is undefined when the answer has no body. */
-export interface Success<Status extends number, Data> {
+/**
+ * A 2xx answer. `data` is undefined when the answer has no body. `Answer` names the headers that
+ * are documented for it.
+ */
+export interface Success<Status extends number, Data, Answer extends Response = Response> {
   readonly status: Status;
   readonly data: Data;
   readonly error: undefined;
-  readonly response: Response;
+  readonly response: Answer;
 }
 
 declare const undocumented: unique symbol;
@@ -17,11 +20,11 @@ export interface UndocumentedSuccess<Status extends number> extends Success<Stat
 }
 
 /** Any other answer, a 3xx included. `error` is the error that `unwrap` throws. */
-export interface Failure<Status extends number, Body> {
+export interface Failure<Status extends number, Body, Answer extends Response = Response> {
   readonly status: Status;
   readonly data: undefined;
   readonly error: ApiError<Status, Body>;
-  readonly response: Response;
+  readonly response: Answer;
 }
 
 /** What every call's result has in common; `error` tells success from failure. */

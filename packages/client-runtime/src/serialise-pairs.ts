@@ -1,13 +1,14 @@
-import type { ParameterFacts } from "./facts.ts";
+import type { EncodingFacts } from "./facts.ts";
 import { jsonText } from "./json-text.ts";
 import { scalarText } from "./scalar-text.ts";
 import { listMembers, type Member, valueMembers } from "./value-members.ts";
 
-/** Query or cookie values and what to know of them. */
+/** Query, cookie or form values and what to know of them. */
 export interface PairsInput {
-  readonly place: "query" | "cookie";
+  readonly place: "query" | "cookie" | "body";
   readonly values: object | undefined;
-  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  /** By `place:name`. */
+  readonly parameters: Readonly<Record<string, EncodingFacts>> | undefined;
   readonly vendor: string;
 }
 
@@ -25,7 +26,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The encoded `name=value` pairs of a query string or a Cookie header. Null and undefined are
+ * The encoded `name=value` pairs of a query string, a Cookie header or a form. Null and undefined are
  * left out, in lists too. Throws a ConfigError for NaN and for an object inside a list or a
  * form-style object; deepObject nests (`filter[a][b]=c`).
  */
@@ -36,7 +37,7 @@ export function serialisePairs(input: PairsInput): string[] {
 }
 
 function parameterPairs(name: string, value: unknown, input: PairsInput): string[] {
-  const field = `params.${input.place}.${name}`;
+  const field = input.place === "body" ? `body.${name}` : `params.${input.place}.${name}`;
   const facts = input.parameters?.[`${input.place}:${name}`];
   const encodeName = (text: unknown): string =>
     encodeURIComponent(scalarText(text, field, input.vendor));

@@ -79,7 +79,11 @@ export function heyApi(sdk: string): ClientProgram {
     const name = names.get(`${call.operation.method} ${call.operation.path}`);
     if (name === undefined) return undefined;
     const { header, ...groups } = call.params;
-    const init = { ...groups, ...(header ? { headers: header } : {}), ...(call.body === undefined ? {} : { body: call.body }) };
+    const init = {
+      ...groups,
+      ...(header ? { headers: header } : {}),
+      ...(call.body === undefined ? {} : { body: call.body }),
+    };
     return `await sdk.${name}${ending}(${Object.keys(init).length > 0 ? JSON.stringify(init) : ""});\n`;
   };
   return {

@@ -57,11 +57,16 @@ export async function compileProgram(
 function run(compiler: string, options: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const limits = { maxBuffer: 64 * 2 ** 20 };
-    execFile(process.execPath, ["--max-old-space-size=8000", compiler, ...options], limits, (error, stdout) => {
-      // A compiler that finds errors ends with 1 or 2; one that did not run has said nothing.
-      if (stdout === "") reject(error ?? new Error("the compiler said nothing"));
-      else resolve(stdout);
-    });
+    execFile(
+      process.execPath,
+      ["--max-old-space-size=8000", compiler, ...options],
+      limits,
+      (error, stdout) => {
+        // A compiler that finds errors ends with 1 or 2; one that did not run has said nothing.
+        if (stdout === "") reject(error ?? new Error("the compiler said nothing"));
+        else resolve(stdout);
+      },
+    );
   });
 }
 
@@ -71,7 +76,8 @@ function readErrors(output: string, file: string): { line: number; text: string 
     const [, place, text] = /^\S*?\.ts\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
     const last = errors.at(-1);
     if (text !== undefined && line.includes(file)) errors.push({ line: Number(place), text });
-    else if (last && /^ {2,}\S/.test(line)) errors.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
+    else if (last && /^ {2,}\S/.test(line))
+      errors.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
   }
   return errors;
 }

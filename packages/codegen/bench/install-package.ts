@@ -61,13 +61,18 @@ export async function installRuntime(folder: string): Promise<void> {
 
 async function linkDependency(folder: string, name: string): Promise<void> {
   const ofRuntime = createRequire(join(RUNTIME, "package.json"));
-  const require = name === "openapi-fetch" ? ofRuntime : createRequire(ofRuntime.resolve("openapi-fetch"));
+  const require =
+    name === "openapi-fetch" ? ofRuntime : createRequire(ofRuntime.resolve("openapi-fetch"));
   const [place] = /^.*node_modules[\\/][^\\/]+/.exec(require.resolve(name)) ?? [];
   if (place) await symlink(place, join(folder, "node_modules", name), "junction");
 }
 
 /** Installs the package of a vendor from the files that were generated for it. */
-export async function installVendor(folder: string, slug: string, machine: FileTree): Promise<void> {
+export async function installVendor(
+  folder: string,
+  slug: string,
+  machine: FileTree,
+): Promise<void> {
   const prefix = `packages/${slug}/src/generated/`;
   const sources = [...machine]
     .filter(([path]) => path.startsWith(prefix))

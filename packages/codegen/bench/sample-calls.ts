@@ -1,5 +1,5 @@
-import type { ApiModel, OperationModel } from "../src/model.ts";
 import { preferredContent } from "../src/emit/media-type.ts";
+import type { ApiModel, OperationModel } from "../src/model.ts";
 import { BINARY_SAMPLE, sampleSchema } from "../src/sample/sample-schema.ts";
 
 /** One call of an operation, with nothing but what it requires. */
@@ -60,4 +60,3 @@ export function mistypeBody(call: SampleCall): SampleCall {
   if (typeof body !== "object" || body === null) return call;
   return { ...call, body: { ...body, zzUnknown: 1 } };
 }
-

@@ -35,7 +35,15 @@ export const DIAGNOSTICS = {
   ],
   NOT_OPENAPI: [
     "error",
-    "Give an OpenAPI 3.0 or 3.1 document. Swagger 2.0 can be converted with swagger2openapi first.",
+    "Give an OpenAPI 3.0, 3.1 or 3.2 document. Swagger 2.0 can be converted with swagger2openapi first.",
+  ],
+  SWAGGER_2: [
+    "error",
+    "Convert it with swagger2openapi (`npx swagger2openapi <file> --outfile source/api.json`), and keep the vendor's file as evidence.",
+  ],
+  VERSION_LOWERED: [
+    "warning",
+    "OpenAPI 3.1 cannot say this: the client goes without it. An overlay can say in words of 3.1 what is needed of it.",
   ],
   MERGE_CONFLICT: [
     "error",

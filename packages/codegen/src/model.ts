@@ -48,6 +48,8 @@ export interface ApiModel {
   readonly contract: JsonObject;
   /** Sorted by path, then by method in the order of the OpenAPI Path Item. */
   readonly operations: readonly OperationModel[];
+  /** Webhooks by name, then the callbacks of each operation. */
+  readonly incoming: readonly IncomingModel[];
   /** `components.schemas`, sorted by name. */
   readonly schemas: ReadonlyMap<string, Schema>;
   /** In the order of vendor.yaml; the first is the default. */
@@ -180,6 +182,8 @@ export interface ContentModel {
   readonly schema: Schema;
   /** Examples of the media type and of its schema, in that order. */
   readonly examples: readonly Json[];
+  /** How properties of a form are written, as the contract says it; of a request body alone. */
+  readonly encoding?: JsonObject;
 }
 
 /** What a request carries. */
@@ -195,7 +199,37 @@ export interface ResponseModel {
   readonly status: string;
   readonly description: string | undefined;
   readonly contents: readonly ContentModel[];
+  /** Sorted by name; `Content-Type` is left out (OpenAPI 3.1 section 4.8.17). */
+  readonly headers: readonly HeaderModel[];
   readonly provenance: Provenance | undefined;
+}
+
+/** A documented response header. */
+export interface HeaderModel {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+}
+
+/** A request that the vendor sends and the user answers: a webhook, or a callback of an operation. */
+export interface IncomingModel {
+  /** Name of the webhook or of the callback. */
+  readonly name: string;
+  /** Prefix of its types, e.g. `OrderCreatedWebhook`. */
+  readonly typeName: string;
+  /** Name of the operation whose callback it is; undefined for a webhook. */
+  readonly operation: string | undefined;
+  /** Where a callback is sent: a runtime expression (OpenAPI 3.1 section 4.8.20.4). */
+  readonly expression: string | undefined;
+  readonly method: HttpMethod;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly parameters: readonly ParameterModel[];
+  readonly requestBody: RequestBodyModel | undefined;
+  readonly responses: readonly ResponseModel[];
 }
 
 /** A server with its short name. */

@@ -14,6 +14,6 @@ export function serialiseBody(
     return body;
   }
   return headers?.get("Content-Type") === "application/x-www-form-urlencoded"
-    ? encodeUrlencoded(body, vendor)
+    ? encodeUrlencoded(body, undefined, vendor)
     : jsonText(body, "body", vendor);
 }

@@ -7,6 +7,7 @@ import { emitReadme } from "./readme.ts";
 import { emitSchemas } from "./schemas.ts";
 import { createTypeWriter } from "./type-writer.ts";
 import { emitOpenapiTypes } from "./types.ts";
+import { emitWebhooks } from "./webhooks.ts";
 
 /** A vendor's package as files, by path from the workspace root. */
 export interface EmittedPackage {
@@ -26,14 +27,16 @@ export async function emitVendor(
 ): Promise<EmittedPackage> {
   const writer = createTypeWriter(model);
   const schemas = emitSchemas(model, writer);
-  const { emitted, statusAliases } = writeOperations(model, writer);
-  const operations = emitOperations(model, writer, emitted, statusAliases);
-  const generated: [string, string][] = [
+  const { emitted, sharedTypes } = writeOperations(model, writer);
+  const operations = emitOperations(model, writer, emitted, sharedTypes);
+  const webhooks = emitWebhooks(model, writer);
+  const generated: (readonly [string, string])[] = [
     ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
     ["src/generated/schemas.ts", schemas],
     ["src/generated/operations.ts", operations],
     ["src/generated/client.ts", emitClient(model, emitted)],
-    ["src/generated/index.ts", emitIndex()],
+    ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
+    ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
     ["README.md", emitReadme(model)],
   ];
   const folder = `packages/${model.names.slug}`;
@@ -42,6 +45,7 @@ export async function emitVendor(
   return {
     machine: below([...generated, ...emitPackageFiles(model, version, licence)]),
     scaffold: below(scaffoldPackage(model)),
-    namedTypes: (schemas + operations).match(/^export (?:interface|type) /gm)?.length ?? 0,
+    namedTypes:
+      (schemas + operations + (webhooks ?? "")).match(/^export (?:interface|type) /gm)?.length ?? 0,
   };
 }

@@ -1,26 +1,30 @@
-import { isObject, objectOr } from "../json/json.ts";
-import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type {
   ApiModel,
+  ContentModel,
   IdempotencyModel,
   OperationModel,
   PaginationModel,
   ParameterModel,
-  Schema,
 } from "../model.ts";
-import { bodyKind, preferredContent } from "./media-type.ts";
+import { isOfType, schemaLayers } from "../spec/schema-layers.ts";
+import { encodingFacts } from "./encoding-facts.ts";
+import { bodyKind, contentKind, preferredContent, sentType } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 
 /** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
 export interface OperationFactsData {
   readonly parameters?: Readonly<Record<string, object>>;
   readonly contentType?: string;
-  readonly responseType?: "text" | "blob";
+  readonly encoding?: object;
+  readonly accept?: string;
+  readonly responseType?: ResponseType | Readonly<Record<string, ResponseType>>;
   readonly security?: readonly number[];
   readonly server?: string;
   readonly idempotency?: IdempotencyModel;
   readonly retryStatuses?: readonly number[];
 }
+
+type ResponseType = "text" | "blob" | "stream";
 
 /** Collects an operation's facts. An empty result means: everything is as OpenAPI and HTTP say. */
 export function operationFacts(operation: OperationModel, model: ApiModel): OperationFactsData {
@@ -31,16 +35,21 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
       : [[`${parameter.in}:${parameter.name}`, { in: parameter.in, ...facts }] as const];
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
+  const contentType = request && sentType(request);
+  const encoding = Object.assign(
+    {},
+    ...(operation.requestBody?.contents ?? []).map((content) => encodingFacts(content, model)),
+  );
+  const accept = acceptedType(operation);
   const responseType = responseTypeOf(operation);
-  const everyAlternative = model.security.map((_, index) => index);
-  const needsAny = operation.security.length === everyAlternative.length;
+  const security = securityFacts(operation, model);
   return {
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
-    ...(request && request.mediaType !== "application/json"
-      ? { contentType: request.mediaType }
-      : {}),
+    ...(contentType && contentType !== "application/json" ? { contentType } : {}),
+    ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
+    ...(accept ? { accept } : {}),
     ...(responseType ? { responseType } : {}),
-    ...(needsAny ? {} : { security: operation.security }),
+    ...(security ? { security } : {}),
     ...(operation.server ? { server: operation.server } : {}),
     ...(operation.idempotency ? { idempotency: operation.idempotency } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
@@ -64,35 +73,61 @@ export function paginationFacts(pagination: PaginationModel): object {
   };
 }
 
+/** Whether a call of the operation may go without credentials although the client's are others. */
+export function needsEmptyAlternative(operation: OperationModel, model: ApiModel): boolean {
+  return operation.securityOptional && new Set(operation.security).size < model.security.length;
+}
+
+/** The alternatives an operation accepts; one behind the vendor's last stands for none at all. */
+function securityFacts(operation: OperationModel, model: ApiModel): number[] | undefined {
+  const accepted = [...new Set(operation.security)];
+  if (accepted.length === model.security.length) return undefined;
+  const isOptional = accepted.length > 0 && needsEmptyAlternative(operation, model);
+  return isOptional ? [...accepted, model.security.length] : accepted;
+}
+
 function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
   const query = parameter.in === "query" || parameter.in === "cookie";
   const style = query ? "form" : "simple";
   const explode = parameter.style === "form";
   const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
-  const structured = parameter.in === "path" && takesStructure(parameter.schema, model);
+  // Only what is described as an array or an object may be one: text with commas is another thing.
+  const structured =
+    parameter.in === "path" &&
+    isOfType(schemaLayers(parameter.schema, model.contract, "choices"), "array", "object");
+  const isJson = parameter.mediaType !== undefined && bodyKind(parameter.mediaType) === "json";
   return {
     ...(parameter.style !== style || structured ? { style: parameter.style } : {}),
     ...(parameter.explode !== explode ? { explode: parameter.explode } : {}),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
     ...(fallback === undefined ? {} : { default: fallback }),
-    ...(parameter.mediaType === undefined ? {} : { content: "json" }),
+    ...(isJson ? { content: "json" } : {}),
   };
 }
 
-/** Whether a path parameter is described as an array or an object: only then may it be one. */
-function takesStructure(schema: Schema, model: ApiModel): boolean {
-  if (!isObject(schema)) return false;
-  const reference = schema["$ref"];
-  const pointer = typeof reference === "string" ? pointerOfReference(reference) : undefined;
-  const target = pointer === undefined ? schema : objectOr(readPointer(model.contract, pointer));
-  return target["type"] === "array" || target["type"] === "object";
+/** What is asked for where a success may come in several media types. */
+function acceptedType({ responses }: OperationModel): string | undefined {
+  const choice = responses.find(({ status, contents }) => /^2/.test(status) && contents.length > 1);
+  return choice && preferredContent(choice.contents)?.mediaType;
 }
 
-function responseTypeOf(operation: OperationModel): "text" | "blob" | undefined {
-  const kinds = operation.responses
+/** What success bodies are where they are not JSON: of all statuses alike, or by status. */
+function responseTypeOf({ responses }: OperationModel): OperationFactsData["responseType"] {
+  const types = responses
     .filter(({ status }) => /^2/.test(status))
-    .flatMap(({ contents }) => preferredContent(contents) ?? [])
-    .map(({ mediaType }) => bodyKind(mediaType));
-  if (kinds.length === 0 || kinds.includes("json")) return undefined;
-  return kinds.every((kind) => kind === "text") ? "text" : "blob";
+    .flatMap(({ status, contents }): [string, ResponseType | "json"][] => {
+      const content = preferredContent(contents);
+      return content === undefined ? [] : [[status, typeOfBody(content)]];
+    });
+  const [first, ...others] = new Set(types.map(([, type]) => type));
+  if (others.length === 0) return first === "json" ? undefined : first;
+  const notJson = types.flatMap(([status, type]): [string, ResponseType][] =>
+    type === "json" ? [] : [[status, type]],
+  );
+  return Object.fromEntries(notJson);
+}
+
+function typeOfBody(content: ContentModel): ResponseType | "json" {
+  const kind = contentKind(content);
+  return kind === "json" || kind === "text" || kind === "stream" ? kind : "blob";
 }

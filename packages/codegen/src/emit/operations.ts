@@ -1,4 +1,5 @@
 import type { ApiModel, OperationModel } from "../model.ts";
+import { createAnswerTypes } from "./answer-types.ts";
 import { describeReading, describeRepeating } from "./describe-behaviour.ts";
 import { type OperationFactsData, operationFacts, paginationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
@@ -18,14 +19,16 @@ export interface EmittedOperation {
 export function writeOperations(
   model: ApiModel,
   writer: TypeWriter,
-): { emitted: readonly EmittedOperation[]; statusAliases: string } {
-  const aliases = createStatusAliases();
+): { emitted: readonly EmittedOperation[]; sharedTypes: string } {
+  const statuses = createStatusAliases();
+  const answers = createAnswerTypes(writer.names.claim);
   const emitted = model.operations.map((operation) => ({
     operation,
-    types: emitOperationTypes(operation, writer, aliases),
+    types: emitOperationTypes(operation, writer, { statuses, answers }),
     facts: operationFacts(operation, model),
   }));
-  return { emitted, statusAliases: aliases.declarations() };
+  const shared = [statuses.declarations(), answers.declarations()];
+  return { emitted, sharedTypes: shared.filter(Boolean).join("\n") };
 }
 
 /** `operations.ts`: per operation its types and one standalone function, which bundlers can drop. */
@@ -33,7 +36,7 @@ export function emitOperations(
   model: ApiModel,
   writer: TypeWriter,
   emitted: readonly EmittedOperation[],
-  statusAliases: string,
+  sharedTypes: string,
 ): string {
   const declarations = emitted.map(({ types }) => types.declarations).join("\n");
   const functions = emitted.map(emitFunction(model.names.pascal, writer)).join("\n");
@@ -56,7 +59,7 @@ export function emitOperations(
       "./schemas.ts",
     ),
   ].join("");
-  return [HEADER, imports, statusAliases, declarations, functions].filter(Boolean).join("\n");
+  return [HEADER, imports, sharedTypes, declarations, functions].filter(Boolean).join("\n");
 }
 
 /** An import of those of the names that the text uses, or nothing. */
@@ -67,7 +70,8 @@ export function importTypes(text: string, names: readonly string[], from: string
   return `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
 }
 
-function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
+/** The names of all types in `schemas.ts`. */
+export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
   return [...model.schemas.keys()].flatMap((name) => [
     ...new Set([writer.nameOf(name, "request"), writer.nameOf(name, "response")]),
   ]);
@@ -79,22 +83,40 @@ function emitFunction(pascal: string, writer: TypeWriter) {
     // No operation's name holds an underscore.
     const constant = `${name}_facts`;
     const optional = types.initRequired ? "" : "?";
-    const parameters = `(client: ${pascal}Client, init${optional}: ${types.init})`;
-    const declared =
-      `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n` +
-      operationComment(operation);
-    if (!pagination) {
+    const client = `client: ${pascal}Client`;
+    const all = [...types.accepting, { init: types.init, result: types.result }];
+    const comment = operationComment(operation);
+    const declared = `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n`;
+    if (pagination) {
+      const [plain] = all.toReversed();
+      const signatures = all.map(({ init, result }) =>
+        `(${client}, init${init === plain?.init ? optional : ""}: ${init})`.concat(
+          types.accepting.length === 0 ? ` => Promise<${result}>` : `: Promise<${result}>`,
+        ),
+      );
+      const shape =
+        signatures.length === 1 ? `(${signatures.join("")})` : `{ ${signatures.join("; ")} }`;
+      // The mark lets a bundler drop the operation although its facts are attached by a call.
       return (
-        declared +
-        `export function ${name}${parameters}: Promise<${types.result}> {\n` +
-        `  return callOperation(client, ${constant}, init);\n}\n`
+        `${declared}${comment}export const ${name}: ${shape} & Paginated<${types.response}, ${itemType(operation, writer)}> =\n` +
+        `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationFacts(pagination))});\n`
       );
     }
-    // The mark lets a bundler drop the operation although its facts are attached by a call.
+    const signature = (init: string, result: string) =>
+      `export function ${name}(${client}, ${init}): Promise<${result}>`;
+    // What asks for another media type comes first: the last signature is the one that errors quote.
+    const overloads = types.accepting.map(
+      ({ init, result }) => `${comment}${signature(`init: ${init}`, result)};\n`,
+    );
+    const plain = `${comment}${signature(`init${optional}: ${types.init}`, types.result)}`;
+    const inits = all.map(({ init }) => init).join(" | ");
+    const results = all.map(({ result }) => result).join(" | ");
     return (
       declared +
-      `export const ${name}: (${parameters} => Promise<${types.result}>) & Paginated<${types.response}, ${itemType(operation, writer)}> =\n` +
-      `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationFacts(pagination))});\n`
+      (overloads.length === 0
+        ? plain
+        : `${overloads.join("")}${plain};\n${signature(`init${optional}: ${inits}`, results)}`) +
+      ` {\n  return callOperation(client, ${constant}, init);\n}\n`
     );
   };
 }

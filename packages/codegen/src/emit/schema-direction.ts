@@ -1,6 +1,7 @@
 import { isObject, type Json, stringOr } from "../json/json.ts";
 import type { ApiModel, Schema } from "../model.ts";
 import { rewriteNodes } from "../spec/node-kinds.ts";
+import { contentKind } from "./media-type.ts";
 
 /** Which way a value travels: what is read-only is not sent, what is write-only does not come back. */
 export type Direction = "request" | "response";
@@ -11,6 +12,8 @@ export interface SchemaDirections {
   readonly used: ReadonlyMap<string, ReadonlySet<Direction>>;
   /** Component schemas that look different in a request and in a response. */
   readonly split: ReadonlySet<string>;
+  /** Component schemas that are sent in a form or as they are: bytes in them are files, not text. */
+  readonly files: ReadonlySet<string>;
 }
 
 const COMPONENT = "#/components/schemas/";
@@ -61,7 +64,36 @@ export function findDirections(model: ApiModel): SchemaDirections {
       for (const name of inspect(schema).references) follow(name, "response");
     }
   }
-  return { used, split: findSplit(references, oneWay, used) };
+  for (const { parameters, requestBody, responses } of model.incoming) {
+    const received = [...parameters, ...(requestBody?.contents ?? [])];
+    const sent = responses.flatMap(({ contents }) => contents);
+    for (const { schema } of received) {
+      for (const name of inspect(schema).references) follow(name, "response");
+    }
+    for (const { schema } of sent) {
+      for (const name of inspect(schema).references) follow(name, "request");
+    }
+  }
+  return { used, split: findSplit(references, oneWay, used), files: findFiles(model, references) };
+}
+
+function findFiles(
+  model: ApiModel,
+  references: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
+  const files = new Set<string>();
+  const follow = (name: string) => {
+    if (files.has(name)) return;
+    files.add(name);
+    for (const next of references.get(name) ?? []) follow(next);
+  };
+  for (const { requestBody } of model.operations) {
+    for (const content of requestBody?.contents ?? []) {
+      if (contentKind(content) === "json") continue;
+      for (const name of inspect(content.schema).references) follow(name);
+    }
+  }
+  return files;
 }
 
 /** A schema is split if it travels both ways and holds, however deep, something that goes one way. */

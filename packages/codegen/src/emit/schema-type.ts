@@ -11,7 +11,9 @@ import {
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { Schema } from "../model.ts";
 import { componentName, type Direction } from "./schema-direction.ts";
+import { addedRequirements, isHidden } from "./schema-presence.ts";
 import { DEPRECATED, docComment, literal, propertyKey } from "./source-text.ts";
+import { group, union } from "./type-text.ts";
 
 /** What a schema's type depends on beside the schema. */
 export interface TypeContext {
@@ -23,6 +25,8 @@ export interface TypeContext {
   readonly nameOf: (schemaName: string) => string;
   /** References being expanded in place, to stop at a circle. */
   readonly expanding: readonly string[];
+  /** Whether the value travels as JSON, where the bytes of a file are text. */
+  readonly isJson?: boolean;
 }
 
 /** The TypeScript type of a JSON Schema 2020-12, as text. */
@@ -36,7 +40,8 @@ export function schemaType(schema: Schema, context: TypeContext, indent = ""): s
     ...unionPart(schema["oneOf"], context, indent),
   ];
   const own = ownType(schema, context, indent, parts.length > 0);
-  const all = [...new Set([...parts, ...(own === undefined ? [] : [own])])].filter(
+  const added = parts.length > 0 ? requiredPart(schema, context, indent) : [];
+  const all = [...new Set([...parts, ...(own === undefined ? [] : [own]), ...added])].filter(
     (part) => part !== "unknown",
   );
   return all.length === 0 ? "unknown" : all.map((part) => group(part, all.length > 1)).join(" & ");
@@ -61,6 +66,16 @@ function referencePart(schema: JsonObject, context: TypeContext, indent: string)
   const target = asSchema(readPointer(context.contract, pointer) ?? true);
   const inner = { ...context, expanding: [...context.expanding, pointer] };
   return [schemaType(target, inner, indent)];
+}
+
+/** Members that one part of a composition describes and another requires. */
+function requiredPart(schema: JsonObject, context: TypeContext, indent: string): string[] {
+  const inner = `${indent}  `;
+  const members = addedRequirements(schema, context.contract, context.direction).map(
+    ([name, property]) =>
+      member(name, schemaType(asSchema(property), context, inner), true, context, inner),
+  );
+  return members.length === 0 ? [] : [`{\n${members.join("")}${indent}}`];
 }
 
 function unionPart(branches: Json | undefined, context: TypeContext, indent: string): string[] {
@@ -102,7 +117,7 @@ function hasObjectKeywords(schema: JsonObject): boolean {
 function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: string): string {
   switch (type) {
     case "string":
-      return schema["format"] === "binary" ? "Blob" : "string";
+      return schema["format"] === "binary" && context.isJson !== true ? "Blob" : "string";
     case "integer":
     case "number":
       return "number";
@@ -140,9 +155,8 @@ function objectType(schema: JsonObject, context: TypeContext, indent: string): s
 /** The members of an object type, one a line with their doc comments. */
 export function objectMembers(schema: JsonObject, context: TypeContext, indent: string): string {
   const required = new Set(arrayOr(schema["required"]));
-  const hidden = context.direction === "request" ? "readOnly" : "writeOnly";
   const properties = entriesOf(objectOr(schema["properties"])).filter(
-    ([, property]) => objectOr(property)[hidden] !== true,
+    ([, property]) => !isHidden(property, context.contract, context.direction),
   );
   const types: string[] = [];
   let optional = false;
@@ -208,30 +222,6 @@ function indexType(
 
 function literalType(value: Json): string {
   return isObject(value) || isArray(value) ? "unknown" : literal(value);
-}
-
-/** A union without repetitions; `unknown` swallows the rest. */
-export function union(types: readonly string[]): string {
-  const unique = [...new Set(types)];
-  if (unique.length === 0) return "never";
-  if (unique.includes("unknown")) return "unknown";
-  return unique.map((type) => (/ & /.test(type) ? group(type, true) : type)).join(" | ");
-}
-
-function group(type: string, nested: boolean): string {
-  return nested && /[|&]/.test(withoutNested(type)) ? `(${type})` : type;
-}
-
-/** The text outside brackets and string literals, where an operator would need parentheses. */
-function withoutNested(type: string): string {
-  let depth = 0;
-  let outside = "";
-  for (const [token] of type.matchAll(/"(?:[^"\\]|\\.)*"|\/\*[\s\S]*?\*\/|./gs)) {
-    if (/^[([{<]$/.test(token)) depth += 1;
-    else if (/^[)\]}>]$/.test(token)) depth -= 1;
-    else if (depth === 0 && token.length === 1) outside += token;
-  }
-  return outside;
 }
 
 function asSchema(value: Json): Schema {

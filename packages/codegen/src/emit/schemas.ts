@@ -21,6 +21,7 @@ export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
     return directions.map((direction) => {
       const context = {
         ...writer.context(direction),
+        isJson: !writer.directions.files.has(name),
         // A schema that is sent at all takes `undefined` for what is optional.
         undefinedAllowed: writer.directions.split.has(name)
           ? direction === "request"

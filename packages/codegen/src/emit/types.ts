@@ -7,7 +7,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import { objectOr, stringOr } from "../json/json.ts";
+import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel } from "../model.ts";
 import { rewriteNodes } from "../spec/node-kinds.ts";
@@ -90,7 +90,8 @@ function reference(name: string): ts.TypeReferenceNode {
 
 /** The contract as openapi-typescript can take it: it writes references below a schema as paths that do not exist. */
 function prepare({ contract }: ApiModel): OpenAPI3 {
-  const inlined = rewriteNodes(contract, (node, { kind }) => {
+  const inlined = rewriteNodes(contract, (found, { kind }) => {
+    const node = kind === "schema" ? withoutDiscriminator(found) : found;
     const target = stringOr(node["$ref"]);
     if (kind !== "schema" || target === undefined || componentName(target) !== undefined)
       return node;
@@ -103,4 +104,9 @@ function prepare({ contract }: ApiModel): OpenAPI3 {
   });
   // Valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
   return structuredClone(inlined) as unknown as OpenAPI3;
+}
+
+/** The contract states the tags in its schemas: openapi-typescript would write them a second time. */
+function withoutDiscriminator({ discriminator: _, ...schema }: JsonObject): JsonObject {
+  return schema;
 }

@@ -1,4 +1,5 @@
 import type { ApiModel, CredentialModel } from "../model.ts";
+import { needsEmptyAlternative } from "./operation-facts.ts";
 import type { EmittedOperation } from "./operations.ts";
 import { expression, stringLiteral } from "./source-text.ts";
 
@@ -15,9 +16,11 @@ export function emitVendorFacts(model: ApiModel, emitted: readonly EmittedOperat
     const own = facts.length > 0 ? { variables: Object.fromEntries(facts) } : {};
     return [name, { url, ...own }] as const;
   });
-  const security = model.security.map(
+  const alternatives = model.security.map(
     (alternative) => `[${alternative.map(credentialFacts).join(", ")}]`,
   );
+  const isOptional = emitted.some(({ operation }) => needsEmptyAlternative(operation, model));
+  const security = isOptional ? [...alternatives, "[]"] : alternatives;
   const operations = emitted
     .filter(({ facts }) => Object.keys(facts).length > 0)
     .map(({ operation: { method, path }, facts }) => {

@@ -5,12 +5,14 @@ import { rewriteNodes } from "./node-kinds.ts";
 /**
  * Moves what a path item says for all its operations (parameters, servers, summary, description)
  * into each operation, where an operation's own word wins (OpenAPI 3.1 section 4.8.9), and the
- * document's security into each operation that names none (section 4.8.10).
+ * document's security into each operation of `paths` that names none (section 4.8.10).
  */
 export function flattenPathItems(document: JsonObject): JsonObject {
   const rootSecurity = document["security"];
   const flattened = rewriteNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "pathItem" || !pointer.startsWith("/paths/")) return node;
+    if (kind !== "pathItem" || pointer.startsWith("/components/")) return node;
+    // What the vendor calls itself, as a webhook or a callback, is not secured by the vendor's schemes.
+    const isCalled = /^\/paths\/[^/]*$/.test(pointer);
     const { parameters, servers, summary, description, ...item } = node;
     const operations = HTTP_METHODS.flatMap((method): [string, Json][] => {
       const operation = item[method];
@@ -20,7 +22,7 @@ export function flattenPathItems(document: JsonObject): JsonObject {
         ...(summary === undefined ? {} : { summary }),
         ...(description === undefined ? {} : { description }),
         ...(servers === undefined ? {} : { servers }),
-        ...(rootSecurity === undefined ? {} : { security: rootSecurity }),
+        ...(rootSecurity === undefined || !isCalled ? {} : { security: rootSecurity }),
       };
       const flat = { ...inherited, ...own };
       // What is no list is left as it is, for the validation to show.

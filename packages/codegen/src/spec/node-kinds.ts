@@ -50,6 +50,8 @@ const CHILDREN: Readonly<Record<NodeKind, Children>> = {
     links: ["link", "map"],
     callbacks: ["callback", "map"],
     pathItems: ["pathItem", "map"],
+    // Of OpenAPI 3.2, which is lowered.
+    mediaTypes: ["mediaType", "map"],
   },
   pathItem: {
     ...Object.fromEntries(HTTP_METHODS.map((method) => [method, ["operation", "one"] as const])),

@@ -5,9 +5,11 @@ import { checkExpansion } from "./check-expansion.ts";
 import { flattenPathItems } from "./flatten-path-items.ts";
 import { inlineReferences } from "./inline-references.ts";
 import { liftSchemas } from "./lift-schemas.ts";
+import { lowerVersion } from "./lower-version.ts";
 import { markProvenance } from "./mark-provenance.ts";
 import { rewriteNodes } from "./node-kinds.ts";
 import { orderContract } from "./order-contract.ts";
+import { stateTags } from "./state-tags.ts";
 import { uniqueOperationIds } from "./unique-operation-ids.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
@@ -24,26 +26,21 @@ export function normalise(
   added: ReadonlyMap<string, Provenance>,
 ): { contract: JsonObject | undefined; diagnostics: readonly Diagnostic[] } {
   const version = dialectOf(document);
-  if (!version) {
-    const said = stringOr(document["openapi"]) ?? stringOr(document["swagger"]);
-    const message = said
-      ? `The document is version ${said}.`
-      : "The document has no `openapi` field.";
-    const place = { vendor, file: `specs/${vendor}`, pointer: "/openapi" };
-    return { contract: undefined, diagnostics: [diagnostic("NOT_OPENAPI", place, message)] };
-  }
+  if (!version) return { contract: undefined, diagnostics: [refuseVersion(vendor, document)] };
   const marked = markProvenance(document, added);
-  const upgraded = rewriteNodes(marked, (node, { kind }) => {
-    if (kind === "schema") return upgradeSchema(node, version);
+  const lowered =
+    version === "3.2" ? lowerVersion(vendor, marked) : { document: marked, diagnostics: [] };
+  const upgraded = rewriteNodes(lowered.document, (node, { kind }) => {
+    if (kind === "schema") return upgradeSchema(node, version === "3.0" ? "3.0" : "3.1");
     return kind === "responses" ? raiseRanges(node) : node;
   });
   const lifted = liftSchemas(vendor, objectOr(upgraded));
   const excess = checkExpansion(vendor, lifted.document);
   if (excess.length > 0) return { contract: undefined, diagnostics: excess };
   const inlined = inlineReferences(vendor, lifted.document);
-  const diagnostics = [...lifted.diagnostics, ...inlined.diagnostics];
+  const diagnostics = [...lowered.diagnostics, ...lifted.diagnostics, ...inlined.diagnostics];
   if (hasErrors(diagnostics)) return { contract: undefined, diagnostics };
-  const flat = flattenPathItems(inlined.document);
+  const flat = flattenPathItems(stateTags(inlined.document));
   return {
     contract: orderContract({ ...uniqueOperationIds(flat), openapi: CONTRACT_VERSION }),
     diagnostics,
@@ -60,8 +57,24 @@ function raiseRanges(responses: JsonObject): JsonObject {
   );
 }
 
-function dialectOf(document: JsonObject): "3.0" | "3.1" | undefined {
-  const match = /^3\.([01])\.\d+$/.exec(stringOr(document["openapi"]) ?? "");
-  if (!match) return undefined;
-  return match[1] === "0" ? "3.0" : "3.1";
+type Dialect = "3.0" | "3.1" | "3.2";
+
+function dialectOf(document: JsonObject): Dialect | undefined {
+  const [, minor] = /^3\.([012])\.\d+(?:-.*)?$/.exec(stringOr(document["openapi"]) ?? "") ?? [];
+  if (minor === undefined) return undefined;
+  return minor === "0" ? "3.0" : minor === "1" ? "3.1" : "3.2";
+}
+
+function refuseVersion(vendor: string, document: JsonObject): Diagnostic {
+  const file = `specs/${vendor}`;
+  const swagger = document["swagger"];
+  if (swagger !== undefined) {
+    const message = `The document is Swagger ${String(swagger)}.`;
+    return diagnostic("SWAGGER_2", { vendor, file, pointer: "/swagger" }, message);
+  }
+  const said = stringOr(document["openapi"]);
+  const message = said
+    ? `The document is version ${said}.`
+    : "The document has no `openapi` field.";
+  return diagnostic("NOT_OPENAPI", { vendor, file, pointer: "/openapi" }, message);
 }

@@ -5,7 +5,7 @@ import type { OperationModel } from "../model.ts";
 /** An operation without what is concluded from its security requirements and extensions. */
 export type DescribedOperation = Omit<
   OperationModel,
-  "security" | "securityOptional" | "idempotency" | "retryStatuses" | "pagination"
+  "server" | "security" | "securityOptional" | "idempotency" | "retryStatuses" | "pagination"
 >;
 
 /** What the reader of an operation's extension works from. */

@@ -4,6 +4,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { vendorNames } from "../vendor-names.ts";
 import { applyOverlays } from "./apply-overlay.ts";
 import { buildModel } from "./build-model.ts";
+import { bundleFiles } from "./bundle-files.ts";
 import { checkInvisibleText } from "./find-invisible-text.ts";
 import { loadVendor } from "./load.ts";
 import { mergeDocuments } from "./merge.ts";
@@ -47,7 +48,7 @@ export function readContract(
   const loading = [...lock.diagnostics, ...loaded.diagnostics, ...locked];
   if (hasErrors(loading)) return refuse(loading);
 
-  const merged = mergeDocuments(vendor, loaded.inputs);
+  const merged = mergeDocuments(vendor, bundleFiles(loaded.inputs));
   const overlaid = applyOverlays(vendor, merged.document, loaded.overlays);
   const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
   if (hasErrors(combining)) return refuse(combining);

@@ -7,7 +7,7 @@ import { entriesOf, isArray, type Json, type JsonObject, stringOr } from "../jso
  */
 export function upgradeSchema(schema: JsonObject, version: "3.0" | "3.1"): JsonObject {
   const { nullable, ...rest } = upgradeKeywords(ownSiblings(schema, version));
-  const typed = withImpliedType(rest);
+  const typed = markBytes(withImpliedType(rest));
   return nullable === true ? makeNullable(typed) : typed;
 }
 
@@ -41,6 +41,17 @@ function upgradeKeywords(schema: JsonObject): JsonObject {
     if (!upgraded.has("examples")) upgraded.set("examples", [example]);
   }
   return Object.fromEntries(upgraded);
+}
+
+/** Bytes that are not encoded as text: 3.1 says so by their media type alone, 3.0 by `format` (OpenAPI 3.1 section 4.8.14.2). */
+function markBytes(schema: JsonObject): JsonObject {
+  const { type, format, contentMediaType, contentEncoding } = schema;
+  const isText =
+    typeof contentMediaType !== "string" ||
+    contentEncoding !== undefined ||
+    /^text\/|[/+](?:json|xml)\b/.test(contentMediaType);
+  if (isText || format !== undefined || (type !== undefined && type !== "string")) return schema;
+  return { ...schema, type: "string", format: "binary" };
 }
 
 function withImpliedType(schema: JsonObject): JsonObject {

@@ -123,14 +123,24 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     want: { responseType: "blob" },
   },
   {
-    name: "bytes where text may come too",
+    name: "bytes or text, by status",
     given: answer({ "200": ["text/csv"], "201": ["application/pdf"] }),
-    want: { responseType: "blob" },
+    want: { responseType: { "200": "text", "201": "blob" } },
   },
   {
-    name: "nothing where JSON may come, or the error is text",
+    name: "text of one status, where others are JSON",
     given: answer({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
-    want: {},
+    want: { responseType: { "202": "text" } },
+  },
+  {
+    name: "what is asked for where a success comes in several types",
+    given: answer({ "200": ["text/csv", "application/json"] }),
+    want: { accept: "application/json" },
+  },
+  {
+    name: "a stream, which its user reads",
+    given: answer({ "200": ["text/event-stream"] }),
+    want: { responseType: "stream" },
   },
   {
     name: "one way to authenticate",

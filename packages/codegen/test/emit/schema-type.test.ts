@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { schemaType, type TypeContext, union } from "../../src/emit/schema-type.ts";
+import { schemaType, type TypeContext } from "../../src/emit/schema-type.ts";
+import { union } from "../../src/emit/type-text.ts";
 import type { Json } from "../../src/json/json.ts";
 import type { Schema } from "../../src/model.ts";
 

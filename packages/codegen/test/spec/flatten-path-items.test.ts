@@ -69,7 +69,22 @@ it("gives the document's security to operations that name none, and `[]` is a na
   });
 });
 
-it("leaves path items of components and webhooks alone", () => {
-  const given = { webhooks: { a: { summary: "s", post: {} } } };
+it("leaves path items of components alone", () => {
+  const given = { components: { pathItems: { a: { summary: "s", post: {} } } } };
   expect(flattenPathItems(given)).toEqual(given);
+});
+
+it("gives no security to what the vendor calls: webhooks and callbacks", () => {
+  const security = [{ Key: [] }];
+  const given = { summary: "s", post: {} };
+  const want = { post: { summary: "s" } };
+  const callbacks = (item: JsonObject) => ({ done: { "{$request.body#/url}": item } });
+  const post = { callbacks: callbacks(given) };
+  expect(flattenPathItems({ security, webhooks: { a: given }, paths: { "/a": { post } } })).toEqual(
+    {
+      security,
+      webhooks: { a: want },
+      paths: { "/a": { post: { callbacks: callbacks(want), security } } },
+    },
+  );
 });

@@ -4,14 +4,22 @@ import { normalise } from "../../src/spec/normalise.ts";
 import { problemLines } from "../support/problem-lines.ts";
 
 it.each<{ given: JsonObject; want: string }>([
-  { given: { openapi: "3.2.0" }, want: "The document is version 3.2.0." },
+  { given: { openapi: "3.3.0" }, want: "The document is version 3.3.0." },
   { given: { openapi: "3.1" }, want: "The document is version 3.1." },
-  { given: { swagger: "2.0" }, want: "The document is version 2.0." },
   { given: { openapi: 3.1 }, want: "The document has no `openapi` field." },
   { given: { paths: {} }, want: "The document has no `openapi` field." },
 ])("refuses $given", ({ given, want }) => {
   const { contract, diagnostics } = normalise("acme", given, new Map());
   expect(problemLines(diagnostics)).toEqual([`NOT_OPENAPI specs/acme /openapi: ${want}`]);
+  expect(contract).toBeUndefined();
+});
+
+it("refuses Swagger 2.0 and names a converter", () => {
+  const { contract, diagnostics } = normalise("acme", { swagger: "2.0" }, new Map());
+  expect(problemLines(diagnostics)).toEqual([
+    "SWAGGER_2 specs/acme /swagger: The document is Swagger 2.0.",
+  ]);
+  expect(diagnostics[0]?.help).toContain("swagger2openapi");
   expect(contract).toBeUndefined();
 });
 

@@ -25,6 +25,25 @@ type OtherFailureStatus_400_401_403_409_422_500 = 300 | 301 | 302 | 303 | 304 | 
 type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 type OtherSuccessStatus_201 = 200 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
+interface IdempotencyRetryableAndXREQUESTIDAnswer extends Response {
+  readonly headers: IdempotencyRetryableAndXREQUESTIDAnswerHeaders;
+}
+
+interface IdempotencyRetryableAndXREQUESTIDAnswerHeaders extends Headers {
+  get(name: "Idempotency-Retryable"): string | null;
+  get(name: "X-REQUEST-ID"): string | null;
+  get(name: string): string | null;
+}
+
+interface XREQUESTIDAnswer extends Response {
+  readonly headers: XREQUESTIDAnswerHeaders;
+}
+
+interface XREQUESTIDAnswerHeaders extends Headers {
+  get(name: "X-REQUEST-ID"): string | null;
+  get(name: string): string | null;
+}
+
 /** The path parameters of `listProducts`. */
 export interface ListProductsPath {
   /**
@@ -92,8 +111,8 @@ export type ListProductsError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ListProductsResult =
-  | Success<200, ProductResponseWrapper>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -146,8 +165,8 @@ export type UpsertProductError = SolvimonApiError;
 
 /** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
 export type UpsertProductResult =
-  | Success<201, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<201, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -196,8 +215,9 @@ export type CreateProductError = SolvimonApiError;
 
 /** What a call of `createProduct` comes back with, told apart by `status` (or by `error`). */
 export type CreateProductResult =
-  | Success<201, Product>
-  | Failure<400 | 401 | 403 | 409 | 422 | 500, SolvimonApiError>
+  | Success<201, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_409_422_500, unknown>;
 
@@ -266,8 +286,8 @@ export type SearchProductsError = SolvimonApiError;
  * Inferred, not documented: 200, 400, 401, 403, 404, 500.
  */
 export type SearchProductsResult =
-  | Success<200, ProductResponseWrapper>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -313,8 +333,8 @@ export type GetProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type GetProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -367,8 +387,8 @@ export type DeleteProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeleteProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -425,8 +445,8 @@ export type UpdateProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type UpdateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -484,8 +504,9 @@ export type ActivateProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ActivateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -543,8 +564,9 @@ export type ArchiveProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ArchiveProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -602,8 +624,9 @@ export type DeprecateProductError = SolvimonApiError;
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeprecateProductResult =
-  | Success<200, Product>
-  | Failure<400 | 401 | 403 | 404 | 409 | 422 | 500, SolvimonApiError>
+  | Success<200, Product, XREQUESTIDAnswer>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 

@@ -100,5 +100,13 @@ export interface MediaTypeObject {
   readonly schema?: Schema;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, unknown>>;
-  readonly encoding?: Readonly<Record<string, { readonly contentType?: string }>>;
+  readonly encoding?: Readonly<Record<string, EncodingObject>>;
+}
+
+/** How one property of a form is written. */
+export interface EncodingObject {
+  /** One media type or several, separated by commas. */
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }

@@ -1,5 +1,6 @@
 import type {
   ContractDocument,
+  EncodingObject,
   HeaderObject,
   MediaTypeObject,
   OperationObject,
@@ -35,8 +36,8 @@ export interface ContractContent {
   readonly schema: Schema;
   /** Keys of the vendor's own examples. */
   readonly exampleKeys: readonly string[];
-  /** Media types of multipart parts, by property. */
-  readonly partTypes: Readonly<Record<string, string>>;
+  /** How properties of a form are written, by name (OpenAPI 3.1 section 4.8.15). */
+  readonly encoding: Readonly<Record<string, EncodingObject>>;
 }
 
 /** What is answered under one key of `responses`: `200`, `4XX` or `default`. */
@@ -162,7 +163,7 @@ export function isIgnoredHeader({
 function readParameter(parameter: ParameterObject): ContractParameter {
   const isForm = parameter.in === "query" || parameter.in === "cookie";
   const style = parameter.style ?? (isForm ? "form" : "simple");
-  const [content] = Object.values(parameter.content ?? {});
+  const [[mediaType = "", content] = []] = Object.entries(parameter.content ?? {});
   if (!LOCATIONS.includes(parameter.in))
     throw new Error(`parameter ${parameter.name} is in ${parameter.in}`);
   return {
@@ -173,7 +174,7 @@ function readParameter(parameter: ParameterObject): ContractParameter {
     style,
     explode: parameter.explode ?? style === "form",
     schema: parameter.schema ?? content?.schema ?? true,
-    isJson: content !== undefined,
+    isJson: /[/+]json(?:;|$)/.test(mediaType),
   };
 }
 
@@ -203,11 +204,7 @@ function readContents(
     mediaType,
     schema: media.schema ?? true,
     exampleKeys: Object.keys(media.examples ?? {}),
-    partTypes: Object.fromEntries(
-      Object.entries(media.encoding ?? {}).flatMap(([name, { contentType }]) =>
-        contentType === undefined ? [] : [[name, contentType]],
-      ),
-    ),
+    encoding: media.encoding ?? {},
   }));
 }
 

@@ -1,12 +1,7 @@
-import type {
-  ContractDocument,
-  OperationObject,
-  ParameterObject,
-  ResponseObject,
-} from "../contract/contract-document.ts";
+import type { ContractDocument, ResponseObject } from "../contract/contract-document.ts";
 import { followReference } from "../contract/follow-reference.ts";
-import { isIgnoredHeader } from "../contract/list-operations.ts";
 import { mapOperations, mapValues } from "../contract/map-operations.ts";
+import { relaxParameters } from "../contract/relax-parameters.ts";
 import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
 import { widenChoices } from "../contract/widen-choices.ts";
 
@@ -19,9 +14,8 @@ export function relaxForPrism(
   document: ContractDocument,
   paths: ReadonlyMap<string, string>,
 ): ContractDocument {
-  const relaxed = mapOperations(relaxRequestBodies(document), (operation) => ({
+  const relaxed = mapOperations(relaxParameters(relaxRequestBodies(document)), (operation) => ({
     ...operation,
-    ...relaxParameters(document, operation),
     responses: mapValues(operation.responses ?? {}, (found) =>
       relaxResponse(followReference<ResponseObject>(document, found)),
     ),
@@ -29,19 +23,6 @@ export function relaxForPrism(
   const items = Object.entries(relaxed.paths ?? {});
   const renamed = Object.fromEntries(items.map(([path, item]) => [paths.get(path) ?? path, item]));
   return widenChoices({ ...relaxed, paths: renamed });
-}
-
-/** Prism requires parameters that OpenAPI has ignored. */
-function relaxParameters(
-  document: ContractDocument,
-  operation: OperationObject,
-): Pick<OperationObject, "parameters"> {
-  if (operation.parameters === undefined) return {};
-  return {
-    parameters: operation.parameters.filter(
-      (found) => !isIgnoredHeader(followReference<ParameterObject>(document, found)),
-    ),
-  };
 }
 
 /** Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17). */

@@ -5,7 +5,7 @@ import type {
   ContractOperation,
   ContractParameter,
 } from "../contract/list-operations.ts";
-import { isJsonType } from "../wire/read-body.ts";
+import { isJsonType, isOpaque } from "../wire/read-body.ts";
 import type { SchemaChecker } from "../wire/schema-checker.ts";
 import type { CallInit } from "./vendor-module.ts";
 
@@ -45,7 +45,7 @@ export function sampleCall(
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
   return {
     ...(params.length > 0 && { params: Object.fromEntries(params) }),
-    ...(hasBody && { body: sampleBody(content, options) }),
+    ...(hasBody && { body: sampleBody(content, options), ...chosenType(operation) }),
   };
 }
 
@@ -87,8 +87,19 @@ function isFreeText(schema: Schema): boolean {
   return typeof schema === "object" && narrowing.every((keyword) => schema[keyword] === undefined);
 }
 
+/** Says the media type where there are several, or a range of them such as `image/*`. */
+function chosenType({ body }: ContractOperation): Pick<CallInit, "contentType"> {
+  const [content, ...others] = body?.contents ?? [];
+  if (content === undefined || content.mediaType === "*/*") return {};
+  const contentType = content.mediaType.replace("*", "x-sample");
+  return others.length > 0 || contentType !== content.mediaType ? { contentType } : {};
+}
+
 function sampleBody(content: ContractContent, options: SampleOptions): unknown {
+  if (/[/+]xml$/.test(content.mediaType)) return "<sample/>";
+  if (content.mediaType !== "*/*" && isOpaque(content.mediaType)) return withFiles(BINARY_SAMPLE);
   const sample = sampleSchema(content.schema, options);
+  if (content.mediaType === "*/*") return sample;
   return isJsonType(content.mediaType) ? withText(sample) : withFiles(sample);
 }
 

@@ -4,6 +4,8 @@ import type { TestCredentials } from "../contract/test-credentials.ts";
 export interface CallInit {
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
+  /** One of several media types that the body may be sent in. */
+  readonly contentType?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@ import type { ContractDocument, Schema } from "../contract/contract-document.ts"
 import type { ContractContent } from "../contract/list-operations.ts";
 import { lookIntoSchema } from "./look-into-schema.ts";
 import { type MultipartPart, parseMultipart } from "./parse-multipart.ts";
-import { createParameterReader } from "./read-parameter.ts";
+import { createParameterReader, type RawPair } from "./read-parameter.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 import { queryOf } from "./wire-message.ts";
 
@@ -36,25 +36,59 @@ export function readBody(
     return readParts(content, parseMultipart(contentType, body), document, checker);
   }
   if (mediaType === "application/x-www-form-urlencoded") {
-    const parameter = {
-      name: "",
-      in: "query",
-      required: true,
-      style: "form",
-      explode: true,
-      isJson: false,
-    } as const;
-    const reader = createParameterReader(document, checker);
-    const { properties } = lookIntoSchema(content.schema, document);
-    const pairs = queryOf(`?${body.toString("latin1")}`);
-    const names = new Set(pairs.map(([name]) => decodeURIComponent(name.replaceAll("+", " "))));
-    const fields = [...names].map((name) => {
-      const schema = properties.get(name) ?? true;
-      return [name, reader.fromPairs({ ...parameter, name, schema }, pairs).value] as const;
-    });
-    return Object.fromEntries(fields);
+    return readForm(content, body, document, checker);
   }
-  return mediaType.startsWith("text/") ? decodeUtf8(body) : body;
+  return isText(mediaType) ? decodeUtf8(body) : body;
+}
+
+/** Whether a body is no JSON and no form, so that its schema does not describe what stands on the wire. */
+export function isOpaque(mediaType: string): boolean {
+  return !isJsonType(mediaType) && !/form-/.test(mediaType) && !mediaType.startsWith("text/");
+}
+
+function isText(mediaType: string): boolean {
+  return mediaType.startsWith("text/") || /[/+]xml$/.test(mediaType);
+}
+
+/** OpenAPI 3.1 section 4.8.15.1: by style where one is given; otherwise objects are JSON text. */
+function readForm(
+  content: ContractContent,
+  body: Buffer,
+  document: ContractDocument,
+  checker: SchemaChecker,
+): Readonly<Record<string, unknown>> {
+  const reader = createParameterReader(document, checker);
+  const pairs = queryOf(`?${body.toString("latin1")}`);
+  const claimed = new Set<RawPair>();
+  const read = (name: string, schema: Schema): readonly (readonly [string, unknown])[] => {
+    const { style, explode, contentType } = content.encoding[name] ?? {};
+    const hasStyle = style !== undefined || explode !== undefined;
+    const isStructured = holdsObjects(schema, document);
+    const found = reader.fromPairs(
+      {
+        name,
+        in: "query",
+        required: true,
+        style: style ?? "form",
+        explode: explode ?? (style ?? "form") === "form",
+        isJson: contentType ? isJsonType(contentType) : !hasStyle && isStructured,
+        schema,
+      },
+      pairs.filter((pair) => !claimed.has(pair)),
+    );
+    for (const pair of found.pairs) claimed.add(pair);
+    return found.value === undefined ? [] : [[name, found.value]];
+  };
+  const { properties } = lookIntoSchema(content.schema, document);
+  const described = [...properties].flatMap(([name, schema]) => read(name, schema));
+  const others = pairs.filter((pair) => !claimed.has(pair)).map(([name]) => name);
+  const names = new Set(others.map((name) => decodeURIComponent(name.replaceAll("+", " "))));
+  return Object.fromEntries([...described, ...[...names].flatMap((name) => read(name, true))]);
+}
+
+function holdsObjects(schema: Schema, document: ContractDocument): boolean {
+  const view = lookIntoSchema(schema, document);
+  return view.types.has("object") || lookIntoSchema(view.items, document).types.has("object");
 }
 
 /** The body as the schema sees it: bytes are strings there (OpenAPI 3.1 section 4.8.14.2). */
@@ -76,13 +110,13 @@ function readParts(
   return Object.fromEntries(
     [...names].map((name) => {
       const schema = properties.get(name) ?? true;
-      const isList = lookIntoSchema(schema, document).types.has("array");
+      const wantedType = content.encoding[name]?.contentType;
+      const isJson = wantedType !== undefined && isJsonType(wantedType);
+      const isList = !isJson && lookIntoSchema(schema, document).types.has("array");
       const item = isList ? lookIntoSchema(schema, document).items : schema;
       const own = parts.filter((part) => part.name === name);
       if (!isList && own.length > 1) throw new Error(`part ${name} is given ${own.length} times`);
-      const values = own.map((part) =>
-        readPart(part, item, content.partTypes[name], document, checker),
-      );
+      const values = own.map((part) => readPart(part, item, wantedType, document, checker));
       return [name, isList ? values : values[0]];
     }),
   );
@@ -106,7 +140,7 @@ function readPart(
     if (mediaType === undefined) throw new Error(`part ${name} is a file without a Content-Type`);
     return body;
   }
-  if (view.types.has("object")) {
+  if (view.types.has("object") || (wantedType !== undefined && isJsonType(wantedType))) {
     if (mediaType === undefined || !isJsonType(mediaType))
       throw new Error(`part ${name} is not JSON`);
     return JSON.parse(decodeUtf8(body));

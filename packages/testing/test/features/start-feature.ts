@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { inject } from "vitest";
+import type { ContractDocument } from "../../src/contract/contract-document.ts";
+import { testCredentials } from "../../src/contract/test-credentials.ts";
+import type { SuiteSubject } from "../../src/suite/make-call.ts";
+import { redirectOrigin } from "../../src/suite/redirect-origin.ts";
+import {
+  type CallInit,
+  type CallResult,
+  callFunction,
+  createClient,
+  type VendorModule,
+} from "../../src/suite/vendor-module.ts";
+import {
+  type CheckedMock,
+  type Exchange,
+  startCheckedMock,
+} from "../../src/wire/start-checked-mock.ts";
+
+/** A request as the client handed it to `fetch`. */
+export interface SentRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+}
+
+/** A call, what left the client and what the checked mock saw of it. */
+export interface FeatureCall extends CallResult {
+  readonly sent: SentRequest;
+  readonly exchange: Exchange;
+}
+
+/** A generated package in front of a checked mock of its contract. */
+export interface Feature {
+  readonly module: VendorModule;
+  readonly subject: SuiteSubject;
+  readonly mock: CheckedMock;
+  /** Calls an operation; `configured` names the security schemes that the client is given. */
+  readonly call: (
+    operation: string,
+    init?: CallInit & Readonly<Record<string, unknown>>,
+    configured?: readonly string[],
+  ) => Promise<FeatureCall>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Imports the package of a fixture and starts the mock.
+ * @param credentials key of `auth` by security scheme, as in the fixture's vendor.yaml
+ * @param origins those of the contract's servers; calls to any other origin leave the machine and fail
+ */
+export async function startFeature(
+  feature: string,
+  credentials: Readonly<Record<string, string>> = {},
+  origins: readonly string[] = ["https://api.acme.example"],
+): Promise<Feature> {
+  const root = inject("featuresRoot");
+  const contract = await readFile(join(root, "specs", feature, "openapi.json"), "utf8");
+  // Generated, and so validated.
+  const document = JSON.parse(contract) as ContractDocument;
+  const entry = pathToFileURL(join(root, "packages", feature, "src/generated/index.ts")).href;
+  // A namespace object; the type test says what is in it.
+  const module = (await import(/* @vite-ignore */ entry)) as VendorModule;
+  const secrets = testCredentials(credentials);
+  const mock = await startCheckedMock(document, { credentials: secrets });
+  const [server = ""] = document.servers?.map(({ url }) => url) ?? [];
+  const subject = { vendor: feature, document, module, credentials: secrets, server };
+  const sent: SentRequest[] = [];
+  const toMock = origins.reduceRight<typeof globalThis.fetch>(
+    (next, origin) => {
+      const redirected = redirectOrigin(origin, mock.url);
+      return (input, init) =>
+        String(input).startsWith(origin) ? redirected(input, init) : next(input, init);
+    },
+    async (input) => {
+      throw new Error(`${String(input)} is at none of the origins`);
+    },
+  );
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    sent.push({ url: String(input), method: init?.method ?? "GET", headers });
+    return toMock(input, init);
+  };
+  return {
+    module,
+    subject,
+    mock,
+    call: async (operation, init = {}, configured = Object.keys(credentials).slice(0, 1)) => {
+      const setup = { configured, credentials: secrets, fetch, baseUrl: undefined, maxRetries: 0 };
+      const client = createClient(module, feature, setup);
+      const result = await callFunction(module, operation, client, init);
+      const [request, exchange] = [sent.at(-1), mock.exchanges().at(-1)];
+      if (!request || !exchange) throw new Error("the call sent nothing");
+      return { ...result, sent: request, exchange };
+    },
+    close: mock.close,
+  };
+}
