@@ -40,7 +40,10 @@ function gaps(schema: JsonObject, contract: JsonObject): string[] {
   return [...required].filter((name): name is string => {
     if (typeof name !== "string") return false;
     const describing = layers.filter((layer) => propertyOf(layer, name) !== undefined);
-    return describing.every((layer) => !arrayOr(layer["required"]).includes(name));
+    return (
+      describing.length > 0 &&
+      describing.every((layer) => !arrayOr(layer["required"]).includes(name))
+    );
   });
 }
 

@@ -33,7 +33,8 @@ export function assignTypeNames(schemaNames: readonly string[], vendorPascal: st
   const own = ["Client", "ClientOptions", "Auth", "Server"].map((name) => vendorPascal + name);
   const taken = new Set<string>(own);
   const sorted = [...schemaNames].sort();
-  const claim = (wanted: string): string => {
+  const claim = (text: string): string => {
+    const wanted = startsName(text) ? text : `Type${text}`;
     const free = [wanted, `${wanted}Type`, `${vendorPascal}${wanted}`].find(isFree);
     let name = free ?? wanted;
     for (let count = 2; !isFree(name); count += 1) name = `${wanted}${count}`;
@@ -55,7 +56,12 @@ export function assignTypeNames(schemaNames: readonly string[], vendorPascal: st
   return { ofSchema: (name) => bySchema.get(name) ?? cleanTypeName(name), claim };
 }
 
+/** A name of a header or a webhook may start with a digit, where an identifier cannot. */
+function startsName(text: string): boolean {
+  return /^[A-Za-z]/.test(text);
+}
+
 function cleanTypeName(name: string): string {
   const pascal = /^[A-Z][A-Za-z0-9_]*$/.test(name) ? name : pascalCase(name);
-  return /^[A-Za-z]/.test(pascal) ? pascal : `Schema${pascal || sha256(name).slice(0, 6)}`;
+  return startsName(pascal) ? pascal : `Schema${pascal || sha256(name).slice(0, 6)}`;
 }

@@ -11,6 +11,7 @@ const MODULES: ReadonlySet<string> = new Set([
   "./operations.ts",
   "./generated/index.ts",
   "./schemas.ts",
+  "./webhooks.ts",
 ]);
 
 /** Functions that emitted source may call. */

@@ -4,6 +4,7 @@ import { mapOperations, mapValues } from "../contract/map-operations.ts";
 import { relaxParameters } from "../contract/relax-parameters.ts";
 import { relaxRequestBodies } from "../contract/relax-request-bodies.ts";
 import { widenChoices } from "../contract/widen-choices.ts";
+import { openTuples } from "./open-tuples.ts";
 
 /**
  * A copy of a contract without what Prism takes too strictly, or reads in another way than OpenAPI
@@ -22,7 +23,7 @@ export function relaxForPrism(
   }));
   const items = Object.entries(relaxed.paths ?? {});
   const renamed = Object.fromEntries(items.map(([path, item]) => [paths.get(path) ?? path, item]));
-  return widenChoices({ ...relaxed, paths: renamed });
+  return openTuples(widenChoices({ ...relaxed, paths: renamed }));
 }
 
 /** Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17). */

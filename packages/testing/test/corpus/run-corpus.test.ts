@@ -73,7 +73,7 @@ it("takes every document through, and says what became of it", { timeout: 60_000
       path: "c.json",
       operations: 0,
       result: "refused",
-      codes: ["NOT_OPENAPI"],
+      codes: ["SWAGGER_2"],
       callsOk: 0,
       callsFailed: 0,
     },
