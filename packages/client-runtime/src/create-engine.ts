@@ -1,5 +1,4 @@
 import { resolveBaseUrl } from "./base-url.ts";
-import { bufferForm } from "./buffer-form.ts";
 import type { Engine } from "./call-operation.ts";
 import { checkFunctions } from "./check-functions.ts";
 import type { Clock } from "./clock.ts";
@@ -53,11 +52,7 @@ export function createEngine(
       const { body, hooks, signal } = init;
       checkFunctions(init, vendor);
       const fetch = init.fetch ?? options.fetch ?? globalThis.fetch;
-      const prepared = prepareRequest(defaults, operation, init);
-      const request =
-        prepared.body instanceof FormData
-          ? await bufferForm(prepared, prepared.body, vendor)
-          : prepared;
+      const request = await prepareRequest(defaults, operation, init);
       // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
       const isStream = request.body instanceof ReadableStream;
       const duplex = isStream ? ({ duplex: "half" } as const) : {};

@@ -19,7 +19,7 @@ export type ParameterStyle =
  */
 export interface ParameterFacts {
   readonly in: "path" | "query" | "header" | "cookie";
-  /** A path parameter takes an array or an object only where this is stated, `simple` included. */
+  /** In a path and a header, an array or an object is taken only where this is stated. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   /** Query only: characters that RFC 3986 §3.4 allows in a query stay as they are. */
@@ -28,7 +28,24 @@ export interface ParameterFacts {
   readonly default?: string;
   /** The parameter is described by `content` and its value is sent as JSON text. */
   readonly content?: "json";
+  /**
+   * Writes what the fields above say. Named by the operations that need it, as every function in
+   * these facts is, so that others do not carry it. Without it a value is written by OpenAPI's
+   * defaults, in a path and a header a single one.
+   */
+  readonly write?: ParameterWriter;
 }
+
+/**
+ * Writes one value of a parameter: in a query and a cookie its `name=value` pairs, in a header the
+ * items of a list, in a path its pieces. Throws a ConfigError for a value that it cannot write.
+ */
+export type ParameterWriter = (
+  name: string,
+  value: unknown,
+  facts: ParameterFacts,
+  vendor: string,
+) => readonly string[];
 
 /**
  * When a call with a method that is not idempotent may be sent again: always; with a random key in
@@ -36,8 +53,30 @@ export interface ParameterFacts {
  */
 export type IdempotencyFacts =
   | "always"
-  | { readonly header: string }
-  | { readonly whenBody: readonly string[] };
+  | { readonly header: string; readonly createKey: () => string }
+  | {
+      readonly whenBody: readonly string[];
+      readonly hasValue: (body: unknown, pointers: readonly string[]) => boolean;
+    };
+
+/** A body as fetch takes it. */
+export interface EncodedBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  /** Goes before any other Content-Type: it alone names the boundary. */
+  readonly contentType?: string | undefined;
+}
+
+/** Encodes a request body. Throws or rejects with a ConfigError for one that it cannot encode. */
+export type BodyEncoder = (value: unknown, vendor: string) => EncodedBody | Promise<EncodedBody>;
+
+/** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
+export interface ReadBody {
+  readonly value: unknown;
+  readonly parsed: boolean;
+}
+
+/** Reads a response's body to its end. Rejects as reading does. */
+export type BodyReader = (response: Response) => Promise<ReadBody>;
 
 /** What a call must know about its operation beyond the values the caller passes. */
 export interface OperationFacts {
@@ -50,8 +89,10 @@ export interface OperationFacts {
   readonly parameters?: Readonly<Record<string, ParameterFacts>>;
   /** Media type of the request body; `application/json` when absent. */
   readonly contentType?: string;
-  /** Kind of the success body when it is not JSON. */
-  readonly responseType?: "text" | "blob";
+  /** Encodes the request body when it is not JSON. */
+  readonly encodeBody?: BodyEncoder;
+  /** Reads the success body when it is not JSON. */
+  readonly readBody?: BodyReader;
   /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
   readonly security?: readonly number[];
   /** The operation's own server URL, where it differs from the vendor's servers. */
@@ -86,7 +127,12 @@ export interface CredentialFacts {
 export interface ServerFacts {
   readonly url: string;
   readonly variables?: Readonly<Record<string, ServerVariableFacts>>;
+  /** Fills in the variables; absent where there are none. */
+  readonly fill?: FillVariables;
 }
+
+/** A server's URL with the given variables in it. Throws a ConfigError for one that cannot be. */
+export type FillVariables = (facts: ServerFacts, given: object, vendor: string) => string;
 
 /** One server variable (OpenAPI 3.1 §4.8.6). */
 export interface ServerVariableFacts {

@@ -6,6 +6,9 @@ export { CallError } from "./call-error.ts";
 export { callOperation } from "./call-operation.ts";
 export { ConfigError } from "./config-error.ts";
 export { createVendorClient } from "./create-client.browser.ts";
+export { encodeMultipart } from "./encode-multipart.ts";
+export { encodeRaw } from "./encode-raw.ts";
+export { encodeUrlencoded } from "./encode-urlencoded.ts";
 export {
   isAuthError,
   isConflict,
@@ -13,6 +16,7 @@ export {
   isRateLimited,
   isRetryable,
 } from "./failure-kinds.ts";
+export { fillVariables } from "./fill-variables.ts";
 export {
   isAbortedError,
   isApiError,
@@ -22,6 +26,7 @@ export {
   isRedirectError,
   isTimeoutError,
 } from "./guards.ts";
+export { hasValue } from "./has-value.ts";
 export { NetworkError } from "./network-error.ts";
 export {
   createClient,
@@ -32,7 +37,12 @@ export { paginate } from "./paginate.ts";
 export { paginatedOperation } from "./paginated-operation.ts";
 export { isPaginationError, PaginationError } from "./pagination-error.ts";
 export { ParseError } from "./parse-error.ts";
+export { randomKey } from "./random-key.ts";
+export { readBlob, readText } from "./read-body.ts";
 export { RedirectError } from "./redirect-error.ts";
 export { refuseSecret as clientCredentials } from "./refuse-secret.ts";
 export { TimeoutError } from "./timeout-error.ts";
 export { unwrap } from "./unwrap.ts";
+export { writeHeaderValue } from "./write-header-value.ts";
+export { writePairs } from "./write-pairs.ts";
+export { writePathValue } from "./write-path-value.ts";

@@ -11,13 +11,22 @@ export { callOperation, type VendorClient } from "./call-operation.ts";
 export { clientCredentials } from "./client-credentials.ts";
 export { ConfigError } from "./config-error.ts";
 export { createVendorClient } from "./create-client.ts";
+export { encodeMultipart } from "./encode-multipart.ts";
+export { encodeRaw } from "./encode-raw.ts";
+export { encodeUrlencoded } from "./encode-urlencoded.ts";
 export type {
+  BodyEncoder,
+  BodyReader,
   CredentialFacts,
+  EncodedBody,
+  FillVariables,
   HttpMethod,
   IdempotencyFacts,
   OperationFacts,
   ParameterFacts,
   ParameterStyle,
+  ParameterWriter,
+  ReadBody,
   ResponseHeaderFacts,
   ServerFacts,
   ServerVariableFacts,
@@ -30,6 +39,7 @@ export {
   isRateLimited,
   isRetryable,
 } from "./failure-kinds.ts";
+export { fillVariables } from "./fill-variables.ts";
 export {
   isAbortedError,
   isApiError,
@@ -39,6 +49,7 @@ export {
   isRedirectError,
   isTimeoutError,
 } from "./guards.ts";
+export { hasValue } from "./has-value.ts";
 export type {
   ErrorHookFacts,
   HookFacts,
@@ -93,7 +104,12 @@ export {
   type PaginationProblem,
 } from "./pagination-error.ts";
 export { ParseError, type ParseErrorFields } from "./parse-error.ts";
+export { randomKey } from "./random-key.ts";
+export { readBlob, readText } from "./read-body.ts";
 export { RedirectError } from "./redirect-error.ts";
 export type { AnyResult, Failure, Success, UndocumentedSuccess } from "./result.ts";
 export { TimeoutError } from "./timeout-error.ts";
 export { type Unwrapped, unwrap } from "./unwrap.ts";
+export { writeHeaderValue } from "./write-header-value.ts";
+export { writePairs } from "./write-pairs.ts";
+export { writePathValue } from "./write-path-value.ts";

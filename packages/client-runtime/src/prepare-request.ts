@@ -1,10 +1,8 @@
 import { parseBaseUrl } from "./base-url.ts";
-import { type EncodedBody, encodeBody } from "./encode-body.ts";
-import type { OperationFacts } from "./facts.ts";
-import { idempotencyHeader } from "./is-idempotent.ts";
+import type { EncodedBody, OperationFacts } from "./facts.ts";
+import { jsonText } from "./json-text.ts";
 import { mergeHeaders } from "./merge-headers.ts";
 import type { CallInit } from "./options.ts";
-import { randomKey } from "./random-key.ts";
 import { serialiseHeaders } from "./serialise-headers.ts";
 import { serialisePairs } from "./serialise-pairs.ts";
 import { serialisePath } from "./serialise-path.ts";
@@ -27,12 +25,12 @@ export interface SerialisedRequest {
   readonly body: EncodedBody["body"] | undefined;
 }
 
-/** The request of one call. Throws a ConfigError for a value that cannot be sent. */
-export function prepareRequest(
+/** The request of one call. Rejects with a ConfigError for a value that cannot be sent. */
+export async function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
-  { path, parameters, server, contentType, idempotency }: OperationFacts,
+  { path, parameters, server, contentType, encodeBody, idempotency }: OperationFacts,
   { params = {}, body, headers: callHeaders }: CallInit,
-): SerialisedRequest {
+): Promise<SerialisedRequest> {
   const base =
     server === undefined || isBaseUrlGiven
       ? baseUrl
@@ -40,11 +38,11 @@ export function prepareRequest(
   const filledPath = serialisePath({ template: path, values: params.path, parameters, vendor });
   const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
   const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
-  const encoded = encodeBody(body, contentType ?? "application/json", vendor);
+  const type = body === undefined ? undefined : (contentType ?? "application/json");
   const merged = mergeHeaders(
     [
       { field: "headers", headers },
-      { field: "body", headers: { "Content-Type": encoded?.contentType } },
+      { field: "body", headers: { "Content-Type": type } },
       { field: "headers", headers: callHeaders },
       {
         field: "params.header",
@@ -54,14 +52,21 @@ export function prepareRequest(
     vendor,
   );
   const cookieHeader = merged.get("Cookie");
-  const keyHeader = idempotencyHeader(idempotency);
-  if (keyHeader !== undefined && !merged.has(keyHeader)) {
-    merged.set(keyHeader, randomKey());
+  if (typeof idempotency === "object" && "header" in idempotency) {
+    const { header, createKey } = idempotency;
+    merged.set(header, merged.get(header) ?? createKey());
   }
-  return {
+  const request = {
     url: base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`),
     headers: merged,
     cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
-    body: encoded?.body,
   };
+  if (body === undefined || encodeBody === undefined) {
+    return { ...request, body: body === undefined ? body : jsonText(body, "body", vendor) };
+  }
+  const encoded = await encodeBody(body, vendor);
+  if (encoded.contentType !== undefined) {
+    merged.set("Content-Type", encoded.contentType);
+  }
+  return { ...request, body: encoded.body };
 }

@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts } from "../src/index.ts";
+import { callOperation, type ParameterFacts, writePairs } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 type Facts = Omit<ParameterFacts, "in">;
 
 const searchOf = async (query: object, facts: Facts = {}) => {
   const parameters = Object.fromEntries(
-    Object.keys(query).map((name) => [`query:${name}`, { in: "query", ...facts } as const]),
+    Object.keys(query).map((name) => [
+      `query:${name}`,
+      {
+        in: "query",
+        ...(Object.keys(facts).length > 0 && { write: writePairs }),
+        ...facts,
+      } as const,
+    ]),
   );
   const { url } = await sentBy({}, (client) =>
     callOperation(client, { method: "GET", path: "/p", parameters }, { params: { query } }),

@@ -25,6 +25,21 @@ export const RUNTIME_VALUES: readonly string[] = [
   "unwrap",
 ];
 
+/** The runtime's functions that facts name, so that only what needs one carries it. */
+export type FactFunction =
+  | "clientCredentials"
+  | "encodeMultipart"
+  | "encodeRaw"
+  | "encodeUrlencoded"
+  | "fillVariables"
+  | "hasValue"
+  | "randomKey"
+  | "readBlob"
+  | "readText"
+  | "writeHeaderValue"
+  | "writePairs"
+  | "writePathValue";
+
 /** Names that generated files import from the runtime for themselves. */
 export const RUNTIME_IMPORTS: readonly string[] = [
   "BasicCredential",
@@ -42,5 +57,16 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "callOperation",
   "clientCredentials",
   "createVendorClient",
+  "encodeMultipart",
+  "encodeRaw",
+  "encodeUrlencoded",
+  "fillVariables",
+  "hasValue",
   "paginatedOperation",
+  "randomKey",
+  "readBlob",
+  "readText",
+  "writeHeaderValue",
+  "writePairs",
+  "writePathValue",
 ];

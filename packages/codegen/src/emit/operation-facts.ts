@@ -8,17 +8,20 @@ import type {
   ParameterModel,
   Schema,
 } from "../model.ts";
-import { bodyKind, preferredContent } from "./media-type.ts";
+import type { FactFunction } from "../runtime-values.ts";
+import { FunctionReference } from "./fact-function.ts";
+import { type BodyKind, bodyKind, preferredContent } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 
 /** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
 export interface OperationFactsData {
   readonly parameters?: Readonly<Record<string, object>>;
   readonly contentType?: string;
-  readonly responseType?: "text" | "blob";
+  readonly encodeBody?: FunctionReference;
+  readonly readBody?: FunctionReference;
   readonly security?: readonly number[];
   readonly server?: string;
-  readonly idempotency?: IdempotencyModel;
+  readonly idempotency?: object | "always";
   readonly retryStatuses?: readonly number[];
 }
 
@@ -31,7 +34,8 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
       : [[`${parameter.in}:${parameter.name}`, { in: parameter.in, ...facts }] as const];
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
-  const responseType = responseTypeOf(operation);
+  const encoder = ENCODERS[bodyKind(request?.mediaType ?? "application/json")];
+  const reader = readerOf(operation);
   const everyAlternative = model.security.map((_, index) => index);
   const needsAny = operation.security.length === everyAlternative.length;
   return {
@@ -39,10 +43,11 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
     ...(request && request.mediaType !== "application/json"
       ? { contentType: request.mediaType }
       : {}),
-    ...(responseType ? { responseType } : {}),
+    ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
+    ...(reader ? { readBody: new FunctionReference(reader) } : {}),
     ...(needsAny ? {} : { security: operation.security }),
     ...(operation.server ? { server: operation.server } : {}),
-    ...(operation.idempotency ? { idempotency: operation.idempotency } : {}),
+    ...(operation.idempotency ? { idempotency: idempotencyFacts(operation.idempotency) } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
   };
 }
@@ -64,35 +69,63 @@ export function paginationFacts(pagination: PaginationModel): object {
   };
 }
 
+const ENCODERS: Readonly<Record<BodyKind, FactFunction | undefined>> = {
+  json: undefined,
+  multipart: "encodeMultipart",
+  form: "encodeUrlencoded",
+  text: "encodeRaw",
+  binary: "encodeRaw",
+};
+
+function idempotencyFacts(idempotency: IdempotencyModel): object | "always" {
+  if (idempotency === "always") return idempotency;
+  return "header" in idempotency
+    ? { ...idempotency, createKey: new FunctionReference("randomKey") }
+    : { ...idempotency, hasValue: new FunctionReference("hasValue") };
+}
+
+const WRITERS: Readonly<Record<ParameterModel["in"], FactFunction>> = {
+  path: "writePathValue",
+  query: "writePairs",
+  header: "writeHeaderValue",
+  cookie: "writePairs",
+};
+
 function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
   const query = parameter.in === "query" || parameter.in === "cookie";
   const style = query ? "form" : "simple";
   const explode = parameter.style === "form";
   const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
-  const structured = parameter.in === "path" && takesStructure(parameter.schema, model);
-  return {
+  const structured = !query && takesStructure(parameter.schema, model);
+  const differing = {
     ...(parameter.style !== style || structured ? { style: parameter.style } : {}),
     ...(parameter.explode !== explode ? { explode: parameter.explode } : {}),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
-    ...(fallback === undefined ? {} : { default: fallback }),
     ...(parameter.mediaType === undefined ? {} : { content: "json" }),
+  };
+  return {
+    ...differing,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(Object.keys(differing).length > 0
+      ? { write: new FunctionReference(WRITERS[parameter.in]) }
+      : {}),
   };
 }
 
-/** Whether a path parameter is described as an array or an object: only then may it be one. */
+/** Whether a parameter is described as an array or an object: in a path or a header only then may it be one. */
 function takesStructure(schema: Schema, model: ApiModel): boolean {
   if (!isObject(schema)) return false;
   const reference = schema["$ref"];
   const pointer = typeof reference === "string" ? pointerOfReference(reference) : undefined;
   const target = pointer === undefined ? schema : objectOr(readPointer(model.contract, pointer));
-  return target["type"] === "array" || target["type"] === "object";
+  return [target["type"]].flat().some((type) => type === "array" || type === "object");
 }
 
-function responseTypeOf(operation: OperationModel): "text" | "blob" | undefined {
+function readerOf(operation: OperationModel): FactFunction | undefined {
   const kinds = operation.responses
     .filter(({ status }) => /^2/.test(status))
     .flatMap(({ contents }) => preferredContent(contents) ?? [])
     .map(({ mediaType }) => bodyKind(mediaType));
   if (kinds.length === 0 || kinds.includes("json")) return undefined;
-  return kinds.every((kind) => kind === "text") ? "text" : "blob";
+  return kinds.every((kind) => kind === "text") ? "readText" : "readBlob";
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FunctionReference } from "../../src/emit/fact-function.ts";
 import { operationFacts } from "../../src/emit/operation-facts.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { okOperation } from "../support/contract-of.ts";
@@ -8,6 +9,8 @@ const securitySchemes = {
   Key: { type: "apiKey", in: "header", name: "X-Key" },
   OAuth: { type: "oauth2", flows: {} },
 };
+const writePairs = new FunctionReference("writePairs");
+const writePathValue = new FunctionReference("writePathValue");
 const both = [{ Key: [] }, { OAuth: [] }];
 
 function factsOf(operation: JsonObject): object {
@@ -56,17 +59,21 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a list without explode",
     given: parameter({ in: "query", explode: false }),
-    want: { parameters: { "query:p": { in: "query", explode: false } } },
+    want: { parameters: { "query:p": { in: "query", explode: false, write: writePairs } } },
   },
   {
     name: "another style, whose explode follows it",
     given: parameter({ in: "query", style: "deepObject", explode: true }),
-    want: { parameters: { "query:p": { in: "query", style: "deepObject", explode: true } } },
+    want: {
+      parameters: {
+        "query:p": { in: "query", style: "deepObject", explode: true, write: writePairs },
+      },
+    },
   },
   {
     name: "reserved characters",
     given: parameter({ in: "query", allowReserved: true }),
-    want: { parameters: { "query:p": { in: "query", allowReserved: true } } },
+    want: { parameters: { "query:p": { in: "query", allowReserved: true, write: writePairs } } },
   },
   {
     name: "the default of a path parameter",
@@ -81,17 +88,43 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a path parameter that is a list, by reference too",
     given: parameter({ in: "path", schema: { $ref: "#/components/schemas/Ids" } }),
-    want: { parameters: { "path:p": { in: "path", style: "simple" } } },
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
   },
   {
     name: "a path parameter that is an object",
     given: parameter({ in: "path", style: "matrix", schema: { type: "object" } }),
-    want: { parameters: { "path:p": { in: "path", style: "matrix" } } },
+    want: { parameters: { "path:p": { in: "path", style: "matrix", write: writePathValue } } },
   },
   {
     name: "a path parameter that is an object, in the usual style",
     given: parameter({ in: "path", schema: { type: "object" } }),
-    want: { parameters: { "path:p": { in: "path", style: "simple" } } },
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
+  },
+  {
+    name: "a header parameter that is a list or null",
+    given: parameter({ in: "header", schema: { type: ["array", "null"] } }),
+    want: {
+      parameters: {
+        "header:p": {
+          in: "header",
+          style: "simple",
+          write: new FunctionReference("writeHeaderValue"),
+        },
+      },
+    },
+  },
+  {
+    name: "a plain form",
+    given: body("application/x-www-form-urlencoded"),
+    want: {
+      contentType: "application/x-www-form-urlencoded",
+      encodeBody: new FunctionReference("encodeUrlencoded"),
+    },
+  },
+  {
+    name: "bytes to send",
+    given: body("image/png"),
+    want: { contentType: "image/png", encodeBody: new FunctionReference("encodeRaw") },
   },
   {
     name: "nothing of a path parameter that is a string by reference",
@@ -103,7 +136,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     given: {
       parameters: [{ name: "p", in: "query", content: { "application/json": { schema: {} } } }],
     },
-    want: { parameters: { "query:p": { in: "query", content: "json" } } },
+    want: { parameters: { "query:p": { in: "query", content: "json", write: writePairs } } },
   },
   { name: "no content type for JSON", given: body("text/plain", "application/json"), want: {} },
   {
@@ -114,18 +147,25 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a form with files before one without",
     given: body("application/x-www-form-urlencoded", "multipart/form-data"),
-    want: { contentType: "multipart/form-data" },
+    want: {
+      contentType: "multipart/form-data",
+      encodeBody: new FunctionReference("encodeMultipart"),
+    },
   },
-  { name: "text to read", given: answer({ "200": ["text/csv"] }), want: { responseType: "text" } },
+  {
+    name: "text to read",
+    given: answer({ "200": ["text/csv"] }),
+    want: { readBody: new FunctionReference("readText") },
+  },
   {
     name: "bytes to read",
     given: answer({ "200": ["image/png"] }),
-    want: { responseType: "blob" },
+    want: { readBody: new FunctionReference("readBlob") },
   },
   {
     name: "bytes where text may come too",
     given: answer({ "200": ["text/csv"], "201": ["application/pdf"] }),
-    want: { responseType: "blob" },
+    want: { readBody: new FunctionReference("readBlob") },
   },
   {
     name: "nothing where JSON may come, or the error is text",

@@ -2,6 +2,7 @@
 
 import {
   createVendorClient,
+  writePairs,
   type ClientOptions,
   type BasicCredential,
   type VendorClient,
@@ -77,7 +78,7 @@ const vendorFacts: VendorFacts = {
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
   security: [[{ key: "login", kind: "basic" }]],
   operations: {
-    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } },
+    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writePairs } } },
   },
 };
 
