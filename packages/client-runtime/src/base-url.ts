@@ -61,7 +61,7 @@ export function parseBaseUrl(
   ) {
     throw new ConfigError(
       field,
-      "must be an https URL without user info, query, fragment, spaces and braces; allowInsecureHttp: true admits http",
+      "must be an https URL without user info, query, fragment and braces (allowInsecureHttp: true admits http)",
       vendor,
     );
   }

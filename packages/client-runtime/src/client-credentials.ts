@@ -49,7 +49,7 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
   });
   return async (context) => {
     const { text, renew } = await take(context);
-    return { credential, secret: text, renew };
+    return { headers: { Authorization: `Bearer ${text}` }, renew };
   };
 };
 

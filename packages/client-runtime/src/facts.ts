@@ -1,3 +1,4 @@
+import type { PlacedSecret } from "./place-credentials.ts";
 import type { KeepSecret } from "./prepare-alternative.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
@@ -103,6 +104,16 @@ export interface OperationFacts {
   readonly retryStatuses?: readonly number[];
 }
 
+/**
+ * Checks a secret and puts it where its scheme wants it. Throws a ConfigError that names the field
+ * alone.
+ */
+export type PlaceSecret = (
+  credential: CredentialFacts,
+  value: unknown,
+  vendor: string,
+) => PlacedSecret;
+
 /** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
 export interface CredentialFacts {
   /** Key of `auth` in the client's options. */
@@ -110,6 +121,8 @@ export interface CredentialFacts {
   readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
+  /** basic, query and cookie: puts the credential there. */
+  readonly place?: PlaceSecret;
   /** oauth2: where tokens come from; absolute, or a path below the base URL. */
   readonly tokenUrl?: string;
   /** oauth2: scopes to ask for when the caller names none. */

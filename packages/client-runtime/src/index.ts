@@ -26,6 +26,7 @@ export type {
   ParameterFacts,
   ParameterStyle,
   ParameterWriter,
+  PlaceSecret,
   ReadBody,
   ResponseHeaderFacts,
   ServerFacts,
@@ -104,6 +105,9 @@ export {
   type PaginationProblem,
 } from "./pagination-error.ts";
 export { ParseError, type ParseErrorFields } from "./parse-error.ts";
+export { placeBasic } from "./place-basic.ts";
+export { placeCookie } from "./place-cookie.ts";
+export { placeQuery } from "./place-query.ts";
 export { randomKey } from "./random-key.ts";
 export { readBlob, readText } from "./read-body.ts";
 export { RedirectError } from "./redirect-error.ts";

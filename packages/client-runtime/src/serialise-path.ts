@@ -34,7 +34,7 @@ export function pathText(value: unknown, name: string, vendor: string): string {
   if (/^\.{0,2}$|\p{Control}/u.test(text)) {
     throw new ConfigError(
       field,
-      "must not be empty, `.` or `..` and must hold no control character",
+      "must not be empty, `.`, `..` or hold a control character",
       vendor,
     );
   }

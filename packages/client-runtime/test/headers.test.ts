@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type HeadersOption,
+  placeCookie,
   type VendorFacts,
   writeHeaderValue,
   writePairs,
@@ -153,7 +154,7 @@ describe("cookies", () => {
   it("follow those of the headers and precede the credential", async () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
-      { security: [[{ key: "session", kind: "cookie", name: "sid" }]] },
+      { security: [[{ key: "session", kind: "cookie", place: placeCookie, name: "sid" }]] },
       (client) => client.GET("/x", { params: { cookie: { a: 1 } } }),
       { auth: { session: "test-session" } },
     );

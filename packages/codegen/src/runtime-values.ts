@@ -33,6 +33,9 @@ export type FactFunction =
   | "encodeUrlencoded"
   | "fillVariables"
   | "hasValue"
+  | "placeBasic"
+  | "placeCookie"
+  | "placeQuery"
   | "randomKey"
   | "readBlob"
   | "readText"
@@ -63,6 +66,9 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "fillVariables",
   "hasValue",
   "paginatedOperation",
+  "placeBasic",
+  "placeCookie",
+  "placeQuery",
   "randomKey",
   "readBlob",
   "readText",

@@ -46,12 +46,23 @@ export function emitVendorFacts(
   };
 }
 
+const PLACERS: Readonly<Record<CredentialModel["kind"], FactFunction | undefined>> = {
+  bearer: undefined,
+  header: undefined,
+  oauth2: undefined,
+  basic: "placeBasic",
+  query: "placeQuery",
+  cookie: "placeCookie",
+};
+
 function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): object {
   const { url, scopes = [], headers } = tokenRequest ?? {};
+  const placer = PLACERS[kind];
   return {
     key,
     kind,
     ...(name ? { name } : {}),
+    ...(placer ? { place: new FunctionReference(placer) } : {}),
     ...(url ? { tokenUrl: url } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(headers ? { clientHeaders: headers } : {}),

@@ -2,6 +2,7 @@
 
 import {
   createVendorClient,
+  placeBasic,
   writePairs,
   type ClientOptions,
   type BasicCredential,
@@ -76,7 +77,7 @@ export interface ErrorsClient extends VendorClient {
 const vendorFacts: VendorFacts = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic" }]],
+  security: [[{ key: "login", kind: "basic", place: placeBasic }]],
   operations: {
     "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writePairs } } },
   },
