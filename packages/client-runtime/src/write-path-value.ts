@@ -1,17 +1,13 @@
 import type { ParameterWriter } from "./facts.ts";
-import { jsonText } from "./json-text.ts";
 import { pathText } from "./serialise-path.ts";
 import { listMembers, valueMembers } from "./value-members.ts";
 
 /**
- * A path parameter that is a list, an object or JSON, or in style label or matrix (RFC 6570
- * §3.2.5, §3.2.7). Throws a ConfigError as `serialisePath` does.
+ * A path parameter that is a list or an object, or in style label or matrix (RFC 6570 §3.2.5,
+ * §3.2.7). Throws a ConfigError as `serialisePath` does.
  */
 export const writePathValue: ParameterWriter = (name, value, facts, vendor) => {
-  const { style, explode = false, content } = facts;
-  if (content === "json" && value !== undefined) {
-    return [encodeURIComponent(jsonText(value, `params.path.${name}`, vendor))];
-  }
+  const { style, explode = false } = facts;
   const encode = (item: unknown): string => pathText(item, name, vendor);
   const members = valueMembers(value);
   const listed = members === undefined ? [encode(value)] : listMembers(members, explode, encode);

@@ -4,7 +4,8 @@ import {
   placeCookie,
   type VendorFacts,
   writeHeaderValue,
-  writePairs,
+  writeJson,
+  writeList,
 } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
@@ -27,7 +28,7 @@ async function headersOf(
 const headerFacts = {
   "header:X-List": { in: "header", style: "simple", write: writeHeaderValue },
   "header:X-Pairs": { in: "header", style: "simple", explode: true, write: writeHeaderValue },
-  "header:X-Json": { in: "header", content: "json", write: writeHeaderValue },
+  "header:X-Json": { in: "header", content: "json", write: writeJson },
 } as const;
 
 describe("headers", () => {
@@ -134,7 +135,7 @@ describe("header parameters", () => {
 describe("cookies", () => {
   const cookiesOf = async (cookie: object, headers?: HeadersOption) => {
     const parameters = {
-      "cookie:ids": { in: "cookie", explode: false, write: writePairs },
+      "cookie:ids": { in: "cookie", explode: false, write: writeList },
     } as const;
     const { init } = await sentBy({ operations: { "GET /x": { parameters } } }, (client) =>
       client.GET("/x", { params: { cookie }, headers }),

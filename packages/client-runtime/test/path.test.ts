@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts, writePathValue } from "../src/index.ts";
+import { callOperation, type ParameterFacts, writeJson, writePathValue } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 type Facts = Readonly<Record<string, Partial<ParameterFacts>>>;
@@ -8,7 +8,8 @@ type Facts = Readonly<Record<string, Partial<ParameterFacts>>>;
 const pathOf = async (path: string, values: object | undefined, facts: Facts = {}) => {
   const parameters = Object.fromEntries(
     Object.entries(facts).map(([name, one]): [string, ParameterFacts] => {
-      const write = one.style || one.content ? { write: writePathValue } : {};
+      const structured = one.style ? { write: writePathValue } : {};
+      const write = one.content ? { write: writeJson } : structured;
       return [`path:${name}`, { in: "path", ...write, ...one }];
     }),
   );
@@ -89,8 +90,8 @@ describe("path values", () => {
     [{ "": "a" }, simple],
     ["", { in: "path", style: "label", write }],
     ["\u0000", { in: "path", style: "matrix", write }],
-    [undefined, { in: "path", content: "json", write }],
-    [1n, { in: "path", content: "json", write }],
+    [undefined, { in: "path", content: "json", write: writeJson }],
+    [1n, { in: "path", content: "json", write: writeJson }],
   ])("%o is refused before anything is sent (%o)", async (id, facts) => {
     const { client, calls } = observeClient();
     const parameters: Record<string, ParameterFacts> = facts ? { "path:id": facts } : {};

@@ -1,9 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts, writePairs } from "../src/index.ts";
+import {
+  callOperation,
+  type ParameterFacts,
+  writeDeepObject,
+  writeJson,
+  writeList,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 type Facts = Omit<ParameterFacts, "in">;
+
+function writerOf({ style, content, ...others }: Facts): Pick<ParameterFacts, "write"> {
+  if (content) return { write: writeJson };
+  if (style === "deepObject") return { write: writeDeepObject };
+  return style || Object.keys(others).length > 0 ? { write: writeList } : {};
+}
 
 const searchOf = async (query: object, facts: Facts = {}) => {
   const parameters = Object.fromEntries(
@@ -11,7 +23,7 @@ const searchOf = async (query: object, facts: Facts = {}) => {
       `query:${name}`,
       {
         in: "query",
-        ...(Object.keys(facts).length > 0 && { write: writePairs }),
+        ...writerOf(facts),
         ...facts,
       } as const,
     ]),

@@ -39,8 +39,10 @@ export type FactFunction =
   | "randomKey"
   | "readBlob"
   | "readText"
+  | "writeDeepObject"
   | "writeHeaderValue"
-  | "writePairs"
+  | "writeJson"
+  | "writeList"
   | "writePathValue";
 
 /** Names that generated files import from the runtime for themselves. */
@@ -72,7 +74,9 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "randomKey",
   "readBlob",
   "readText",
+  "writeDeepObject",
   "writeHeaderValue",
-  "writePairs",
+  "writeJson",
+  "writeList",
   "writePathValue",
 ];

@@ -86,10 +86,15 @@ function idempotencyFacts(idempotency: IdempotencyModel): object | "always" {
 
 const WRITERS: Readonly<Record<ParameterModel["in"], FactFunction>> = {
   path: "writePathValue",
-  query: "writePairs",
+  query: "writeList",
   header: "writeHeaderValue",
-  cookie: "writePairs",
+  cookie: "writeList",
 };
+
+function writerOf(parameter: ParameterModel): FactFunction {
+  if (parameter.mediaType !== undefined) return "writeJson";
+  return parameter.style === "deepObject" ? "writeDeepObject" : WRITERS[parameter.in];
+}
 
 function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
   const query = parameter.in === "query" || parameter.in === "cookie";
@@ -107,7 +112,7 @@ function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
     ...differing,
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(Object.keys(differing).length > 0
-      ? { write: new FunctionReference(WRITERS[parameter.in]) }
+      ? { write: new FunctionReference(writerOf(parameter)) }
       : {}),
   };
 }

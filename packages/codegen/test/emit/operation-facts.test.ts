@@ -9,7 +9,7 @@ const securitySchemes = {
   Key: { type: "apiKey", in: "header", name: "X-Key" },
   OAuth: { type: "oauth2", flows: {} },
 };
-const writePairs = new FunctionReference("writePairs");
+const writeList = new FunctionReference("writeList");
 const writePathValue = new FunctionReference("writePathValue");
 const both = [{ Key: [] }, { OAuth: [] }];
 
@@ -59,21 +59,26 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a list without explode",
     given: parameter({ in: "query", explode: false }),
-    want: { parameters: { "query:p": { in: "query", explode: false, write: writePairs } } },
+    want: { parameters: { "query:p": { in: "query", explode: false, write: writeList } } },
   },
   {
     name: "another style, whose explode follows it",
     given: parameter({ in: "query", style: "deepObject", explode: true }),
     want: {
       parameters: {
-        "query:p": { in: "query", style: "deepObject", explode: true, write: writePairs },
+        "query:p": {
+          in: "query",
+          style: "deepObject",
+          explode: true,
+          write: new FunctionReference("writeDeepObject"),
+        },
       },
     },
   },
   {
     name: "reserved characters",
     given: parameter({ in: "query", allowReserved: true }),
-    want: { parameters: { "query:p": { in: "query", allowReserved: true, write: writePairs } } },
+    want: { parameters: { "query:p": { in: "query", allowReserved: true, write: writeList } } },
   },
   {
     name: "the default of a path parameter",
@@ -136,7 +141,11 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     given: {
       parameters: [{ name: "p", in: "query", content: { "application/json": { schema: {} } } }],
     },
-    want: { parameters: { "query:p": { in: "query", content: "json", write: writePairs } } },
+    want: {
+      parameters: {
+        "query:p": { in: "query", content: "json", write: new FunctionReference("writeJson") },
+      },
+    },
   },
   { name: "no content type for JSON", given: body("text/plain", "application/json"), want: {} },
   {

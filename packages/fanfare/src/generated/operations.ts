@@ -6,7 +6,7 @@ import {
   type Failure,
   type OperationFacts,
   hasValue,
-  writePairs,
+  writeList,
   type Paginated,
   paginatedOperation,
   type Success,
@@ -629,7 +629,7 @@ export type DeleteVariantResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_500, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writePairs } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * List products
@@ -669,7 +669,7 @@ export function searchProducts(client: FanfareClient, init?: SearchProductsInit)
   return callOperation(client, searchProducts_facts, init);
 }
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writePairs } } };
+const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * Get a product

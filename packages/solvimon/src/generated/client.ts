@@ -3,7 +3,7 @@
 import {
   createVendorClient,
   randomKey,
-  writePairs,
+  writeDeepObject,
   type ClientOptions,
   type Credential,
   type VendorClient,
@@ -160,7 +160,7 @@ const vendorFacts: VendorFacts = {
   headers: { requestId: "X-REQUEST-ID", retryHint: "Idempotency-Retryable" },
   operations: {
     "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writePairs } } },
+    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
     "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
     "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" },
     "GET /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },

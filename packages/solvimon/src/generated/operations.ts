@@ -6,7 +6,7 @@ import {
   type Failure,
   type OperationFacts,
   randomKey,
-  writePairs,
+  writeDeepObject,
   type Paginated,
   paginatedOperation,
   type Success,
@@ -623,7 +623,7 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
 export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writePairs } } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
 
 /**
  * Create a product, or update it if it exists

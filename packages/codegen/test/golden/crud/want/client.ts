@@ -4,7 +4,7 @@ import {
   createVendorClient,
   clientCredentials,
   fillVariables,
-  writePairs,
+  writeList,
   type ClientOptions,
   type Credential,
   type OAuthCredential,
@@ -108,7 +108,7 @@ const vendorFacts: VendorFacts = {
   security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "oauth2", tokenUrl: "https://acme.example", scopes: ["products"], fetchTokens: clientCredentials }]],
   headers: { requestId: "X-Request-Id" },
   operations: {
-    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writePairs } } },
+    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writeList } } },
     "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" } } },
     "DELETE /v{version}/products/{id}": { parameters: { "path:version": { in: "path", default: "2" } }, security: [1] },
   },

@@ -3,7 +3,7 @@
 import {
   createVendorClient,
   placeBasic,
-  writePairs,
+  writeDeepObject,
   type ClientOptions,
   type BasicCredential,
   type VendorClient,
@@ -79,7 +79,7 @@ const vendorFacts: VendorFacts = {
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
   security: [[{ key: "login", kind: "basic", place: placeBasic }]],
   operations: {
-    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writePairs } } },
+    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
   },
 };
 

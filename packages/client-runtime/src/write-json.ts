@@ -1,0 +1,15 @@
+import type { ParameterWriter } from "./facts.ts";
+import { jsonText } from "./json-text.ts";
+
+/**
+ * A parameter that is described by `content` (OpenAPI 3.1 §4.8.12): its value as JSON text. Throws
+ * a ConfigError for a value that has none.
+ */
+export const writeJson: ParameterWriter = (name, value, facts, vendor) => {
+  const text = jsonText(value, `params.${facts.in}.${name}`, vendor);
+  if (facts.in === "header") {
+    return [text];
+  }
+  const encoded = encodeURIComponent(text);
+  return [facts.in === "path" ? encoded : `${encodeURIComponent(name)}=${encoded}`];
+};
