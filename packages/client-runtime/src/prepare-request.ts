@@ -25,12 +25,15 @@ export interface SerialisedRequest {
   readonly body: EncodedBody["body"] | undefined;
 }
 
-/** The request of one call. Rejects with a ConfigError for a value that cannot be sent. */
-export async function prepareRequest(
+/**
+ * The request of one call, at once where its body is JSON. Throws or rejects with a ConfigError for
+ * a value that cannot be sent.
+ */
+export function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
   { path, parameters, server, contentType, encodeBody, idempotency }: OperationFacts,
   { params = {}, body, headers: callHeaders }: CallInit,
-): Promise<SerialisedRequest> {
+): SerialisedRequest | Promise<SerialisedRequest> {
   const base =
     server === undefined || isBaseUrlGiven
       ? baseUrl
@@ -56,17 +59,25 @@ export async function prepareRequest(
     const { header, createKey } = idempotency;
     merged.set(header, merged.get(header) ?? createKey());
   }
+  const url = base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`);
   const request = {
-    url: base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`),
+    url,
     headers: merged,
     cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
+    body: body === undefined || encodeBody ? undefined : jsonText(body, "body", vendor),
   };
-  if (body === undefined || encodeBody === undefined) {
-    return { ...request, body: body === undefined ? body : jsonText(body, "body", vendor) };
+  return body === undefined || encodeBody === undefined
+    ? request
+    : addBody(request, encodeBody(body, vendor));
+}
+
+async function addBody(
+  request: SerialisedRequest,
+  encoding: EncodedBody | Promise<EncodedBody>,
+): Promise<SerialisedRequest> {
+  const { body, contentType } = await encoding;
+  if (contentType !== undefined) {
+    request.headers.set("Content-Type", contentType);
   }
-  const encoded = await encodeBody(body, vendor);
-  if (encoded.contentType !== undefined) {
-    merged.set("Content-Type", encoded.contentType);
-  }
-  return { ...request, body: encoded.body };
+  return { ...request, body };
 }

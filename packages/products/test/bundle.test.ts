@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { bundleEntry, gzippedBytes } from "./support/bundle-entry.ts";
 import { readContracts, type VendorContract } from "./support/read-contracts.ts";
 
-/** Limit of a page that creates one client and makes one kind of call, minified and gzipped. */
-const MAXIMUM_BYTES = 13_000;
+/**
+ * Limit of a page that creates one client and makes one kind of call, minified and gzipped. What
+ * stands between it and 6,000: openapi-fetch (2,200, indivisible), retries with time limits and
+ * typed errors (3,000), checks of options, credentials and values (3,000); and in the heaviest
+ * client, which calls by path may need, forms with files and fetching tokens (1,400).
+ */
+const MAXIMUM_BYTES = 11_500;
 
 const contracts = readContracts();
 
@@ -71,6 +76,8 @@ describe("a page that imports upsertProduct alone", () => {
     expect(bundle).toContain('"/v1/products"');
     expect(bundle).not.toContain("createVoucherifyClient");
     expect(bundle).not.toContain("openapi-fetch");
-    expect(bundle.length).toBeLessThan(1500);
+    // The function by which its facts judge a body is all that comes with it.
+    expect(bundle).toContain("function hasValue(");
+    expect(bundle.length).toBeLessThan(2100);
   });
 });
