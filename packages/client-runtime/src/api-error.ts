@@ -1,5 +1,4 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
-import { statusPhrase } from "./status-phrase.ts";
 
 /** What an `ApiError` is made from. */
 export interface ApiErrorFields<Status extends number, Body> extends CallErrorFields {
@@ -15,23 +14,21 @@ export interface ApiErrorFields<Status extends number, Body> extends CallErrorFi
  * fields hold no body, no URL with values and no credential, so that it can be logged.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError {
-  readonly status: Status;
+  declare readonly status: Status;
   /** The vendor's id of the request, where it documents a header for it. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the vendor asks to wait before the next call; undefined when it does not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** A 404 to a DELETE that was sent again: an earlier attempt has probably deleted it. */
-  readonly ambiguousReplay: boolean;
+  declare readonly ambiguousReplay: boolean;
   /** Parsed when it is JSON, else its text; undefined when empty. Not enumerable: keep it out of logs. */
   declare readonly body: Body;
 
   constructor(fields: ApiErrorFields<Status, Body>) {
-    super(statusPhrase(fields.status), fields);
-    this.status = fields.status;
-    this.requestId = fields.requestId;
-    this.retryAfterMs = fields.retryAfterMs;
-    this.ambiguousReplay = fields.ambiguousReplay ?? false;
-    Object.defineProperty(this, "body", { value: fields.body });
+    const { status, requestId, retryAfterMs, ambiguousReplay = false, body } = fields;
+    super(`${status}`, fields);
+    Object.assign(this, { status, requestId, retryAfterMs, ambiguousReplay });
+    Object.defineProperty(this, "body", { value: body });
   }
 
   override get name(): "ApiError" {

@@ -1,5 +1,5 @@
 import { ConfigError } from "./config-error.ts";
-import type { ServerFacts, VendorFacts } from "./facts.ts";
+import type { VendorFacts } from "./facts.ts";
 import type { ServerOption } from "./options.ts";
 
 /** The options that decide where a client's calls go. */
@@ -26,8 +26,13 @@ export function resolveBaseUrl(
     const names = Object.keys(servers).join(", ");
     throw new ConfigError("server.name", `must be one of: ${names}`, vendor);
   }
-  const url = fillVariables(facts, server?.variables ?? {}, vendor);
-  return parseBaseUrl(url, "server", vendor, allowInsecureHttp);
+  const { url, fill } = facts;
+  const given = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
+  if (fill === undefined && given.length > 0) {
+    throw new ConfigError(`server.variables.${given[0]?.[0]}`, "is unknown", vendor);
+  }
+  const filled = fill?.(facts, Object.fromEntries(given), vendor) ?? url;
+  return parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
 }
 
 /**
@@ -56,7 +61,7 @@ export function parseBaseUrl(
   ) {
     throw new ConfigError(
       field,
-      "must be an https URL without user info, query, fragment, spaces and braces; allowInsecureHttp: true admits http",
+      "must be an https URL without user info, query, fragment and braces (allowInsecureHttp: true admits http)",
       vendor,
     );
   }
@@ -78,42 +83,4 @@ function parseUrl(text: string, base: string | undefined): URL | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fillVariables(
-  { url, variables = {} }: ServerFacts,
-  given: object,
-  vendor: string,
-): string {
-  const values = new Map(
-    Object.entries(variables).map(([name, variable]) => [name, variable.default]),
-  );
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined) {
-      values.set(name, checkVariable(name, value, variables, vendor));
-    }
-  }
-  return url.replace(/\{([^{}]+)\}/g, (placeholder, name) => values.get(name) ?? placeholder);
-}
-
-function checkVariable(
-  name: string,
-  value: unknown,
-  variables: NonNullable<ServerFacts["variables"]>,
-  vendor: string,
-): string {
-  const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (
-    variable !== undefined &&
-    typeof value === "string" &&
-    /^(?!\.+$)[\w.-]+$/.test(value) &&
-    (variable.enum?.includes(value) ?? true)
-  ) {
-    return value;
-  }
-  const remedy =
-    variable === undefined
-      ? `is unknown; known: ${Object.keys(variables).join(", ")}`
-      : `must be ${variable.enum?.join(", ") ?? "of letters, digits, `.`, `_` and `-`"}`;
-  throw new ConfigError(`server.variables.${name}`, remedy, vendor);
 }

@@ -45,7 +45,17 @@ export abstract class CallError extends Error {
   declare readonly phase: Phase;
 
   constructor(what: string, fields: CallErrorFields, cause?: unknown) {
-    const { vendor, operation, method, pathTemplate } = fields;
+    const {
+      vendor,
+      operation,
+      method,
+      pathTemplate,
+      attempts = 1,
+      retryable = false,
+      ambiguous = false,
+      retryBudgetExhausted = false,
+      phase = "body",
+    } = fields;
     const place = `${method} ${pathTemplate}`;
     super(
       `${vendor} ${operation}: ${what}${operation === place ? "" : ` (${place})`}`,
@@ -57,11 +67,11 @@ export abstract class CallError extends Error {
       operation,
       method,
       pathTemplate,
-      attempts: fields.attempts ?? 1,
-      retryable: fields.retryable ?? false,
-      ambiguous: fields.ambiguous ?? false,
-      retryBudgetExhausted: fields.retryBudgetExhausted ?? false,
-      phase: fields.phase ?? "body",
+      attempts,
+      retryable,
+      ambiguous,
+      retryBudgetExhausted,
+      phase,
     });
   }
 }

@@ -52,21 +52,22 @@ export class CallProgress {
 
   /** Milliseconds until the next attempt, which is paid for; undefined when there is to be none. */
   planRetry(failure: AttemptFailure): number | undefined {
-    const { exchange, sender } = { exchange: this.#exchange, sender: this.#sender };
+    const { limits, isReplayable } = this.#exchange;
+    const { clock, bucket } = this.#sender;
     const delay = retryDelay(
       failure,
       {
         retries: this.#retries,
-        maxRetries: exchange.limits.maxRetries,
+        maxRetries: limits.maxRetries,
         remainingMs: this.remaining(),
       },
-      sender.clock.random(),
+      clock.random(),
     );
-    if (delay === undefined || !exchange.isReplayable) {
+    if (delay === undefined || !isReplayable) {
       return undefined;
     }
     const cost = retryCost(failure);
-    if (!sender.bucket.take(cost)) {
+    if (!bucket.take(cost)) {
       this.#isBudgetExhausted = true;
       return undefined;
     }

@@ -11,11 +11,7 @@ export function isSecret(value: unknown): value is string {
 /** A secret that can be sent as it is. Throws a ConfigError that names the field alone. */
 export function checkSecret(value: unknown, field: string, vendor: string): string {
   if (!isSecret(value)) {
-    throw new ConfigError(
-      field,
-      "must be visible ASCII: look for a missing value, a space or a line break",
-      vendor,
-    );
+    throw new ConfigError(field, "must be visible ASCII, without spaces and line breaks", vendor);
   }
   return value;
 }

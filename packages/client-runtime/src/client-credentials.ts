@@ -5,7 +5,7 @@ import { checkSecret, isSecret } from "./check-secret.ts";
 import { ConfigError } from "./config-error.ts";
 import { ParseError } from "./parse-error.ts";
 import type { KeepSecret } from "./prepare-alternative.ts";
-import { readBody } from "./read-body.ts";
+import { readJson } from "./read-body.ts";
 
 /** A token is renewed this long before it ends, or after half its life if that is later. */
 const RENEWAL_WINDOW = 120_000;
@@ -49,7 +49,7 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
   });
   return async (context) => {
     const { text, renew } = await take(context);
-    return { credential, secret: text, renew };
+    return { headers: { Authorization: `Bearer ${text}` }, renew };
   };
 };
 
@@ -62,7 +62,7 @@ function isScope(value: unknown): boolean {
 async function readToken(response: Response, place: CallErrorFields): Promise<Token> {
   const { status, ok } = response;
   const received = Date.now();
-  const { value } = await readBody(response, "POST", "json");
+  const { value } = await readJson(response);
   if (!ok) {
     const retryable = status === 429 || status >= 500;
     throw new ApiError({ ...place, retryable, status, body: value, requestId: undefined });

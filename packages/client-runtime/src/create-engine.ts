@@ -1,5 +1,4 @@
 import { resolveBaseUrl } from "./base-url.ts";
-import { bufferForm } from "./buffer-form.ts";
 import type { Engine } from "./call-operation.ts";
 import { checkFunctions } from "./check-functions.ts";
 import type { Clock } from "./clock.ts";
@@ -7,7 +6,7 @@ import type { VendorFacts } from "./facts.ts";
 import { isIdempotent } from "./is-idempotent.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import { mergeHeaders } from "./merge-headers.ts";
-import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
+import type { ClientOptions, ServerOption } from "./options.ts";
 import { placeError } from "./place-error.ts";
 import { prepareAttempt } from "./prepare-attempt.ts";
 import type { SupplyCredentials } from "./prepare-credentials.ts";
@@ -16,11 +15,6 @@ import { readResult } from "./read-result.ts";
 import { sendWithRetries } from "./send-with-retries.ts";
 import { createTokenBucket } from "./token-bucket.ts";
 import { createTransport } from "./transport.ts";
-
-const OWN_OPTIONS = new Set([
-  ...["params", "body", "contentType", "accept", "headers", "fetch", "signal", "hooks"],
-  ...["maxRetries", "attemptTimeout", "totalTimeout"],
-]);
 
 /**
  * What performs the calls of one client. Throws a ConfigError for options that cannot work, so
@@ -50,19 +44,18 @@ export function createEngine(
     const { name, method, path, security, retryStatuses } = operation;
     const place = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
     try {
-      const { body, hooks, signal } = init;
       checkFunctions(init, vendor);
-      const fetch = init.fetch ?? options.fetch ?? globalThis.fetch;
+      // What is left are fetch's own options, a framework's additions included.
+      const { params, body, headers, fetch: ownFetch, hooks, signal, ...others } = init;
+      const { contentType, accept, maxRetries, attemptTimeout, totalTimeout, ...fetchOptions } =
+        others;
+      const fetch = ownFetch ?? options.fetch ?? globalThis.fetch;
       const prepared = prepareRequest(defaults, operation, init);
-      const request =
-        prepared.body instanceof FormData
-          ? await bufferForm(prepared, prepared.body, vendor)
-          : prepared;
+      const request = prepared instanceof Promise ? await prepared : prepared;
       // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
       const isStream = request.body instanceof ReadableStream;
       const duplex = isStream ? ({ duplex: "half" } as const) : {};
       const fixed = { redirect: "manual", ...duplex } as const;
-      const fetchOptions = fetchOptionsOf(init);
       return await transport(method, request.url, (parts) =>
         sendWithRetries(
           {
@@ -80,7 +73,8 @@ export function createEngine(
                 (credentials) =>
                   prepareAttempt(
                     request,
-                    { ...fetchOptions, ...parts, ...fixed, signal: attemptSignal },
+                    // Undefined means the default to fetch, which its exact optional types do not say.
+                    { ...(fetchOptions as RequestInit), ...parts, ...fixed, signal: attemptSignal },
                     credentials,
                   ),
               ),
@@ -94,11 +88,4 @@ export function createEngine(
       throw placeError(error, place);
     }
   };
-}
-
-/** The options of a call that are fetch's, a framework's additions included. */
-function fetchOptionsOf(init: CallInit): RequestInit {
-  const entries = Object.entries(init).filter(([name]) => !OWN_OPTIONS.has(name));
-  // Undefined means the default to fetch, which its exact optional types do not say.
-  return Object.fromEntries(entries) as RequestInit;
 }

@@ -1,4 +1,4 @@
-import type { BodyType } from "./body-type.ts";
+import type { PlacedSecret } from "./place-credentials.ts";
 import type { KeepSecret } from "./prepare-alternative.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
@@ -20,7 +20,7 @@ export type ParameterStyle =
  */
 export interface ParameterFacts {
   readonly in: "path" | "query" | "header" | "cookie";
-  /** A path parameter takes an array or an object only where this is stated, `simple` included. */
+  /** In a path and a header, an array or an object is taken only where this is stated. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   /** Query only: characters that RFC 3986 §3.4 allows in a query stay as they are. */
@@ -29,7 +29,24 @@ export interface ParameterFacts {
   readonly default?: string;
   /** The parameter is described by `content` and its value is sent as JSON text. */
   readonly content?: "json";
+  /**
+   * Writes what the fields above say. Named by the operations that need it, as every function in
+   * these facts is, so that others do not carry it. Without it a value is written by OpenAPI's
+   * defaults, in a path and a header a single one.
+   */
+  readonly write?: ParameterWriter;
 }
+
+/**
+ * Writes one value of a parameter: in a query and a cookie its `name=value` pairs, in a header the
+ * items of a list, in a path its pieces. Throws a ConfigError for a value that it cannot write.
+ */
+export type ParameterWriter = (
+  name: string,
+  value: unknown,
+  facts: ParameterFacts | EncodingFacts,
+  vendor: string,
+) => readonly string[];
 
 /**
  * When a call with a method that is not idempotent may be sent again: always; with a random key in
@@ -37,15 +54,47 @@ export interface ParameterFacts {
  */
 export type IdempotencyFacts =
   | "always"
-  | { readonly header: string }
-  | { readonly whenBody: readonly string[] };
+  | { readonly header: string; readonly createKey: () => string }
+  | {
+      readonly whenBody: readonly string[];
+      readonly hasValue: (body: unknown, pointers: readonly string[]) => boolean;
+    };
+
+/** A body as fetch takes it. */
+export interface EncodedBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  /** Goes before any other Content-Type: it alone names the boundary. */
+  readonly contentType?: string | undefined;
+}
+
+/** What an encoder must know of a body. */
+export interface BodyFacts {
+  readonly contentType: string;
+  readonly encoding: Readonly<Record<string, EncodingFacts>> | undefined;
+  readonly vendor: string;
+}
+
+/** Encodes a request body. Throws or rejects with a ConfigError for one that it cannot encode. */
+export type BodyEncoder = (value: unknown, facts: BodyFacts) => EncodedBody | Promise<EncodedBody>;
+
+/** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
+export interface ReadBody {
+  readonly value: unknown;
+  readonly parsed: boolean;
+}
+
+/** Reads a response's body to its end. Rejects as reading does. */
+export type BodyReader = (response: Response) => Promise<ReadBody>;
 
 /** How one property of a form body is written (OpenAPI 3.1 §4.8.15). */
 export interface EncodingFacts {
+  readonly in: "body";
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
-  /** The property is sent as JSON text. */
+  /** Form only: writes what the fields above say, or JSON text. */
+  readonly write?: ParameterWriter;
+  /** Multipart only: the property is sent as JSON text. */
   readonly content?: "json";
   /** Multipart only: media type of the property's part; a file's own type goes before it. */
   readonly contentType?: string;
@@ -66,8 +115,12 @@ export interface OperationFacts {
   readonly encoding?: Readonly<Record<string, EncodingFacts>>;
   /** Media type that is asked for where an answer may come in several; any when absent. */
   readonly accept?: string;
-  /** Kind of the success body when it is not JSON; by status (`200`, `2XX`) where they differ. */
-  readonly responseType?: BodyType | Readonly<Record<string, BodyType>>;
+  /** Encodes the request body where it is not JSON. */
+  readonly encodeBody?: BodyEncoder;
+  /** Reads the success body where it is not JSON; by status (`200`, `2XX`) where they differ. */
+  readonly readBody?: BodyReader | Readonly<Record<string, BodyReader>>;
+  /** The reader of a media type that the caller asks for, where there are several. */
+  readonly readerOf?: (mediaType: string) => BodyReader;
   /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
   readonly security?: readonly number[];
   /** The operation's own server URL, where it differs from the vendor's servers. */
@@ -78,6 +131,16 @@ export interface OperationFacts {
   readonly retryStatuses?: readonly number[];
 }
 
+/**
+ * Checks a secret and puts it where its scheme wants it. Throws a ConfigError that names the field
+ * alone.
+ */
+export type PlaceSecret = (
+  credential: CredentialFacts,
+  value: unknown,
+  vendor: string,
+) => PlacedSecret;
+
 /** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
 export interface CredentialFacts {
   /** Key of `auth` in the client's options. */
@@ -85,6 +148,8 @@ export interface CredentialFacts {
   readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
+  /** basic, query and cookie: puts the credential there. */
+  readonly place?: PlaceSecret;
   /** oauth2: where tokens come from; absolute, or a path below the base URL. */
   readonly tokenUrl?: string;
   /** oauth2: scopes to ask for when the caller names none. */
@@ -102,7 +167,12 @@ export interface CredentialFacts {
 export interface ServerFacts {
   readonly url: string;
   readonly variables?: Readonly<Record<string, ServerVariableFacts>>;
+  /** Fills in the variables; absent where there are none. */
+  readonly fill?: FillVariables;
 }
+
+/** A server's URL with the given variables in it. Throws a ConfigError for one that cannot be. */
+export type FillVariables = (facts: ServerFacts, given: object, vendor: string) => string;
 
 /** One server variable (OpenAPI 3.1 §4.8.6). */
 export interface ServerVariableFacts {

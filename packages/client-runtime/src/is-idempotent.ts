@@ -1,5 +1,4 @@
-import type { IdempotencyFacts, OperationFacts } from "./facts.ts";
-import { valueAt } from "./value-at.ts";
+import type { OperationFacts } from "./facts.ts";
 
 /**
  * True when sending a call twice does what sending it once does: by its method
@@ -10,18 +9,6 @@ export function isIdempotent({ method, idempotency }: OperationFacts, body: unkn
     /^(?:GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) ||
     idempotency === "always" ||
     (idempotency !== undefined &&
-      ("header" in idempotency ||
-        idempotency.whenBody.some((pointer) => hasValue(valueAt(body, pointer)))))
+      ("header" in idempotency || idempotency.hasValue(body, idempotency.whenBody)))
   );
-}
-
-/** The header that carries a key of the call; undefined for an operation without one. */
-export function idempotencyHeader(facts: IdempotencyFacts | undefined): string | undefined {
-  return typeof facts === "object" && "header" in facts ? facts.header : undefined;
-}
-
-function hasValue(value: unknown): boolean {
-  return typeof value === "object"
-    ? Object.keys(value ?? {}).length > 0
-    : value !== undefined && value !== "";
 }

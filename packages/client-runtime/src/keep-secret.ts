@@ -1,7 +1,7 @@
 import { isBrowser } from "./is-browser.ts";
+import { placeSecret } from "./place-secret.ts";
 import type { KeepSecret } from "./prepare-alternative.ts";
 import { refuseSecret } from "./refuse-secret.ts";
-import { secretText } from "./secret-text.ts";
 
 /**
  * Takes a secret that is part of the options. Throws a ConfigError for one that cannot be sent,
@@ -11,7 +11,10 @@ export const keepSecret: KeepSecret = (credential, value, vendor) => {
   if (isBrowser()) {
     return refuseSecret(credential, value, vendor);
   }
-  return typeof value === "object" && credential.fetchTokens !== undefined
-    ? credential.fetchTokens(credential, value, vendor)
-    : secretText(credential, value, vendor);
+  const { fetchTokens, place = placeSecret } = credential;
+  return (typeof value === "object" && fetchTokens ? fetchTokens : place)(
+    credential,
+    value,
+    vendor,
+  );
 };

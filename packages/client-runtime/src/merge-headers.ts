@@ -17,15 +17,16 @@ export function mergeHeaders(layers: readonly HeaderLayer[], vendor: string): He
   for (const { field, headers } of layers) {
     const seen = new Set<string>();
     for (const [name, value] of headerEntries(headers)) {
-      checkName(name, field, vendor);
+      check(name, /^[\w!#$%&'*+.^`|~-]+$/, field, "holds an invalid header name", vendor);
       if (value === null) {
         merged.delete(name);
       } else if (value !== undefined) {
         for (const item of Array.isArray(value) ? value : [value]) {
-          const text = checkValue(String(item), `${field}.${name}`, vendor);
-          const isRepeated = seen.has(name.toLowerCase());
-          merged[isRepeated ? "append" : "set"](name, text);
-          seen.add(name.toLowerCase());
+          const text = String(item);
+          check(text, /^[\t\x20-\x7e\x80-\xff]*$/, `${field}.${name}`, INVALID_VALUE, vendor);
+          const key = name.toLowerCase();
+          merged[seen.has(key) ? "append" : "set"](name, text);
+          seen.add(key);
         }
       }
     }
@@ -40,19 +41,10 @@ function headerEntries(headers: HeadersOption = {}): Iterable<readonly [string, 
     : Object.entries(headers);
 }
 
-function checkName(name: string, field: string, vendor: string): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-    throw new ConfigError(field, "has a name that is not a valid header name", vendor);
-  }
-}
+const INVALID_VALUE = "must hold only ISO 8859-1 without control characters";
 
-function checkValue(text: string, field: string, vendor: string): string {
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-    throw new ConfigError(
-      field,
-      "must hold no line break, no other control character and only ISO 8859-1 characters",
-      vendor,
-    );
+function check(text: string, valid: RegExp, field: string, problem: string, vendor: string): void {
+  if (!valid.test(text)) {
+    throw new ConfigError(field, problem, vendor);
   }
-  return text;
 }

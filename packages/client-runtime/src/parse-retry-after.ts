@@ -1,6 +1,6 @@
 const DATE =
-  /^[A-Z][a-z]{2,8}, (\d\d)[ -]([A-Z][a-z]{2})[ -](\d{4}|\d\d) (\d\d:\d\d:)([0-5]\d|60) GMT$/;
-const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) ([ \d]\d) ([\d:]{8}) (\d{4})$/;
+  /^[A-Z][a-z]{2,8}, ([ \d]\d)[ -]([A-Z][a-z]{2})[ -](\d{4}|\d\d) (\d\d:\d\d:(?:[0-5]\d|60)) GMT$/;
+const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (..) (.{8}) (\d{4})$/;
 
 /**
  * Milliseconds that the vendor asks to wait: `retry-after-ms`, else Retry-After as whole seconds
@@ -14,11 +14,10 @@ export function parseRetryAfter(
 ): number | undefined {
   // Not every fetch trims what a server pads.
   const text = (headers.get(name) ?? "").trim();
-  const date = parseDate(text, today);
   return (
     wholeNumber(headers.get("retry-after-ms") ?? "", 1) ??
     wholeNumber(text, 1000) ??
-    (date === undefined ? undefined : Math.max(0, date - today))
+    millisecondsUntil(text, today)
   );
 }
 
@@ -29,18 +28,16 @@ function wholeNumber(text: string, unit: number): number | undefined {
     : undefined;
 }
 
-function parseDate(text: string, today: number): number | undefined {
-  const match = DATE.exec(text.replace(ASCTIME, "$1, $3 $2 $5 $4 GMT").replace(",  ", ", 0"));
+function millisecondsUntil(text: string, today: number): number | undefined {
+  const match = DATE.exec(text.replace(ASCTIME, "$1, $3 $2 $5 $4 GMT"));
   if (match === null) {
     return undefined;
   }
-  const [, day, month, year = "", time, second] = match;
+  const [, day, month, year = "", time = ""] = match;
+  const date = `${Number(day)} ${month} ${year.length === 4 ? year : fullYear(year, today)}`;
   // No Date knows the leap second 60.
-  const date = `${time}${second === "60" ? "59" : second} GMT`;
-  const at = Date.parse(
-    `${day} ${month} ${year.length === 4 ? year : fullYear(year, today)} ${date}`,
-  );
-  return Number.isNaN(at) ? undefined : at;
+  const wait = Date.parse(`${date} ${time.replace(/60$/, "59")} GMT`) - today;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 /** RFC 9110 §5.6.7: two digits never mean a year more than 50 years ahead. */

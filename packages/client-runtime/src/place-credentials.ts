@@ -1,5 +1,3 @@
-import type { CredentialFacts } from "./facts.ts";
-
 /** Where the credentials of one call go. */
 export interface PlacedCredentials {
   readonly headers: Readonly<Record<string, string>>;
@@ -11,33 +9,17 @@ export interface PlacedCredentials {
   readonly renew?: () => void;
 }
 
-/** One credential of a call, its secret as its place takes it. */
-export interface SuppliedSecret {
-  readonly credential: CredentialFacts;
-  readonly secret: string;
-  /** Forgets the secret, unless another has replaced it already. */
-  readonly renew?: () => void;
-}
+/** One credential in its place; `renew` forgets it, unless another has replaced it already. */
+export type PlacedSecret = Partial<PlacedCredentials>;
 
-/** Puts each secret where its scheme wants it (OpenAPI 3.1 §4.8.27, RFC 6750 §2.1, RFC 7617 §2). */
-export function placeCredentials(supplied: readonly SuppliedSecret[]): PlacedCredentials {
-  const headers: Record<string, string> = {};
-  const query: string[] = [];
-  const cookies: string[] = [];
-  for (const { credential, secret } of supplied) {
-    const { kind, name = "" } = credential;
-    if (kind === "header") {
-      headers[name] = secret;
-    } else if (kind === "query") {
-      query.push(`${encodeURIComponent(name)}=${encodeURIComponent(secret)}`);
-    } else if (kind === "cookie") {
-      cookies.push(`${name}=${secret}`);
-    } else {
-      headers["Authorization"] = `${kind === "basic" ? "Basic" : "Bearer"} ${secret}`;
-    }
-  }
-  const placed = { headers, query, cookies };
-  const renewals = supplied.flatMap(({ renew }) => renew ?? []);
+/** Puts the credentials of one call together. */
+export function placeCredentials(secrets: readonly PlacedSecret[]): PlacedCredentials {
+  const placed = {
+    headers: Object.fromEntries(secrets.flatMap(({ headers = {} }) => Object.entries(headers))),
+    query: secrets.flatMap(({ query = [] }) => query),
+    cookies: secrets.flatMap(({ cookies = [] }) => cookies),
+  };
+  const renewals = secrets.flatMap(({ renew }) => renew ?? []);
   const renew = () => {
     for (const forget of renewals) {
       forget();

@@ -1,10 +1,10 @@
 import type { CredentialFacts } from "./facts.ts";
 import {
   type PlacedCredentials,
+  type PlacedSecret,
   placeCredentials,
-  type SuppliedSecret,
 } from "./place-credentials.ts";
-import { secretText } from "./secret-text.ts";
+import { placeSecret } from "./place-secret.ts";
 
 /** What a credential may use that has to be fetched. */
 export interface CredentialContext {
@@ -16,14 +16,14 @@ export interface CredentialContext {
 }
 
 /** Supplies one secret per call; rejects as what it asks does. */
-export type SecretSource = (context: CredentialContext) => Promise<SuppliedSecret>;
+export type SecretSource = (context: CredentialContext) => Promise<PlacedSecret>;
 
-/** Takes a secret that stands in the options: its text, or what fetches a token with it. */
+/** Takes a secret that stands in the options: in its place, or what fetches a token with it. */
 export type KeepSecret = (
   credential: CredentialFacts,
   value: unknown,
   vendor: string,
-) => string | SecretSource;
+) => PlacedSecret | SecretSource;
 
 /**
  * What supplies the credentials of one alternative. Secrets that never change are checked and
@@ -35,13 +35,12 @@ export function prepareAlternative(
   keepSecret: KeepSecret,
   vendor: string,
 ): (context: CredentialContext) => PlacedCredentials | Promise<PlacedCredentials> {
-  const sources = credentials.map((credential): SecretSource | SuppliedSecret => {
+  const sources = credentials.map((credential): SecretSource | PlacedSecret => {
     const value = given.get(credential.key);
-    if (typeof value === "function") {
-      return async () => ({ credential, secret: secretText(credential, await value(), vendor) });
-    }
-    const kept = keepSecret(credential, value, vendor);
-    return typeof kept === "string" ? { credential, secret: kept } : kept;
+    const { place = placeSecret } = credential;
+    return typeof value === "function"
+      ? async () => place(credential, await value(), vendor)
+      : keepSecret(credential, value, vendor);
   });
   const known = sources.filter((source) => typeof source === "object");
   if (known.length === sources.length) {

@@ -1,10 +1,8 @@
 import { parseBaseUrl } from "./base-url.ts";
-import { type EncodedBody, encodeBody } from "./encode-body.ts";
-import type { OperationFacts } from "./facts.ts";
-import { idempotencyHeader } from "./is-idempotent.ts";
+import type { EncodedBody, OperationFacts } from "./facts.ts";
+import { jsonText } from "./json-text.ts";
 import { mergeHeaders } from "./merge-headers.ts";
 import type { CallInit } from "./options.ts";
-import { randomKey } from "./random-key.ts";
 import { serialiseHeaders } from "./serialise-headers.ts";
 import { serialisePairs } from "./serialise-pairs.ts";
 import { serialisePath } from "./serialise-path.ts";
@@ -32,12 +30,15 @@ function acceptHeader(mediaType: string | undefined): string | undefined {
   return mediaType === undefined ? undefined : `${mediaType}, */*;q=0.1`;
 }
 
-/** The request of one call. Throws a ConfigError for a value that cannot be sent. */
+/**
+ * The request of one call, at once where its body is JSON. Throws or rejects with a ConfigError for
+ * a value that cannot be sent.
+ */
 export function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
-  { path, parameters, server, idempotency, ...facts }: OperationFacts,
+  { path, parameters, server, encodeBody, encoding, idempotency, ...facts }: OperationFacts,
   { params = {}, body, contentType, accept, headers: callHeaders }: CallInit,
-): SerialisedRequest {
+): SerialisedRequest | Promise<SerialisedRequest> {
   const base =
     server === undefined || isBaseUrlGiven
       ? baseUrl
@@ -46,12 +47,12 @@ export function prepareRequest(
   const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
   const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
   const mediaType = contentType ?? facts.contentType ?? "application/json";
-  const encoded = encodeBody(body, mediaType, facts.encoding, vendor);
+  const type = body === undefined ? undefined : mediaType;
   const merged = mergeHeaders(
     [
       { field: "headers", headers: { Accept: acceptHeader(accept ?? facts.accept) } },
       { field: "headers", headers },
-      { field: "body", headers: { "Content-Type": encoded?.contentType } },
+      { field: "body", headers: { "Content-Type": type } },
       { field: "headers", headers: callHeaders },
       {
         field: "params.header",
@@ -61,14 +62,29 @@ export function prepareRequest(
     vendor,
   );
   const cookieHeader = merged.get("Cookie");
-  const keyHeader = idempotencyHeader(idempotency);
-  if (keyHeader !== undefined && !merged.has(keyHeader)) {
-    merged.set(keyHeader, randomKey());
+  if (typeof idempotency === "object" && "header" in idempotency) {
+    const { header, createKey } = idempotency;
+    merged.set(header, merged.get(header) ?? createKey());
   }
-  return {
-    url: base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`),
+  const url = base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`);
+  const request = {
+    url,
     headers: merged,
     cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
-    body: encoded?.body,
+    body: body === undefined || encodeBody ? undefined : jsonText(body, "body", vendor),
   };
+  return body === undefined || encodeBody === undefined
+    ? request
+    : addBody(request, encodeBody(body, { contentType: mediaType, encoding, vendor }));
+}
+
+async function addBody(
+  request: SerialisedRequest,
+  encoding: EncodedBody | Promise<EncodedBody>,
+): Promise<SerialisedRequest> {
+  const { body, contentType } = await encoding;
+  if (contentType !== undefined) {
+    request.headers.set("Content-Type", contentType);
+  }
+  return { ...request, body };
 }

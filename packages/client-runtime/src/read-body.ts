@@ -1,43 +1,33 @@
-import type { BodyType } from "./body-type.ts";
-import type { HttpMethod } from "./facts.ts";
-
-/** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
-export interface ReadBody {
-  readonly value: unknown;
-  readonly parsed: boolean;
-}
+import type { BodyReader } from "./facts.ts";
 
 /**
- * Reads a response to its end, but for a stream, which the caller reads. The body decides whether
- * it is JSON, not its label: vendors label JSON as text, and no HTML page parses as JSON. A byte
- * order mark is skipped and white space alone counts as empty; an empty JSON body is undefined, an
- * empty text "", an empty file an empty Blob. HEAD, 204, 205 and 304 have no body (RFC 9110 §6.4.1).
+ * Reads a response to its end. The body decides whether it is JSON, not its label: vendors label
+ * JSON as text, and no HTML page parses as JSON. A byte order mark is skipped and white space
+ * alone counts as empty; an empty body is undefined.
  */
-export async function readBody(
-  response: Response,
-  method: HttpMethod,
-  as: BodyType,
-): Promise<ReadBody> {
-  if (method === "HEAD" || [204, 205, 304].includes(response.status)) {
-    return { value: undefined, parsed: true };
-  }
-  if (as === "stream") {
-    return { value: response.body ?? undefined, parsed: true };
-  }
-  if (as === "blob") {
-    return { value: await response.blob(), parsed: true };
-  }
+export const readJson: BodyReader = async (response) => {
   const text = await response.text();
-  return as === "text" ? { value: text, parsed: true } : parseJson(text);
-}
-
-function parseJson(text: string): ReadBody {
-  if (text.trim() === "") {
-    return { value: undefined, parsed: true };
-  }
   try {
-    return { value: JSON.parse(text), parsed: true };
+    return { value: text.trim() === "" ? undefined : JSON.parse(text), parsed: true };
   } catch {
     return { value: text, parsed: false };
   }
-}
+};
+
+/** Reads a response as text, an empty one as "". */
+export const readText: BodyReader = async (response) => ({
+  value: await response.text(),
+  parsed: true,
+});
+
+/** Reads a response as a file, an empty one as an empty Blob. */
+export const readBlob: BodyReader = async (response) => ({
+  value: await response.blob(),
+  parsed: true,
+});
+
+/** Hands over the bytes of a response as they come, which the caller reads. */
+export const readStream: BodyReader = async (response) => ({
+  value: response.body ?? undefined,
+  parsed: true,
+});

@@ -1,27 +1,28 @@
 import { ApiError } from "./api-error.ts";
-import { bodyTypeOf } from "./body-type.ts";
 import type { AnswerReport } from "./exchange.ts";
 import type { OperationFacts } from "./facts.ts";
 import { ParseError } from "./parse-error.ts";
-import { readBody } from "./read-body.ts";
+import { readJson } from "./read-body.ts";
 import type { AnyResult } from "./result.ts";
 
 /**
  * The result of a call. The status alone decides whether it failed: an empty or falsy body says
- * nothing. Rejects with a ParseError when a 2xx answer should be JSON and is not.
+ * nothing. HEAD, 204, 205 and 304 have no body (RFC 9110 §6.4.1). Rejects with a ParseError when a
+ * 2xx answer should be JSON and is not.
  */
 export async function readResult(
   response: Response,
   requestIdHeader: string | undefined,
-  { method, responseType }: OperationFacts,
+  { method, readBody, readerOf }: OperationFacts,
   accept: string | undefined,
   report: () => AnswerReport,
 ): Promise<AnyResult> {
   const { status, ok, headers } = response;
+  const isEmpty = method === "HEAD" || /^(?:204|205|304)$/.test(`${status}`);
   const documented =
-    typeof responseType === "object" ? (responseType[status] ?? responseType["2XX"]) : responseType;
-  const wanted = accept === undefined ? (documented ?? "json") : bodyTypeOf(accept);
-  const { value, parsed } = await readBody(response, method, ok ? wanted : "json");
+    typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
+  const read = accept === undefined ? documented : readerOf?.(accept);
+  const { value, parsed } = isEmpty ? EMPTY : await ((ok && read) || readJson)(response);
   if (!ok) {
     const facts = report();
     const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
@@ -35,3 +36,5 @@ export async function readResult(
   }
   return { status, data: value, error: undefined, response };
 }
+
+const EMPTY = { value: undefined, parsed: true };

@@ -10,12 +10,12 @@ export function scalarText(value: unknown, field: string, vendor: string): strin
   if (text === undefined) {
     throw new ConfigError(
       field,
-      "must be a string, a finite number, a bigint, a boolean or a valid Date",
+      "must be a string, finite number, bigint, boolean or valid Date",
       vendor,
     );
   }
   if (/\p{Surrogate}/u.test(text)) {
-    throw new ConfigError(field, "holds half of a surrogate pair: pass whole characters", vendor);
+    throw new ConfigError(field, "holds half of a surrogate pair", vendor);
   }
   return text;
 }

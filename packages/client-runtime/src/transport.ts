@@ -32,16 +32,11 @@ class RequestParts {
  * Stands in for Response inside openapi-fetch: one without a body, so that it reads none. The
  * answer has been read by then, as part of the attempt that it may yet fail.
  */
-class SentRequest<Result> {
-  readonly status = 204;
-  readonly ok = true;
+interface SentRequest<Result> {
+  readonly status: 204;
+  readonly ok: true;
   readonly headers: Headers;
   readonly result: Result;
-
-  constructor(headers: Headers, result: Result) {
-    this.headers = headers;
-    this.result = result;
-  }
 }
 
 /** A transport on openapi-fetch, which for vendor clients is known here alone. */
@@ -50,11 +45,12 @@ export function createTransport(): Transport {
   const caller = createClient({
     Request: RequestParts as unknown as typeof Request,
   }) as unknown as Caller;
-  const none = new Headers();
+  const headers = new Headers();
   return (method, url, send) =>
     caller
       .request(method, url, {
-        fetch: ({ init }) => send(init).then((result) => new SentRequest(none, result)),
+        fetch: ({ init }) =>
+          send(init).then((result) => ({ status: 204, ok: true, headers, result })),
       })
       .then(({ response }) => response.result);
 }

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ConfigError, callOperation, type ServerOption, type VendorFacts } from "../src/index.ts";
+import {
+  ConfigError,
+  callOperation,
+  fillVariables,
+  type ServerOption,
+  type VendorFacts,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 afterEach(() => {
@@ -10,6 +16,7 @@ const servers: VendorFacts["servers"] = {
   production: {
     url: "https://{cluster}.acme.test/{version}",
     variables: { cluster: { default: "eu1.api" }, version: { default: "v1", enum: ["v1", "v2"] } },
+    fill: fillVariables,
   },
   sandbox: { url: "https://sandbox.acme.test/" },
 };

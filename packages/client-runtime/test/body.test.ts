@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { callOperation } from "../src/index.ts";
+import {
+  type BodyEncoder,
+  callOperation,
+  encodeMultipart,
+  encodeRaw,
+  encodeUrlencoded,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 const sent = (contentType: string | undefined, body: unknown, headers = {}) =>
@@ -9,7 +15,15 @@ const operation = (contentType: string | undefined) => ({
   method: "POST" as const,
   path: "/p",
   ...(contentType === undefined ? {} : { contentType }),
+  ...(contentType === undefined || contentType.includes("json")
+    ? {}
+    : { encodeBody: ENCODERS[contentType] ?? encodeRaw }),
 });
+
+const ENCODERS: Readonly<Record<string, BodyEncoder>> = {
+  "application/x-www-form-urlencoded": encodeUrlencoded,
+  "multipart/form-data": encodeMultipart,
+};
 
 describe("JSON bodies", () => {
   it.each([

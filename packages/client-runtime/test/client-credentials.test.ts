@@ -23,7 +23,7 @@ function observeSource(
 ) {
   const sent: { url: string; init: RequestInit }[] = [];
   const source = clientCredentials({ ...plain, ...facts }, value, "acme");
-  if (typeof source === "string") {
+  if (typeof source !== "function") {
     throw new Error("expected a source of tokens");
   }
   const fetch = async (url: RequestInfo | URL, init: RequestInit = {}) => {
@@ -63,7 +63,7 @@ describe("the token request", () => {
     },
   ])("of $facts", async ({ facts, want }) => {
     const { take, sent } = observeSource(facts, secrets, [granted()]);
-    expect(await take()).toMatchObject({ secret: "test-token" });
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
     const request = new Request(sent[0]?.url ?? "", sent[0]?.init);
     expect(request).toMatchObject({ method: "POST", url: want.url, redirect: "manual" });
     expect(await request.text()).toBe(want.body);
@@ -125,13 +125,13 @@ describe("the life of a token", () => {
       const { take, sent } = observeSource({}, secrets, answers);
       await take();
       vi.setSystemTime(START + seconds * 1000);
-      const { secret } = await take();
-      return { secret, requests: sent.length };
+      const { headers } = await take();
+      return { sends: headers?.["Authorization"], requests: sent.length };
     };
-    expect(await after(renewedAfter - 0.001)).toEqual({ secret: "test-1", requests: 1 });
-    expect(await after(renewedAfter)).toEqual({ secret: "test-1", requests: 2 });
-    expect(await after(endedAfter - 0.001)).toEqual({ secret: "test-1", requests: 2 });
-    expect(await after(endedAfter)).toEqual({ secret: "test-2", requests: 2 });
+    expect(await after(renewedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 1 });
+    expect(await after(renewedAfter)).toEqual({ sends: "Bearer test-1", requests: 2 });
+    expect(await after(endedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 2 });
+    expect(await after(endedAfter)).toEqual({ sends: "Bearer test-2", requests: 2 });
   });
 
   it.each([undefined, null, 0, "soon"])("of %j is until it is refused", async (life) => {
@@ -167,7 +167,7 @@ describe("an endpoint that gives no token", () => {
       body,
       retryable,
     });
-    expect(await take()).toMatchObject({ secret: "test-token" });
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
     expect(sent).toHaveLength(2);
   });
 
@@ -191,6 +191,6 @@ describe("an endpoint that gives no token", () => {
 
   it.each(["bearer", "BEARER", undefined])("takes the type %j", async (token_type) => {
     const { take } = observeSource({}, secrets, [granted({ token_type })]);
-    expect(await take()).toMatchObject({ secret: "test-token" });
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
   });
 });

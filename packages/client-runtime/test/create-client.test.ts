@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { callOperation, type HttpMethod, type OperationFacts } from "../src/index.ts";
+import { callOperation, encodeRaw, type HttpMethod, type OperationFacts } from "../src/index.ts";
 import { observeClient, sentBy } from "./observed-client.ts";
 
 afterEach(() => {
@@ -34,7 +34,7 @@ describe("a client's methods", () => {
   });
 
   it("take an operation's facts from the vendor's sparse table", async () => {
-    const operations = { "POST /tags": { contentType: "text/plain" } };
+    const operations = { "POST /tags": { contentType: "text/plain", encodeBody: encodeRaw } };
     const { request } = await sentBy({ operations }, (client) =>
       client.POST("/tags", { body: "red" }),
     );

@@ -1,6 +1,13 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { callOperation, clientCredentials, type VendorFacts } from "../src/index.ts";
+import {
+  callOperation,
+  clientCredentials,
+  placeBasic,
+  placeCookie,
+  placeQuery,
+  type VendorFacts,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 const security: VendorFacts["security"] = [
@@ -9,9 +16,9 @@ const security: VendorFacts["security"] = [
     { key: "appToken", kind: "header", name: "X-App-Token" },
   ],
   [{ key: "token", kind: "bearer" }],
-  [{ key: "login", kind: "basic" }],
-  [{ key: "queryKey", kind: "query", name: "api[key]" }],
-  [{ key: "session", kind: "cookie", name: "sid" }],
+  [{ key: "login", kind: "basic", place: placeBasic }],
+  [{ key: "queryKey", kind: "query", place: placeQuery, name: "api[key]" }],
+  [{ key: "session", kind: "cookie", place: placeCookie, name: "sid" }],
 ];
 const pair = { appId: "test-app-id", appToken: "test-app-token" };
 /** What cloning a value says, as `postMessage` would. */

@@ -53,7 +53,7 @@ describe("ApiError", () => {
       status: 404,
       requestId: "req-1",
     });
-    expect(error.message).toBe("acme upsertProduct: 404 Not Found (POST /v1/{id})");
+    expect(error.message).toBe("acme upsertProduct: 404 (POST /v1/{id})");
     expect(error.stack).toMatch(/^ApiError: acme upsertProduct/);
   });
 

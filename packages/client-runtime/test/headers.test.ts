@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { HeadersOption, VendorFacts } from "../src/index.ts";
+import {
+  type HeadersOption,
+  placeCookie,
+  type VendorFacts,
+  writeHeaderValue,
+  writeJson,
+  writeList,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 const security: VendorFacts["security"] = [[{ key: "token", kind: "bearer" }]];
@@ -19,8 +26,9 @@ async function headersOf(
 }
 
 const headerFacts = {
-  "header:X-Pairs": { in: "header", style: "simple", explode: true },
-  "header:X-Json": { in: "header", content: "json" },
+  "header:X-List": { in: "header", style: "simple", write: writeHeaderValue },
+  "header:X-Pairs": { in: "header", style: "simple", explode: true, write: writeHeaderValue },
+  "header:X-Json": { in: "header", content: "json", write: writeJson },
 } as const;
 
 describe("headers", () => {
@@ -92,8 +100,8 @@ describe("header parameters", () => {
     { given: { "X-Note": false }, want: { "x-note": "false" } },
     { given: { "X-Note": 9007199254740993n }, want: { "x-note": "9007199254740993" } },
     { given: { "X-Note": new Date(0) }, want: { "x-note": "1970-01-01T00:00:00.000Z" } },
-    { given: { "X-Note": ["a", "b"] }, want: { "x-note": "a,b" } },
-    { given: { "X-Note": { r: 1, g: 2 } }, want: { "x-note": "r,1,g,2" } },
+    { given: { "X-List": ["a", "b"] }, want: { "x-list": "a,b" } },
+    { given: { "X-List": { r: 1, g: 2 } }, want: { "x-list": "r,1,g,2" } },
     { given: { "X-Pairs": { r: 1, g: 2 } }, want: { "x-pairs": "r=1,g=2" } },
     { given: { "X-Json": { r: [1] } }, want: { "x-json": '{"r":[1]}' } },
     { given: { "X-Note": undefined, "X-Other": null }, want: {} },
@@ -106,22 +114,29 @@ describe("header parameters", () => {
     expect(sent).toEqual({ "x-note": "3" });
   });
 
-  it.each([Number.NaN, "a\nb", "€", { a: { b: 1 } }, [null], new Map(), Symbol("s")])(
-    "refuse %o",
-    async (value) => {
-      const { client, calls } = observeClient();
-      const error = await errorOf(() =>
-        client.GET("/x", { params: { header: { "X-Note": value } } }),
-      );
-      expect(error).toMatchObject({ name: "ConfigError", field: "params.header.X-Note" });
-      expect(calls).toEqual([]);
-    },
-  );
+  it.each([
+    ...[Number.NaN, "a\nb", "€", { a: { b: 1 } }, [null], new Map(), Symbol("s")].flatMap(
+      (value) => [
+        { name: "X-Note", value },
+        { name: "X-List", value },
+      ],
+    ),
+    { name: "X-Note", value: ["a"] },
+  ])("refuse $value in $name", async ({ name, value }) => {
+    const { client, calls } = observeClient({
+      operations: { "GET /x": { parameters: headerFacts } },
+    });
+    const error = await errorOf(() => client.GET("/x", { params: { header: { [name]: value } } }));
+    expect(error).toMatchObject({ name: "ConfigError", field: `params.header.${name}` });
+    expect(calls).toEqual([]);
+  });
 });
 
 describe("cookies", () => {
   const cookiesOf = async (cookie: object, headers?: HeadersOption) => {
-    const parameters = { "cookie:ids": { in: "cookie", explode: false } } as const;
+    const parameters = {
+      "cookie:ids": { in: "cookie", explode: false, write: writeList },
+    } as const;
     const { init } = await sentBy({ operations: { "GET /x": { parameters } } }, (client) =>
       client.GET("/x", { params: { cookie }, headers }),
     );
@@ -140,7 +155,7 @@ describe("cookies", () => {
   it("follow those of the headers and precede the credential", async () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
-      { security: [[{ key: "session", kind: "cookie", name: "sid" }]] },
+      { security: [[{ key: "session", kind: "cookie", place: placeCookie, name: "sid" }]] },
       (client) => client.GET("/x", { params: { cookie: { a: 1 } } }),
       { auth: { session: "test-session" } },
     );

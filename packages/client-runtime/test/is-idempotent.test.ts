@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HttpMethod, IdempotencyFacts } from "../src/index.ts";
+import { type HttpMethod, hasValue, type IdempotencyFacts, randomKey } from "../src/index.ts";
 import { isIdempotent } from "../src/is-idempotent.ts";
 
 const post = (idempotency: IdempotencyFacts | undefined, body?: unknown): boolean =>
@@ -25,8 +25,8 @@ describe("a call is idempotent", () => {
   it("by its facts", () => {
     expect(post(undefined)).toBe(false);
     expect(post("always")).toBe(true);
-    expect(post({ header: "Idempotency-Key" })).toBe(true);
-    expect(post({ whenBody: [] }, { id: 1 })).toBe(false);
+    expect(post({ header: "Idempotency-Key", createKey: randomKey })).toBe(true);
+    expect(post({ whenBody: [], hasValue }, { id: 1 })).toBe(false);
   });
 
   it.each([
@@ -50,6 +50,6 @@ describe("a call is idempotent", () => {
     { body: "id", want: false },
     { body: [{ id: "tee" }], want: false },
   ])("by its body: $body $want", ({ body, want }) => {
-    expect(post({ whenBody: ["/id", "/source/id"] }, body)).toBe(want);
+    expect(post({ whenBody: ["/id", "/source/id"], hasValue }, body)).toBe(want);
   });
 });

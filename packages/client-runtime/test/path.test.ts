@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts } from "../src/index.ts";
+import { callOperation, type ParameterFacts, writeJson, writePathValue } from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
-const pathOf = async (path: string, values: object | undefined, facts: object = {}) => {
+type Facts = Readonly<Record<string, Partial<ParameterFacts>>>;
+
+const pathOf = async (path: string, values: object | undefined, facts: Facts = {}) => {
   const parameters = Object.fromEntries(
-    Object.entries(facts).map(([name, one]) => [`path:${name}`, { in: "path", ...one }]),
+    Object.entries(facts).map(([name, one]): [string, ParameterFacts] => {
+      const structured = one.style ? { write: writePathValue } : {};
+      const write = one.content ? { write: writeJson } : structured;
+      return [`path:${name}`, { in: "path", ...write, ...one }];
+    }),
   );
   const { url } = await sentBy({}, (client) =>
     callOperation(client, { method: "GET", path, parameters }, { params: { path: values } }),
@@ -15,7 +21,7 @@ const pathOf = async (path: string, values: object | undefined, facts: object = 
 };
 
 describe("path values", () => {
-  it.each<[path: string, values: object | undefined, facts: object, want: string]>([
+  it.each<[path: string, values: object | undefined, facts: Facts, want: string]>([
     ["/p/{id}", { id: "tee" }, {}, "/p/tee"],
     ["/p/{id}", { id: 7 }, {}, "/p/7"],
     ["/p/{id}", { id: false }, {}, "/p/false"],
@@ -49,7 +55,8 @@ describe("path values", () => {
     expect(await pathOf(path, values, facts)).toBe(want);
   });
 
-  const simple: ParameterFacts = { in: "path", style: "simple" };
+  const write = writePathValue;
+  const simple: ParameterFacts = { in: "path", style: "simple", write };
   it.each<[value: unknown, facts?: ParameterFacts]>([
     [""],
     ["."],
@@ -81,10 +88,10 @@ describe("path values", () => {
     [["a", ["b"]], simple],
     [{ a: ".." }, simple],
     [{ "": "a" }, simple],
-    ["", { in: "path", style: "label" }],
-    ["\u0000", { in: "path", style: "matrix" }],
-    [undefined, { in: "path", content: "json" }],
-    [1n, { in: "path", content: "json" }],
+    ["", { in: "path", style: "label", write }],
+    ["\u0000", { in: "path", style: "matrix", write }],
+    [undefined, { in: "path", content: "json", write: writeJson }],
+    [1n, { in: "path", content: "json", write: writeJson }],
   ])("%o is refused before anything is sent (%o)", async (id, facts) => {
     const { client, calls } = observeClient();
     const parameters: Record<string, ParameterFacts> = facts ? { "path:id": facts } : {};

@@ -1,13 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts } from "../src/index.ts";
+import {
+  callOperation,
+  type ParameterFacts,
+  writeDeepObject,
+  writeJson,
+  writeList,
+} from "../src/index.ts";
 import { errorOf, observeClient, sentBy } from "./observed-client.ts";
 
 type Facts = Omit<ParameterFacts, "in">;
 
+function writerOf({ style, content, ...others }: Facts): Pick<ParameterFacts, "write"> {
+  if (content) return { write: writeJson };
+  if (style === "deepObject") return { write: writeDeepObject };
+  return style || Object.keys(others).length > 0 ? { write: writeList } : {};
+}
+
 const searchOf = async (query: object, facts: Facts = {}) => {
   const parameters = Object.fromEntries(
-    Object.keys(query).map((name) => [`query:${name}`, { in: "query", ...facts } as const]),
+    Object.keys(query).map((name) => [
+      `query:${name}`,
+      {
+        in: "query",
+        ...writerOf(facts),
+        ...facts,
+      } as const,
+    ]),
   );
   const { url } = await sentBy({}, (client) =>
     callOperation(client, { method: "GET", path: "/p", parameters }, { params: { query } }),

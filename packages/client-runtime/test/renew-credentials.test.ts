@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, type OperationFacts } from "../src/index.ts";
+import { ConfigError, encodeRaw, type OperationFacts } from "../src/index.ts";
 import { errorOf } from "./observed-client.ts";
 import { answer, fail, scriptClient } from "./scripted-client.ts";
 
@@ -59,7 +59,7 @@ describe("credentials that can be renewed", () => {
   it("cannot help a stream", async () => {
     const { call, sent } = scriptClient([answer(401)], issueTokens());
     const { error } = await call(
-      { ...post, contentType: "text/csv" },
+      { ...post, contentType: "text/csv", encodeBody: encodeRaw },
       { body: new Blob(["a"]).stream() },
     );
     expect([sent.length, error?.status]).toEqual([1, 401]);

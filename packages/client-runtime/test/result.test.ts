@@ -7,6 +7,8 @@ import {
   type Failure,
   isApiError,
   type OperationFacts,
+  readBlob,
+  readText,
   type Success,
   type SuccessStatus,
   type UndocumentedSuccess,
@@ -62,7 +64,7 @@ describe("a failed call is seen as failed", () => {
   });
 
   it("with JSON although the success would be a file", async () => {
-    const facts = { ...getProduct, responseType: "blob" } as const;
+    const facts = { ...getProduct, readBody: readBlob } as const;
     const result = await resultOf(() => new Response('{"code":1}', { status: 400 }), facts);
     expect(result.error?.body).toEqual({ code: 1 });
   });
@@ -106,12 +108,12 @@ describe("a successful call is seen as successful", () => {
 
 describe("text and files", () => {
   it.each(["a,b", "", "null", "{}"])("text %j stays text", async (raw) => {
-    const facts = { ...getProduct, responseType: "text" } as const;
+    const facts = { ...getProduct, readBody: readText } as const;
     expect((await resultOf(() => new Response(raw), facts)).data).toBe(raw);
   });
 
   it.each(["a,b", ""])("a file with %j is a Blob of its type", async (raw) => {
-    const facts = { ...getProduct, responseType: "blob" } as const;
+    const facts = { ...getProduct, readBody: readBlob } as const;
     const headers = { "Content-Type": "text/csv" };
     const { data } = await resultOf(() => new Response(raw, { headers }), facts);
     expect(data).toBeInstanceOf(Blob);

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { isRetryable, type OperationFacts, type VendorFacts } from "../src/index.ts";
+import {
+  encodeMultipart,
+  encodeRaw,
+  isRetryable,
+  type OperationFacts,
+  randomKey,
+  type VendorFacts,
+} from "../src/index.ts";
 import { errorOf } from "./observed-client.ts";
 import { answer, cutBody, fail, scriptClient } from "./scripted-client.ts";
 
 const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
 const post: OperationFacts = { name: "createProduct", method: "POST", path: "/p" };
 const remove: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/p" };
-const keyed: OperationFacts = { ...post, idempotency: { header: "Idempotency-Key" } };
+const keyed: OperationFacts = {
+  ...post,
+  idempotency: { header: "Idempotency-Key", createKey: randomKey },
+};
 const ok = answer(200);
 
 describe("an answer", () => {
@@ -236,7 +246,12 @@ describe("what is sent again", () => {
 
   it("is a form with the same boundary", async () => {
     const { call, sent } = scriptClient([answer(503)]);
-    const facts: OperationFacts = { ...get, method: "PUT", contentType: "multipart/form-data" };
+    const facts: OperationFacts = {
+      ...get,
+      method: "PUT",
+      contentType: "multipart/form-data",
+      encodeBody: encodeMultipart,
+    };
     await call(facts, { body: { file: new Blob(["a,b"]), note: "x" } });
     const bytes = await Promise.all(sent.map(({ url, init }) => new Request(url, init).text()));
     expect(bytes.length).toBe(3);
@@ -249,7 +264,12 @@ describe("what is sent again", () => {
   it("is never a stream", async () => {
     for (const step of [answer(503), answer(429), fail("ECONNREFUSED")]) {
       const { call, sent } = scriptClient([step]);
-      const facts: OperationFacts = { ...get, method: "PUT", contentType: "text/csv" };
+      const facts: OperationFacts = {
+        ...get,
+        method: "PUT",
+        contentType: "text/csv",
+        encodeBody: encodeRaw,
+      };
       await call(facts, { body: new Blob(["a"]).stream() }).catch(() => undefined);
       expect(sent.length).toBe(1);
       expect(sent[0]?.init).toMatchObject({ duplex: "half" });

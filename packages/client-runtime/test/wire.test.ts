@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callOperation, createVendorClient, type VendorClient } from "../src/index.ts";
+import {
+  callOperation,
+  createVendorClient,
+  encodeMultipart,
+  encodeRaw,
+  type VendorClient,
+} from "../src/index.ts";
 import { acme } from "./observed-client.ts";
 
 interface Received {
@@ -86,7 +92,12 @@ describe("on the wire", () => {
 
   it("a multipart body names its boundary and holds a file part", async () => {
     const { rawHeaders, body } = await exchange(
-      { method: "POST", path: "/import", contentType: "multipart/form-data" },
+      {
+        method: "POST",
+        path: "/import",
+        contentType: "multipart/form-data",
+        encodeBody: encodeMultipart,
+      },
       { body: { file: new File(["a,b"], "p.csv", { type: "text/csv" }), note: "x" } },
     );
     const [type = ""] = headerOf(rawHeaders, "content-type") ?? [];
@@ -101,7 +112,7 @@ describe("on the wire", () => {
 
   it("a stream is sent in chunks with its documented type", async () => {
     const { rawHeaders, body } = await exchange(
-      { method: "PUT", path: "/file", contentType: "text/csv" },
+      { method: "PUT", path: "/file", contentType: "text/csv", encodeBody: encodeRaw },
       { body: new Blob(["a,b"]).stream() },
     );
     expect(headerOf(rawHeaders, "content-type")).toEqual(["text/csv"]);

@@ -25,6 +25,30 @@ export const RUNTIME_VALUES: readonly string[] = [
   "unwrap",
 ];
 
+/** The runtime's functions that facts name, so that only what needs one carries it. */
+export type FactFunction =
+  | "clientCredentials"
+  | "encodeByType"
+  | "encodeMultipart"
+  | "encodeRaw"
+  | "encodeUrlencoded"
+  | "fillVariables"
+  | "hasValue"
+  | "placeBasic"
+  | "placeCookie"
+  | "placeQuery"
+  | "randomKey"
+  | "readBlob"
+  | "readJson"
+  | "readStream"
+  | "readText"
+  | "readerOf"
+  | "writeDeepObject"
+  | "writeHeaderValue"
+  | "writeJson"
+  | "writeList"
+  | "writePathValue";
+
 /** Names that generated files import from the runtime for themselves. */
 export const RUNTIME_IMPORTS: readonly string[] = [
   "BasicCredential",
@@ -42,5 +66,25 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "callOperation",
   "clientCredentials",
   "createVendorClient",
+  "encodeByType",
+  "encodeMultipart",
+  "encodeRaw",
+  "encodeUrlencoded",
+  "fillVariables",
+  "hasValue",
   "paginatedOperation",
+  "placeBasic",
+  "placeCookie",
+  "placeQuery",
+  "randomKey",
+  "readBlob",
+  "readJson",
+  "readStream",
+  "readText",
+  "readerOf",
+  "writeDeepObject",
+  "writeHeaderValue",
+  "writeJson",
+  "writeList",
+  "writePathValue",
 ];

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { bundleEntry, gzippedBytes } from "./support/bundle-entry.ts";
 import { readContracts, type VendorContract } from "./support/read-contracts.ts";
 
-/** Limit of a page that creates one client and makes one kind of call, minified and gzipped. */
-const MAXIMUM_BYTES = 13_000;
+/**
+ * Limit of a page that creates one client and makes one kind of call, minified and gzipped. What
+ * stands between it and 6,000, measured by leaving it out: sending with retries, time limits and
+ * typed results and errors (3,300), checks of options, credentials and values (2,600),
+ * openapi-fetch (2,200, indivisible); in the heaviest client also forms with files, server
+ * variables and the fetching of tokens, which a call by path may need (1,450).
+ */
+const MAXIMUM_BYTES = 11_700;
 
 const contracts = readContracts();
 
@@ -71,6 +77,8 @@ describe("a page that imports upsertProduct alone", () => {
     expect(bundle).toContain('"/v1/products"');
     expect(bundle).not.toContain("createVoucherifyClient");
     expect(bundle).not.toContain("openapi-fetch");
-    expect(bundle.length).toBeLessThan(1500);
+    // The function by which its facts judge a body is all that comes with it.
+    expect(bundle).toContain("function hasValue(");
+    expect(bundle.length).toBeLessThan(2100);
   });
 });

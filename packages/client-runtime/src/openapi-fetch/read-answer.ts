@@ -3,7 +3,7 @@ import { ApiError } from "../api-error.ts";
 import type { CallPlace } from "../call-error.ts";
 import type { AnswerReport } from "../exchange.ts";
 import { ParseError } from "../parse-error.ts";
-import { readBody } from "../read-body.ts";
+import { readJson } from "../read-body.ts";
 
 /** What a call resolves with: `data` for a 2xx answer, else `error`; the other key is absent. */
 export type Answer =
@@ -30,7 +30,7 @@ export async function readAnswer(
   const { status, ok, headers } = response;
   const isRead = isEmpty(response, place);
   if (!ok) {
-    const body = isRead ? undefined : (await readBody(response, place.method, "json")).value;
+    const body = isRead ? undefined : (await readJson(response)).value;
     const error = body || new ApiError({ ...report(), status, body, requestId: undefined });
     return { error, response };
   }
@@ -40,7 +40,7 @@ export async function readAnswer(
   if (parseAs !== "json") {
     return { data: await response[parseAs](), response };
   }
-  const { value, parsed } = await readBody(response, place.method, "json");
+  const { value, parsed } = await readJson(response);
   if (!parsed) {
     throw new ParseError({ ...report(), status, contentType: headers.get("Content-Type") });
   }

@@ -1,4 +1,4 @@
-import { encodeUrlencoded } from "../encode-form.ts";
+import { urlencodedText } from "../encode-urlencoded.ts";
 import { jsonText } from "../json-text.ts";
 
 /**
@@ -14,6 +14,6 @@ export function serialiseBody(
     return body;
   }
   return headers?.get("Content-Type") === "application/x-www-form-urlencoded"
-    ? encodeUrlencoded(body, undefined, vendor)
+    ? urlencodedText(body, undefined, vendor)
     : jsonText(body, "body", vendor);
 }

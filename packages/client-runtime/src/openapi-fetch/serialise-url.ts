@@ -2,6 +2,9 @@ import type { QuerySerializerOptions } from "openapi-fetch";
 import type { ParameterFacts, ParameterStyle } from "../facts.ts";
 import { serialisePairs } from "../serialise-pairs.ts";
 import { serialisePath } from "../serialise-path.ts";
+import { writeDeepObject } from "../write-deep-object.ts";
+import { writeList } from "../write-list.ts";
+import { writePathValue } from "../write-path-value.ts";
 
 /** Query styles as openapi-fetch's object syntax states them; each part may be left out. */
 export type QueryStyles = Partial<QuerySerializerOptions>;
@@ -19,7 +22,12 @@ export function fillTemplate(template: string, values: object | undefined, vendo
     /\{([.;]?)([^{}]+?)(\*?)\}/g,
     (_, prefix: string, name: string, star: string) => {
       const style = STYLES[prefix] ?? "simple";
-      parameters[`path:${name}`] = { in: "path", style, explode: star !== "" };
+      parameters[`path:${name}`] = {
+        in: "path",
+        style,
+        explode: star !== "",
+        write: writePathValue,
+      };
       return `{${name}}`;
     },
   );
@@ -32,8 +40,10 @@ export function fillTemplate(template: string, values: object | undefined, vendo
  */
 export function queryWriter(styles: QueryStyles | undefined, vendor: string) {
   const { array, object, allowReserved = false } = styles ?? {};
-  const arrays: ParameterFacts = { in: "query", explode: true, ...array, allowReserved };
-  const objects: ParameterFacts = { in: "query", style: "deepObject", ...object, allowReserved };
+  const query = { in: "query", allowReserved } as const;
+  const arrays: ParameterFacts = { explode: true, ...array, ...query, write: writeList };
+  const write = (object?.style ?? "deepObject") === "deepObject" ? writeDeepObject : writeList;
+  const objects: ParameterFacts = { style: "deepObject", ...object, ...query, write };
   return (values: object): string => {
     const parameters: Record<string, ParameterFacts> = {};
     for (const [name, value] of Object.entries(values)) {

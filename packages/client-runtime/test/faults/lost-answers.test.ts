@@ -8,7 +8,13 @@ import {
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import { callOperation } from "../../src/index.ts";
+import {
+  type BodyEncoder,
+  callOperation,
+  encodeMultipart,
+  encodeRaw,
+  encodeUrlencoded,
+} from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 
 const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
@@ -93,40 +99,65 @@ describe("F30: the answer is lost after the work was done", () => {
 });
 
 describe("F31: what a replay sends", () => {
-  const bodies: readonly { type: string; contentType?: string; body: () => unknown }[] = [
+  const bodies: readonly {
+    type: string;
+    contentType?: string;
+    encodeBody?: BodyEncoder;
+    body: () => unknown;
+  }[] = [
     { type: "JSON", body: () => ({ name: "Tée", list: [1, 2] }) },
     {
       type: "an object as multipart",
       contentType: "multipart/form-data",
+      encodeBody: encodeMultipart,
       body: () => ({ file: new File(["a,b"], "p.csv", { type: "text/csv" }), note: "x" }),
     },
-    { type: "FormData", contentType: "multipart/form-data", body: () => formData() },
+    {
+      type: "FormData",
+      contentType: "multipart/form-data",
+      encodeBody: encodeMultipart,
+      body: () => formData(),
+    },
     {
       type: "an object as urlencoded",
       contentType: "application/x-www-form-urlencoded",
+      encodeBody: encodeUrlencoded,
       body: () => ({ a: "1 2", b: ["x", "y"] }),
     },
-    { type: "a Blob", contentType: "text/csv", body: () => new Blob(["a,b", new Uint8Array(9)]) },
+    {
+      type: "a Blob",
+      contentType: "text/csv",
+      encodeBody: encodeRaw,
+      body: () => new Blob(["a,b", new Uint8Array(9)]),
+    },
     {
       type: "an ArrayBuffer",
       contentType: "application/octet-stream",
+      encodeBody: encodeRaw,
       body: () => Uint8Array.of(0, 1, 255).buffer,
     },
-    { type: "a text", contentType: "text/plain", body: () => "Tée" },
+    { type: "a text", contentType: "text/plain", encodeBody: encodeRaw, body: () => "Tée" },
   ];
 
-  it.each(bodies)("$type is the same bytes on each attempt", async ({ contentType, body }) => {
-    const server = await serve(() => respondJson({}, 503));
-    const facts = { ...OPERATIONS.put.facts, ...(contentType && { contentType }) };
-    await callOperation(clientOf(server), facts, { ...OPERATIONS.put.init, body: body() });
-    const sent = server.requests.map(digest);
-    expect(first(server.requests).body.length).toBeGreaterThan(0);
-    expect(sent).toEqual(Array(3).fill(sent[0]));
-  });
+  it.each(bodies)(
+    "$type is the same bytes on each attempt",
+    async ({ contentType, encodeBody, body }) => {
+      const server = await serve(() => respondJson({}, 503));
+      const facts = {
+        ...OPERATIONS.put.facts,
+        ...(contentType && { contentType }),
+        ...(encodeBody && { encodeBody }),
+      };
+      await callOperation(clientOf(server), facts, { ...OPERATIONS.put.init, body: body() });
+      const sent = server.requests.map(digest);
+      expect(first(server.requests).body.length).toBeGreaterThan(0);
+      expect(sent).toEqual(Array(3).fill(sent[0]));
+    },
+  );
 
   it("a stream is sent once, and its failure is typed", async () => {
     const server = await serve(() => respondJson({}, 503));
-    const facts = { ...OPERATIONS.put.facts, contentType: "text/csv" };
+    const facts = { ...OPERATIONS.put.facts, contentType: "text/csv", encodeBody: encodeRaw };
     const body = new Blob(["a,b"]).stream();
     const result = await call(clientOf(server), { ...OPERATIONS.put, facts }, { body });
     expect(result.error).toMatchObject({ name: "ApiError", status: 503, attempts: 1 });

@@ -1,5 +1,12 @@
 import type { FaultServer } from "@org/testing/faults";
-import type { CallInit, VendorClient, VendorFacts } from "../../src/index.ts";
+import {
+  type CallInit,
+  placeBasic,
+  placeCookie,
+  placeQuery,
+  type VendorClient,
+  type VendorFacts,
+} from "../../src/index.ts";
 import { clientOf, oauthFacts, type TestOptions } from "./fault-client.ts";
 
 /** One secret of each kind, each of them found nowhere else. */
@@ -32,8 +39,8 @@ export const CREDENTIALS: Readonly<
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
           { key: "appId", kind: "header", name: "X-App-Id" },
           { key: "appToken", kind: "header", name: "X-App-Token" },
-          { key: "query", kind: "query", name: "token" },
-          { key: "cookie", kind: "cookie", name: "session" },
+          { key: "query", kind: "query", place: placeQuery, name: "token" },
+          { key: "cookie", kind: "cookie", place: placeCookie, name: "session" },
         ],
       ],
     },
@@ -47,7 +54,7 @@ export const CREDENTIALS: Readonly<
     },
   },
   basic: {
-    facts: { security: [[{ key: "login", kind: "basic" }]] },
+    facts: { security: [[{ key: "login", kind: "basic", place: placeBasic }]] },
     auth: { login: { username: SECRETS.key, password: SECRETS.password } },
   },
   function: {

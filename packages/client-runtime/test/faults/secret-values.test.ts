@@ -1,6 +1,12 @@
 import { findSecrets, renderings, respondJson } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import { clientCredentials as fetchTokens, isConfigError } from "../../src/index.ts";
+import {
+  clientCredentials as fetchTokens,
+  isConfigError,
+  placeBasic,
+  placeCookie,
+  placeQuery,
+} from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 import { CREDENTIALS, SECRETS, secretClient } from "./secret-client.ts";
 
@@ -26,10 +32,23 @@ const BAD_VALUES: Readonly<Record<string, unknown>> = {
 const KINDS = [
   { kind: "bearer", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
   { kind: "header", name: "X-Key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
-  { kind: "query", name: "key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
-  { kind: "cookie", name: "key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
+  {
+    kind: "query",
+    place: placeQuery,
+    name: "key",
+    field: "auth.key",
+    wrap: (value: unknown) => ({ key: value }),
+  },
+  {
+    kind: "cookie",
+    place: placeCookie,
+    name: "key",
+    field: "auth.key",
+    wrap: (value: unknown) => ({ key: value }),
+  },
   {
     kind: "basic",
+    place: placeBasic,
     field: "auth.key.password",
     wrap: (value: unknown) => ({ key: { username: "test-user", password: value } }),
   },

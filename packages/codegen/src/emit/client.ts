@@ -4,7 +4,7 @@ import { type EmittedOperation, importTypes } from "./operations.ts";
 import { emitPathMaps } from "./path-maps.ts";
 import { emitServerType } from "./server-type.ts";
 import { docComment, HEADER, stringLiteral } from "./source-text.ts";
-import { emitVendorFacts, TOKEN_FETCHER } from "./vendor-facts.ts";
+import { emitVendorFacts } from "./vendor-facts.ts";
 
 /** `client.ts`: the vendor's facts, its credentials and servers as types, and the client factory. */
 export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]): string {
@@ -17,11 +17,10 @@ export function emitClient(model: ApiModel, emitted: readonly EmittedOperation[]
     auth.includes(`: ${type};`),
   );
   const runtimeTypes = ["ClientOptions", ...credentials, "VendorClient", "VendorFacts"];
-  const fetchesTokens = model.security.flat().some(({ tokenRequest }) => tokenRequest);
+  const facts = emitVendorFacts(model, emitted);
   return `${HEADER}
 import {
-${fetchesTokens ? `  ${TOKEN_FETCHER},\n` : ""}  createVendorClient,
-${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-runtime";
+${["createVendorClient", ...facts.functions].map((used) => `  ${used},\n`).join("")}${runtimeTypes.map((type) => `  type ${type},\n`).join("")}} from "@org/client-runtime";
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}
 ${emitServerType(model)}
@@ -32,7 +31,7 @@ ${docComment([`Calls ${name}: by path as with openapi-fetch, or through the oper
   readonly vendor: ${stringLiteral(slug)};
 ${maps.methods}}
 
-const vendorFacts: VendorFacts = ${emitVendorFacts(model, emitted)};
+const vendorFacts: VendorFacts = ${facts.text};
 
 ${docComment([`Creates a client of ${name}. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
   return createVendorClient<${pascal}Client>(vendorFacts, options);

@@ -1,14 +1,15 @@
 import type {
   ApiModel,
-  ContentModel,
   IdempotencyModel,
   OperationModel,
   PaginationModel,
   ParameterModel,
 } from "../model.ts";
+import type { FactFunction } from "../runtime-values.ts";
 import { isOfType, schemaLayers } from "../spec/schema-layers.ts";
 import { encodingFacts } from "./encoding-facts.ts";
-import { bodyKind, contentKind, preferredContent, sentType } from "./media-type.ts";
+import { FunctionReference } from "./fact-function.ts";
+import { type BodyKind, bodyKind, contentKind, preferredContent, sentType } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 
 /** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
@@ -17,10 +18,12 @@ export interface OperationFactsData {
   readonly contentType?: string;
   readonly encoding?: object;
   readonly accept?: string;
-  readonly responseType?: ResponseType | Readonly<Record<string, ResponseType>>;
+  readonly encodeBody?: FunctionReference;
+  readonly readBody?: FunctionReference | Readonly<Record<string, FunctionReference>>;
+  readonly readerOf?: FunctionReference;
   readonly security?: readonly number[];
   readonly server?: string;
-  readonly idempotency?: IdempotencyModel;
+  readonly idempotency?: object | "always";
   readonly retryStatuses?: readonly number[];
 }
 
@@ -36,22 +39,24 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
   const contentType = request && sentType(request);
+  const encoder = encoderOf(operation);
   const encoding = Object.assign(
     {},
     ...(operation.requestBody?.contents ?? []).map((content) => encodingFacts(content, model)),
   );
   const accept = acceptedType(operation);
-  const responseType = responseTypeOf(operation);
+  const readBody = readerOf(operation);
   const security = securityFacts(operation, model);
   return {
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
     ...(contentType && contentType !== "application/json" ? { contentType } : {}),
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
-    ...(accept ? { accept } : {}),
-    ...(responseType ? { responseType } : {}),
+    ...(accept ? { accept, readerOf: new FunctionReference("readerOf") } : {}),
+    ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
+    ...(readBody ? { readBody } : {}),
     ...(security ? { security } : {}),
     ...(operation.server ? { server: operation.server } : {}),
-    ...(operation.idempotency ? { idempotency: operation.idempotency } : {}),
+    ...(operation.idempotency ? { idempotency: idempotencyFacts(operation.idempotency) } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
   };
 }
@@ -86,6 +91,40 @@ function securityFacts(operation: OperationModel, model: ApiModel): number[] | u
   return isOptional ? [...accepted, model.security.length] : accepted;
 }
 
+const ENCODERS: Readonly<Record<BodyKind, FactFunction | undefined>> = {
+  json: undefined,
+  multipart: "encodeMultipart",
+  form: "encodeUrlencoded",
+  text: "encodeRaw",
+  stream: "encodeRaw",
+  binary: "encodeRaw",
+};
+
+/** The encoder of the body, or of all bodies where the caller may choose among several kinds. */
+function encoderOf({ requestBody }: OperationModel): FactFunction | undefined {
+  const encoders = new Set((requestBody?.contents ?? []).map((one) => ENCODERS[contentKind(one)]));
+  return encoders.size > 1 ? "encodeByType" : [...encoders][0];
+}
+
+function idempotencyFacts(idempotency: IdempotencyModel): object | "always" {
+  if (idempotency === "always") return idempotency;
+  return "header" in idempotency
+    ? { ...idempotency, createKey: new FunctionReference("randomKey") }
+    : { ...idempotency, hasValue: new FunctionReference("hasValue") };
+}
+
+const WRITERS: Readonly<Record<ParameterModel["in"], FactFunction>> = {
+  path: "writePathValue",
+  query: "writeList",
+  header: "writeHeaderValue",
+  cookie: "writeList",
+};
+
+function writerOf({ in: place, style }: ParameterModel, isJson: boolean): FactFunction {
+  if (isJson) return "writeJson";
+  return style === "deepObject" ? "writeDeepObject" : WRITERS[place];
+}
+
 function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
   const query = parameter.in === "query" || parameter.in === "cookie";
   const style = query ? "form" : "simple";
@@ -93,15 +132,21 @@ function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
   const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
   // Only what is described as an array or an object may be one: text with commas is another thing.
   const structured =
-    parameter.in === "path" &&
+    !query &&
     isOfType(schemaLayers(parameter.schema, model.contract, "choices"), "array", "object");
   const isJson = parameter.mediaType !== undefined && bodyKind(parameter.mediaType) === "json";
-  return {
+  const differing = {
     ...(parameter.style !== style || structured ? { style: parameter.style } : {}),
     ...(parameter.explode !== explode ? { explode: parameter.explode } : {}),
     ...(parameter.allowReserved ? { allowReserved: true } : {}),
-    ...(fallback === undefined ? {} : { default: fallback }),
     ...(isJson ? { content: "json" } : {}),
+  };
+  return {
+    ...differing,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(Object.keys(differing).length > 0
+      ? { write: new FunctionReference(writerOf(parameter, isJson)) }
+      : {}),
   };
 }
 
@@ -111,23 +156,30 @@ function acceptedType({ responses }: OperationModel): string | undefined {
   return choice && preferredContent(choice.contents)?.mediaType;
 }
 
-/** What success bodies are where they are not JSON: of all statuses alike, or by status. */
-function responseTypeOf({ responses }: OperationModel): OperationFactsData["responseType"] {
-  const types = responses
+/** The reader of success bodies where they are not JSON: of all statuses alike, or by status. */
+function readerOf({ responses }: OperationModel): OperationFactsData["readBody"] {
+  const readers = responses
     .filter(({ status }) => /^2/.test(status))
-    .flatMap(({ status, contents }): [string, ResponseType | "json"][] => {
+    .flatMap(({ status, contents }): [string, FactFunction][] => {
       const content = preferredContent(contents);
-      return content === undefined ? [] : [[status, typeOfBody(content)]];
+      return content === undefined ? [] : [[status, READERS[contentKind(content)]]];
     });
-  const [first, ...others] = new Set(types.map(([, type]) => type));
-  if (others.length === 0) return first === "json" ? undefined : first;
-  const notJson = types.flatMap(([status, type]): [string, ResponseType][] =>
-    type === "json" ? [] : [[status, type]],
+  const [first, ...others] = new Set(readers.map(([, reader]) => reader));
+  if (others.length === 0) {
+    return first === undefined || first === "readJson" ? undefined : new FunctionReference(first);
+  }
+  return Object.fromEntries(
+    readers
+      .filter(([, reader]) => reader !== "readJson")
+      .map(([status, reader]) => [status, new FunctionReference(reader)]),
   );
-  return Object.fromEntries(notJson);
 }
 
-function typeOfBody(content: ContentModel): ResponseType | "json" {
-  const kind = contentKind(content);
-  return kind === "json" || kind === "text" || kind === "stream" ? kind : "blob";
-}
+const READERS: Readonly<Record<BodyKind, FactFunction>> = {
+  json: "readJson",
+  multipart: "readBlob",
+  form: "readBlob",
+  text: "readText",
+  stream: "readStream",
+  binary: "readBlob",
+};

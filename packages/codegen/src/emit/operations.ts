@@ -1,6 +1,7 @@
 import type { ApiModel, OperationModel } from "../model.ts";
 import { createAnswerTypes } from "./answer-types.ts";
 import { describeReading, describeRepeating } from "./describe-behaviour.ts";
+import { functionsIn } from "./fact-function.ts";
 import { type OperationFactsData, operationFacts, paginationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
 import { INFERRED } from "./schema-type.ts";
@@ -46,6 +47,7 @@ export function emitOperations(
     "type CallOptions",
     "type Failure",
     "type OperationFacts",
+    ...functionsIn(emitted.map(({ facts }) => facts)),
     ...(isPaginated ? ["type Paginated", "paginatedOperation"] : []),
     "type Success",
     "type UndocumentedSuccess",

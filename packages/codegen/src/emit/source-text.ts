@@ -1,3 +1,5 @@
+import { FunctionReference } from "./fact-function.ts";
+
 /** The first line of every generated file. */
 export const HEADER =
   "// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.\n";
@@ -37,8 +39,9 @@ export function propertyKey(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : stringLiteral(name);
 }
 
-/** Data as a TypeScript expression on one line, keys bare where they can be. */
+/** Data as a TypeScript expression on one line, keys bare where they can be, functions by name. */
 export function expression(value: unknown): string {
+  if (value instanceof FunctionReference) return value.name;
   if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
   if (typeof value !== "object" || value === null) return literal(value);
   const members = Object.entries(value).map(

@@ -1,26 +1,35 @@
 import type { ApiModel, CredentialModel } from "../model.ts";
+import type { FactFunction } from "../runtime-values.ts";
+import { FunctionReference, functionsIn } from "./fact-function.ts";
 import { needsEmptyAlternative } from "./operation-facts.ts";
 import type { EmittedOperation } from "./operations.ts";
 import { expression, stringLiteral } from "./source-text.ts";
 
-/** The runtime's export that fetches tokens. */
-export const TOKEN_FETCHER = "clientCredentials";
+/** A vendor's facts as source text. */
+export interface EmittedFacts {
+  /** The object literal: servers, security, and the operations that differ. */
+  readonly text: string;
+  /** The runtime's functions in it. */
+  readonly functions: readonly FactFunction[];
+}
 
-/** The object literal of a vendor's facts: servers, security, and the operations that differ. */
-export function emitVendorFacts(model: ApiModel, emitted: readonly EmittedOperation[]): string {
+/** Writes a vendor's facts. */
+export function emitVendorFacts(
+  model: ApiModel,
+  emitted: readonly EmittedOperation[],
+): EmittedFacts {
   const servers = model.servers.map(({ name, url, variables }) => {
     const facts = [...variables].map(([key, variable]) => [
       key,
       { default: variable.default, ...(variable.enum ? { enum: variable.enum } : {}) },
     ]);
-    const own = facts.length > 0 ? { variables: Object.fromEntries(facts) } : {};
+    const fill = new FunctionReference("fillVariables");
+    const own = facts.length > 0 ? { variables: Object.fromEntries(facts), fill } : {};
     return [name, { url, ...own }] as const;
   });
-  const alternatives = model.security.map(
-    (alternative) => `[${alternative.map(credentialFacts).join(", ")}]`,
-  );
+  const alternatives = model.security.map((alternative) => alternative.map(credentialFacts));
   const isOptional = emitted.some(({ operation }) => needsEmptyAlternative(operation, model));
-  const security = isOptional ? [...alternatives, "[]"] : alternatives;
+  const security = isOptional ? [...alternatives, []] : alternatives;
   const operations = emitted
     .filter(({ facts }) => Object.keys(facts).length > 0)
     .map(({ operation: { method, path }, facts }) => {
@@ -30,26 +39,38 @@ export function emitVendorFacts(model: ApiModel, emitted: readonly EmittedOperat
   const fields = [
     `vendor: ${stringLiteral(model.names.slug)}`,
     `servers: ${expression(Object.fromEntries(servers))}`,
-    `security: [${security.join(", ")}]`,
+    `security: ${expression(security)}`,
     ...(Object.keys(headers).length > 0 ? [`headers: ${expression(headers)}`] : []),
     ...(operations.length > 0 ? [`operations: {\n${operations.join("")}  }`] : []),
   ];
-  return `{\n${fields.map((field) => `  ${field},\n`).join("")}}`;
+  return {
+    text: `{\n${fields.map((field) => `  ${field},\n`).join("")}}`,
+    functions: functionsIn(servers, security, ...emitted.map(({ facts }) => facts)),
+  };
 }
 
-function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): string {
+const PLACERS: Readonly<Record<CredentialModel["kind"], FactFunction | undefined>> = {
+  bearer: undefined,
+  header: undefined,
+  oauth2: undefined,
+  basic: "placeBasic",
+  query: "placeQuery",
+  cookie: "placeCookie",
+};
+
+function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): object {
   const { url, scopes = [], headers } = tokenRequest ?? {};
-  const facts = [
-    `key: ${stringLiteral(key)}`,
-    `kind: ${stringLiteral(kind)}`,
-    ...(name ? [`name: ${stringLiteral(name)}`] : []),
-    ...(url ? [`tokenUrl: ${stringLiteral(url)}`] : []),
-    ...(scopes.length > 0 ? [`scopes: ${expression(scopes)}`] : []),
-    ...(headers ? [`clientHeaders: ${expression(headers)}`] : []),
-    // Named here, so that only clients that fetch tokens carry the code for it.
-    ...(tokenRequest ? [`fetchTokens: ${TOKEN_FETCHER}`] : []),
-  ];
-  return `{ ${facts.join(", ")} }`;
+  const placer = PLACERS[kind];
+  return {
+    key,
+    kind,
+    ...(name ? { name } : {}),
+    ...(placer ? { place: new FunctionReference(placer) } : {}),
+    ...(url ? { tokenUrl: url } : {}),
+    ...(scopes.length > 0 ? { scopes } : {}),
+    ...(headers ? { clientHeaders: headers } : {}),
+    ...(tokenRequest ? { fetchTokens: new FunctionReference("clientCredentials") } : {}),
+  };
 }
 
 /** The response headers that the runtime reads; the others are for the package's readers. */

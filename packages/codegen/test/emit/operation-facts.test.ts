@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FunctionReference } from "../../src/emit/fact-function.ts";
 import { operationFacts } from "../../src/emit/operation-facts.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { okOperation } from "../support/contract-of.ts";
@@ -8,6 +9,8 @@ const securitySchemes = {
   Key: { type: "apiKey", in: "header", name: "X-Key" },
   OAuth: { type: "oauth2", flows: {} },
 };
+const writeList = new FunctionReference("writeList");
+const writePathValue = new FunctionReference("writePathValue");
 const both = [{ Key: [] }, { OAuth: [] }];
 
 function factsOf(operation: JsonObject): object {
@@ -56,17 +59,26 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a list without explode",
     given: parameter({ in: "query", explode: false }),
-    want: { parameters: { "query:p": { in: "query", explode: false } } },
+    want: { parameters: { "query:p": { in: "query", explode: false, write: writeList } } },
   },
   {
     name: "another style, whose explode follows it",
     given: parameter({ in: "query", style: "deepObject", explode: true }),
-    want: { parameters: { "query:p": { in: "query", style: "deepObject", explode: true } } },
+    want: {
+      parameters: {
+        "query:p": {
+          in: "query",
+          style: "deepObject",
+          explode: true,
+          write: new FunctionReference("writeDeepObject"),
+        },
+      },
+    },
   },
   {
     name: "reserved characters",
     given: parameter({ in: "query", allowReserved: true }),
-    want: { parameters: { "query:p": { in: "query", allowReserved: true } } },
+    want: { parameters: { "query:p": { in: "query", allowReserved: true, write: writeList } } },
   },
   {
     name: "the default of a path parameter",
@@ -81,17 +93,43 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a path parameter that is a list, by reference too",
     given: parameter({ in: "path", schema: { $ref: "#/components/schemas/Ids" } }),
-    want: { parameters: { "path:p": { in: "path", style: "simple" } } },
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
   },
   {
     name: "a path parameter that is an object",
     given: parameter({ in: "path", style: "matrix", schema: { type: "object" } }),
-    want: { parameters: { "path:p": { in: "path", style: "matrix" } } },
+    want: { parameters: { "path:p": { in: "path", style: "matrix", write: writePathValue } } },
   },
   {
     name: "a path parameter that is an object, in the usual style",
     given: parameter({ in: "path", schema: { type: "object" } }),
-    want: { parameters: { "path:p": { in: "path", style: "simple" } } },
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
+  },
+  {
+    name: "a header parameter that is a list or null",
+    given: parameter({ in: "header", schema: { type: ["array", "null"] } }),
+    want: {
+      parameters: {
+        "header:p": {
+          in: "header",
+          style: "simple",
+          write: new FunctionReference("writeHeaderValue"),
+        },
+      },
+    },
+  },
+  {
+    name: "a plain form",
+    given: body("application/x-www-form-urlencoded"),
+    want: {
+      contentType: "application/x-www-form-urlencoded",
+      encodeBody: new FunctionReference("encodeUrlencoded"),
+    },
+  },
+  {
+    name: "bytes to send",
+    given: body("image/png"),
+    want: { contentType: "image/png", encodeBody: new FunctionReference("encodeRaw") },
   },
   {
     name: "nothing of a path parameter that is a string by reference",
@@ -103,9 +141,18 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     given: {
       parameters: [{ name: "p", in: "query", content: { "application/json": { schema: {} } } }],
     },
-    want: { parameters: { "query:p": { in: "query", content: "json" } } },
+    want: {
+      parameters: {
+        "query:p": { in: "query", content: "json", write: new FunctionReference("writeJson") },
+      },
+    },
   },
-  { name: "no content type for JSON", given: body("text/plain", "application/json"), want: {} },
+  { name: "no content type for JSON", given: body("application/json"), want: {} },
+  {
+    name: "an encoder for whatever the caller chooses, where there are several kinds",
+    given: body("text/plain", "application/json"),
+    want: { encodeBody: new FunctionReference("encodeByType") },
+  },
   {
     name: "another kind of JSON",
     given: body("application/vnd.acme+json"),
@@ -114,33 +161,45 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "a form with files before one without",
     given: body("application/x-www-form-urlencoded", "multipart/form-data"),
-    want: { contentType: "multipart/form-data" },
+    want: {
+      contentType: "multipart/form-data",
+      encodeBody: new FunctionReference("encodeByType"),
+    },
   },
-  { name: "text to read", given: answer({ "200": ["text/csv"] }), want: { responseType: "text" } },
+  {
+    name: "text to read",
+    given: answer({ "200": ["text/csv"] }),
+    want: { readBody: new FunctionReference("readText") },
+  },
   {
     name: "bytes to read",
     given: answer({ "200": ["image/png"] }),
-    want: { responseType: "blob" },
+    want: { readBody: new FunctionReference("readBlob") },
   },
   {
     name: "bytes or text, by status",
     given: answer({ "200": ["text/csv"], "201": ["application/pdf"] }),
-    want: { responseType: { "200": "text", "201": "blob" } },
+    want: {
+      readBody: {
+        "200": new FunctionReference("readText"),
+        "201": new FunctionReference("readBlob"),
+      },
+    },
   },
   {
     name: "text of one status, where others are JSON",
     given: answer({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
-    want: { responseType: { "202": "text" } },
+    want: { readBody: { "202": new FunctionReference("readText") } },
   },
   {
     name: "what is asked for where a success comes in several types",
     given: answer({ "200": ["text/csv", "application/json"] }),
-    want: { accept: "application/json" },
+    want: { accept: "application/json", readerOf: new FunctionReference("readerOf") },
   },
   {
     name: "a stream, which its user reads",
     given: answer({ "200": ["text/event-stream"] }),
-    want: { responseType: "stream" },
+    want: { readBody: new FunctionReference("readStream") },
   },
   {
     name: "one way to authenticate",

@@ -2,6 +2,8 @@
 
 import {
   createVendorClient,
+  hasValue,
+  writeList,
   type ClientOptions,
   type Credential,
   type VendorClient,
@@ -170,9 +172,9 @@ const vendorFacts: VendorFacts = {
   servers: { production: { url: "https://admin.fanfare.io/api" }, local: { url: "http://localhost:4800" } },
   security: [[{ key: "secretKey", kind: "bearer" }]],
   operations: {
-    "GET /products": { parameters: { "query:include": { in: "query", explode: false } } },
-    "POST /products": { idempotency: { whenBody: ["/primarySyncSource"] } },
-    "GET /products/{productId}": { parameters: { "query:include": { in: "query", explode: false } } },
+    "GET /products": { parameters: { "query:include": { in: "query", explode: false, write: writeList } } },
+    "POST /products": { idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } },
+    "GET /products/{productId}": { parameters: { "query:include": { in: "query", explode: false, write: writeList } } },
   },
 };
 

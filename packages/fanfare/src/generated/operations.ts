@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  hasValue,
+  writeList,
   type Paginated,
   paginatedOperation,
   type Success,
@@ -627,7 +629,7 @@ export type DeleteVariantResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_500, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * List products
@@ -641,7 +643,7 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
 export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"] } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } };
 
 /**
  * Create or update a product
@@ -667,7 +669,7 @@ export function searchProducts(client: FanfareClient, init?: SearchProductsInit)
   return callOperation(client, searchProducts_facts, init);
 }
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false } } };
+const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * Get a product

@@ -2,6 +2,8 @@
 
 import {
   createVendorClient,
+  randomKey,
+  writeDeepObject,
   type ClientOptions,
   type Credential,
   type VendorClient,
@@ -158,15 +160,15 @@ const vendorFacts: VendorFacts = {
   headers: { requestId: "X-REQUEST-ID", retryHint: "Idempotency-Retryable" },
   operations: {
     "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } },
-    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
+    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
+    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
     "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" },
     "GET /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
     "DELETE /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
     "PATCH /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
-    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
-    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] },
+    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
+    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
+    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
   },
 };
 

@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  randomKey,
+  writeDeepObject,
   type Paginated,
   paginatedOperation,
   type Success,
@@ -644,7 +646,7 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
 export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true } } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
 
 /**
  * Create a product, or update it if it exists
@@ -658,7 +660,7 @@ export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): 
   return callOperation(client, upsertProduct_facts, init);
 }
 
-const createProduct_facts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
+const createProduct_facts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Create a product
@@ -728,7 +730,7 @@ export function updateProduct(client: SolvimonClient, init: UpdateProductInit): 
   return callOperation(client, updateProduct_facts, init);
 }
 
-const activateProduct_facts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
+const activateProduct_facts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Activate a product
@@ -743,7 +745,7 @@ export function activateProduct(client: SolvimonClient, init: ActivateProductIni
   return callOperation(client, activateProduct_facts, init);
 }
 
-const archiveProduct_facts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
+const archiveProduct_facts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Archive a product
@@ -758,7 +760,7 @@ export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit)
   return callOperation(client, archiveProduct_facts, init);
 }
 
-const deprecateProduct_facts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key" }, retryStatuses: [422] };
+const deprecateProduct_facts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Deprecate a product

@@ -1,8 +1,11 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  clientCredentials,
   createVendorClient,
+  clientCredentials,
+  encodeMultipart,
+  fillVariables,
+  hasValue,
   type ClientOptions,
   type Credential,
   type OAuthCredential,
@@ -166,13 +169,13 @@ export interface VoucherifyClient extends VendorClient {
 
 const vendorFacts: VendorFacts = {
   vendor: "voucherify",
-  servers: { production: { url: "https://{cluster}.voucherify.io", variables: { cluster: { default: "api", enum: ["api", "us1.api", "as1.api", "download", "us1.download", "as1.download"] } } } },
+  servers: { production: { url: "https://{cluster}.voucherify.io", variables: { cluster: { default: "api", enum: ["api", "us1.api", "as1.api", "download", "us1.download", "as1.download"] } }, fill: fillVariables } },
   security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "oauth", kind: "oauth2", tokenUrl: "/v1/oauth/token", scopes: ["api", "products", "skus"], clientHeaders: { id: "X-App-Id", secret: "X-App-Token" }, fetchTokens: clientCredentials }]],
   operations: {
-    "POST /v1/products": { idempotency: { whenBody: ["/id", "/source_id"] } },
-    "POST /v1/products/importCSV": { contentType: "multipart/form-data" },
-    "POST /v1/products/{productId}/skus": { idempotency: { whenBody: ["/id", "/source_id"] } },
-    "POST /v1/skus/importCSV": { contentType: "multipart/form-data" },
+    "POST /v1/products": { idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } },
+    "POST /v1/products/importCSV": { contentType: "multipart/form-data", encodeBody: encodeMultipart },
+    "POST /v1/products/{productId}/skus": { idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } },
+    "POST /v1/skus/importCSV": { contentType: "multipart/form-data", encodeBody: encodeMultipart },
   },
 };
 

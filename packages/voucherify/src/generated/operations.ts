@@ -5,6 +5,8 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  encodeMultipart,
+  hasValue,
   type Paginated,
   paginatedOperation,
   type Success,
@@ -460,7 +462,7 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
 export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/products", total: "/total" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"] } };
+const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create or update a product
@@ -488,7 +490,7 @@ export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProdu
   return callOperation(client, updateProductsInBulk_facts, init);
 }
 
-const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data" };
+const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import products from a CSV file
@@ -561,7 +563,7 @@ const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: 
 export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
   /* @__PURE__ */ paginatedOperation(listSkus_facts, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
-const createSku_facts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"] } };
+const createSku_facts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create an SKU of a product
@@ -598,7 +600,7 @@ export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promis
   return callOperation(client, deleteSku_facts, init);
 }
 
-const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data" };
+const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import SKUs from a CSV file

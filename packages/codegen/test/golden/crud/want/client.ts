@@ -1,8 +1,10 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  clientCredentials,
   createVendorClient,
+  clientCredentials,
+  fillVariables,
+  writeList,
   type ClientOptions,
   type Credential,
   type OAuthCredential,
@@ -102,11 +104,11 @@ export interface CrudClient extends VendorClient {
 
 const vendorFacts: VendorFacts = {
   vendor: "crud",
-  servers: { production: { url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } } } },
+  servers: { production: { url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } }, fill: fillVariables } },
   security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "oauth2", tokenUrl: "https://acme.example", scopes: ["products"], fetchTokens: clientCredentials }]],
   headers: { requestId: "X-Request-Id" },
   operations: {
-    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } },
+    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writeList } } },
     "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "2" } } },
     "DELETE /v{version}/products/{id}": { parameters: { "path:version": { in: "path", default: "2" } }, security: [1] },
   },

@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  writeList,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -110,7 +111,7 @@ export type DeleteProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false } } };
+const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writeList } } };
 
 /**
  * List products

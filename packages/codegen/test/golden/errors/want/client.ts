@@ -2,6 +2,8 @@
 
 import {
   createVendorClient,
+  placeBasic,
+  writeDeepObject,
   type ClientOptions,
   type BasicCredential,
   type VendorClient,
@@ -75,9 +77,9 @@ export interface ErrorsClient extends VendorClient {
 const vendorFacts: VendorFacts = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic" }]],
+  security: [[{ key: "login", kind: "basic", place: placeBasic }]],
   operations: {
-    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } },
+    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
   },
 };
 

@@ -5,6 +5,7 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  writeDeepObject,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -93,7 +94,7 @@ export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit
   return callOperation(client, getAllOrNothing_facts, init);
 }
 
-const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true } } };
+const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
 
 /**
  * Ends a comment *∕ alert(1) /*

@@ -2,6 +2,10 @@
 
 import {
   createVendorClient,
+  encodeMultipart,
+  encodeRaw,
+  readBlob,
+  readText,
   type ClientOptions,
   type VendorClient,
   type VendorFacts,
@@ -77,9 +81,9 @@ const vendorFacts: VendorFacts = {
   servers: { production: { url: "https://api.acme.example" } },
   security: [],
   operations: {
-    "GET /images/{id}": { responseType: "blob" },
-    "PUT /images/{id}": { contentType: "application/octet-stream" },
-    "POST /import": { contentType: "multipart/form-data", responseType: "text", server: "https://upload.acme.example" },
+    "GET /images/{id}": { readBody: readBlob },
+    "PUT /images/{id}": { contentType: "application/octet-stream", encodeBody: encodeRaw },
+    "POST /import": { contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" },
   },
 };
 

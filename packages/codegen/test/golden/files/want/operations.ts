@@ -5,6 +5,10 @@ import {
   type CallOptions,
   type Failure,
   type OperationFacts,
+  encodeMultipart,
+  encodeRaw,
+  readBlob,
+  readText,
   type Success,
   type UndocumentedSuccess,
 } from "@org/client-runtime";
@@ -92,21 +96,21 @@ export type ImportProductsResult =
   | UndocumentedSuccess<OtherSuccessStatus_202>
   | Failure<OtherFailureStatus, unknown>;
 
-const getImage_facts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", responseType: "blob" };
+const getImage_facts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
 
 /** `GET /images/{id}` */
 export function getImage(client: FilesClient, init: GetImageInit): Promise<GetImageResult> {
   return callOperation(client, getImage_facts, init);
 }
 
-const replaceImage_facts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream" };
+const replaceImage_facts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
 
 /** `PUT /images/{id}` */
 export function replaceImage(client: FilesClient, init: ReplaceImageInit): Promise<ReplaceImageResult> {
   return callOperation(client, replaceImage_facts, init);
 }
 
-const importProducts_facts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", responseType: "text", server: "https://upload.acme.example" };
+const importProducts_facts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
 
 /** `POST /import` */
 export function importProducts(client: FilesClient, init: ImportProductsInit): Promise<ImportProductsResult> {
