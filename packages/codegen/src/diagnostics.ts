@@ -16,6 +16,10 @@ export const DIAGNOSTICS = {
     "error",
     "Download the document yourself, look at it, and give the file instead of the URL.",
   ],
+  REFRESH_REFUSED: [
+    "error",
+    "Look at what the vendor publishes now. Removals are accepted with --accept-removals; anything else is the vendor's to mend.",
+  ],
   FILE_MISSING: ["error", "Create the file, or remove what names it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Mend the syntax at the place named."],

@@ -6,6 +6,7 @@ export { readDocument } from "./io/read-document.ts";
 export { readVendor, type VendorOnDisk, WORKSPACE_ROOT } from "./io/read-vendor.ts";
 export { listVendors, readConfigSchema } from "./io/read-workspace.ts";
 export { type GenerateResult, runGenerate } from "./io/run-generate.ts";
+export { type RefreshResult, runRefresh } from "./io/run-refresh.ts";
 export { HTTP_METHODS, type VendorConfig } from "./model.ts";
 export { compilePattern } from "./sample/compile-pattern.ts";
 export { nameOperations } from "./spec/operation-names.ts";

@@ -5,7 +5,19 @@ export interface FetchedDocument {
   readonly text: string | undefined;
   /** Media type without parameters, lower case; empty where there is no text. */
   readonly mediaType: string;
+  /** What the server calls this version of the document (RFC 9110 section 8.8.3). */
+  readonly etag: string | undefined;
+  /** The server says that the version known under `ifNoneMatch` is still the one. */
+  readonly isUnchanged: boolean;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What an answer may be. */
+export interface FetchTerms {
+  /** Media types that are taken. */
+  readonly types: RegExp;
+  /** The entity tag of the version that is known, to be told when it is still the one. */
+  readonly ifNoneMatch?: string | undefined;
 }
 
 /** What a fetch must keep to. */
@@ -17,7 +29,8 @@ export interface FetchLimits {
 /** 20 MB and 30 s: five times the largest vendor document known, on a slow line. */
 export const FETCH_LIMITS: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 30_000 };
 
-const DOCUMENT_TYPE =
+/** Media types of JSON, YAML and plain text. */
+export const DOCUMENT_TYPE =
   /^(?:application\/(?:[\w.+-]+\+)?(?:json|x-?yaml|yaml|vnd\.yaml|octet-stream)|text\/(?:plain|yaml|x-yaml|vnd\.yaml|json))$/;
 const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
@@ -30,39 +43,52 @@ export async function guardedFetch(
   vendor: string,
   url: string,
   limits: FetchLimits = FETCH_LIMITS,
+  { types, ifNoneMatch }: FetchTerms = { types: DOCUMENT_TYPE },
 ): Promise<FetchedDocument> {
   const place: Place = { vendor, file: url };
-  const refuse = (message: string): FetchedDocument => ({
-    text: undefined,
-    mediaType: "",
-    diagnostics: [diagnostic("FETCH_REFUSED", place, message)],
+  const nothing = { text: undefined, mediaType: "", etag: undefined, isUnchanged: false };
+  const refuse = (guard: string, message: string): FetchedDocument => ({
+    ...nothing,
+    diagnostics: [diagnostic("FETCH_REFUSED", place, `Guard "${guard}": ${message}`)],
   });
   const problem = whyNotAllowed(url);
-  if (problem) return refuse(problem);
+  if (problem) return refuse("address", problem);
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await followOnHost(url, signal);
-    if (typeof response === "string") return refuse(response);
+    const response = await followOnHost(url, signal, ifNoneMatch);
+    if (typeof response === "string") return refuse("host", response);
+    if (response.status === 304 && ifNoneMatch !== undefined) {
+      return { ...nothing, etag: ifNoneMatch, isUnchanged: true, diagnostics: [] };
+    }
     const mediaType = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
-    const unfit =
-      response.status !== 200
-        ? `The answer has status ${response.status}.`
-        : DOCUMENT_TYPE.test(mediaType.toLowerCase())
-          ? undefined
-          : `The answer is ${mediaType || "of no type"}, not JSON, YAML or plain text.`;
+    const unfit = whyUnfit(response, mediaType, types);
     if (unfit) {
       await response.body?.cancel();
-      return refuse(unfit);
+      return refuse(...unfit);
     }
     const bytes = await readWithin(response, limits.bytes);
-    if (!bytes) return refuse(`The answer is larger than ${limits.bytes} bytes.`);
+    if (!bytes) return refuse("size", `The answer is larger than ${limits.bytes} bytes.`);
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, mediaType: mediaType.toLowerCase(), diagnostics: [] };
+    const etag = response.headers.get("etag") ?? undefined;
+    const found = { text, mediaType: mediaType.toLowerCase(), etag };
+    return { ...nothing, ...found, diagnostics: [] };
   } catch (error) {
-    if (signal.aborted) return refuse(`No answer within ${limits.milliseconds} ms.`);
+    if (signal.aborted) return refuse("time", `No answer within ${limits.milliseconds} ms.`);
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
-    return refuse(cause instanceof Error ? `${message}: ${cause.message}` : message);
+    return refuse("transfer", cause instanceof Error ? `${message}: ${cause.message}` : message);
   }
+}
+
+function whyUnfit(
+  { status, headers }: Response,
+  mediaType: string,
+  types: RegExp,
+): readonly [guard: string, message: string] | undefined {
+  if (status !== 200) return ["status", `The answer has status ${status}.`];
+  const encoding = headers.get("content-encoding") ?? "identity";
+  if (encoding !== "identity") return ["encoding", `The answer is compressed (${encoding}).`];
+  if (types.test(mediaType.toLowerCase())) return undefined;
+  return ["type", `The answer is ${mediaType || "of no type"}, which is not taken here.`];
 }
 
 function whyNotAllowed(url: string): string | undefined {
@@ -75,10 +101,19 @@ function whyNotAllowed(url: string): string | undefined {
 }
 
 /** At most five redirects, each within the host that was asked first; else a sentence. */
-async function followOnHost(start: string, signal: AbortSignal): Promise<Response | string> {
+async function followOnHost(
+  start: string,
+  signal: AbortSignal,
+  ifNoneMatch: string | undefined,
+): Promise<Response | string> {
   let url = start;
   for (let hops = 0; hops <= 5; hops += 1) {
-    const response = await fetch(url, { signal, redirect: "manual" });
+    const headers = {
+      // A compressed answer that is cut off is passed on as far as it goes, without an error.
+      "Accept-Encoding": "identity",
+      ...(ifNoneMatch === undefined ? {} : { "If-None-Match": ifNoneMatch }),
+    };
+    const response = await fetch(url, { signal, redirect: "manual", headers });
     if (!REDIRECT.has(response.status)) return response;
     await response.body?.cancel();
     const location = response.headers.get("location");

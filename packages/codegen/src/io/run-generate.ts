@@ -6,6 +6,7 @@ import { type Changes, planChanges } from "./plan-changes.ts";
 import { readOwnedFiles } from "./read-owned-files.ts";
 import { listVendors } from "./read-workspace.ts";
 import { NOTHING_RECALLED, recallRun, recordRun } from "./recall-run.ts";
+import { finishReplacing } from "./replace-files.ts";
 
 /** What a run is asked for. */
 export interface GenerateOptions {
@@ -28,6 +29,7 @@ export interface GenerateResult {
  * that are as the last run left them are not computed again, except with `check`.
  */
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
+  finishReplacing(root);
   const vendors = await listVendors(root);
   const unknown = checkVendors(options.vendors, vendors);
   if (hasErrors(unknown)) return refuse(unknown);

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { extractSource } from "../../src/refresh/extract-source.ts";
+
+const PAGE = [
+  "# A page",
+  "```json title",
+  '{"a":1}',
+  "```",
+  "text",
+  "  ````yaml /api post /x",
+  "  a: |",
+  "    ```",
+  "  b: 2",
+  "",
+  "  ````",
+  "~~~",
+  "c",
+  "~~~",
+  "",
+].join("\n");
+
+it.each([
+  { name: "the whole page", extract: "whole", page: "a\n", want: "a\n" },
+  { name: "the first fence", extract: "fence:1", page: PAGE, want: '{"a":1}\n' },
+  {
+    name: "a fence that is indented and holds shorter ones",
+    extract: "fence:2",
+    page: PAGE,
+    want: "a: |\n  ```\nb: 2\n\n",
+  },
+  { name: "a fence of tildes", extract: "fence:3", page: PAGE, want: "c\n" },
+  { name: "line ends as they are", extract: "fence:1", page: "```\r\na\r\n```\r\n", want: "a\r\n" },
+  { name: "a fence with nothing in it", extract: "fence:1", page: "```\n```", want: "" },
+])("takes $name", ({ extract, page, want }) => {
+  expect(extractSource(page, extract)).toEqual({ text: want });
+});
+
+it.each([
+  { extract: "fence:4", page: PAGE, want: "The page has 3 code fences, number 4 is wanted." },
+  { extract: "fence:1", page: "no fence", want: "The page has 0 code fences, number 1 is wanted." },
+  {
+    extract: "fence:1",
+    page: "```\na\n``",
+    want: "Code fence 1 is not closed: the page is cut off.",
+  },
+  {
+    extract: "fence:1",
+    page: "`` `not a fence` ``\n``` x ` y\n",
+    want: "The page has 0 code fences, number 1 is wanted.",
+  },
+])("refuses $want", ({ extract, page, want }) => {
+  expect(extractSource(page, extract)).toEqual({ problem: want });
+});

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { isLowerVersion } from "../../src/refresh/compare-versions.ts";
+import { guardSource } from "../../src/refresh/guard-source.ts";
+import { WORKSPACE_ROOT } from "../support/workspace-root.ts";
+
+const known = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "1.2.0" },
+  paths: { "/a": { get: {}, post: {} }, "/b": { get: {} } },
+  components: { schemas: { A: { type: "object" }, B: { type: "object" } } },
+});
+const changed = (change: (document: Record<string, unknown>) => unknown) =>
+  JSON.stringify(change(JSON.parse(known)));
+
+function guardsOf(
+  text: string,
+  { file = "specs/acme/source/api.json", acceptRemovals = false } = {},
+) {
+  const candidate = { vendor: "acme", file, text, known, acceptRemovals };
+  return guardSource(candidate).map(
+    ({ code, message }) => /^Guard "(\w+)"/.exec(message)?.[1] ?? code,
+  );
+}
+
+it.each([
+  { name: "nothing", text: " \n", want: ["empty"] },
+  { name: "all but the last byte", text: known.slice(0, -1), want: ["truncation"] },
+  {
+    name: "half of the size",
+    text: `{"a":"${"x".repeat(known.length / 2 - 20)}"}`,
+    want: ["size"],
+  },
+  { name: "three times the size", text: known + " ".repeat(known.length * 2), want: ["size"] },
+  { name: "no syntax", text: `${known}}`, want: ["syntax", "SYNTAX"] },
+  {
+    name: "a key that stands twice",
+    text: known.replace('"paths":', '"info":{},"paths":'),
+    want: ["syntax", "DUPLICATE_KEY"],
+  },
+  {
+    name: "Swagger 2.0",
+    text: known.replace('"openapi":"3.1.0"', '"swagger":"2.0"'),
+    want: ["dialect"],
+  },
+  {
+    name: "another kind of file",
+    text: changed(({ info, paths }) => ({ info, other: paths, more: "x".repeat(80) })),
+    want: ["dialect"],
+  },
+  {
+    name: "another vendor's document",
+    text: known.replace('"/a"', '"/c"').replace('"/b"', '"/d"'),
+    want: ["vendor"],
+  },
+  { name: "a lower version", text: known.replace("1.2.0", "1.1.9"), want: ["version"] },
+  { name: "an operation gone", text: known.replace(',"post":{}', ""), want: ["operations"] },
+  {
+    name: "a schema gone",
+    text: known.replace(',"B":{"type":"object"}', ""),
+    want: ["schemas"],
+  },
+])("refuses $name", ({ text, want }) => {
+  expect(guardsOf(text)).toEqual(want);
+});
+
+it("takes what grew, and what shrank where removals are accepted", () => {
+  expect(guardsOf(known.replace('"/b"', '"/c":{"get":{}},"/b"'))).toEqual([]);
+  const less = known.replace(',"post":{}', "").replace(',"B":{"type":"object"}', "");
+  expect(guardsOf(less)).toEqual(["operations", "schemas"]);
+  expect(guardsOf(less, { acceptRemovals: true })).toEqual([]);
+});
+
+it("holds a page of prose to its size and its end alone", () => {
+  const file = "specs/acme/source/page.md";
+  expect(guardsOf(known.replace("{", "# "), { file })).toEqual([]);
+  expect(guardsOf(known.slice(0, -1), { file })).toEqual(["truncation"]);
+});
+
+it.each([
+  ["1.9", "1.10", true],
+  ["2026-01-02", "2026-01-10", true],
+  ["v2", "v1.9", false],
+  ["1.0", "1.0.0", false],
+  ["beta", "1.0", false],
+])("%s is lower than %s: %s", (version, before, want) => {
+  expect(isLowerVersion(version, before)).toBe(want);
+});
+
+const sources = readdirSync(join(WORKSPACE_ROOT, "specs"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => {
+    const folder = join(WORKSPACE_ROOT, "specs", name, "source");
+    return readdirSync(folder).map((file) => [`specs/${name}/source/${file}`] as const);
+  });
+
+it.each(sources)("accepts none of 1,000 truncations of %s", (file) => {
+  const text = readFileSync(join(WORKSPACE_ROOT, file), "utf8");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: text.length - 1 }), (length) => {
+      const candidate = { vendor: "acme", file, text: text.slice(0, length), known: text };
+      return guardSource({ ...candidate, acceptRemovals: true }).length > 0;
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+});

@@ -1,0 +1,208 @@
+import { gzipSync } from "node:zlib";
+import { expect, it, onTestFinished } from "vitest";
+import { runGenerate } from "../../src/io/run-generate.ts";
+import { runRefresh } from "../../src/io/run-refresh.ts";
+import { sha256 } from "../../src/json/sha256.ts";
+import { makeWorkspace } from "../support/temporary-workspace.ts";
+import { startUpstream } from "./upstream.ts";
+
+const YAML = { "content-type": "application/yaml" };
+const NOW = new Date("2026-03-04T05:06:07Z");
+
+/** A workspace whose one vendor, generated, publishes at `url` what `answer` holds. */
+async function publish(change: (text: string) => string = (text) => text) {
+  const workspace = await makeWorkspace("crud");
+  onTestFinished(workspace.remove);
+  const known = await workspace.read("specs/crud/source/api.yaml");
+  const answer = { status: 200, headers: YAML, body: Buffer.from(change(known)) };
+  const asked: (string | undefined)[] = [];
+  const origin = await startUpstream((request, response) => {
+    asked.push(request.headers["if-none-match"]);
+    const isKnown = request.headers["if-none-match"] === '"1"';
+    if (isKnown) response.writeHead(304).end();
+    else response.writeHead(answer.status, answer.headers).end(answer.body);
+  });
+  const config = await workspace.read("specs/crud/vendor.yaml");
+  await workspace.write(
+    "specs/crud/vendor.yaml",
+    config.replace("https://acme.example/api.yaml", `${origin}/api.yaml`),
+  );
+  await runGenerate(workspace.root, { vendors: [], check: false });
+  const refresh = (acceptRemovals = false, now = NOW) =>
+    runRefresh(workspace.root, { vendors: [], acceptRemovals, now });
+  const readLock = async () => JSON.parse(await workspace.read("specs/crud/spec.lock.json"));
+  return { workspace, known, answer, asked, origin, refresh, readLock };
+}
+
+it("takes over a change, and locks where and when it came from", async () => {
+  const grown = (text: string) => text.replace("summary: List products", "summary: Lists products");
+  const { workspace, answer, refresh, readLock, origin, asked } = await publish(grown);
+  Object.assign(answer.headers, { etag: '"1"' });
+  onTestFinished(() => void Reflect.deleteProperty(YAML, "etag"));
+  const { sources, reviews, diagnostics } = await refresh();
+  expect(diagnostics).toEqual([]);
+  expect(sources).toEqual([
+    { vendor: "crud", file: "specs/crud/source/api.yaml", outcome: "changed" },
+  ]);
+  expect(reviews.get("crud")).toEqual({ overlays: [], transcriptions: [], problems: [] });
+  const text = await workspace.read("specs/crud/source/api.yaml");
+  expect(text).toContain("Lists products");
+  const entry = {
+    url: `${origin}/api.yaml`,
+    etag: '"1"',
+    date: "2026-03-04",
+    sha256: sha256(text),
+  };
+  expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
+  // The lock fits the source: generate takes it.
+  const generated = await runGenerate(workspace.root, { vendors: [], check: false });
+  expect(generated.diagnostics).toEqual([]);
+  expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
+
+  const before = await workspace.snapshot();
+  const again = await refresh(false, new Date("2026-03-06"));
+  expect(again.sources).toMatchObject([{ outcome: "unchanged" }]);
+  expect(asked.at(-1)).toBe('"1"');
+  expect(await workspace.snapshot()).toEqual(before);
+  await refresh(false, new Date("2026-03-20"));
+  expect((await readLock()).sources["source/api.yaml"].date).toBe("2026-03-20");
+});
+
+it("takes less where removals are accepted, and says what the overlays miss", async () => {
+  const { workspace, refresh } = await publish((text) =>
+    text.replace("operationId: listProducts", "operationId: listGoods"),
+  );
+  await workspace.write(
+    "specs/crud/overlays/010-names.yaml",
+    [
+      "overlay: 1.0.0",
+      "info: { title: Names, version: 1.0.0 }",
+      "actions:",
+      '  - target: $.paths.*[?@.operationId=="listProducts"]',
+      "    description: A better name.",
+      "    x-source: Ours.",
+      "    x-provenance: inferred",
+      "    update: { x-operation-name: listAll }",
+      "  - target: $.paths.*[?@.summary=='List products']",
+      "    description: Named so by the vendor.",
+      "    x-source: Ours.",
+      "    x-provenance: inferred",
+      "    update: { operationId: listGoods }",
+    ].join("\n"),
+  );
+  const { reviews, diagnostics } = await refresh();
+  expect(diagnostics).toEqual([]);
+  expect(reviews.get("crud")?.overlays.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ["OVERLAY_NO_MATCH", "/actions/0"],
+    ["OVERLAY_REDUNDANT", "/actions/1"],
+  ]);
+});
+
+it("reports a page of prose that changed", async () => {
+  const { workspace, refresh, origin, answer } = await publish();
+  const config = await workspace.read("specs/crud/vendor.yaml");
+  const page = `{ file: source/page.md, url: "${origin}/page", extract: whole }`;
+  await workspace.write("specs/crud/source/page.md", "# Products, as they were\n");
+  await workspace.write(
+    "specs/crud/vendor.yaml",
+    config
+      .replace("sources:\n", `sources:\n  - ${page}\n`)
+      .replace(/ {2}- \{ file: source\/api.*\n/, ""),
+  );
+  await workspace.write(
+    "specs/crud/transcribed.yaml",
+    `x-transcribed-from: { file: source/page.md, sha256: ${sha256("# Products, as they were\n")} }\n${await workspace.read("specs/crud/source/api.yaml")}`,
+  );
+  answer.headers = { "content-type": "text/markdown" };
+  answer.body = Buffer.from("# Products, as they are\n");
+  const { sources, reviews, diagnostics } = await refresh();
+  expect(diagnostics).toEqual([]);
+  expect(sources).toMatchObject([{ outcome: "changed, transcribe again" }]);
+  expect(reviews.get("crud")?.transcriptions).toHaveLength(1);
+});
+
+const page = Buffer.from("<!doctype html><title>Sign in</title>");
+it.each<{
+  name: string;
+  guard: string;
+  answer: (known: string) => { status?: number; headers?: object; body?: Buffer | string };
+}>([
+  {
+    name: "a page",
+    guard: "type",
+    answer: () => ({ headers: { "content-type": "text/html" }, body: page }),
+  },
+  { name: "a login page that calls itself YAML", guard: "size", answer: () => ({ body: page }) },
+  {
+    name: "404 with JSON",
+    guard: "status",
+    answer: () => ({ status: 404, headers: { "content-type": "application/json" }, body: "{}" }),
+  },
+  { name: "429", guard: "status", answer: () => ({ status: 429 }) },
+  { name: "503", guard: "status", answer: () => ({ status: 503 }) },
+  { name: "nothing", guard: "empty", answer: () => ({ body: "" }) },
+  {
+    name: "a redirect to another host",
+    guard: "host",
+    answer: () => ({ status: 302, headers: { location: "http://127.0.0.2:9/api.yaml" } }),
+  },
+  {
+    name: "gzip that is cut off",
+    guard: "encoding",
+    answer: (known) => ({
+      headers: { ...YAML, "content-encoding": "gzip" },
+      body: gzipSync(known).subarray(0, 300),
+    }),
+  },
+  {
+    name: "another vendor's document",
+    guard: "vendor",
+    answer: (known) => ({ body: known.replaceAll("/products", "/tickets") }),
+  },
+  {
+    name: "Swagger 2.0",
+    guard: "dialect",
+    answer: (known) => ({ body: known.replace("openapi: 3.1.0", 'swagger: "2.0"') }),
+  },
+  {
+    name: "an older version",
+    guard: "version",
+    answer: (known) => ({ body: known.replace('version: "1"', 'version: "0.9"') }),
+  },
+  {
+    name: "operations gone",
+    guard: "operations",
+    answer: (known) => ({
+      body: known.replace(
+        "get:\n      operationId: listProducts",
+        "head:\n      operationId: listProducts",
+      ),
+    }),
+  },
+  {
+    name: "half of the size",
+    guard: "size",
+    answer: (known) => ({
+      body: known
+        .split("\n")
+        .filter((_, line) => line % 2 > 0)
+        .join("\n")
+        .slice(0, known.length / 2 - 1),
+    }),
+  },
+  { name: "three times the size", guard: "size", answer: (known) => ({ body: known.repeat(3) }) },
+  {
+    name: "a document that is cut off",
+    guard: "truncation",
+    answer: (known) => ({ body: known.slice(0, -200) }),
+  },
+])("refuses $name, and leaves the tree as it was", async ({ guard, answer }) => {
+  const { workspace, known, answer: published, refresh } = await publish();
+  const { status = 200, headers = YAML, body = known } = answer(known);
+  Object.assign(published, { status, headers, body: Buffer.from(body) });
+  const before = await workspace.snapshot();
+  const { diagnostics, sources } = await refresh();
+  expect(diagnostics[0]?.message).toMatch(new RegExp(`^Guard "${guard}": `));
+  expect(sources).toEqual([]);
+  expect(await workspace.snapshot()).toEqual(before);
+});
