@@ -3,10 +3,14 @@ import { docComment, propertyKey, stringLiteral } from "./source-text.ts";
 
 /** The type of `server`: the short names of the vendor's servers, each with its own variables. */
 export function emitServerType(model: ApiModel): string {
+  const name = `${model.names.pascal}Server`;
+  if (model.servers.length === 0) {
+    return `/** ${model.config.name} names no server: give a \`baseUrl\`. */\nexport type ${name} = never;\n`;
+  }
   const members = model.servers.map((server, index) => emitMember(server, index === 0));
   const fallback = model.servers[0]?.name ?? "";
   return `/** Which of ${model.config.name}'s servers to call; ${stringLiteral(fallback)} when left out. */
-export type ${model.names.pascal}Server =
+export type ${name} =
 ${members.join("\n")};
 `;
 }
