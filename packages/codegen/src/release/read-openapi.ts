@@ -31,7 +31,7 @@ export interface OpenApiResult {
 }
 
 /** The slug that both sides of a comparison share: names made from it never differ. */
-export const COMPARED_SLUG = "vendor";
+export const COMPARED_SLUG = "compared";
 
 /**
  * Makes a contract of any OpenAPI 3.0 or 3.1 document. Where `generate` would refuse it, what cannot
@@ -49,7 +49,9 @@ export async function readOpenApi(file: string, document: JsonObject): Promise<O
   );
   const lifted = liftSchemas(COMPARED_SLUG, objectOr(upgraded));
   const inlined = inlineReferences(COMPARED_SLUG, lifted.document);
-  const whole = hasErrors(inlined.diagnostics) ? withoutDangling(inlined.document) : inlined.document;
+  const whole = hasErrors(inlined.diagnostics)
+    ? withoutDangling(inlined.document)
+    : inlined.document;
   const flat = flattenPathItems(whole);
   const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
   const invalid = await validateContract(COMPARED_SLUG, contract);

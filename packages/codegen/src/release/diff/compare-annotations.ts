@@ -49,7 +49,8 @@ function changed({ before, after }: Sides, keyword: string) {
 function compareDefault(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "default");
   if (!change) return [];
-  const word = (value: Json | undefined) => (value === undefined ? "none" : `\`${JSON.stringify(value)}\``);
+  const word = (value: Json | undefined) =>
+    value === undefined ? "none" : `\`${JSON.stringify(value)}\``;
   const text = `has the default ${word(change.right)} instead of ${word(change.left)}`;
   const effect = sides.context.direction === "request" ? "wire" : "text";
   return [finding(sides, "default-changed", effect, text, change.place)];
@@ -113,7 +114,8 @@ function compareModes(sides: Sides): SchemaFinding[] {
   const hidden = sides.context.direction === "request" ? "readOnly" : "writeOnly";
   return modes.flatMap(([keyword, rule, word]) => {
     const change = changed(sides, keyword);
-    if (!change || (change.left === true) === (change.right === true) || keyword === hidden) return [];
+    if (!change || (change.left === true) === (change.right === true) || keyword === hidden)
+      return [];
     const text = change.right === true ? `is now ${word}` : `is no longer ${word}`;
     return [finding(sides, rule, "text", text, change.place)];
   });

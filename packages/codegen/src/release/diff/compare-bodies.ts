@@ -106,7 +106,8 @@ function compareContents(sides: OperationSides): readonly Finding[] {
     }
   }
   for (const content of right) {
-    if (content === willSend || left.some(({ mediaType }) => mediaType === content.mediaType)) continue;
+    if (content === willSend || left.some(({ mediaType }) => mediaType === content.mediaType))
+      continue;
     const place = { after: schemaPart(sides.after, content).pointer };
     const summary = `A body of \`${content.mediaType}\` is accepted too.`;
     findings.push(operationFinding(sides, "request-media-type-added", "wire", summary, place));

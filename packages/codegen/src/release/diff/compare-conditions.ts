@@ -35,11 +35,7 @@ export function compareConditions(sides: Sides): Outcome {
   };
 }
 
-function compareCondition(
-  sides: Sides,
-  keyword: string,
-  family: "condition" | "content",
-): Outcome {
+function compareCondition(sides: Sides, keyword: string, family: "condition" | "content"): Outcome {
   const [left, right] = [placeUnder(sides.before, keyword), placeUnder(sides.after, keyword)];
   if (left && right) {
     return { findings: [], pairs: [pairOf(sides, left, right, { typed: false })] };

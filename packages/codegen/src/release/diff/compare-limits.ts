@@ -5,8 +5,22 @@ import type { View } from "./schema-view.ts";
 import { finding, type Sides } from "./sides.ts";
 
 /** Keywords that let fewer values through the lower they are, or the higher. */
-const UPPER = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];
-const LOWER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
+const UPPER = [
+  "maximum",
+  "exclusiveMaximum",
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+  "maxContains",
+];
+const LOWER = [
+  "minimum",
+  "exclusiveMinimum",
+  "minLength",
+  "minItems",
+  "minProperties",
+  "minContains",
+];
 
 /** Compares the limits on numbers, lengths and counts, patterns and formats: only the wire feels them. */
 export function compareLimits(sides: Sides): readonly SchemaFinding[] {
@@ -94,7 +108,8 @@ function compareUniqueness(sides: Sides): SchemaFinding[] {
 function comparePattern(sides: Sides): SchemaFinding[] {
   const { left, right, place } = bothOf(sides, "pattern");
   if (equalJson(left, right)) return [];
-  const quote = (values: readonly Json[]) => values.map((value) => `\`${String(value)}\``).join(" and ");
+  const quote = (values: readonly Json[]) =>
+    values.map((value) => `\`${String(value)}\``).join(" and ");
   if (left.length === 0) {
     return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, place)];
   }
@@ -111,7 +126,8 @@ function compareFormat(sides: Sides): SchemaFinding[] {
   if (equalJson(left, right)) return [];
   const isBinary = (view: View) => view.kinds?.has("blob") ?? false;
   if (isBinary(sides.before) !== isBinary(sides.after)) return [];
-  const word = (values: readonly Json[]) => (values.length === 0 ? "none" : `\`${values.join(", ")}\``);
+  const word = (values: readonly Json[]) =>
+    values.length === 0 ? "none" : `\`${values.join(", ")}\``;
   const text = `has the format ${word(right)} instead of ${word(left)}`;
   return [finding(sides, "format-changed", "wire", text, place)];
 }
@@ -120,7 +136,8 @@ function compareContent(sides: Sides): SchemaFinding[] {
   return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
     const { left, right, place } = bothOf(sides, keyword);
     if (equalJson(left, right)) return [];
-    const word = (values: readonly Json[]) => (values.length === 0 ? "none" : `\`${values.join(", ")}\``);
+    const word = (values: readonly Json[]) =>
+      values.length === 0 ? "none" : `\`${values.join(", ")}\``;
     const text = `has the \`${keyword}\` ${word(right)} instead of ${word(left)}`;
     return [finding(sides, "content-changed", "wire", text, place)];
   });

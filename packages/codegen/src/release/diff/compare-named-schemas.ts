@@ -18,13 +18,27 @@ export function compareNamedSchemas(
     if (right.has(name)) continue;
     const pointer = pointerOf(name);
     const summary = `The type of \`${name}\` was removed.`;
-    findings.push({ rule: "schema-removed", effect: "breaks", pointer, before: pointer, operation: null, summary });
+    findings.push({
+      rule: "schema-removed",
+      effect: "breaks",
+      pointer,
+      before: pointer,
+      operation: null,
+      summary,
+    });
   }
   for (const name of right.keys()) {
     if (left.has(name)) continue;
     const pointer = pointerOf(name);
     const summary = `The type of \`${name}\` was added.`;
-    findings.push({ rule: "schema-added", effect: "adds", pointer, before: "/components/schemas", operation: null, summary });
+    findings.push({
+      rule: "schema-added",
+      effect: "adds",
+      pointer,
+      before: "/components/schemas",
+      operation: null,
+      summary,
+    });
   }
   return [
     ...findings,
@@ -52,11 +66,25 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
     return [
       ...[...was.difference(is)].map((type): Finding => {
         const summary = `The type \`${type}\` of \`${name}\` was removed.`;
-        return { rule: "type-name-removed", effect: "breaks", pointer, before: pointer, operation: null, summary };
+        return {
+          rule: "type-name-removed",
+          effect: "breaks",
+          pointer,
+          before: pointer,
+          operation: null,
+          summary,
+        };
       }),
       ...[...is.difference(was)].map((type): Finding => {
         const summary = `\`${name}\` has the type \`${type}\` too.`;
-        return { rule: "type-name-added", effect: "adds", pointer, before: pointer, operation: null, summary };
+        return {
+          rule: "type-name-added",
+          effect: "adds",
+          pointer,
+          before: pointer,
+          operation: null,
+          summary,
+        };
       }),
     ];
   });
@@ -68,7 +96,9 @@ function compareUnused(before: Contract, after: Contract, comparer: SchemaCompar
   return [...before.model.schemas].flatMap(([name, schema]): Finding[] => {
     const twin = after.model.schemas.get(name);
     if (twin === undefined || used.some((names) => names.has(name))) return [];
-    const part = (own: typeof schema): readonly [Part] => [{ schema: own, pointer: pointerOf(name) }];
+    const part = (own: typeof schema): readonly [Part] => [
+      { schema: own, pointer: pointerOf(name) },
+    ];
     const found = comparer.compare({
       before: part(schema),
       after: part(twin),

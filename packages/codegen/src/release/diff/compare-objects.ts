@@ -1,7 +1,7 @@
 import { arrayOr, isObject } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
-import type { SchemaFinding } from "./finding.ts";
 import { compareOpenness } from "./compare-openness.ts";
+import type { SchemaFinding } from "./finding.ts";
 import { unnamedKeysOf } from "./object-keys.ts";
 import { type Pair, type Part, placeOf } from "./place.ts";
 import { declarationsOf, propertyNames, type View } from "./schema-view.ts";
@@ -81,7 +81,13 @@ function compareProperty(
         : "is no longer write-only, and comes back";
       const effect = effectOf(breaks ? "narrowed" : "widened", sides.context);
       findings.push(
-        finding(sides, `property-became-not-${mode}`, isRequest ? effect : typedOr(sides, "adds"), text, place),
+        finding(
+          sides,
+          `property-became-not-${mode}`,
+          isRequest ? effect : typedOr(sides, "adds"),
+          text,
+          place,
+        ),
       );
     } else {
       const text = isRequest

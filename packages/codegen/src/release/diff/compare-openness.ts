@@ -111,9 +111,7 @@ function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair
     const text = "now describes the properties of this pattern";
     const adds = context.typed ? "adds" : "wire";
     const effect = wasNone || left.size > 0 ? adds : effectOf("narrowed", context);
-    findings.push(
-      finding(sides, "pattern-property-added", effect, text, { after: other.pointer }),
-    );
+    findings.push(finding(sides, "pattern-property-added", effect, text, { after: other.pointer }));
   }
   return { findings, pairs };
 }

@@ -1,11 +1,11 @@
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
+import { SUNSET_EXTENSIONS } from "./compare-annotations.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareOperationSecurity } from "./compare-operation-security.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
-import { SUNSET_EXTENSIONS } from "./compare-annotations.ts";
 import type { Effect, Finding } from "./finding.ts";
 import { labelOf, type OperationSides, operationFinding } from "./operation-sides.ts";
 import type { ContractRule } from "./rules.ts";

@@ -30,7 +30,9 @@ export function compareOperations(
     gained.delete(twin);
     const raw = { before: rawOperation(before, operation), after: rawOperation(after, twin) };
     const contracts = { before, after };
-    findings.push(...compareOperation({ contracts, before: operation, after: twin, raw, comparer }));
+    findings.push(
+      ...compareOperation({ contracts, before: operation, after: twin, raw, comparer }),
+    );
   }
   for (const operation of gained) {
     findings.push({
@@ -56,7 +58,9 @@ function matchOperations(
   for (const key of [labelOf, shapeOf]) {
     const taken = new Set(matches.values());
     const open = new Map(
-      after.filter((operation) => !taken.has(operation)).map((operation) => [key(operation), operation]),
+      after
+        .filter((operation) => !taken.has(operation))
+        .map((operation) => [key(operation), operation]),
     );
     for (const operation of before) {
       const twin = open.get(key(operation));

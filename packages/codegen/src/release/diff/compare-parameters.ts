@@ -57,7 +57,9 @@ function nameOf({ parameter }: PlacedParameter): string {
 
 /** A path parameter with a default may be left out. */
 function mustBeGiven({ parameter }: PlacedParameter): boolean {
-  return parameter.required && !(parameter.in === "path" && defaultOf(parameter.schema) !== undefined);
+  return (
+    parameter.required && !(parameter.in === "path" && defaultOf(parameter.schema) !== undefined)
+  );
 }
 
 function removed(sides: OperationSides, before: PlacedParameter): Finding {
@@ -170,7 +172,9 @@ function compareWriting(
     // `explode` says how lists and objects are written: a plain value looks the same.
     const effect = isPlain ? "text" : "breaks-runtime";
     const summary = `${nameOf(after)} is written in another way (style, explode or media type).`;
-    findings.push(operationFinding(sides, "parameter-serialisation-changed", effect, summary, place));
+    findings.push(
+      operationFinding(sides, "parameter-serialisation-changed", effect, summary, place),
+    );
   }
   if (before.parameter.in !== "path") return findings;
   const [left, right] = [defaultOf(before.parameter.schema), defaultOf(after.parameter.schema)];
@@ -201,15 +205,34 @@ function compareOwnWords(
   if (left["deprecated"] !== right["deprecated"]) {
     findings.push(
       right["deprecated"] === true
-        ? operationFinding(sides, "parameter-deprecated", "deprecates", `${nameOf(after)} is deprecated now.`, place)
-        : operationFinding(sides, "parameter-reactivated", "text", `${nameOf(after)} is no longer deprecated.`, place),
+        ? operationFinding(
+            sides,
+            "parameter-deprecated",
+            "deprecates",
+            `${nameOf(after)} is deprecated now.`,
+            place,
+          )
+        : operationFinding(
+            sides,
+            "parameter-reactivated",
+            "text",
+            `${nameOf(after)} is no longer deprecated.`,
+            place,
+          ),
     );
   }
   if (!equalJson(left["x-sunset"], right["x-sunset"])) {
     const date = right["x-sunset"];
-    const text = date === undefined ? "has no date of removal any more" : `will be removed on ${String(date)}`;
+    const text =
+      date === undefined ? "has no date of removal any more" : `will be removed on ${String(date)}`;
     findings.push(
-      operationFinding(sides, "parameter-sunset-changed", "wire", `${nameOf(after)} ${text}.`, place),
+      operationFinding(
+        sides,
+        "parameter-sunset-changed",
+        "wire",
+        `${nameOf(after)} ${text}.`,
+        place,
+      ),
     );
   }
   const rest = ({ deprecated: _, "x-sunset": __, ...others }: JsonObject) => others;

@@ -46,9 +46,7 @@ export function compareResponseHeaders(
     findings.push(
       ...schemaFindings(sides, {
         before: [{ schema: asSchema(before["schema"]), pointer: joinPointer(at, "schema") }],
-        after: [
-          { schema: asSchema(after["schema"]), pointer: joinPointer(place.after, "schema") },
-        ],
+        after: [{ schema: asSchema(after["schema"]), pointer: joinPointer(place.after, "schema") }],
         context: { direction: "response", subject: "header", typed: false },
       }),
     );

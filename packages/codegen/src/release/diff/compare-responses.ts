@@ -150,7 +150,11 @@ function compareAnswer(
   ];
 }
 
-function compareBody(sides: OperationSides, before: ResponseModel, after: ResponseModel): Finding[] {
+function compareBody(
+  sides: OperationSides,
+  before: ResponseModel,
+  after: ResponseModel,
+): Finding[] {
   // A range or `default` may stand for successes and failures only one at a time.
   const success = /^2/.test(before.status) || /^2/.test(after.status);
   const [was, is] = [bodyTypeOf(before, success), bodyTypeOf(after, success)];
@@ -202,7 +206,8 @@ function compareContents(
   if (read && willRead) findings.push(...compare(read, willRead, typed));
   for (const content of before.contents) {
     const twin = after.contents.find(({ mediaType }) => mediaType === content.mediaType);
-    if (twin && (content !== read || twin !== willRead)) findings.push(...compare(content, twin, false));
+    if (twin && (content !== read || twin !== willRead))
+      findings.push(...compare(content, twin, false));
     if (twin || content === read) continue;
     const place = { before: part("before", before.status, content).pointer, removed: true };
     const summary = `The ${before.status} response is no longer offered as \`${content.mediaType}\`.`;

@@ -35,7 +35,9 @@ export function compareServers(before: Contract, after: Contract): readonly Find
   }
   for (const server of twins.values()) {
     const summary = `The server \`${server.name}\` (${server.url}) was added.`;
-    findings.push(say("server-added", "adds", joinPointer("/servers", right.indexOf(server)), summary));
+    findings.push(
+      say("server-added", "adds", joinPointer("/servers", right.indexOf(server)), summary),
+    );
   }
   return findings;
 }

@@ -6,7 +6,12 @@ import { effectOf, finding, pointerOf, type Sides } from "./sides.ts";
 
 /** Compares which types and which listed values fit. */
 export function compareTypes(sides: Sides): readonly SchemaFinding[] {
-  return [...compareKinds(sides), ...compareNull(sides), ...compareWhole(sides), ...compareValues(sides)];
+  return [
+    ...compareKinds(sides),
+    ...compareNull(sides),
+    ...compareWhole(sides),
+    ...compareValues(sides),
+  ];
 }
 
 /** Whether a view says nothing about the type of its value, not even by alternatives. */

@@ -1,6 +1,6 @@
+import { componentName } from "../../emit/schema-direction.ts";
 import { equalJson, isObject, type Json, objectOr, stringOr } from "../../json/json.ts";
 import { splitPointer } from "../../json/pointer.ts";
-import { componentName } from "../../emit/schema-direction.ts";
 import type { SchemaFinding } from "./finding.ts";
 import type { Pair, Part } from "./place.ts";
 import type { Union, View } from "./schema-view.ts";
@@ -74,9 +74,7 @@ function compareOneSided(sides: Sides, left: Union | undefined, right: Union | u
   const isWhole = plain.kinds === undefined || union.branches.length === 0;
   const change = left ? "widened" : "narrowed";
   const rule = left ? "variants-removed" : "variants-added";
-  const text = left
-    ? "is no longer described by alternatives"
-    : "is now described by alternatives";
+  const text = left ? "is no longer described by alternatives" : "is now described by alternatives";
   // Between alternatives and a plain type that is none of them, nothing fits both for certain.
   const effect = isWhole ? effectOf(change, context) : context.typed ? "breaks" : "wire";
   return { findings: [finding(sides, rule, effect, text, place)], pairs: [] };
@@ -144,7 +142,9 @@ function nameBranch({ schema }: Part): string {
 
 function compareDiscriminators(sides: Sides): SchemaFinding[] {
   const read = (view: View) =>
-    view.parts.map(({ keywords }) => keywords["discriminator"]).find((value) => value !== undefined);
+    view.parts
+      .map(({ keywords }) => keywords["discriminator"])
+      .find((value) => value !== undefined);
   const [left, right] = [read(sides.before), read(sides.after)];
   if (equalJson(left, right)) return [];
   const place = {

@@ -49,7 +49,14 @@ function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
   const pointer = "/webhooks";
   const summary = "What the vendor calls by itself changed (`webhooks`).";
   return [
-    { rule: "callback-changed", effect: "wire", pointer, before: pointer, operation: null, summary },
+    {
+      rule: "callback-changed",
+      effect: "wire",
+      pointer,
+      before: pointer,
+      operation: null,
+      summary,
+    },
   ];
 }
 

@@ -25,7 +25,9 @@ function nameInOperation(document: JsonObject, steps: readonly string[]): string
   if (field === "requestBody") {
     const inside = key === "content" ? rest.slice(2) : rest;
     const value = valuePath(inside);
-    return value === "" ? "The request body" : `\`${value.replace(/^\./, "")}\` of the request body`;
+    return value === ""
+      ? "The request body"
+      : `\`${value.replace(/^\./, "")}\` of the request body`;
   }
   if (field === "responses") {
     if (rest[0] === "headers") {

@@ -41,7 +41,8 @@ export const SCHEMA_RULES = {
   "pattern-changed": "The pattern is another one.",
   "format-changed": "The format is another one, and the type the same.",
   "content-changed": "`contentEncoding`, `contentMediaType` or `contentSchema` changed.",
-  "condition-added": "A condition was added (`not`, `if`, `contains`, `dependentRequired` and the like).",
+  "condition-added":
+    "A condition was added (`not`, `if`, `contains`, `dependentRequired` and the like).",
   "condition-removed": "A condition was removed.",
   "condition-changed": "A condition is another one.",
   "default-changed": "The default that the vendor fills in changed.",
@@ -139,5 +140,8 @@ export const CONTRACT_RULES = {
 /** A kind of change outside schemas. */
 export type ContractRule = keyof typeof CONTRACT_RULES;
 
-/** The red line that no finding explains. */
+/** The rule of a consumer program that could not be judged. */
+export const NOT_PROVED = "types-not-proved";
+
+/** The rule of a red line that no finding explains. */
 export const UNEXPLAINED = "unexplained-red-line";

@@ -71,7 +71,10 @@ export function viewOf(document: JsonObject, place: Place): View {
     kinds: said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right)),
     nullable: nullabilityOf(flat),
     values: valuesOf(parts),
-    integer: parts.some(({ keywords }) => typesOf(keywords)?.includes("integer") && !typesOf(keywords)?.includes("number")),
+    integer: parts.some(
+      ({ keywords }) =>
+        typesOf(keywords)?.includes("integer") && !typesOf(keywords)?.includes("number"),
+    ),
     unions: flat.unions,
     never: flat.never,
   };
@@ -100,12 +103,17 @@ function flatten(
     flatten(document, inner, flat, seen, nullElsewhere);
   }
   flat.parts.push({ keywords, pointer, nullElsewhere });
-  for (const [keyword, list] of [["anyOf", anyOf], ["oneOf", oneOf]] as const) {
+  for (const [keyword, list] of [
+    ["anyOf", anyOf],
+    ["oneOf", oneOf],
+  ] as const) {
     if (!isArray(list)) continue;
-    const branches = list.map((item, index): Part => ({
-      schema: asSchema(item),
-      pointer: joinPointer(pointer, keyword, index),
-    }));
+    const branches = list.map(
+      (item, index): Part => ({
+        schema: asSchema(item),
+        pointer: joinPointer(pointer, keyword, index),
+      }),
+    );
     const others = branches.filter(({ schema: branch }) => !isNull(branch));
     const nullable = others.length < branches.length;
     if (nullable) flat.nullBranch = true;

@@ -23,7 +23,11 @@ export interface Outcome {
 export type Change = "narrowed" | "widened";
 
 /** What a change of the values that fit does to users; `shown` says whether the type tells them apart. */
-export function effectOf(change: Change, { direction, typed }: CompareContext, shown = true): Effect {
+export function effectOf(
+  change: Change,
+  { direction, typed }: CompareContext,
+  shown = true,
+): Effect {
   if (!shown || !typed) return "wire";
   return (change === "narrowed") === (direction === "request") ? "breaks" : "adds";
 }
