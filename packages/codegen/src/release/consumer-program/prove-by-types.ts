@@ -128,7 +128,15 @@ function judge({ folder, program }: PairPlan, messages: readonly CompilerMessage
   for (const message of messages) {
     const line = program[message.line - 1];
     if (!line?.use) return failed("cannot be held together", [message]);
-    redLines.push({ use: line.use, message: message.text, line: line.text.trim() });
+    redLines.push({ use: line.use, message: inPlainWords(message.text), line: line.text.trim() });
   }
   return { redLines, failure: undefined };
+}
+
+/** The compiler's text without the folder that it ran in. */
+function inPlainWords(text: string): string {
+  return text
+    .replace(/import\("[^"]*\/before\/[^"]*"\)/g, "Old")
+    .replace(/import\("[^"]*\/after\/[^"]*"\)/g, "New")
+    .replace(/'"[^"]*\/after\/index"'/g, "'New'");
 }

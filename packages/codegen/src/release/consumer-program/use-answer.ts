@@ -51,9 +51,7 @@ export function useAnswer(
     `void ((status: Exclude<StatusOf<${after}>, ${told}>): Exclude<StatusOf<${before}>, ${told}> => status);`,
   );
   const assign = useOf(key, "response-assign", place);
-  if (arms.some(({ success }) => success)) {
-    program.add(assign, `void ((result: ${after}): Unwrapped<${before}> => New.unwrap(result));`);
-  }
+  program.add(assign, `void ((result: ${after}): Unwrapped<${before}> => New.unwrap(result));`);
   program.add(assign, `void ((body: BodyOf<${after}>): BodyOf<${before}> => body);`);
   return arms.flatMap(({ code, success, pointer, nowPointer }) => {
     const node = nodeAt(documents.before, pointer);
@@ -87,9 +85,7 @@ function armsOf(old: OperationModel, now: OperationModel): Arm[] {
     const codes = plan.documented.get(response.status) ?? [];
     const success = areSuccesses(codes);
     const schema = schemaPointer(old, response);
-    // Nobody reads the body of an answer that has none.
-    if (codes.length === 0 || (success && preferredContent(response.contents) === undefined))
-      return [];
+    if (codes.length === 0) return [];
     const byStatus = new Map(codes.map((code) => [statusOf(nowPlan, code), code]));
     return [...byStatus].map(([status, code]) => {
       const there = now.responses.find((candidate) => candidate.status === status);

@@ -1,3 +1,4 @@
+import { preferredContent } from "../../emit/media-type.ts";
 import { defaultOf } from "../../emit/operation-types.ts";
 import type { EmittedOperation } from "../../emit/operations.ts";
 import { propertyKey, stringLiteral } from "../../emit/source-text.ts";
@@ -23,7 +24,8 @@ export interface KeptOperation extends OperationPair {
 const GROUPS: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
 /** Calls an operation in both ways, with each kind of init. */
-export function useCall({ old, now }: OperationPair, program: ProgramWriter): void {
+export function useCall(pair: OperationPair, program: ProgramWriter): void {
+  const { old, now } = pair;
   const { operation, types } = old;
   const key = operationKey(operation);
   const byPath = `client.${operation.method.toUpperCase()}(${stringLiteral(operation.path)}`;
@@ -43,8 +45,8 @@ export function useCall({ old, now }: OperationPair, program: ProgramWriter): vo
   };
   add(now ? "init-assign" : "call", { text: `given<Old.${types.init}>()` });
   if (!now) return;
-  add("init-full", ...initLines(old, () => true));
-  const needed = initLines(old, isNeeded);
+  add("init-full", ...initLines(pair, () => true));
+  const needed = initLines(pair, isNeeded);
   if (types.initRequired) add("init-minimal", ...needed);
   else add("init-minimal");
 }
@@ -55,9 +57,12 @@ function isNeeded({ in: place, required, schema }: Parameter): boolean {
   return required && !(place === "path" && defaultOf(schema) !== undefined);
 }
 
-/** An init as a fresh literal, with the parameters that are wanted; of a body, a value of its type. */
+/**
+ * An init as a fresh literal, with the parameters that are wanted. Its body is whatever the new
+ * package takes: what it took is written out schema by schema, and passed whole by `init-assign`.
+ */
 function initLines(
-  { operation, types }: EmittedOperation,
+  { old: { operation, types }, now }: OperationPair,
   isWanted: (parameter: Parameter) => boolean,
 ): StatementLine[] {
   const init = `Old.${types.init}`;
@@ -72,15 +77,16 @@ function initLines(
     });
     return members.length === 0 ? [] : [{ text: `  ${place}: {` }, ...members, { text: "  }," }];
   });
-  const everything = isWanted === isNeeded ? operation.requestBody?.required : true;
-  const hasBody = operation.requestBody !== undefined && everything;
+  const takesBody = preferredContent(operation.requestBody?.contents ?? []) !== undefined;
+  const isBodyWanted = isWanted !== isNeeded || operation.requestBody?.required === true;
+  const newInit = `NonNullable<Parameters<typeof New.${now?.operation.name}>[1]>`;
   return [
     { text: "{" },
     ...(groups.length > 0 ? [{ text: "  params: {" }, ...groups, { text: "  }," }] : []),
-    ...(hasBody
+    ...(takesBody && isBodyWanted
       ? [
           {
-            text: `  body: given<Sent<PropOf<${init}, "body">>>(),`,
+            text: `  body: given<Sent<PropOf<${newInit}, "body">>>(),`,
             pointer: joinPointer(operation.pointer, "requestBody"),
           },
         ]
