@@ -2,29 +2,36 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { bundleFiles, resolveFile, splitReference } from "../release/bundle-files.ts";
+import { bundleFiles, isAddress, resolveFile, splitReference } from "../release/bundle-files.ts";
 import { parseLeniently } from "../release/parse-leniently.ts";
-import { type OpenApiResult, readOpenApi } from "../release/read-openapi.ts";
+import { type OpenApiOptions, type OpenApiResult, readOpenApi } from "../release/read-openapi.ts";
 
 /**
  * Reads any vendor's OpenAPI document from a file, with the files in its folder that it refers to.
  * No contract where the file cannot be read or is no OpenAPI; otherwise all diagnostics are warnings.
  */
-export async function readOpenApiFile(path: string): Promise<OpenApiResult> {
+export async function readOpenApiFile(
+  path: string,
+  options: OpenApiOptions = {},
+): Promise<OpenApiResult> {
   const folder = dirname(resolve(path));
   const root = basename(path);
   const { value, diagnostics } = await readOne(join(folder, root), path);
   if (!value) return { contract: undefined, diagnostics };
   const files = new Map([[root, value]]);
+  const tried = new Set<string>();
   const open = filesOf(root, value);
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (files.has(file)) continue;
+    if (files.has(file) || tried.has(file)) continue;
     // A file that is missing leaves its references as they are, which is warned about.
     const other = await readOne(join(folder, decodeURIComponent(file)), file);
-    files.set(file, other.value ?? {});
-    open.push(...filesOf(file, other.value ?? {}));
+    tried.add(file);
+    if (!other.value) continue;
+    files.set(file, other.value);
+    open.push(...filesOf(file, other.value));
   }
-  const result = await readOpenApi(path, bundleFiles(root, files));
+  const bundled = bundleFiles(root, files, (place) => join(folder, place));
+  const result = await readOpenApi(path, bundled, options);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
 
@@ -52,6 +59,6 @@ function filesOf(from: string, value: Json): string[] {
     if (item === undefined) return [];
     if (key !== "$ref" || typeof item !== "string") return filesOf(from, item);
     const { file } = splitReference(item);
-    return file === "" || /^[a-z][a-z0-9+.-]*:/i.test(file) ? [] : [resolveFile(from, file)];
+    return file === "" || isAddress(file) ? [] : [resolveFile(from, file)];
   });
 }

@@ -9,6 +9,7 @@ import {
 } from "../json/json.ts";
 import { readPointer, splitPointer } from "../json/pointer.ts";
 import { type NodePlace, rewriteNodes } from "../spec/node-kinds.ts";
+import { UNRESOLVED } from "./unresolved-reference.ts";
 
 /** The files that a document's references lead to, by path; a path is relative to the same place for all. */
 export type BundledFiles = ReadonlyMap<string, JsonObject>;
@@ -19,6 +20,11 @@ export function splitReference(reference: string): { file: string; pointer: stri
   return { file, pointer: fragment };
 }
 
+/** Whether a reference names an address instead of a file. */
+export function isAddress(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(file);
+}
+
 /** A file that another one refers to, from the place both are relative to. */
 export function resolveFile(from: string, file: string): string {
   return new URL(file, `file:///${from}`).pathname.slice(1);
@@ -26,9 +32,14 @@ export function resolveFile(from: string, file: string): string {
 
 /**
  * Makes one document of several files: schemas of other files get a name among the document's own,
- * everything else is copied to where it is referred to. References that lead nowhere stay.
+ * everything else is copied to where it is referred to. A schema that is not there is marked with its
+ * place, which `placeOf` tells from its file; other references that lead nowhere stay.
  */
-export function bundleFiles(root: string, files: BundledFiles): JsonObject {
+export function bundleFiles(
+  root: string,
+  files: BundledFiles,
+  placeOf: (file: string) => string,
+): JsonObject {
   const lifted = new Map<string, Json>();
   const names = new Map<string, string>();
   const document = objectOr(files.get(root));
@@ -63,10 +74,15 @@ export function bundleFiles(root: string, files: BundledFiles): JsonObject {
         const reference = stringOr(inner["$ref"]);
         if (reference === undefined) return inner;
         const { file: other, pointer } = splitReference(reference);
-        const target = other === "" ? file : resolveFile(file, other);
+        const target = other === "" || isAddress(other) ? file : resolveFile(file, other);
         if (target === root && other === "") return inner;
-        const found = readPointer(objectOr(files.get(target)), pointer);
+        const held = isAddress(other) ? undefined : files.get(target);
+        const found = held && readPointer(held, pointer);
         const key = `${target}#${pointer}`;
+        if (found === undefined && place.kind === "schema" && other !== "") {
+          const { $ref: _, ...siblings } = inner;
+          return { ...siblings, [UNRESOLVED]: isAddress(other) ? reference : placeOf(key) };
+        }
         if (found === undefined || above.includes(key)) return inner;
         if (place.kind === "schema") {
           if (target === root) return { ...inner, $ref: `#${pointer}` };

@@ -1,5 +1,6 @@
 import { arrayOr, entriesOf, equalJson, type Json } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
+import { UNRESOLVED } from "../unresolved-reference.ts";
 import type { SchemaFinding } from "./finding.ts";
 import type { View } from "./schema-view.ts";
 import { effectOf, finding, type Sides } from "./sides.ts";
@@ -10,7 +11,7 @@ const TEXT = ["title", "description", "examples", "example", "externalDocs", "$c
 export const SUNSET_EXTENSIONS: readonly string[] = ["x-sunset"];
 
 /** Extensions of a schema that have a rule of their own. */
-const KNOWN_EXTENSIONS = new Set([...SUNSET_EXTENSIONS, "x-extensible-enum"]);
+const KNOWN_EXTENSIONS = new Set([...SUNSET_EXTENSIONS, "x-extensible-enum", UNRESOLVED]);
 
 /** Compares what a schema says about its value without saying which values fit. */
 export function compareAnnotations(sides: Sides): readonly SchemaFinding[] {
@@ -20,6 +21,7 @@ export function compareAnnotations(sides: Sides): readonly SchemaFinding[] {
     ...compareSunset(sides),
     ...compareKnownValues(sides),
     ...compareModes(sides),
+    ...compareUnresolved(sides),
     ...compareText(sides),
     ...compareExtensions(sides),
   ];
@@ -119,6 +121,14 @@ function compareModes(sides: Sides): SchemaFinding[] {
     const text = change.right === true ? `is now ${word}` : `is no longer ${word}`;
     return [finding(sides, rule, "text", text, change.place)];
   });
+}
+
+/** Behind a reference that cannot be followed, anything may have changed. */
+function compareUnresolved(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, UNRESOLVED);
+  if (!change) return [];
+  const text = "refers to what cannot be read, and may be another one";
+  return [finding(sides, "reference-unknown", "wire", text, change.place)];
 }
 
 function compareText(sides: Sides): SchemaFinding[] {

@@ -1,7 +1,7 @@
 import { arrayOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { SchemaFinding } from "./finding.ts";
-import { anything, type Pair, type Part, placeOf } from "./place.ts";
+import { anything, type Pair, type Part, type Place } from "./place.ts";
 import { asSchema, placeUnder, type View } from "./schema-view.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
@@ -11,17 +11,23 @@ export function compareArrays(sides: Sides): Outcome {
   const isArray = (view: View) => view.kinds?.has("array") ?? false;
   if (!isArray(before) || !isArray(after)) return { findings: [], pairs: [] };
   const [left, right] = [headOf(before), headOf(after)];
+  const [items, newItems] = [itemsOf(before), itemsOf(after)];
   const pairs: Pair[] = [];
-  for (const [index, part] of left.entries()) {
-    const [one, other] = [placeOf([part]), placeOf(right.slice(index, index + 1))];
-    if (one && other) pairs.push(pairOf(sides, one, other));
+  // An item at the head stands beside what the other side says of all items.
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const [one, other] = [left[index], right[index]];
+    pairs.push(pairOf(sides, one ? [one] : itemsOr(before), other ? [other] : itemsOr(after)));
   }
-  const [items, newItems] = [placeUnder(before, "items"), placeUnder(after, "items")];
-  if (items || newItems) {
-    const fallback = (view: View) => anything(joinPointer(view.pointer, "items"));
-    pairs.push(pairOf(sides, items ?? fallback(before), newItems ?? fallback(after)));
-  }
+  if (items || newItems) pairs.push(pairOf(sides, itemsOr(before), itemsOr(after)));
   return { findings: compareLengths(sides, left.length, right.length), pairs };
+}
+
+function itemsOf(view: View): Place | undefined {
+  return placeUnder(view, "items");
+}
+
+function itemsOr(view: View): Place {
+  return itemsOf(view) ?? anything(joinPointer(view.pointer, "items"));
 }
 
 function headOf(view: View): readonly Part[] {
@@ -45,8 +51,7 @@ function compareLengths(sides: Sides, left: number, right: number): SchemaFindin
     const text = longer
       ? "has more items with a schema of their own"
       : "has fewer items with a schema of their own";
-    const change = longer ? "narrowed" : "widened";
-    const effect = isClosed && context.typed ? "breaks" : effectOf(change, context);
+    const effect = isClosed && context.typed ? "breaks" : "wire";
     return [finding(sides, rule, effect, text, { ...place, removed: right === 0 })];
   }
   const [few, more] = [fixedOf(before, left), fixedOf(after, right)];

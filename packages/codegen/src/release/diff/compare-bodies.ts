@@ -31,19 +31,20 @@ export function compareBodies(sides: OperationSides): readonly Finding[] {
   }
   const findings: Finding[] = [];
   if (before.required !== after.required) {
+    const shown = [before, after].every(({ contents }) => preferredContent(contents));
     findings.push(
       after.required
         ? operationFinding(
             sides,
             "request-body-became-required",
-            "breaks",
+            shown ? "breaks" : "wire",
             "The request body is now required.",
             place,
           )
         : operationFinding(
             sides,
             "request-body-became-optional",
-            "adds",
+            shown ? "adds" : "wire",
             "The request body may now be left out.",
             place,
           ),

@@ -39,8 +39,11 @@ function compareNames(sides: OperationSides): Finding[] {
     findings.push(operationFinding(sides, "path-renamed", "breaks", summary));
   }
   if (before.name !== after.name) {
-    const summary = `\`${before.name}\` is called \`${after.name}\` now.`;
-    findings.push(operationFinding(sides, "operation-renamed", "breaks", summary));
+    const taken = sides.contracts.after.model.operations.some(({ name }) => name === before.name);
+    // Where another operation has the name now, a program compiles and calls that one.
+    const summary = `\`${before.name}\` is called \`${after.name}\` now${taken ? ", and another operation has its name" : ""}.`;
+    const effect = taken ? "breaks-runtime" : "breaks";
+    findings.push(operationFinding(sides, "operation-renamed", effect, summary));
   } else if (before.operationId !== after.operationId) {
     const summary = "The operation's ID changed; its function keeps its name.";
     findings.push(operationFinding(sides, "operation-id-changed", "text", summary));

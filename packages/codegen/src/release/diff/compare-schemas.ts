@@ -3,12 +3,12 @@ import { compareArrays } from "./compare-arrays.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareObjects } from "./compare-objects.ts";
-import { compareTypes, isAnything } from "./compare-types.ts";
-import { compareUnions } from "./compare-unions.ts";
+import { compareNull, compareTypes, isAnything } from "./compare-types.ts";
+import { compareUnions, isAlternativesBesidePlain } from "./compare-unions.ts";
 import type { SchemaFinding } from "./finding.ts";
 import { type Documents, keyOfPair, type Pair } from "./place.ts";
 import { viewOf } from "./schema-view.ts";
-import type { Outcome, Sides } from "./sides.ts";
+import { finding, type Outcome, type Sides } from "./sides.ts";
 
 /** Compares schemas, and everything they lead to; each pair of places once. */
 export interface SchemaComparer {
@@ -56,21 +56,40 @@ function comparePlaces(pair: Pair, documents: Documents): Outcome {
     context: pair.context,
   };
   const unions = compareUnions(sides);
+  if (isAlternativesBesidePlain(sides)) {
+    const own = [...compareNull(sides), ...compareAnnotations(sides)];
+    return { findings: [...unions.findings, ...own], pairs: unions.pairs };
+  }
   const objects = compareObjects(insideOf(sides));
   const arrays = compareArrays(sides);
   const conditions = compareConditions(sides);
+  const findings = [
+    ...compareTypes(sides),
+    ...unions.findings,
+    ...objects.findings,
+    ...arrays.findings,
+    ...compareLimits(sides),
+    ...conditions.findings,
+  ];
   return {
     findings: [
-      ...compareTypes(sides),
-      ...unions.findings,
-      ...objects.findings,
-      ...arrays.findings,
-      ...compareLimits(sides),
-      ...conditions.findings,
+      ...findings,
+      ...compareComposition(sides, findings.length > 0),
       ...compareAnnotations(sides),
     ],
     pairs: [...unions.pairs, ...objects.pairs, ...arrays.pairs, ...conditions.pairs],
   };
+}
+
+/** That a value must fit another schema is worth a word, unless the schemas were only split or joined. */
+function compareComposition(sides: Sides, isOtherwise: boolean): readonly SchemaFinding[] {
+  const [left, right] = [sides.before.compositions, sides.after.compositions];
+  if (!isOtherwise || left === right) return [];
+  const [text, rule] =
+    right > left
+      ? (["must now fit another schema too (`allOf`)", "part-added"] as const)
+      : (["must fit a schema less (`allOf`)", "part-removed"] as const);
+  return [finding(sides, rule, "wire", text)];
 }
 
 /** Where the type of a value itself became another one, what is inside is no further break. */

@@ -55,9 +55,11 @@ function nameKinds({ kinds, unions }: View): string {
   return unions.length > 0 ? "one of several alternatives" : "null";
 }
 
-function compareNull(sides: Sides): SchemaFinding[] {
+/** Compares whether null is a value. */
+export function compareNull(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (before.nullable === undefined || after.nullable === undefined) return [];
+  if (context.nullCompared) return [];
   if (before.nullable === after.nullable) return [];
   return after.nullable
     ? [finding(sides, "became-nullable", effectOf("widened", context), "may now be null")]

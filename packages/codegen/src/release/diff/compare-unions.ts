@@ -1,9 +1,10 @@
 import { componentName } from "../../emit/schema-direction.ts";
 import { equalJson, isObject, type Json, objectOr, stringOr } from "../../json/json.ts";
 import { splitPointer } from "../../json/pointer.ts";
+import { isAnything } from "./compare-types.ts";
 import type { SchemaFinding } from "./finding.ts";
-import type { Pair, Part } from "./place.ts";
-import type { Union, View } from "./schema-view.ts";
+import type { Pair, Part, Place } from "./place.ts";
+import { type Union, type View, viewOf } from "./schema-view.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
 /** Compares the alternatives of which a value fits one. */
@@ -56,28 +57,74 @@ function addedVariant(sides: Sides, branch: Part, before: string): SchemaFinding
   return finding(sides, "variant-added", effectOf("widened", sides.context), text, place);
 }
 
-/** One side has alternatives and the other none: the other may be one of them, or all in one. */
+/**
+ * Whether one side consists of alternatives alone and the other is a plain value: then the plain one
+ * is compared with the alternative that it is, and not with what stands around them.
+ */
+export function isAlternativesBesidePlain({ before, after }: Sides): boolean {
+  const isPure = (view: View) => view.unions.length === 1 && view.kinds === undefined;
+  const isPlain = (view: View) => view.unions.length === 0 && view.kinds !== undefined;
+  return (isPure(before) && isPlain(after)) || (isPlain(before) && isPure(after));
+}
+
 function compareOneSided(sides: Sides, left: Union | undefined, right: Union | undefined): Outcome {
-  const { before, after, context } = sides;
   const union = left ?? right;
   if (!union) return { findings: [], pairs: [] };
-  const plain = left ? after : before;
-  const twin = union.branches.find((branch) => isSame(branch, plain));
-  const others = union.branches.filter((branch) => branch !== twin);
-  if (twin) {
-    const findings = left
-      ? others.map((branch) => removedVariant(sides, branch))
-      : others.map((branch) => addedVariant(sides, branch, before.pointer));
-    return { findings, pairs: [] };
-  }
+  if (isAlternativesBesidePlain(sides)) return compareWithPlain(sides, union, left !== undefined);
+  const { before, after, context, documents } = sides;
+  // Next to anything at all, the type itself has become narrower or wider, and is reported.
+  if (isAnything(left ? after : before)) return { findings: [], pairs: [] };
+  const document = left ? documents.before : documents.after;
+  const shown = union.branches.every((branch) => viewOf(document, [branch]).kinds !== undefined);
   const place = { before: left?.pointer ?? before.pointer, after: right?.pointer ?? after.pointer };
-  const isWhole = plain.kinds === undefined || union.branches.length === 0;
-  const change = left ? "widened" : "narrowed";
-  const rule = left ? "variants-removed" : "variants-added";
-  const text = left ? "is no longer described by alternatives" : "is now described by alternatives";
-  // Between alternatives and a plain type that is none of them, nothing fits both for certain.
-  const effect = isWhole ? effectOf(change, context) : context.typed ? "breaks" : "wire";
-  return { findings: [finding(sides, rule, effect, text, place)], pairs: [] };
+  const found = left
+    ? finding(
+        sides,
+        "variants-removed",
+        effectOf("widened", context, shown),
+        "need no longer fit one of several alternatives",
+        { ...place, removed: true },
+      )
+    : finding(
+        sides,
+        "variants-added",
+        effectOf("narrowed", context, shown),
+        "must now also fit one of several alternatives",
+        place,
+      );
+  return { findings: [found], pairs: [] };
+}
+
+/** The plain value is one of the alternatives: by name, else the first of its type. */
+function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcome {
+  const { before, after, context, documents } = sides;
+  const plain = wasUnion ? after : before;
+  const document = wasUnion ? documents.before : documents.after;
+  const same = union.branches.find((branch) => isSame(branch, plain));
+  const twin =
+    same ??
+    union.branches.find((branch) => {
+      const { kinds } = viewOf(document, [branch]);
+      return kinds && plain.kinds && kinds.symmetricDifference(plain.kinds).size === 0;
+    });
+  const others = union.branches.filter((branch) => branch !== twin);
+  const findings = wasUnion
+    ? others.map((branch) => removedVariant(sides, branch))
+    : others.map((branch) => addedVariant(sides, branch, before.pointer));
+  if (!twin) {
+    const effect = context.typed ? "breaks" : "wire";
+    const text = wasUnion
+      ? "is none of the alternatives any more that it was"
+      : "is now one of several alternatives that it was not";
+    return { findings: [finding(sides, "type-changed", effect, text)], pairs: [] };
+  }
+  if (same) return { findings, pairs: [] };
+  const whole: Place = [{ schema: plain.schema, pointer: plain.pointer }];
+  const nullCompared = { nullCompared: true };
+  const pair = wasUnion
+    ? pairOf(sides, [twin], whole, nullCompared)
+    : pairOf(sides, whole, [twin], nullCompared);
+  return { findings, pairs: [pair] };
 }
 
 /** Whether a branch is the very schema that a view shows: by reference, or word for word. */

@@ -15,7 +15,7 @@ function nameInOperation(document: JsonObject, steps: readonly string[]): string
   const [, path, method, field, key = "", ...rest] = steps;
   if (field === "parameters") {
     const parameter = objectOr(
-      readPointer(document, `/paths/${escape(path)}/${method}/parameters/${key}`),
+      readPointer(document, `/paths/${escapeStep(path)}/${method}/parameters/${key}`),
     );
     const name = stringOr(parameter["name"]) ?? key;
     const place = stringOr(parameter["in"]) ?? "";
@@ -41,7 +41,7 @@ function nameInOperation(document: JsonObject, steps: readonly string[]): string
   return `The operation's \`${[field, key, ...rest].filter(Boolean).join("/")}\``;
 }
 
-function escape(step: string | undefined): string {
+function escapeStep(step: string | undefined): string {
   return (step ?? "").replaceAll("~", "~0").replaceAll("/", "~1");
 }
 

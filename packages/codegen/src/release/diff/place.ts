@@ -21,6 +21,8 @@ export interface CompareContext {
   readonly subject: "request" | "parameter" | "response" | "header";
   /** Whether the package's types show the value at all. */
   readonly typed: boolean;
+  /** Set where null has been compared already, outside of the alternatives. */
+  readonly nullCompared?: boolean;
 }
 
 /** Two places to compare. */
@@ -39,7 +41,9 @@ export interface Documents {
 /** The same text for the same two places in the same context. */
 export function keyOfPair({ before, after, context }: Pair): string {
   const side = (place: Place) => place.map(({ pointer }) => pointer).join("&");
-  return [side(before), side(after), context.subject, context.typed].join("|");
+  return [side(before), side(after), context.subject, context.typed, context.nullCompared].join(
+    "|",
+  );
 }
 
 /** A place of parts; undefined where there are none. */

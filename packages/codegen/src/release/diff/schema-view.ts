@@ -33,6 +33,10 @@ export interface Keywords {
 export interface View {
   /** Where the place itself stands. */
   readonly pointer: string;
+  /** The schema that stands there: the first of the place. */
+  readonly schema: Schema;
+  /** How many parts of compositions (`allOf`) hold. */
+  readonly compositions: number;
   /** Every schema object that holds, references and `allOf` followed. */
   readonly parts: readonly Keywords[];
   /** Kinds of value beside null; undefined where the place does not say. */
@@ -51,13 +55,20 @@ export interface View {
 interface Flattened {
   readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
   readonly unions: Union[];
+  compositions: number;
   nullBranch: boolean;
   never: boolean;
 }
 
 /** Reads what a place says. A schema that is composed of itself counts once. */
 export function viewOf(document: JsonObject, place: Place): View {
-  const flat: Flattened = { parts: [], unions: [], nullBranch: false, never: false };
+  const flat: Flattened = {
+    parts: [],
+    unions: [],
+    compositions: 0,
+    nullBranch: false,
+    never: false,
+  };
   const seen = new Set<string>();
   for (const part of place) flatten(document, part, flat, seen, false);
   const parts = flat.parts;
@@ -67,6 +78,8 @@ export function viewOf(document: JsonObject, place: Place): View {
   });
   return {
     pointer: place[0].pointer,
+    schema: place[0].schema,
+    compositions: flat.compositions,
     parts,
     kinds: said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right)),
     nullable: nullabilityOf(flat),
@@ -100,6 +113,7 @@ function flatten(
   }
   for (const [index, item] of arrayOr(allOf).entries()) {
     const inner = { schema: asSchema(item), pointer: joinPointer(pointer, "allOf", index) };
+    flat.compositions += 1;
     flatten(document, inner, flat, seen, nullElsewhere);
   }
   flat.parts.push({ keywords, pointer, nullElsewhere });
@@ -119,11 +133,21 @@ function flatten(
     if (nullable) flat.nullBranch = true;
     const [only] = others;
     // One branch beside null is that schema, made nullable.
+    const types = others.map(({ schema: branch }) => typeAlone(branch));
     if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
-    else if (others.length > 0) {
+    else if (types.every((type) => type !== undefined) && types.length > 0) {
+      const own = { type: nullable ? [...types, "null"] : types };
+      flat.parts.push({ keywords: own, pointer: joinPointer(pointer, keyword), nullElsewhere });
+    } else if (others.length > 0) {
       flat.unions.push({ keyword, pointer: joinPointer(pointer, keyword), branches: others });
     }
   }
+}
+
+/** Alternatives that only name a type are a list of types. */
+function typeAlone(schema: Schema): string | undefined {
+  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
+  return stringOr(schema["type"]);
 }
 
 function isNull(schema: Schema): boolean {

@@ -68,7 +68,8 @@ export function pairOf(
   after: Place,
   changes: Partial<CompareContext> = {},
 ): Pair {
-  return { before, after, context: { ...context, ...changes } };
+  const { nullCompared: _, ...inherited } = context;
+  return { before, after, context: { ...inherited, ...changes } };
 }
 
 /** The pointer of a keyword in the first part of a view that has it, else of the view. */
