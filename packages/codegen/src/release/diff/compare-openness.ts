@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../emit/schema-type.ts";
 import { equalJson } from "../../json/json.ts";
 import type { SchemaFinding } from "./finding.ts";
 import { allowsUnnamedKeys, patternsOf, type UnnamedKeys, unnamedKeysOf } from "./object-keys.ts";
@@ -60,8 +61,7 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
   }
   if (opens) {
     const text = "now takes properties that are not named";
-    const widens = left === "never" ? effectOf("widened", context) : "adds";
-    const effect = context.typed ? widens : "wire";
+    const effect = left === "never" ? effectOf("widened", context) : openedEffect(sides);
     return [finding(sides, "additional-properties-allowed", effect, text, place)];
   }
   if (allowed[0] === allowed[1]) return [];
@@ -84,6 +84,26 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
           { ...place, before: before.pointer },
         ),
       ];
+}
+
+/**
+ * What a first word about other properties does: nobody has sent any before, but a value of an
+ * interface without that word does not fit a type with it (TypeScript: implicit index signatures).
+ */
+function openedEffect({ before, after, context }: Sides): "breaks" | "adds" | "wire" {
+  if (!context.typed) return "wire";
+  const isInterface = [before, after].every(isDeclaredAsInterface);
+  return context.direction === "request" && isInterface ? "breaks" : "adds";
+}
+
+/** Named schemas and bodies are interfaces where they are plain objects; everything else is written in place. */
+function isDeclaredAsInterface({ parts, compositions, unions }: View): boolean {
+  const [part, ...others] = parts.filter(({ keywords }) => keywords["type"] !== undefined);
+  if (!part || others.length + compositions + unions.length > 0) return false;
+  const isNamed =
+    /^\/components\/schemas\/[^/]+$/.test(part.pointer) ||
+    /\/requestBody\/content\/[^/]+\/schema$/.test(part.pointer);
+  return isNamed && isPlainObject(part.keywords);
 }
 
 function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair[] } {
@@ -110,7 +130,8 @@ function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair
     if (left.has(pattern) || !other) continue;
     const text = "now describes the properties of this pattern";
     const adds = context.typed ? "adds" : "wire";
-    const effect = wasNone || left.size > 0 ? adds : effectOf("narrowed", context);
+    const others = left.size > 0 ? adds : effectOf("narrowed", context);
+    const effect = wasNone ? openedEffect(sides) : others;
     findings.push(finding(sides, "pattern-property-added", effect, text, { after: other.pointer }));
   }
   return { findings, pairs };
