@@ -8,12 +8,14 @@ import { docComment, propertyKey } from "./source-text.ts";
  */
 export function emitAuthTypes(model: ApiModel): string {
   const name = `${model.names.pascal}Auth`;
-  if (model.security.length === 0) {
+  // An alternative of nothing but schemes that no client can use.
+  const usable = model.security.filter(({ length }) => length > 0);
+  if (usable.length === 0) {
     return `${docComment([`${model.config.name} asks for no credentials.`], "")}export type ${name} = never;\n`;
   }
-  const keys = [...new Set(model.security.flatMap((all) => all.map(({ key }) => key)))].sort();
-  const interfaces = model.security.map((alternative) => emitAlternative(alternative, keys, model));
-  const names = model.security.map((alternative) => alternativeName(alternative, model));
+  const keys = [...new Set(usable.flatMap((all) => all.map(({ key }) => key)))].sort();
+  const interfaces = usable.map((alternative) => emitAlternative(alternative, keys, model));
+  const names = usable.map((alternative) => alternativeName(alternative, model));
   return `${interfaces.join("\n")}
 ${docComment([`One of the ways in which ${model.config.name} takes credentials, whole.`], "")}export type ${name} = ${names.join(" | ")};
 `;

@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { CompilerMessage } from "../release/consumer-program/prove-by-types.ts";
+import { readCompilerOutput } from "../release/consumer-program/read-compiler-output.ts";
+import { WORKSPACE_ROOT } from "./read-vendor.ts";
+
+/** The workspace's TypeScript; the generator's own is older, for openapi-typescript. */
+const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
+
+/** A consumer as strict as they come, with the runtime as source. */
+const OPTIONS = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: [],
+  module: "NodeNext",
+  moduleDetection: "force",
+  allowImportingTsExtensions: true,
+  isolatedModules: true,
+  skipLibCheck: true,
+  paths: {
+    "@org/client-runtime": [join(WORKSPACE_ROOT, "packages/client-runtime/src/index.ts")],
+  },
+};
+
+/**
+ * Type-checks TypeScript files, given by relative path, in one program: TypeScript 7 as a child
+ * process over a temporary folder, which is removed whatever happens.
+ * @throws Error where the compiler ends otherwise than with messages about the files
+ */
+export async function typecheckProgram(
+  files: ReadonlyMap<string, string>,
+): Promise<readonly CompilerMessage[]> {
+  const folder = await mkdtemp(join(tmpdir(), "consumer-program-"));
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const project = { compilerOptions: OPTIONS, files: [...files.keys()] };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(project));
+    await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    return await runCompiler(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
+  const args = [COMPILER, "-p", ".", "--pretty", "false"];
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      args,
+      { cwd: folder, maxBuffer: 2 ** 30 },
+      (error, output, complaint) => {
+        const { messages, unread } = readCompilerOutput(output);
+        const hasFailed = error !== null;
+        if (unread.length > 0 || complaint !== "" || hasFailed !== messages.length > 0) {
+          reject(
+            new Error(`The compiler failed: ${[...unread, complaint, error?.message].join("\n")}`),
+          );
+        } else resolve(messages);
+      },
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import type { Contract, Judgement } from "./change.ts";
+import { type Compile, proveByTypes } from "./consumer-program/prove-by-types.ts";
+import { diffContracts } from "./diff/diff-contracts.ts";
+import { judge } from "./judge.ts";
+import type { Waiver } from "./waivers.ts";
+
+/** Two contracts to compare, and what was said about disagreements. */
+export interface Comparison {
+  readonly id: string;
+  readonly before: Contract;
+  readonly after: Contract;
+  readonly waivers?: readonly Waiver[];
+}
+
+/**
+ * Compares pairs of contracts by both oracles: the comparison of the contracts, and the compiler on
+ * the program of a user. All pairs are compiled in one program. The results stand by the pairs' ids.
+ */
+export async function compareContracts(
+  comparisons: readonly Comparison[],
+  compile: Compile,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const proofs = await proveByTypes(comparisons, compile);
+  return new Map(
+    comparisons.map(({ id, before, after, waivers }) => {
+      const proof = proofs.get(id) ?? { redLines: [], failure: "The compiler said nothing of it." };
+      return [id, judge(before, diffContracts(before, after), proof, waivers)];
+    }),
+  );
+}

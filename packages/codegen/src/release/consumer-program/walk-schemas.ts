@@ -1,0 +1,143 @@
+import type { Direction } from "../../emit/schema-direction.ts";
+import { stringLiteral } from "../../emit/source-text.ts";
+import { isArray } from "../../json/json.ts";
+import type { TypedContract } from "./emit-types.ts";
+import { type ObjectVariant, objectVariants } from "./object-shape.ts";
+import { nodeBelow, nodesBelow, type PeeledNode, peel, type SchemaNode } from "./schema-node.ts";
+
+/** A schema in the contract before, what stands in its place after, and the types of both. */
+export interface SchemaPair {
+  readonly operation: string | null;
+  readonly direction: Direction;
+  readonly before: SchemaNode;
+  /** Undefined where nothing stands there any more. */
+  readonly after: SchemaNode | undefined;
+  /** Type expressions. */
+  readonly oldType: string;
+  readonly newType: string;
+  /** Whether only some of a union's members have it: it can be looked up in types, not read. */
+  readonly inUnion: boolean;
+}
+
+/** A pair that both contracts have, without what only stands around its schemas. */
+export interface VisitedPair extends SchemaPair {
+  readonly after: SchemaNode;
+  readonly variants: readonly ObjectVariant[];
+}
+
+/**
+ * Visits the pairs given and everything below them, each place of the one contract beside each
+ * place of the other once: recursive schemas end, and shared ones do not multiply.
+ */
+export function walkSchemas(
+  roots: readonly SchemaPair[],
+  before: TypedContract,
+  after: TypedContract,
+  visit: (pair: VisitedPair) => void,
+): void {
+  const seen = new Set<string>();
+  const open: SchemaPair[] = [...roots].reverse();
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    if (!pair.after) continue;
+    const old = peel(pair.before);
+    const now = peel(pair.after);
+    const key = `${pair.direction} ${old.node.pointer} ${now.node.pointer}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const variants = objectVariants(old.node, pair.direction);
+    const visited = {
+      ...named(pair, old, now, before, after),
+      before: old.node,
+      after: now.node,
+      variants,
+    };
+    visit(visited);
+    open.push(...below(visited, before, after).reverse());
+  }
+}
+
+/** Types of components are addressed by the components' names, which keeps them short. */
+function named(
+  pair: SchemaPair,
+  old: PeeledNode,
+  now: PeeledNode,
+  before: TypedContract,
+  after: TypedContract,
+): SchemaPair {
+  if (old.component === undefined || now.component === undefined) return pair;
+  return {
+    ...pair,
+    operation: null,
+    oldType: `Old.${before.writer.nameOf(old.component, pair.direction)}`,
+    newType: `New.${after.writer.nameOf(now.component, pair.direction)}`,
+    inUnion: false,
+  };
+}
+
+function below(pair: VisitedPair, before: TypedContract, after: TypedContract): SchemaPair[] {
+  const { variants } = pair;
+  const isUnion = variants.some(({ branches }) => branches.length > 0);
+  const inUnion = pair.inUnion || isUnion;
+  const child = (node: SchemaNode | undefined, now: SchemaNode | undefined, lookUp: string) =>
+    node
+      ? [
+          {
+            ...pair,
+            before: node,
+            after: now,
+            inUnion,
+            oldType: lookUp.replace("$", () => pair.oldType),
+            newType: lookUp.replace("$", () => pair.newType),
+          },
+        ]
+      : [];
+  const properties = new Map(variants.flatMap(({ properties: own }) => [...own]));
+  const nows = objectVariants(pair.after, pair.direction);
+  const nowOf = (name: string) =>
+    nows.map((variant) => variant.properties.get(name)?.node).find((node) => node !== undefined);
+  const items = itemsOf(pair.before);
+  const index = variants.find((variant) => variant.index?.node)?.index?.node;
+  return [
+    ...[...properties.values()].flatMap(({ name, node }) =>
+      child(node, nowOf(name), `PropOf<$, ${stringLiteral(name)}>`),
+    ),
+    ...child(items, itemsOf(pair.after), "ElementOf<$>"),
+    ...child(index, nows.find((variant) => variant.index?.node)?.index?.node, "IndexOf<$>"),
+    ...namedBranches(pair, before, after),
+  ];
+}
+
+/** What every item of a list is; undefined for a tuple, which is only compared as a whole. */
+function itemsOf(node: SchemaNode): SchemaNode | undefined {
+  return isArray(node.schema["prefixItems"]) ? undefined : nodeBelow(node, "items");
+}
+
+/** A branch that is a component goes with the branch of the same name. */
+function namedBranches(
+  pair: VisitedPair,
+  before: TypedContract,
+  after: TypedContract,
+): SchemaPair[] {
+  const nows = branchesByName(pair.after);
+  return [...branchesByName(pair.before)].flatMap(([name, node]) => {
+    const now = nows.get(name);
+    if (!now) return [];
+    return {
+      ...pair,
+      before: node,
+      after: now,
+      oldType: `Old.${before.writer.nameOf(name, pair.direction)}`,
+      newType: `New.${after.writer.nameOf(name, pair.direction)}`,
+    };
+  });
+}
+
+function branchesByName(node: SchemaNode): Map<string, SchemaNode> {
+  const branches = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+  return new Map(
+    branches.flatMap((branch) => {
+      const { component } = peel(branch);
+      return component === undefined ? [] : [[component, branch] as const];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+import { stringLiteral } from "../../emit/source-text.ts";
+import { joinPointer } from "../../json/pointer.ts";
+import type { TypedContract } from "./emit-types.ts";
+import { operationKey } from "./emit-types.ts";
+import { pairInputs } from "./pair-inputs.ts";
+import { createProgramWriter, type ProgramWriter, programHeader, useOf } from "./program-writer.ts";
+import type { ProgramLine } from "./use.ts";
+import { useAnswer } from "./use-answer.ts";
+import { type KeptOperation, useCall } from "./use-call.ts";
+import { useClient } from "./use-client.ts";
+import { useExports } from "./use-exports.ts";
+import { useRequest } from "./use-request.ts";
+import { useResponse } from "./use-response.ts";
+import { walkSchemas } from "./walk-schemas.ts";
+
+/** Where the program imports the two packages from. */
+export interface PackagePaths {
+  readonly old: string;
+  readonly new: string;
+}
+
+/**
+ * The program of a user who used everything of the package before, its imports led to the package
+ * after. Written for one and the same contract it must compile.
+ */
+export function writeProgram(
+  before: TypedContract,
+  after: TypedContract,
+  paths: PackagePaths,
+): readonly ProgramLine[] {
+  const program = createProgramWriter();
+  const client = `${after.contract.model.names.pascal}Client`;
+  for (const line of programHeader(paths.old, paths.new, client)) program.hold(line);
+  useExports(before, program);
+  useClient(before, after, program);
+  const documents = { before: before.contract.document, after: after.contract.document };
+  const roots = [...before.operations].flatMap(([key, old], index) => {
+    const pair = { old, now: after.operations.get(key), index };
+    useCall(pair, program);
+    if (!isKept(pair)) return [];
+    const answers = useAnswer(pair, documents, program);
+    usePages(pair, program);
+    return [...pairInputs(pair, documents), ...answers];
+  });
+  walkSchemas(roots, before, after, (visited) => {
+    if (visited.direction === "request") useRequest(visited, before, program);
+    else useResponse(visited, program);
+  });
+  return program.lines();
+}
+
+function isKept(pair: { now: unknown }): pair is KeptOperation {
+  return pair.now !== undefined;
+}
+
+/** Reads a list to its end; the same call by path comes back with the same. */
+function usePages({ old, now, index }: KeptOperation, program: ProgramWriter): void {
+  const { operation, types } = old;
+  const key = operationKey(operation);
+  const verb = operation.method.toUpperCase();
+  const init = `NonNullable<Parameters<typeof New.${now.operation.name}>[1]>`;
+  program.add(
+    useOf(key, "call", operation.pointer),
+    `void ((): Promise<NewResult${index}> => client.${verb}(${stringLiteral(operation.path)}, given<${init}>()));`,
+  );
+  if (!operation.pagination) return;
+  program.add(
+    useOf(key, "pages", joinPointer(operation.pointer, "x-pagination")),
+    "void (async () => {",
+    `  for await (const item of New.paginate(New.${now.operation.name}, client, given<Old.${types.init}>())) {`,
+    `    const known: ItemOf<typeof Old.${operation.name}> = item; void known;`,
+    "  }",
+    "});",
+  );
+}

@@ -1,0 +1,46 @@
+import { type Change, type Judgement, LEVELS } from "./change.ts";
+import { isDisagreement } from "./judge.ts";
+
+/** What a person reads of a judgement: the level, what the oracles disagree on, then every change. */
+export function formatJudgement({ level, agree, changes }: Judgement): string {
+  const disputed = changes.filter(isDisagreement);
+  const waived = disputed.filter((change) => change.waived !== undefined);
+  const open = disputed.filter((change) => change.waived === undefined);
+  const sections = LEVELS.toReversed().flatMap((name) => {
+    const own = changes.filter((change) => change.level === name);
+    return own.length === 0 ? [] : [`${name}:\n${listChanges(own)}`];
+  });
+  const disagreement =
+    open.length === 0
+      ? []
+      : [
+          `The oracles disagree on ${open.length === 1 ? "a change" : `${open.length} changes`}; docs/semver.md says how to settle it.\n${open.map(wordDispute).join("\n")}`,
+        ];
+  const settled = waived.map(
+    (change) => `waived: ${change.rule} ${change.pointer}: ${change.waived}`,
+  );
+  const verdict = `level: ${level} (${agree ? "the oracles agree" : "the oracles DISAGREE"})`;
+  return [
+    verdict,
+    ...disagreement,
+    ...(settled.length > 0 ? [settled.join("\n")] : []),
+    ...sections,
+  ].join("\n\n");
+}
+
+function listChanges(changes: readonly Change[]): string {
+  return changes
+    .map(({ operation, rule, seenBy, pointer, summary }) => {
+      const where = operation === null ? "" : `${operation}: `;
+      return `  ${where}${summary}\n    ${rule}, seen by ${seenBy}, ${pointer || "/"}`;
+    })
+    .join("\n");
+}
+
+function wordDispute({ oracle, rule, pointer, summary }: Change): string {
+  const says =
+    oracle === "diff"
+      ? "the comparison says that it breaks, the compiler does not"
+      : "the compiler says that it breaks, no rule says why";
+  return `  ${rule} ${pointer || "/"}: ${says}.\n    ${summary}`;
+}

@@ -1,0 +1,8 @@
+export { formatDiagnostics, hasErrors } from "../diagnostics.ts";
+export { readOpenApiFile } from "../io/read-openapi-file.ts";
+export { typecheckProgram } from "../io/typecheck-program.ts";
+export type { Change, Contract, Judgement, Level } from "./change.ts";
+export { compareContracts } from "./compare-contracts.ts";
+export { formatJudgement } from "./format-judgement.ts";
+export { isDisagreement } from "./judge.ts";
+export { readWaivers, type Waiver } from "./waivers.ts";

@@ -1,0 +1,114 @@
+import { type Change, isDisagreement, type Judgement, type Level } from "@org/codegen/release";
+
+/** One line of PAIRS.tsv. */
+export interface PairRow {
+  readonly id: string;
+  readonly base: string;
+  readonly revision: string;
+  readonly verdict: string;
+  /** Rule ids of oasdiff with their severity, e.g. `request-property-removed:WARN`. */
+  readonly rules: readonly string[];
+}
+
+/** A pair with our judgement. */
+export interface JudgedPair {
+  readonly row: PairRow;
+  readonly judgement: Judgement;
+}
+
+/** All pairs, and what has to be explained or put right. */
+export interface PairsResult {
+  readonly pairs: readonly JudgedPair[];
+  /** NONE or INFO pairs that are major, each with its evidence. */
+  readonly graver: readonly JudgedPair[];
+  /** ERR pairs that are no major: what the wire alone feels. */
+  readonly wireOnly: readonly JudgedPair[];
+  readonly waived: readonly JudgedPair[];
+  /** One sentence for each requirement that is missed. */
+  readonly problems: readonly string[];
+}
+
+/** Reads PAIRS.tsv: tab-separated, with a head line. */
+export function readPairs(text: string): readonly PairRow[] {
+  const [head = "", ...lines] = text.trimEnd().split(/\r?\n/);
+  const columns = head.split("\t");
+  return lines.map((line) => {
+    const fields = line.split("\t");
+    const field = (name: string) => fields[columns.indexOf(name)] ?? "";
+    return {
+      id: field("id"),
+      base: field("base"),
+      revision: field("revision"),
+      verdict: field("verdict"),
+      rules: field("oasdiff_rules")
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    };
+  });
+}
+
+/** Holds our judgements against oasdiff's verdicts. */
+export function judgePairs(
+  rows: readonly PairRow[],
+  judgements: ReadonlyMap<string, Judgement>,
+): PairsResult {
+  const pairs = rows.flatMap((row): JudgedPair[] => {
+    const judgement = judgements.get(row.id);
+    return judgement ? [{ row, judgement }] : [];
+  });
+  const isMild = ({ row }: JudgedPair) => row.verdict === "NONE" || row.verdict === "INFO";
+  const errors = pairs.filter(({ row }) => row.verdict === "ERR");
+  const graver = pairs.filter((pair) => isMild(pair) && pair.judgement.level === "major");
+  const problems = [
+    ...errors
+      .filter(({ judgement }) => isSilent(judgement))
+      .map(({ row, judgement }) => `${row.id}: ERR passes in silence (${judgement.level}).`),
+    ...graver
+      .filter((pair) => evidenceOf(pair.judgement).length === 0)
+      .map(({ row }) => `${row.id}: ${row.verdict} is major without evidence.`),
+    ...pairs
+      .filter(({ judgement }) => !judgement.agree)
+      .map(
+        ({ row, judgement }) =>
+          `${row.id}: the oracles disagree: ${disputesOf(judgement).map(describeChange).join("; ")}.`,
+      ),
+  ];
+  return {
+    pairs,
+    graver,
+    wireOnly: errors.filter(({ judgement }) => judgement.level !== "major"),
+    waived: pairs.filter(({ judgement }) =>
+      judgement.changes.some(({ waived }) => waived !== undefined),
+    ),
+    problems,
+  };
+}
+
+/** Neither major, nor with a line that says that the vendor behaves otherwise. */
+function isSilent({ level, changes }: Judgement): boolean {
+  return level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
+}
+
+/** What makes a pair major: red lines, and changes that the package shows when it runs. */
+export function evidenceOf({ changes }: Judgement): readonly Change[] {
+  return changes.filter(
+    ({ level, seenBy, oracle }) => level === "major" && (seenBy === "runtime" || oracle !== "diff"),
+  );
+}
+
+function disputesOf({ changes }: Judgement): readonly Change[] {
+  return changes.filter((change) => isDisagreement(change) && change.waived === undefined);
+}
+
+/** A change in a few words. */
+export function describeChange({ rule, pointer, oracle, summary }: Change): string {
+  return rule === "unexplained-red-line" || rule === "types-not-proved"
+    ? `${rule} ${pointer} (${summary})`
+    : `${rule} ${pointer} (${oracle})`;
+}
+
+/** How many pairs of each verdict came to each level. */
+export function countLevels(pairs: readonly JudgedPair[], verdict: string, level: Level): number {
+  return pairs.filter(({ row, judgement }) => row.verdict === verdict && judgement.level === level)
+    .length;
+}
