@@ -15,7 +15,7 @@ export interface VendorNames {
  * facade exports beside its namespaces, and words that cannot name a namespace.
  */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  ...["products", "testing", "codegen", "client-runtime", "mock", "impact"],
+  ...["products", "testing", "codegen", "client-runtime", "publishing", "mock", "impact"],
   ...["workspace", "index", "unwrap"],
   ...(
     "arguments await break case catch class const continue debugger default delete do else enum " +

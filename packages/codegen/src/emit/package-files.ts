@@ -46,8 +46,14 @@ export function emitPackageFiles(model: ApiModel, version: string, licence: stri
     description: `Typed client for ${model.config.name}'s product API.`,
     ...PUBLISHED,
     generatedFrom: `specs/${slug}`,
-    exports: { ".": entryPoint("index"), "./package.json": "./package.json" },
+    exports: {
+      ".": entryPoint("index"),
+      "./openapi.json": "./openapi.json",
+      "./changes.json": "./changes.json",
+      "./package.json": "./package.json",
+    },
     ...SHIPPED,
+    files: [...SHIPPED.files, "openapi.json", "changes.json"],
     dependencies: { "@org/client-runtime": "workspace:^" },
     devDependencies: {
       "@org/testing": "workspace:*",
@@ -57,7 +63,13 @@ export function emitPackageFiles(model: ApiModel, version: string, licence: stri
     },
     publishConfig: { access: "public" },
   };
-  return new Map([["package.json", jsonText(manifest)], ["LICENSE", licence], ...toolFiles(slug)]);
+  return new Map([
+    ["package.json", jsonText(manifest)],
+    // The contract goes with the code it became; `api-diff` compares published versions by it.
+    ["openapi.json", `${JSON.stringify(model.contract, null, 2)}\n`],
+    ["LICENSE", licence],
+    ...toolFiles(slug),
+  ]);
 }
 
 function toolFiles(slug: string): [string, string][] {
@@ -96,6 +108,8 @@ export function scaffoldPackage(model: ApiModel): FileTree {
   const { slug, namespace } = model.names;
   return new Map([
     ["src/index.ts", 'export * from "./generated/index.ts";\n'],
+    // Filled by changeset:specs and release:version.
+    ["changes.json", jsonText({ unreleased: [], releases: [] })],
     [
       "test/contract.test.ts",
       `import { readSubject } from "@org/testing";

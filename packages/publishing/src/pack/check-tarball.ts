@@ -1,0 +1,90 @@
+/** Scripts that npm runs by itself when a package is installed, packed or published. */
+const LIFECYCLE = new Set(
+  (
+    "preinstall install postinstall preprepare prepare postprepare prepack postpack " +
+    "prepublish prepublishOnly publish postpublish dependencies"
+  ).split(" "),
+);
+
+/** The only package of others that a published package may need. */
+const ALLOWED_DEPENDENCY = "openapi-fetch";
+
+const ALLOWED_FILE =
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|(?:dist|src)\/.+)$/;
+
+const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
+
+/** What a vendor's package ships beside its code. */
+const VENDOR_FILES = ["openapi.json", "changes.json"];
+
+interface PackedManifest {
+  readonly type?: string;
+  readonly files?: readonly string[];
+  readonly generatedFrom?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly bundleDependencies?: unknown;
+  readonly repository?: { readonly url?: string };
+}
+
+/** What the tarballs are held against beside the rules that always hold. */
+export interface TarballExpectations {
+  /** Names of the packages of this workspace that are published. */
+  readonly workspace: ReadonlySet<string>;
+  /** `owner/name` of the repository that publishes; the registry refuses provenance of another one. */
+  readonly repository?: string | undefined;
+}
+
+/** Says what is wrong with a packed package, one sentence each; nothing wrong, no sentences. */
+export function checkTarball(
+  files: ReadonlyMap<string, Uint8Array>,
+  { workspace, repository }: TarballExpectations,
+): string[] {
+  const text = files.get("package.json");
+  if (text === undefined) return ["There is no package.json."];
+  const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
+  const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
+  const dependencies = Object.entries({
+    ...manifest.dependencies,
+    ...manifest.peerDependencies,
+    ...manifest.optionalDependencies,
+  });
+  return [
+    ...[...files.keys()]
+      .filter((path) => !ALLOWED_FILE.test(path))
+      .map((path) => `${path} has no place in a package.`),
+    ...required.filter((path) => !files.has(path)).map((path) => `${path} is missing.`),
+    ...Object.keys(manifest.scripts ?? {})
+      .filter((script) => LIFECYCLE.has(script))
+      .map((script) => `The script ${script} would run at the user's.`),
+    ...dependencies
+      .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name))
+      .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
+    ...dependencies
+      .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))
+      .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),
+    ...(manifest.bundleDependencies ? ["It bundles dependencies."] : []),
+    ...(manifest.files ? [] : ["It has no list of files."]),
+    ...(manifest.type === "module" ? [] : ["It is no ES module."]),
+    ...checkHistory(files.get("changes.json")),
+    ...checkRepository(manifest, repository),
+  ];
+}
+
+function checkHistory(text: Uint8Array | undefined): string[] {
+  if (text === undefined) return [];
+  const history: { unreleased?: readonly unknown[] } = JSON.parse(Buffer.from(text).toString());
+  return history.unreleased?.length === 0
+    ? []
+    : ["changes.json has changes of no version: run release:version first."];
+}
+
+function checkRepository(manifest: PackedManifest, repository: string | undefined): string[] {
+  if (repository === undefined) return [];
+  const url = manifest.repository?.url ?? "none";
+  return url.replace(/\.git$/, "").endsWith(`/${repository}`)
+    ? []
+    : [`Its repository is ${url}, but ${repository} publishes it: see docs/releasing.md.`];
+}

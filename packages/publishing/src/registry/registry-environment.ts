@@ -1,0 +1,35 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Environment variables for a command. */
+export type Environment = Readonly<Record<string, string>>;
+
+/**
+ * The environment in which npm and pnpm know one registry alone: nothing of the user's settings, an
+ * empty cache, one attempt per request.
+ * @param folder where the settings and the cache go
+ */
+export async function registryEnvironment(url: string, folder: string): Promise<Environment> {
+  const place = await mkdtemp(join(folder, "npm-"));
+  const settings = join(place, "npmrc");
+  const lines = [
+    `registry=${url}`,
+    // npm asks for a token before it publishes; this registry takes any.
+    `${url.replace(/^https?:/, "")}:_authToken=not-a-secret`,
+    `cache=${join(place, "cache")}`,
+    "fetch-retries=0",
+    "audit=false",
+    "fund=false",
+    "update-notifier=false",
+  ];
+  await writeFile(settings, `${lines.join("\n")}\n`);
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || /^(?:npm|pnpm)_config_/i.test(name) ? [] : [[name, value] as const],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    NPM_CONFIG_USERCONFIG: settings,
+    NPM_CONFIG_REGISTRY: url,
+    NPM_CONFIG_CACHE: join(place, "cache"),
+  };
+}

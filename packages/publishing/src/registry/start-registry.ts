@@ -1,0 +1,54 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A registry that runs. */
+export interface Registry {
+  readonly url: string;
+  /** Folder in which verdaccio keeps what it was given. */
+  readonly storage: string;
+  /** Stops it and forgets all that was published. */
+  close(): Promise<void>;
+}
+
+/** Anybody may publish; nothing is fetched from elsewhere. */
+const CONFIG = `storage: ./storage
+uplinks: {}
+packages:
+  "**": { access: $all, publish: $all, unpublish: $all }
+auth: { htpasswd: { file: ./htpasswd, max_users: -1 } }
+web: { enable: false }
+log: { type: stdout, format: json, level: fatal }
+max_body_size: 50mb
+`;
+
+const SERVE = fileURLToPath(new URL("serve-verdaccio.ts", import.meta.url));
+
+/** Starts an empty registry on an ephemeral loopback port. */
+export async function startRegistry(verdaccio: string): Promise<Registry> {
+  const folder = await mkdtemp(join(tmpdir(), "registry-"));
+  const config = join(folder, "config.yaml");
+  await writeFile(config, CONFIG);
+  const child = fork(SERVE, [verdaccio, config], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, NODE_NO_WARNINGS: "1" },
+  });
+  const [port]: unknown[] = await Promise.race([
+    once(child, "message"),
+    once(child, "exit").then(([code]) => {
+      throw new Error(`verdaccio ended with ${code} before it served`);
+    }),
+  ]);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    storage: join(folder, "storage"),
+    close: async () => {
+      child.disconnect();
+      await once(child, "exit");
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

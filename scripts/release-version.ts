@@ -1,0 +1,13 @@
+import { requireInstall } from "./require-install.ts";
+
+requireInstall();
+
+const { versionPackages } = await import("@org/publishing");
+
+/** `pnpm release:version`: turns the pending changesets into versions and changelogs. */
+const { raises, released } = await versionPackages(process.cwd());
+for (const { name, level, because } of raises) {
+  console.log(`${name} raised to ${level}, because of ${because.join(", ")}`);
+}
+for (const { name, version } of released) console.log(`${name}@${version}`);
+if (released.length === 0) console.log("No changeset is pending: nothing to release.");
