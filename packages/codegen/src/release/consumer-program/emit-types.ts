@@ -5,6 +5,7 @@ import type { Direction } from "../../emit/schema-direction.ts";
 import { schemaType } from "../../emit/schema-type.ts";
 import { emitSchemas } from "../../emit/schemas.ts";
 import { createTypeWriter, type TypeWriter } from "../../emit/type-writer.ts";
+import { emitWebhooks } from "../../emit/webhooks.ts";
 import type { FileTree, OperationModel, Schema } from "../../model.ts";
 import type { Contract } from "../change.ts";
 
@@ -33,7 +34,8 @@ export function emitTypes(contract: Contract): TypedContract {
   const { model } = contract;
   const writer = createTypeWriter(model);
   const schemas = emitSchemas(model, writer);
-  const { emitted, statusAliases } = writeOperations(model, writer);
+  const { emitted, sharedTypes } = writeOperations(model, writer);
+  const webhooks = emitWebhooks(model, writer);
   return {
     contract,
     writer,
@@ -41,9 +43,10 @@ export function emitTypes(contract: Contract): TypedContract {
     files: new Map([
       ["openapi.ts", OPENAPI_STUB],
       ["schemas.ts", schemas],
-      ["operations.ts", emitOperations(model, writer, emitted, statusAliases)],
+      ["operations.ts", emitOperations(model, writer, emitted, sharedTypes)],
       ["client.ts", emitClient(model, emitted)],
-      ["index.ts", emitIndex()],
+      ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
+      ["index.ts", emitIndex(webhooks !== undefined)],
     ]),
   };
 }
