@@ -27,8 +27,6 @@ export interface OperationFactsData {
   readonly retryStatuses?: readonly number[];
 }
 
-type ResponseType = "text" | "blob" | "stream";
-
 /** Collects an operation's facts. An empty result means: everything is as OpenAPI and HTTP say. */
 export function operationFacts(operation: OperationModel, model: ApiModel): OperationFactsData {
   const parameters = operation.parameters.flatMap((parameter) => {

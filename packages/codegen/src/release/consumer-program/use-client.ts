@@ -17,8 +17,10 @@ export function useClient(
   after: TypedContract,
   program: ProgramWriter,
 ): void {
-  const create = `void New.create${after.contract.model.names.pascal}Client({`;
   const { model, document } = before.contract;
+  // Whoever was named no server had to give one.
+  const base = model.servers.length === 0 ? ' baseUrl: "https://api.example",' : "";
+  const create = `void New.create${after.contract.model.names.pascal}Client({${base}`;
   program.add(useOf(null, "auth", "/security"), `${create} auth: "none" });`);
   for (const alternative of model.security) {
     const [first] = alternative;
