@@ -5,6 +5,7 @@ import { requireInstall } from "./require-install.ts";
 
 requireInstall();
 
+const { formatDiagnostics, hasErrors, runGenerate } = await import("@org/codegen");
 const { packRelease } = await import("@org/publishing");
 const { runTurbo } = await import("./run-command.ts");
 
@@ -17,6 +18,13 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { unpublished: { type: "boolean", default: false } },
   });
+  // A source that is not the one its lock knows, or code that is not what it generates, is no release.
+  const generated = await runGenerate(process.cwd(), { vendors: [], check: true });
+  if (hasErrors(generated.diagnostics) || generated.changed.length > 0) {
+    console.error(formatDiagnostics(generated.diagnostics));
+    for (const path of generated.changed) console.error(`${path} is out of date: pnpm generate`);
+    return 1;
+  }
   const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
   if (built !== 0) return built;
   const { packages, problems, manifestSha256 } = await packRelease({

@@ -1,4 +1,7 @@
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
+export { prepareRefresh } from "./propose/prepare-refresh.ts";
+export { prepareRelease } from "./propose/prepare-release.ts";
+export { writeProposal } from "./propose/proposal.ts";
 export { type VersionResult, versionPackages } from "./version/version-packages.ts";

@@ -28,7 +28,12 @@ export async function rehearseRelease(root: string, log: (line: string) => void)
       DO_NOT_TRACK: "1",
       TURBO_TELEMETRY_DISABLED: "1",
     };
-    const stage = { workspace: await copyWorkspace(root, folder), folder, env };
+    const stage = {
+      workspace: await copyWorkspace(root, folder),
+      folder,
+      storage: registry.storage,
+      env,
+    };
     await publishClosure(stage);
     for (const [index, { name, play }] of ROWS.entries()) {
       const started = performance.now();

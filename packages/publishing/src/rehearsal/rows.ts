@@ -59,14 +59,17 @@ export const HISTORY_ROWS: readonly Row[] = [
   {
     name: "another content under a published version: refused, nothing published",
     async play(stage) {
-      const readme = join(stage.workspace, "packages", "userflux", "README.md");
+      const readme = join(stage.workspace, "packages", "client-runtime", "README.md");
       const text = await readFile(readme, "utf8");
       await writeFile(readme, `${text}\n`);
       await pack(stage, "all");
       await writeFile(readme, text);
       const { code, output } = await publish(stage);
       assert.equal(code, 1, output);
-      assert.match(output, /refused: @org\/userflux@1\.0\.0 is published with another content/);
+      assert.match(
+        output,
+        /refused: @org\/client-runtime@1\.0\.0 is published with another content/,
+      );
       assert.doesNotMatch(output, / published$/m);
     },
   },

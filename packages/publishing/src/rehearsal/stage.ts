@@ -9,6 +9,8 @@ export interface Stage {
   readonly workspace: string;
   /** Folder for whatever else is written. */
   readonly folder: string;
+  /** Folder in which the registry keeps its packages. */
+  readonly storage: string;
   /** Makes npm and pnpm know the registry alone. */
   readonly env: Environment;
 }

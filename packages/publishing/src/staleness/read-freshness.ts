@@ -1,0 +1,58 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Freshness, MAX_FAILURES } from "./judge-staleness.ts";
+
+/** Asks the forge's API for a path below the repository, and resolves with the JSON it answers. */
+export type AskForge = (path: string) => Promise<unknown>;
+
+interface Run {
+  readonly id: number;
+}
+
+interface Job {
+  readonly name: string;
+  readonly conclusion: string | null;
+}
+
+/** Jobs whose end says nothing about the vendor. */
+const SILENT = new Set<string | null>(["cancelled", "skipped", "neutral", null]);
+
+/** Reads from the locks and from the last nightly runs how fresh each vendor's documents are. */
+export async function readFreshness(root: string, ask: AskForge): Promise<Freshness[]> {
+  const jobs = await readJobs(ask);
+  const folders = await readdir(join(root, "specs"), { withFileTypes: true });
+  const vendors = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    vendors.sort().map(async (vendor) => ({
+      vendor,
+      confirmed: await confirmedAt(root, vendor),
+      fetches: jobs
+        .filter(({ name, conclusion }) => name === `refresh (${vendor})` && !SILENT.has(conclusion))
+        .map(({ conclusion }) => conclusion === "success"),
+    })),
+  );
+}
+
+/** The jobs of the last nightly runs, the newest run first; a few more runs than are needed. */
+async function readJobs(ask: AskForge): Promise<Job[]> {
+  const query = `per_page=${MAX_FAILURES + 4}&branch=main`;
+  // The shapes are the forge's documented API.
+  const { workflow_runs: runs } = (await ask(
+    `actions/workflows/refresh-specs.yml/runs?${query}`,
+  )) as { workflow_runs: readonly Run[] };
+  const jobs: Job[] = [];
+  for (const { id } of runs) {
+    const answer = (await ask(`actions/runs/${id}/jobs?per_page=100`)) as { jobs: readonly Job[] };
+    jobs.push(...answer.jobs);
+  }
+  return jobs;
+}
+
+async function confirmedAt(root: string, vendor: string): Promise<string | undefined> {
+  const path = join(root, "specs", vendor, "spec.lock.json");
+  const text = await readFile(path, "utf8").catch(() => "{}");
+  const { sources = {} }: { sources?: Record<string, { date?: string }> } = JSON.parse(text);
+  const dates = Object.values(sources).map(({ date }) => date);
+  if (dates.length === 0 || dates.includes(undefined)) return undefined;
+  return dates.sort()[0];
+}

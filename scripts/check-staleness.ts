@@ -1,0 +1,17 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+// By path, not by package: the nightly job that runs this installs nothing.
+import { judgeStaleness } from "../packages/publishing/src/staleness/judge-staleness.ts";
+import { readFreshness } from "../packages/publishing/src/staleness/read-freshness.ts";
+
+const run = promisify(execFile);
+
+/** Fails where nobody has seen a vendor's documents for too long: the nightly workflow's alarm. */
+const freshness = await readFreshness(process.cwd(), async (path) => {
+  const { stdout } = await run("gh", ["api", `repos/{owner}/{repo}/${path}`]);
+  return JSON.parse(stdout);
+});
+const alarms = judgeStaleness(freshness, new Date());
+for (const alarm of alarms) console.error(alarm);
+if (alarms.length === 0) console.log(`${freshness.length} vendors' documents are fresh`);
+process.exitCode = alarms.length === 0 ? 0 : 1;
