@@ -16,6 +16,7 @@ export const DIAGNOSTICS = {
     "error",
     "Download the document yourself, look at it, and give the file instead of the URL.",
   ],
+  REF_UNKNOWN: ["error", "Name a commit, branch or tag; in a shallow clone fetch the tags first."],
   REFRESH_REFUSED: [
     "error",
     "Look at what the vendor publishes now. Removals are accepted with --accept-removals; anything else is the vendor's to mend.",

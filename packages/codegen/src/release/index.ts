@@ -1,5 +1,10 @@
 export { formatDiagnostics, hasErrors } from "../diagnostics.ts";
 export { readOpenApiFile } from "../io/read-openapi-file.ts";
+export {
+  type ChangesetResult,
+  runChangesetSpecs,
+  type VendorChangeset,
+} from "../io/run-changeset-specs.ts";
 export { typecheckProgram } from "../io/typecheck-program.ts";
 export type { Change, Contract, Judgement, Level } from "./change.ts";
 export { compareContracts } from "./compare-contracts.ts";
