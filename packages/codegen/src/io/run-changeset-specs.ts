@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { objectOr } from "../json/json.ts";
 import type { Contract, Judgement } from "../release/change.ts";
-import { planChangeset } from "../release/changeset/plan-changeset.ts";
+import { FACADE, planChangeset } from "../release/changeset/plan-changeset.ts";
 import { compareContracts } from "../release/compare-contracts.ts";
 import { readWaivers, type Waiver } from "../release/waivers.ts";
 import { parseDocument } from "../spec/parse-document.ts";
@@ -51,10 +51,9 @@ export async function runChangesetSpecs(
     };
   }
   const present = await listVendors(root);
-  const gone =
-    ref === undefined
-      ? []
-      : (await vendorsAt(root, ref)).filter((vendor) => !present.includes(vendor));
+  const released = ref ?? (await lastReleaseTag(root, FACADE));
+  const known = released === undefined ? [] : await vendorsAt(root, released);
+  const gone = known.filter((vendor) => !present.includes(vendor));
   const steps = await Promise.all(
     [...present, ...gone].map((vendor) => readStep(root, vendor, ref)),
   );

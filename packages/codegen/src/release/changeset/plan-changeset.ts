@@ -3,7 +3,7 @@ import type { Change, Contract, Judgement } from "../change.ts";
 import { writeChangeset } from "./write-changeset.ts";
 
 /** The name under which every vendor's package is reached. */
-const FACADE = "@org/products";
+export const FACADE = "@org/products";
 
 /** One vendor at the last release and now; a side is undefined where it has no such vendor. */
 export interface VendorStep {

@@ -34,10 +34,11 @@ const OPENING: Readonly<Record<Exclude<Level, "none">, string>> = {
   patch: "the vendor's document says the same in other words.",
 };
 
-/** Names of the operations' functions by `POST /v1/products`, as the package had or has them. */
+/** Names of the operations' functions by `POST /v1/products`, as the package had them, or has them now. */
 function functionNames({ before, after }: ChangesetSubject): ReadonlyMap<string, string> {
   return new Map(
-    [before, after].flatMap(({ model }) =>
+    // The name that users know goes before the new one.
+    [after, before].flatMap(({ model }) =>
       model.operations.map(
         ({ method, path, name }) => [`${method.toUpperCase()} ${path}`, name] as const,
       ),
