@@ -1,0 +1,69 @@
+import { execFile, fork, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Authority, startFaultServer } from "../faults/index.ts";
+import { installPackage } from "./install-package.ts";
+import type { NodeRuntime, Started } from "./runtime.ts";
+import type { TaskReport } from "./task.ts";
+
+const EXIT_LIMIT_MS = 20_000;
+
+/** What a Node is started with. */
+export interface NodeSetup {
+  readonly cache: string;
+  readonly entry: string;
+  /** An authority to trust, and the file with its certificate. */
+  readonly authority: Authority;
+  readonly authorityFile: string;
+}
+
+/** Starts the newest Node of a major version. Rejects where it cannot be had. */
+export async function startNode(major: number, setup: NodeSetup): Promise<Started<NodeRuntime>> {
+  const { cache, entry, authority, authorityFile } = setup;
+  const folder = await installPackage(cache, "node", `${major}`);
+  const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const version = (await promisify(execFile)(execPath, ["--version"])).stdout.trim();
+  if (!version.startsWith(`v${major}.`)) throw new Error(`${version} is not Node ${major}`);
+  const { NODE_OPTIONS: _, ...outer } = process.env;
+  const env = { ...outer, NODE_EXTRA_CA_CERTS: authorityFile };
+  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
+  const child = fork(entry, { execPath, execArgv: [], env, stdio });
+  const ended = once(child, "exit").then(() => {
+    throw new Error("the process ended");
+  });
+  // Whoever waits for a task is told; nobody else asks.
+  ended.catch(() => undefined);
+  return {
+    version: version.slice(1),
+    runtime: {
+      authority,
+      serve: startFaultServer,
+      perform: async (task) => {
+        const answered = once(child, "message");
+        child.send(task);
+        const [report]: TaskReport[] = await Promise.race([answered, ended]);
+        if (report === undefined) throw new Error("the process told nothing");
+        return report;
+      },
+      measureExit: async (task) => {
+        // Its own, without a channel: an open one would keep it alive by itself.
+        const alone = spawn(execPath, [entry, JSON.stringify(task)], {
+          env,
+          stdio: ["ignore", "pipe", "inherit"],
+          timeout: EXIT_LIMIT_MS,
+        });
+        let printed = "";
+        alone.stdout.on("data", (chunk) => {
+          printed += chunk;
+        });
+        await once(alone, "close");
+        return Date.now() - Number(printed || Number.NaN);
+      },
+    },
+    close: async () => {
+      child.kill();
+      await once(child, "exit");
+    },
+  };
+}
