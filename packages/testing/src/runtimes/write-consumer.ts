@@ -50,7 +50,7 @@ export async function writeConsumer(workspace: string): Promise<Consumer> {
   const bundleFor = (input: string, name: BrowserBuild): Promise<string> =>
     bundle({
       input,
-      platform: "browser",
+      platform: "neutral",
       resolve: { conditionNames: [...CONDITIONS[name]] },
       // Leaves no comment in which a word might be found.
       output: { minify: true },
