@@ -24,6 +24,7 @@ export interface Runtime {
 
 /** A Node of some version. */
 export interface NodeRuntime extends Runtime {
+  readonly major: number;
   /** The authority whose certificates it trusts. */
   readonly authority: Authority;
   /** Does a task in a process of its own: milliseconds from its end to that of the process. */

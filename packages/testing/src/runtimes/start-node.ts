@@ -37,6 +37,7 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
   return {
     version: version.slice(1),
     runtime: {
+      major,
       authority,
       serve: startFaultServer,
       perform: async (task) => {

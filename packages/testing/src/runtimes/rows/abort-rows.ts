@@ -130,7 +130,10 @@ function meet(
           attempts,
           ...(attempts === 1 && { phase }),
         }),
-        ...findMismatches("server", server.requests, { length: requests }),
+        // On a busy machine the client may have left before its request arrived.
+        ...findMismatches("server", server.requests, {
+          length: ["attempt", "start"].includes(abort) ? between(0, requests) : requests,
+        }),
       ];
     },
   );
