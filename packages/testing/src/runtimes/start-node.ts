@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { type Authority, startFaultServer } from "../faults/index.ts";
 import { installPackage } from "./install-package.ts";
 import type { NodeRuntime, Started } from "./runtime.ts";
-import type { TaskReport } from "./task.ts";
+import type { NodeAnswer, NodeRequest, TaskReport } from "./task.ts";
 
 const EXIT_LIMIT_MS = 20_000;
 
@@ -32,6 +32,7 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
   const ended = once(child, "exit").then(() => {
     throw new Error("the process ended");
   });
+  let sent = 0;
   // Whoever waits for a task is told; nobody else asks.
   ended.catch(() => undefined);
   return {
@@ -40,12 +41,18 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
       major,
       authority,
       serve: startFaultServer,
-      perform: async (task) => {
-        const answered = once(child, "message");
-        child.send(task);
-        const [report]: TaskReport[] = await Promise.race([answered, ended]);
-        if (report === undefined) throw new Error("the process told nothing");
-        return report;
+      perform: (task) => {
+        const id = ++sent;
+        const answered = new Promise<TaskReport>((resolve) => {
+          // A row that was given up may still be answered.
+          child.on("message", function take(message: NodeAnswer) {
+            if (message.id !== id) return;
+            child.off("message", take);
+            resolve(message.report);
+          });
+        });
+        child.send({ id, task } satisfies NodeRequest);
+        return Promise.race([answered, ended]);
       },
       measureExit: async (task) => {
         // Its own, without a channel: an open one would keep it alive by itself.
@@ -64,7 +71,7 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
     },
     close: async () => {
       child.kill();
-      await once(child, "exit");
+      await ended.catch(() => undefined);
     },
   };
 }

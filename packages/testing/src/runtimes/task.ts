@@ -78,3 +78,15 @@ export interface TaskReport {
   /** Rejections and errors that nobody handled, and warnings. */
   readonly strays: readonly string[];
 }
+
+/** What a process of Node is sent. */
+export interface NodeRequest {
+  readonly id: number;
+  readonly task: Task;
+}
+
+/** What it answers to the request with the same number. */
+export interface NodeAnswer {
+  readonly id: number;
+  readonly report: TaskReport;
+}

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { renderings } from "../../faults/find-secrets.ts";
 import { watchOutput } from "../../faults/watch-output.ts";
-import type { Task, TaskReport } from "../task.ts";
+import type { NodeAnswer, NodeRequest } from "../task.ts";
 import { performTask, type Surroundings } from "./perform-task.ts";
 import type { PublishedPackages } from "./runtime-module.ts";
 
@@ -25,14 +25,14 @@ export async function runInNode(packages: PublishedPackages): Promise<void> {
   process.on("unhandledRejection", (reason) => strays.push(`unhandled: ${String(reason)}`));
   process.on("uncaughtException", (error) => strays.push(`uncaught: ${String(error)}`));
   process.on("warning", ({ name, message }) => strays.push(`${name}: ${message}`));
-  process.on("message", async (task: Task) => {
+  process.on("message", async ({ id, task }: NodeRequest) => {
     const output = watchOutput();
     const report = await performTask(task, packages, SURROUNDINGS);
     // Rejections are told of once the promises of this turn are through.
     await new Promise((resolve) => setTimeout(resolve, 5));
     output.stop();
     const seen = [...report.seen, ...output.lines];
-    const full: TaskReport = { ...report, seen, strays: strays.splice(0) };
-    process.send?.(full);
+    const answer: NodeAnswer = { id, report: { ...report, seen, strays: strays.splice(0) } };
+    process.send?.(answer);
   });
 }
