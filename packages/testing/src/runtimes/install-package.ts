@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const DAY_MS = 86_400_000;
+/** Nothing younger is installed, as in the workspace itself. */
+const YOUNGEST_MS = 3 * DAY_MS;
+/** After so long a newer version is looked for. */
+const KEPT_MS = 7 * DAY_MS;
+
+/**
+ * Installs a package into a folder of its own below the cache, unless it is there already, and
+ * returns where it is. Rejects where npm cannot install it.
+ */
+export async function installPackage(cache: string, name: string, range: string): Promise<string> {
+  const folder = join(cache, `${name}-${range}`);
+  const installed = join(folder, "node_modules", name);
+  const stamp = join(folder, "installed-at");
+  if ((await readTime(stamp)) > Date.now() - KEPT_MS) return installed;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  // Of its own, lest npm takes the workspace for the project that it installs into.
+  await writeFile(join(folder, "package.json"), '{ "private": true }');
+  const before = new Date(Date.now() - YOUNGEST_MS).toISOString();
+  const options = ["--no-audit", "--no-fund", `--before=${before}`];
+  await promisify(execFile)("npm", ["install", ...options, `${name}@${range}`], {
+    cwd: folder,
+    timeout: 180_000,
+    // npm is a batch file there, which only a shell runs.
+    shell: process.platform === "win32",
+  });
+  await writeFile(stamp, `${Date.now()}`);
+  return installed;
+}
+
+async function readTime(file: string): Promise<number> {
+  return Number(await readFile(file, "utf8").catch(() => "0"));
+}

@@ -1,0 +1,62 @@
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { makeAuthority } from "../faults/index.ts";
+import { formatOutcomes } from "./format-outcomes.ts";
+import { ALL_ROWS } from "./rows/all-rows.ts";
+import { runRows } from "./run-rows.ts";
+import { startChromium } from "./start-chromium.ts";
+import { startNode } from "./start-node.ts";
+import { writeConsumer } from "./write-consumer.ts";
+
+/** The oldest that the packages support, and each even one since. */
+const NODES = [20, 22, 24, 26];
+
+/**
+ * Tries the rows that depend on the runtime in each of them, with the packages as they were built.
+ * @param workspace its root; what is installed on demand is kept below its `node_modules/.cache`
+ * @param log is told the table, and what is wrong
+ * @param wanted picks the rows whose name holds this text
+ * @returns the exit code: 0 where every row holds in every runtime that it concerns
+ */
+export async function runRuntimes(
+  workspace: string,
+  log: (text: string) => void,
+  wanted = "",
+): Promise<number> {
+  const rows = ALL_ROWS.filter(({ row, name }) => `${row} ${name}`.includes(wanted));
+  const cache = join(workspace, "node_modules", ".cache", "runtimes");
+  const consumer = await writeConsumer(workspace);
+  try {
+    const authority = makeAuthority();
+    const entry = consumer.nodeEntry;
+    const authorityFile = join(dirname(entry), "authority.pem");
+    await writeFile(authorityFile, authority.cert);
+    const setup = { cache, entry, authority, authorityFile };
+    const nodes = NODES.map((major) =>
+      runRows(
+        {
+          name: `Node ${major}`,
+          start: () => startNode(major, setup),
+          tryRow: ({ node }) => node,
+        },
+        rows,
+      ),
+    );
+    const chromium = runRows(
+      {
+        name: "Chromium",
+        start: () => startChromium(cache, consumer),
+        tryRow: ({ chromium }) => chromium,
+      },
+      rows,
+    );
+    const outcomes = await Promise.all([...nodes, chromium]);
+    log(formatOutcomes(rows, outcomes));
+    const wrong = outcomes.flatMap(({ problems, strays }) =>
+      [...problems.values()].flat().concat(strays),
+    );
+    return wrong.length === 0 && rows.length > 0 ? 0 : 1;
+  } finally {
+    await consumer.remove();
+  }
+}

@@ -1,0 +1,77 @@
+import { execFile, fork, type StdioOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Authority, startFaultServer } from "../faults/index.ts";
+import { installPackage } from "./install-package.ts";
+import type { NodeRuntime, Started } from "./runtime.ts";
+import type { NodeAnswer, NodeRequest, TaskReport } from "./task.ts";
+
+const EXIT_LIMIT_MS = 20_000;
+
+/** What a Node is started with. */
+export interface NodeSetup {
+  readonly cache: string;
+  readonly entry: string;
+  /** An authority to trust, and the file with its certificate. */
+  readonly authority: Authority;
+  readonly authorityFile: string;
+}
+
+/** Starts the newest Node of a major version. Rejects where it cannot be had. */
+export async function startNode(major: number, setup: NodeSetup): Promise<Started<NodeRuntime>> {
+  const { cache, entry, authority, authorityFile } = setup;
+  const folder = await installPackage(cache, "node", `${major}`);
+  const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const version = (await promisify(execFile)(execPath, ["--version"])).stdout.trim();
+  if (!version.startsWith(`v${major}.`)) throw new Error(`${version} is not Node ${major}`);
+  const { NODE_OPTIONS: _, ...outer } = process.env;
+  const env = { ...outer, NODE_EXTRA_CA_CERTS: authorityFile };
+  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
+  const child = fork(entry, { execPath, execArgv: [], env, stdio });
+  const ended = once(child, "exit").then(() => {
+    throw new Error("the process ended");
+  });
+  let sent = 0;
+  // Whoever waits for a task is told; nobody else asks.
+  ended.catch(() => undefined);
+  return {
+    version: version.slice(1),
+    runtime: {
+      major,
+      authority,
+      serve: startFaultServer,
+      perform: (task) => {
+        const id = ++sent;
+        const answered = new Promise<TaskReport>((resolve) => {
+          // A row that was given up may still be answered.
+          child.on("message", function take(message: NodeAnswer) {
+            if (message.id !== id) return;
+            child.off("message", take);
+            resolve(message.report);
+          });
+        });
+        child.send({ id, task } satisfies NodeRequest);
+        return Promise.race([answered, ended]);
+      },
+      measureExit: async (task) => {
+        // Its own, without a channel: an open one would keep it alive by itself.
+        const alone = spawn(execPath, [entry, JSON.stringify(task)], {
+          env,
+          stdio: ["ignore", "pipe", "inherit"],
+          timeout: EXIT_LIMIT_MS,
+        });
+        let printed = "";
+        alone.stdout.on("data", (chunk) => {
+          printed += chunk;
+        });
+        await once(alone, "close");
+        return Date.now() - Number(printed || Number.NaN);
+      },
+    },
+    close: async () => {
+      child.kill();
+      await ended.catch(() => undefined);
+    },
+  };
+}

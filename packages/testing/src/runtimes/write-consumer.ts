@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "rolldown";
+
+/** Which of the runtime's builds a bundle for browsers holds: that by condition, or the other. */
+export type BrowserBuild = "browser" | "full";
+
+/** A project outside the workspace that uses the packages as they are published. */
+export interface Consumer {
+  /** Module that a Node runs; it imports the packages' own files. */
+  readonly nodeEntry: string;
+  /** Text of the script for pages and workers, packages included. */
+  readonly scripts: Readonly<Record<BrowserBuild, string>>;
+  /** Text of the packages alone, bundled as for an application. */
+  readonly bundles: Readonly<Record<BrowserBuild, string>>;
+  remove(): Promise<void>;
+}
+
+const PACKAGES = ["client-runtime", "fanfare", "solvimon", "userflux", "voucherify"] as const;
+const VENDORS = PACKAGES.slice(1);
+const IN_RUNTIME = fileURLToPath(new URL("in-runtime/", import.meta.url));
+const CONDITIONS = {
+  browser: ["browser", "import", "default"],
+  full: ["import", "default"],
+} as const;
+
+/** Makes the project in a temporary folder. The packages of the workspace must have been built. */
+export async function writeConsumer(workspace: string): Promise<Consumer> {
+  const folder = await mkdtemp(join(tmpdir(), "test-runtimes-"));
+  const scope = join(folder, "node_modules", "@org");
+  await mkdir(scope, { recursive: true });
+  for (const name of PACKAGES) {
+    await symlink(join(workspace, "packages", name), join(scope, name), "junction");
+  }
+  const write = async (name: string, lines: readonly string[]): Promise<string> => {
+    const file = join(folder, name);
+    await writeFile(file, lines.join("\n"));
+    return file;
+  };
+  const forNode = await write("for-node.mjs", entry("run-in-node.ts", "runInNode"));
+  const forBrowser = await write("for-browser.mjs", entry("run-in-browser.ts", "runInBrowser"));
+  const packages = await write("packages.mjs", [
+    'export * as runtime from "@org/client-runtime";',
+    ...VENDORS.map((name) => `export * as ${name} from "@org/${name}";`),
+  ]);
+  const external = /^@org\//;
+  const nodeText = await bundle({ input: forNode, external, platform: "node" });
+  const bundleFor = (input: string, name: BrowserBuild): Promise<string> =>
+    bundle({
+      input,
+      platform: "neutral",
+      resolve: { conditionNames: [...CONDITIONS[name]] },
+      // Leaves no comment in which a word might be found.
+      output: { minify: true },
+    });
+  const bothOf = async (input: string) => ({
+    browser: await bundleFor(input, "browser"),
+    full: await bundleFor(input, "full"),
+  });
+  return {
+    nodeEntry: await write("entry.mjs", [nodeText]),
+    scripts: await bothOf(forBrowser),
+    bundles: await bothOf(packages),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A module that hands the packages to what runs in the runtime. */
+function entry(file: string, start: string): readonly string[] {
+  return [
+    'import * as runtime from "@org/client-runtime";',
+    ...VENDORS.map((name) => `import * as ${name} from "@org/${name}";`),
+    `import { ${start} } from ${JSON.stringify(join(IN_RUNTIME, file))};`,
+    `${start}({ runtime, vendors: { ${VENDORS.join(", ")} } });`,
+  ];
+}
+
+async function bundle(options: BuildOptions): Promise<string> {
+  const { output } = await build({ ...options, write: false, logLevel: "warn" });
+  return output[0].code;
+}
