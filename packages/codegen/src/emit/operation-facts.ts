@@ -1,3 +1,4 @@
+import { entriesOf, objectFrom } from "../json/json.ts";
 import type {
   ApiModel,
   ContentModel,
@@ -36,10 +37,8 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
   const contentType = request && sentType(request);
-  const encoding = Object.assign(
-    {},
-    ...(operation.requestBody?.contents ?? []).map((content) => encodingFacts(content, model)),
-  );
+  const encodings = operation.requestBody?.contents.map((one) => encodingFacts(one, model)) ?? [];
+  const encoding = objectFrom(encodings.flatMap(entriesOf));
   const accept = acceptedType(operation);
   const responseType = responseTypeOf(operation);
   const security = securityFacts(operation, model);

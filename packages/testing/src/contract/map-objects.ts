@@ -22,7 +22,9 @@ export function mapObjects<Part>(part: Part, change: (fields: Fields) => Fields)
 }
 
 function mapFields(fields: Fields, change: (value: unknown, key: string) => unknown): Fields {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, change(value, key)]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, change(value, key)]),
+  );
 }
 
 function isFields(value: unknown): value is Fields {
