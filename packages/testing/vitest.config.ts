@@ -10,6 +10,8 @@ export default defineConfig({
     // Time is no verdict: a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // No module here keeps anything: files may share them, and Prism is slow to load.
+    isolate: false,
     globalSetup: ["test/features/generate-features.ts"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
   },

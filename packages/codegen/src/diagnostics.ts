@@ -70,6 +70,11 @@ export const DIAGNOSTICS = {
   CONTRACT_INVALID: ["error", "Mend the document by an overlay in specs/<vendor>/overlays/."],
   RESPONSES_MISSING: ["error", "Add the operation's `responses` by an overlay."],
   PATH_PARAMETER_UNDECLARED: ["error", "Declare the parameter by an overlay."],
+  PATH_PARAMETER_UNUSED: [
+    "warning",
+    "Take the parameter out by an overlay, or name it in the path.",
+  ],
+  SERVER_SCHEMELESS: ["warning", "Write the server's whole URL by an overlay."],
   OPERATION_NAME_DUPLICATE: ["error", "Set `x-operation-name` on one of them by an overlay."],
   OPERATION_NAME_INVALID: [
     "error",

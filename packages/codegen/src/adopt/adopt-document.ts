@@ -35,7 +35,7 @@ export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocu
   const place = `${folder}/source/${file}`;
   const { value, diagnostics } = parseDocument(slug, place, text);
   if (!value) return { files: new Map(), mends: [], diagnostics };
-  const { mends, actions } = mendDocument(slug, value);
+  const { document, mends, actions } = mendDocument(slug, value);
   if (mends.length > MOST_DEFECTS) {
     const message = `The document has more than ${MOST_DEFECTS} defects.`;
     const problem = diagnostic("DOCUMENT_EXCESSIVE", { vendor: slug, file: place }, message);
@@ -44,7 +44,7 @@ export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocu
   const source: SourceConfig = { file: `source/${file}`, url, extract: "whole" };
   const schema = "# yaml-language-server: $schema=../vendor.schema.json\n";
   const files = new Map([
-    [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(value, slug, [source]))],
+    [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(document, slug, [source]))],
     [place, text],
   ]);
   if (mends.length > 0) {

@@ -11,7 +11,9 @@ import { mendReferences } from "./mend-references.ts";
 import { mendResponses } from "./mend-responses.ts";
 import { mendSchemas } from "./mend-schemas.ts";
 import { mendSecurity } from "./mend-security.ts";
+import { mendServers } from "./mend-servers.ts";
 import { mendStrayFields } from "./mend-stray-fields.ts";
+import { mendUnusedParameters } from "./mend-unused-parameters.ts";
 
 /** In the order they run: each sees the document as the ones before it left it. */
 const MENDERS: readonly ((document: JsonObject) => readonly Mend[])[] = [
@@ -22,6 +24,8 @@ const MENDERS: readonly ((document: JsonObject) => readonly Mend[])[] = [
   mendReferences,
   mendResponses,
   mendPathParameters,
+  mendUnusedParameters,
+  mendServers,
   mendOperationIds,
   mendSecurity,
   mendDiscriminators,
@@ -33,6 +37,8 @@ export const MOST_DEFECTS = 5000;
 
 /** What was found in a document, and the overlay actions that mend it, in the order they apply. */
 export interface MendedDocument {
+  /** The document as the actions leave it. */
+  readonly document: JsonObject;
   readonly mends: readonly Mend[];
   readonly actions: readonly JsonObject[];
 }
@@ -52,7 +58,7 @@ export function mendDocument(vendor: string, document: JsonObject): MendedDocume
     const overlay = { file: "", value: writeOverlay(own) };
     current = applyOverlays(vendor, current, [overlay]).document;
   }
-  return { mends, actions };
+  return { document: current, mends, actions };
 }
 
 /** Actions as an overlay document. */

@@ -2,6 +2,7 @@ import { entriesOf, isObject, type JsonObject, objectOr, stringOr } from "../jso
 import { joinPointer } from "../json/pointer.ts";
 import { HTTP_METHODS } from "../model.ts";
 import { pascalCase } from "../spec/operation-names.ts";
+import { tellApart } from "../spec/tell-apart.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /**
@@ -22,17 +23,23 @@ export function mendOperationIds(document: JsonObject): readonly Mend[] {
       else byId.set(id, [{ method, path, pointer }]);
     }
   }
-  return [...byId]
-    .filter(([, places]) => places.length > 1)
-    .flatMap(([id, places]) =>
-      places.map(
-        ({ method, path, pointer }): Mend => ({
-          code: "OPERATION_NAME_DUPLICATE",
-          pointer,
-          reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,
-          target: pathOfPointer(document, pointer),
-          update: { "x-operation-name": method + pascalCase(path.replaceAll("{", " by ")) },
-        }),
-      ),
-    );
+  const shared = [...byId].filter(([, places]) => places.length > 1);
+  const names = tellApart(
+    new Map(shared.flatMap(([, places]) => places.map((one) => [one.pointer, nameOf(one)]))),
+  );
+  return shared.flatMap(([id, places]) =>
+    places.map(
+      ({ pointer }): Mend => ({
+        code: "OPERATION_NAME_DUPLICATE",
+        pointer,
+        reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,
+        target: pathOfPointer(document, pointer),
+        update: { "x-operation-name": names.get(pointer) ?? "" },
+      }),
+    ),
+  );
+}
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return method + pascalCase(path.replaceAll("{", " by "));
 }

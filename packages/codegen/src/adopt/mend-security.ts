@@ -1,4 +1,12 @@
-import { arrayOr, isArray, isObject, type Json, type JsonObject, objectOr } from "../json/json.ts";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  ownValue,
+} from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import { visitNodes } from "../spec/node-kinds.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
@@ -18,7 +26,7 @@ export function mendSecurity(document: JsonObject): readonly Mend[] {
       if (name === undefined) continue;
       const place = joinPointer(pointer, "security", index);
       const problem =
-        schemes[name] === undefined ? "is not declared" : "cannot be sent by a client";
+        ownValue(schemes, name) === undefined ? "is not declared" : "cannot be sent by a client";
       mends.push({
         code: "SECURITY_UNSUPPORTED",
         pointer: place,

@@ -1,12 +1,13 @@
 import { splitPointer } from "../json/pointer.ts";
 import { IDEMPOTENT_METHODS, type OperationModel } from "../model.ts";
+import { cellCode } from "./markdown-text.ts";
 
 /** When a call is repeated after a failure that may have had an effect, in a few words. */
 export function repeatCondition({ method, idempotency }: OperationModel): string {
   if (idempotency === undefined) return IDEMPOTENT_METHODS.has(method) ? "yes" : "no";
   if (idempotency === "always") return "yes";
-  if ("header" in idempotency) return `yes, by \`${idempotency.header}\``;
-  const keys = idempotency.whenBody.map((pointer) => `\`${splitPointer(pointer).join(".")}\``);
+  if ("header" in idempotency) return `yes, by ${cellCode(idempotency.header)}`;
+  const keys = idempotency.whenBody.map((pointer) => cellCode(splitPointer(pointer).join(".")));
   return `with ${keys.join(" or ")}`;
 }
 

@@ -1,4 +1,12 @@
-import { isObject, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import {
+  entriesOf,
+  isObject,
+  type JsonObject,
+  objectFrom,
+  objectOr,
+  ownValue,
+  stringOr,
+} from "../json/json.ts";
 import type { ApiModel, ContentModel } from "../model.ts";
 import { isOfType, schemaLayers } from "../spec/schema-layers.ts";
 import { FunctionReference } from "./fact-function.ts";
@@ -12,11 +20,13 @@ export function encodingFacts(
   const kind = contentKind(content);
   if (kind !== "form" && kind !== "multipart") return {};
   const layers = schemaLayers(content.schema, model.contract, "choices");
-  const properties: JsonObject = Object.assign({}, ...layers.map((layer) => layer["properties"]));
+  const properties = objectFrom(
+    layers.flatMap((layer) => entriesOf(objectOr(layer["properties"]))),
+  );
   const names = new Set([...Object.keys(properties), ...Object.keys(content.encoding ?? {})]);
   const facts = [...names].sort().map((name) => {
-    const encoding = objectOr(content.encoding?.[name]);
-    const shape = schemaLayers(properties[name], model.contract, "choices");
+    const encoding = objectOr(ownValue(content.encoding ?? {}, name));
+    const shape = schemaLayers(ownValue(properties, name), model.contract, "choices");
     const own = kind === "form" ? formFacts(encoding, shape, model) : partFacts(encoding, shape);
     return [name, own] as const;
   });

@@ -1,3 +1,4 @@
+import { entriesOf, objectFrom } from "../json/json.ts";
 import type {
   ApiModel,
   IdempotencyModel,
@@ -38,10 +39,8 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
   const request = preferredContent(operation.requestBody?.contents ?? []);
   const contentType = request && sentType(request);
   const encoder = encoderOf(operation);
-  const encoding = Object.assign(
-    {},
-    ...(operation.requestBody?.contents ?? []).map((content) => encodingFacts(content, model)),
-  );
+  const encodings = operation.requestBody?.contents.map((one) => encodingFacts(one, model)) ?? [];
+  const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
   const accept = acceptedType(operation);
   const readBody = readerOf(operation);
   const security = securityFacts(operation, model);

@@ -7,7 +7,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { isArray, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel } from "../model.ts";
 import { rewriteNodes } from "../spec/node-kinds.ts";
@@ -91,7 +91,7 @@ function reference(name: string): ts.TypeReferenceNode {
 /** The contract as openapi-typescript can take it: it writes references below a schema as paths that do not exist. */
 function prepare({ contract }: ApiModel): OpenAPI3 {
   const inlined = rewriteNodes(contract, (found, { kind }) => {
-    const node = kind === "schema" ? withoutDiscriminator(found) : found;
+    const node = kind === "schema" ? adapt(found) : found;
     const target = stringOr(node["$ref"]);
     if (kind !== "schema" || target === undefined || componentName(target) !== undefined)
       return node;
@@ -106,7 +106,12 @@ function prepare({ contract }: ApiModel): OpenAPI3 {
   return structuredClone(inlined) as unknown as OpenAPI3;
 }
 
-/** The contract states the tags in its schemas: openapi-typescript would write them a second time. */
-function withoutDiscriminator({ discriminator: _, ...schema }: JsonObject): JsonObject {
-  return schema;
+/**
+ * The contract states the tags in its schemas: openapi-typescript would write them a second time. And
+ * it takes what every object inherits (`toString`) for a property of the parts of an `allOf`.
+ */
+function adapt({ discriminator: _, ...schema }: JsonObject): JsonObject {
+  const { allOf, required } = schema;
+  if (!isArray(allOf) || !isArray(required)) return schema;
+  return { ...schema, required: required.filter((name) => !(String(name) in Object.prototype)) };
 }

@@ -31,6 +31,11 @@ export function stringOr(value: Json | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** The value under an object's own key; undefined for what every object inherits (`constructor`). */
+export function ownValue(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 /** The entries of an object without those whose value is undefined. */
 export function entriesOf(object: JsonObject): [string, Json][] {
   return Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined);

@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   objectFrom,
+  ownValue,
 } from "../json/json.ts";
 
 const GREATEST = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"]);
@@ -49,7 +50,7 @@ function mergeProperties(a: JsonObject, b: JsonObject): JsonObject {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return objectFrom(
     [...names].map((name) => {
-      const [inA, inB] = [a[name], b[name]];
+      const [inA, inB] = [ownValue(a, name), ownValue(b, name)];
       return [name, inA === undefined ? (inB ?? true) : inB === undefined ? inA : both(inA, inB)];
     }),
   );

@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   objectOr,
+  ownValue,
 } from "../json/json.ts";
 import type { Schema } from "../model.ts";
 import { type Choice, flattenSchema } from "./flatten-schema.ts";
@@ -166,6 +167,7 @@ function sampleType(type: string, schema: JsonObject, position: Position): Sampl
 function sampleArray(schema: JsonObject, position: Position): Sample | undefined {
   const prefix = arrayOr(schema["prefixItems"]);
   const least = typeof schema["minItems"] === "number" ? schema["minItems"] : 0;
+  if (typeof schema["maxItems"] === "number" && schema["maxItems"] < least) return undefined;
   const wanted =
     position.mode === "full" && schema["maxItems"] !== 0
       ? Math.max(least, prefix.length, 1)
@@ -187,7 +189,7 @@ function sampleObject(schema: JsonObject, position: Position): Sample | undefine
   const entries: [string, Sample][] = [];
   const inside = { ...position, turn: 0 };
   for (const name of new Set([...required, ...Object.keys(properties)])) {
-    const property = properties[name] ?? additional(schema);
+    const property = ownValue(properties, name) ?? additional(schema);
     const isWanted = required.has(name) || position.mode === "full" || entries.length < least;
     if (!isWanted || isHidden(property, inside)) continue;
     const isVaried = position.turn > 0 && required.has(name);

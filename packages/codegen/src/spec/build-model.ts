@@ -79,8 +79,13 @@ function readOperation(
   { pointer, method, path, operation }: NamedOperation,
   name: string,
 ): DescribedOperation {
+  const messages = readMessages(operation);
   return {
-    ...readMessages(operation),
+    ...messages,
+    // An answer to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
+    responses: messages.responses.map((response) =>
+      method === "head" ? { ...response, contents: [] } : response,
+    ),
     name,
     typeName: pascalCase(name),
     operationId: stringOr(operation["operationId"]),

@@ -144,11 +144,10 @@ function lowerSecurityScheme(node: JsonObject, { pointer }: NodePlace, report: R
 function lowerSchema(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
   const discriminator = node["discriminator"];
   if (!isObject(discriminator) || discriminator["defaultMapping"] === undefined) return node;
-  const place = joinPointer(pointer, "discriminator");
-  return {
-    ...node,
-    discriminator: dropAndReport(discriminator, ["defaultMapping"], place, report),
-  };
+  const place = joinPointer(pointer, "discriminator", "defaultMapping");
+  report(place, "One of the alternatives is meant by every other tag: none is told apart by it.");
+  // Without its default, the rest would say that the alternative has a tag of its own.
+  return without(node, "discriminator");
 }
 
 function dropAndReport(

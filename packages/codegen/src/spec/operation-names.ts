@@ -3,6 +3,7 @@ import { type JsonObject, stringOr } from "../json/json.ts";
 import type { HttpMethod } from "../model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
 import { vendorNames } from "../vendor-names.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** What an operation's name is made from. */
 export interface NamedOperation {
@@ -28,8 +29,9 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /**
  * Names every operation: `x-operation-name`, else the operationId in camelCase, else method and
- * path. Names that collide only after cleaning get method and path appended, so that they do not
- * depend on the order of the document; one name given twice by hand is an error.
+ * path. Names that collide only after cleaning get method and path appended, and a hash of the two
+ * where they collide as well, so that they do not depend on the order of the document; one name
+ * given twice by hand is an error.
  */
 export function nameOperations(
   vendor: string,
@@ -62,23 +64,22 @@ export function nameOperations(
     if (raw !== undefined) given.set(raw, pointer);
     return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
   });
-  const names = new Map<string, string>();
-  const users = new Map<string, number>();
-  for (const { name } of wanted) {
-    users.set(name.toLowerCase(), (users.get(name.toLowerCase()) ?? 0) + 1);
+  const users = Map.groupBy(wanted, ({ name }) => name.toLowerCase());
+  const placed = new Map<string, string>();
+  for (const { chosen, name, ...named } of wanted) {
+    const clash = (users.get(name.toLowerCase())?.length ?? 0) > 1;
+    const isFree = chosen !== undefined || !(clash || isTaken(name));
+    placed.set(placeOf(named), isFree ? name : name + pascalCase(pathName(named)));
   }
-  for (const { pointer, chosen, name, ...named } of wanted) {
-    const clash = (users.get(name.toLowerCase()) ?? 0) > 1;
-    const unique =
-      chosen === undefined && (clash || isTaken(name))
-        ? `${name}${pascalCase(pathName(named))}`
-        : name;
-    // Two paths may read alike once they are cleaned, such as /a-b and /a/b.
-    const [twin] = [...names].find(([, other]) => other === unique) ?? [];
-    if (twin !== undefined && diagnostics.length === 0) reportDuplicate(unique, pointer, twin);
-    names.set(pointer, unique);
-  }
+  const kept = wanted.filter(({ chosen }) => chosen !== undefined).map(placeOf);
+  // Two paths may read alike once they are cleaned, such as /a-b and /a/b.
+  const unique = tellApart(placed, new Set(kept));
+  const names = new Map(wanted.map((named) => [named.pointer, unique.get(placeOf(named)) ?? ""]));
   return { names, diagnostics };
+}
+
+function placeOf({ method, path }: Pick<NamedOperation, "method" | "path">): string {
+  return `${method} ${path}`;
 }
 
 function pathName({ method, path }: Pick<NamedOperation, "method" | "path">): string {

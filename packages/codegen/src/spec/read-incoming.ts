@@ -2,16 +2,19 @@ import { entriesOf, isObject, type JsonObject, objectOr } from "../json/json.ts"
 import { HTTP_METHODS, type IncomingModel, type OperationModel } from "../model.ts";
 import { pascalCase } from "./operation-names.ts";
 import { readMessages } from "./read-operation.ts";
+import { tellApart } from "./tell-apart.ts";
 
 /** Reads what the vendor sends: the webhooks, and the callbacks of every operation. */
 export function readIncoming(
   contract: JsonObject,
   operations: readonly OperationModel[],
 ): readonly IncomingModel[] {
-  const webhooks = entriesOf(objectOr(contract["webhooks"])).flatMap(([name, item]) =>
+  const described = entriesOf(objectOr(contract["webhooks"]));
+  const prefixes = tellApart(new Map(described.map(([name]) => [name, pascalCase(name)])));
+  const webhooks = described.flatMap(([name, item]) =>
     readItem(objectOr(item), {
       name,
-      prefix: `${pascalCase(name)}Webhook`,
+      prefix: `${prefixes.get(name) ?? ""}Webhook`,
       operation: undefined,
       expression: undefined,
     }),
@@ -19,16 +22,17 @@ export function readIncoming(
   const callbacks = operations.flatMap(({ name: operation, typeName, path, method }) => {
     const item = objectOr(objectOr(contract["paths"])[path]);
     const named = entriesOf(objectOr(objectOr(item[method])["callbacks"]));
-    return named.flatMap(([name, callback]) =>
-      entriesOf(objectOr(callback)).flatMap(([expression, target]) =>
-        readItem(objectOr(target), {
-          name,
-          prefix: `${typeName}${pascalCase(name)}Callback`,
-          operation,
-          expression,
-        }),
-      ),
+    const calls = named.flatMap(([name, callback]) =>
+      entriesOf(objectOr(callback)).map(([expression, target]) => ({ name, expression, target })),
     );
+    const keyOf = (name: string, expression: string) => `${name} ${expression}`;
+    const own = tellApart(
+      new Map(calls.map(({ name, expression }) => [keyOf(name, expression), pascalCase(name)])),
+    );
+    return calls.flatMap(({ name, expression, target }) => {
+      const prefix = `${typeName}${own.get(keyOf(name, expression)) ?? ""}Callback`;
+      return readItem(objectOr(target), { name, prefix, operation, expression });
+    });
   });
   return [...webhooks, ...callbacks];
 }

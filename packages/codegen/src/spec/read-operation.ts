@@ -28,8 +28,16 @@ export interface DescribedMessages {
   readonly responses: readonly ResponseModel[];
 }
 
-/** Header parameters of these names are ignored (OpenAPI 3.1 section 4.8.12.2). */
-const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+/**
+ * Header parameters of these names are ignored: what other fields of OpenAPI say (3.1 section
+ * 4.8.12.2), and what every fetch writes by itself, as the framing of the message (Fetch section
+ * 2.2.2, forbidden request-headers).
+ */
+const IGNORED_HEADERS: ReadonlySet<string> = new Set([
+  ...["accept", "content-type", "authorization"],
+  ...["connection", "content-length", "expect", "host", "keep-alive"],
+  ...["te", "trailer", "transfer-encoding", "upgrade"],
+]);
 
 /** Reads the parameters, the body and the responses of an operation. */
 export function readMessages(operation: JsonObject): DescribedMessages {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
-import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { arrayOr, type Json, type JsonObject, objectOr, ownValue, stringOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import type { CredentialModel, SecurityAlternative, VendorConfig } from "../model.ts";
 import { readTokenRequest } from "./read-token-request.ts";
@@ -51,7 +51,7 @@ export function readSecurity(
     diagnostics.push(diagnostic("CREDENTIAL_AMBIGUOUS", place, message));
   }
   for (const scheme of Object.keys(config.credentials)) {
-    if (schemes[scheme] !== undefined) continue;
+    if (Object.hasOwn(schemes, scheme)) continue;
     diagnostics.push(
       diagnostic(
         "CONFIG_UNMATCHED",
@@ -86,7 +86,7 @@ function credentialOf(
   scopes: readonly string[],
   config: VendorConfig,
 ): CredentialModel | Diagnostic {
-  const raw = schemes[scheme];
+  const raw = ownValue(schemes, scheme);
   const place = {
     vendor,
     file: `specs/${vendor}`,

@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   objectOr,
+  ownValue,
   stringOr,
 } from "../json/json.ts";
 import { readTags, type Tags } from "./read-tags.ts";
@@ -46,7 +47,7 @@ function stateTag(
   contract: JsonObject,
 ): JsonObject | undefined {
   const described = schemaLayers(schema, contract).flatMap((layer) =>
-    schemaLayers(objectOr(layer["properties"])[property], contract),
+    schemaLayers(ownValue(objectOr(layer["properties"]), property), contract),
   );
   const types = described.flatMap(({ type }) => (isArray(type) ? type : type ? [type] : []));
   if (types.length > 0 && !types.includes("string")) return undefined;
@@ -54,7 +55,7 @@ function stateTag(
   const possible = values.filter((value) => lists.every((list) => list.includes(value)));
   const isStated = lists.some((list) => list.length === possible.length);
   if (possible.length === 0 || isStated) return undefined;
-  const own = objectOr(objectOr(schema["properties"])[property]);
+  const own = objectOr(ownValue(objectOr(schema["properties"]), property));
   const { $ref: _, enum: __, const: ___, ...rest } = own;
   const description = stringOr(described.find((one) => one["description"])?.["description"]);
   return {

@@ -13,6 +13,7 @@ function adopt(document: JsonObject) {
   return tryDocument({ slug: "acme", text, file: "api.json", url: "api.json" }, SCHEMA);
 }
 
+const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 const twin = { operationId: "listPets", responses: OK };
 const DEFECTS: readonly (readonly [
   name: string,
@@ -38,6 +39,16 @@ const DEFECTS: readonly (readonly [
     "an undeclared path parameter",
     petstore({ paths: { "/pets/{id}": { get: twin } } }),
     ["PATH_PARAMETER_UNDECLARED /paths/~1pets~1{id}/get"],
+  ],
+  [
+    "a path parameter that the path does not name",
+    petstore({ paths: { "/pets": { get: { ...twin, parameters: [ID], responses: OK } } } }),
+    ["PATH_PARAMETER_UNUSED /paths/~1pets/get/parameters/0"],
+  ],
+  [
+    "a server without a scheme",
+    petstore({ servers: [{ url: "//api.pets.example/v1" }] }),
+    ["SERVER_SCHEMELESS /servers/0"],
   ],
   [
     "a schema that is no object",

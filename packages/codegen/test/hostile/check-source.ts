@@ -17,6 +17,9 @@ const MODULES: ReadonlySet<string> = new Set([
 /** Functions that emitted source may call. */
 const CALLEES: ReadonlySet<string> = new Set(["callOperation", "createVendorClient"]);
 
+/** The function of the runtime that makes an operation of facts and data. */
+const PAGINATED = "paginatedOperation";
+
 const { SyntaxKind } = ts;
 
 /** Nodes that can stand in a type and compute nothing. */
@@ -49,7 +52,9 @@ const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.PropertySignature,
   SyntaxKind.MethodSignature,
   SyntaxKind.IndexSignature,
+  SyntaxKind.CallSignature,
   SyntaxKind.ComputedPropertyName,
+  SyntaxKind.FunctionType,
   SyntaxKind.Parameter,
   SyntaxKind.TypeParameter,
   SyntaxKind.TypeReference,
@@ -88,7 +93,11 @@ export function findForeignSyntax(path: string, text: string): string[] {
   const checkData = (node: ts.Expression): void => {
     if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
     else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(checkMember);
+    else if (isPaginated(node)) node.arguments.forEach(checkArgument);
     else if (!isScalar(node) && !isRuntimeFunction(node)) report(node);
+  };
+  const checkArgument = (node: ts.Expression): void => {
+    if (!ts.isIdentifier(node)) checkData(node);
   };
   const checkMember = (node: ts.ObjectLiteralElementLike): void => {
     if (!ts.isPropertyAssignment(node)) return void report(node);
@@ -111,7 +120,8 @@ export function findForeignSyntax(path: string, text: string): string[] {
     ts.forEachChild(node, checkType);
   };
   const checkStatement = (node: ts.Statement): void => {
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return checkType(node);
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      return void checkType(node);
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const module = node.moduleSpecifier;
       if (module && !(ts.isStringLiteral(module) && MODULES.has(module.text))) report(node);
@@ -127,7 +137,9 @@ export function findForeignSyntax(path: string, text: string): string[] {
     if (!ts.isFunctionDeclaration(node)) return void report(node);
     for (const parameter of node.parameters) checkType(parameter);
     if (node.type) checkType(node.type);
-    const [only, ...more] = node.body?.statements ?? [];
+    // An overload: there is nothing in it to run.
+    if (!node.body) return;
+    const [only, ...more] = node.body.statements;
     if (more.length > 0 || !only || !ts.isReturnStatement(only)) return void report(node);
     checkCall(only.expression);
   };
@@ -139,6 +151,14 @@ export function findForeignSyntax(path: string, text: string): string[] {
   };
   findCanary(source);
   return offences;
+}
+
+function isPaginated(node: ts.Expression): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === PAGINATED
+  );
 }
 
 function isScalar(node: ts.Expression): boolean {

@@ -60,6 +60,27 @@ const scheme =
     document.components.securitySchemes.key[field] = payload;
   };
 
+function putForm(document: Node, name: string, contentType: string): void {
+  operationOf(document).requestBody.content = {
+    "multipart/form-data": {
+      schema: { type: "object", properties: { [name]: { type: "string" } } },
+      encoding: { [name]: { contentType } },
+    },
+  };
+}
+
+/** Makes a list of the operation, which is read page by page. */
+function putPages(document: Node, property: string, parameter: string): void {
+  const operation = operationOf(document);
+  operation.parameters[1] = { name: parameter, in: "query", schema: { type: "integer" } };
+  operation.responses["200"].content["application/json"].schema = {
+    type: "object",
+    properties: { [property]: { type: "array", items: { type: "string" } } },
+  };
+  const items = `/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  operation["x-pagination"] = { kind: "page", page: parameter, items };
+}
+
 /** Every field whose text could reach emitted source, with the way to put a payload there. */
 export const FIELDS: Readonly<Record<string, PutPayload>> = {
   "info.title": info("title"),
@@ -129,6 +150,23 @@ export const FIELDS: Readonly<Record<string, PutPayload>> = {
     rename(operationOf(document).responses["200"].content, "application/json", payload),
   "response.header": (document, payload) =>
     rename(operationOf(document).responses["200"].headers, "X-Request", payload),
+  "response.header.enum": (document, payload) => {
+    operationOf(document).responses["200"].headers["X-Request"].schema.enum = [payload, "tee"];
+  },
+  "response.mediaType.second": (document, payload) => {
+    operationOf(document).responses["200"].content[`text/x; v=${payload}`] = { schema: {} };
+  },
+  "requestBody.mediaType.second": (document, payload) => {
+    operationOf(document).requestBody.content[`text/x; v=${payload}`] = { schema: {} };
+  },
+  "encoding.name": (document, payload) => putForm(document, payload, "application/json"),
+  "encoding.contentType": (document, payload) => putForm(document, "kind", payload),
+  "x-pagination.items": (document, payload) => putPages(document, payload, "page"),
+  "x-pagination.page": (document, payload) => putPages(document, "list", payload),
+  "x-idempotency.header": (document, payload) => {
+    operationOf(document).parameters[2].name = payload;
+    operationOf(document)["x-idempotency"] = { header: payload };
+  },
   "link.name": (document, payload) =>
     rename(operationOf(document).responses["200"].links, "next", payload),
   "callback.name": (document, payload) => rename(operationOf(document).callbacks, "done", payload),

@@ -93,3 +93,19 @@ it("gives no contract where a reference or a name is wrong, and says both", () =
   ]);
   expect(contract).toBeUndefined();
 });
+
+it("refuses Swagger 2.0, and says what converts it", () => {
+  const { contract, diagnostics } = normalise("acme", { swagger: "2.0", paths: {} }, new Map());
+  expect(contract).toBeUndefined();
+  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    "SWAGGER_2 /swagger",
+  ]);
+  expect(diagnostics[0]?.help).toContain("npx swagger2openapi");
+});
+
+it.each([undefined, "3.3.0", "4.0.0", "2.0", 3.1])("refuses version %s of OpenAPI", (openapi) => {
+  const document = openapi === undefined ? {} : { openapi };
+  const { contract, diagnostics } = normalise("acme", document, new Map());
+  expect(contract).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(["NOT_OPENAPI"]);
+});

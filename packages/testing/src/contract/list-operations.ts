@@ -91,8 +91,12 @@ const LOCATIONS: readonly string[] = [
   "header",
   "cookie",
 ] satisfies ParameterLocation[];
-// OpenAPI 3.1 section 4.8.12.2: parameter definitions of these names are ignored.
-const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
+// OpenAPI 3.1 section 4.8.12.2, and what every fetch writes by itself (Fetch section 2.2.2).
+const IGNORED_HEADERS = new Set([
+  ...["accept", "content-type", "authorization"],
+  ...["connection", "content-length", "expect", "host", "keep-alive"],
+  ...["te", "trailer", "transfer-encoding", "upgrade"],
+]);
 
 /** All operations of a contract: paths as in the document, methods as in OpenAPI 3.1 section 4.8.9. */
 export function listOperations(document: ContractDocument): readonly ContractOperation[] {
@@ -124,9 +128,11 @@ function readOperation(
       ...(operation.parameters ?? []),
     ]),
     body: body && { required: body.required ?? false, contents: readContents(body.content) },
-    responses: Object.entries(operation.responses ?? {}).map(([key, response]) =>
-      readResponse(document, key, response),
-    ),
+    responses: Object.entries(operation.responses ?? {}).map(([key, response]) => ({
+      ...readResponse(document, key, response),
+      // An answer to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
+      ...(method === "HEAD" && { contents: [] }),
+    })),
     security: operation.security ?? document.security ?? [],
     server: operation.servers?.[0],
     idempotencyHeader: readIdempotencyHeader(operation["x-idempotency"]),
@@ -152,7 +158,7 @@ function readParameters(
   return [...byName.values()].filter((one) => !isIgnoredHeader(one));
 }
 
-/** Whether a parameter is one that OpenAPI has ignored, because other fields say it (section 4.8.12.2). */
+/** Whether a parameter is one that clients ignore, because something else says it. */
 export function isIgnoredHeader({
   in: place,
   name,

@@ -1,13 +1,13 @@
 import type { ContractDocument, OperationObject, PathItem } from "./contract-document.ts";
 
-/** A copy of a contract with every operation changed. */
+/** A copy of a contract with every operation changed; `method` is its key in the path item. */
 export function mapOperations(
   document: ContractDocument,
-  change: (operation: OperationObject) => OperationObject,
+  change: (operation: OperationObject, method: string) => OperationObject,
 ): ContractDocument {
   const paths = mapValues(document.paths ?? {}, (item) => {
     const entries = Object.entries(item).map(([key, value]) =>
-      isOperation(key, value) ? [key, change(value)] : [key, value],
+      isOperation(key, value) ? [key, change(value, key)] : [key, value],
     );
     // Entries of a path item, back in a path item.
     return Object.fromEntries(entries) as PathItem;

@@ -1,10 +1,12 @@
 import type { ContractDocument, OperationObject, RequestBodyObject } from "./contract-document.ts";
 import { followReference } from "./follow-reference.ts";
 import { mapOperations, mapValues } from "./map-operations.ts";
+import { requiresReadOnly } from "./requires-read-only.ts";
 
 /**
  * A copy of the contract without the schemas of request bodies that Prism misreads: it takes an
- * optional body that is left out for null, and every part of a form for a single string. The wire
+ * optional body that is left out for null, and every part of a form for a single string, and it
+ * misses `readOnly` properties that are required elsewhere than where they are described. The wire
  * checker validates them all before Prism sees them.
  */
 export function relaxRequestBodies(document: ContractDocument): ContractDocument {
@@ -13,7 +15,7 @@ export function relaxRequestBodies(document: ContractDocument): ContractDocument
     const body = followReference<RequestBodyObject>(document, operation.requestBody);
     const content = mapValues(body.content, (media, mediaType) => {
       const isReadable = body.required === true && /[/+]json$/.test(mediaType);
-      return isReadable ? media : {};
+      return isReadable && !requiresReadOnly(media.schema ?? true, document) ? media : {};
     });
     return { ...operation, requestBody: { ...body, content } };
   });

@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../contract/contract-document.ts";
+import type { ContractDocument, Schema } from "../contract/contract-document.ts";
 import { measureReach } from "./measure-reach.ts";
 
 /** Prism writes every reference out: with more schemas than this it takes minutes, or does not end. */
@@ -15,10 +15,17 @@ export function cutDistantSchemas(document: ContractDocument): ContractDocument 
   if (distances.size <= MANY_SCHEMAS) return document;
   const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
     const isFar = (distances.get(name) ?? Number.POSITIVE_INFINITY) > FARTHEST;
-    return [name, isFar ? {} : schema] as const;
+    return [name, isFar ? cut(schema) : schema] as const;
   });
   return {
     ...document,
     components: { ...document.components, schemas: Object.fromEntries(schemas) },
   };
+}
+
+/** What stays decides whether a property that refers here is required. */
+function cut(schema: Schema): Schema {
+  if (typeof schema === "boolean") return {};
+  const kept = ["readOnly", "writeOnly"].filter((keyword) => schema[keyword] === true);
+  return Object.fromEntries(kept.map((keyword) => [keyword, true]));
 }

@@ -15,22 +15,30 @@ export function relaxForPrism(
   document: ContractDocument,
   paths: ReadonlyMap<string, string>,
 ): ContractDocument {
-  const relaxed = mapOperations(relaxParameters(relaxRequestBodies(document)), (operation) => ({
-    ...operation,
-    responses: mapValues(operation.responses ?? {}, (found) =>
-      relaxResponse(followReference<ResponseObject>(document, found)),
-    ),
-  }));
+  const relaxed = mapOperations(
+    relaxParameters(relaxRequestBodies(document)),
+    (operation, method) => ({
+      ...operation,
+      responses: mapValues(operation.responses ?? {}, (found) =>
+        relaxResponse(followReference<ResponseObject>(document, found), method),
+      ),
+    }),
+  );
   const items = Object.entries(relaxed.paths ?? {});
   const renamed = Object.fromEntries(items.map(([path, item]) => [paths.get(path) ?? path, item]));
   return openTuples(widenChoices({ ...relaxed, paths: renamed }));
 }
 
-/** Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17). */
-function relaxResponse(response: ResponseObject): ResponseObject {
-  if (response.headers === undefined) return response;
-  const headers = Object.entries(response.headers).filter(
-    ([name]) => !/^content-type$/i.test(name),
-  );
-  return { ...response, headers: Object.fromEntries(headers) };
+/**
+ * Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17),
+ * and misses the content of an answer to HEAD, which has none (RFC 9110 section 9.3.2).
+ */
+function relaxResponse(response: ResponseObject, method: string): ResponseObject {
+  const { content, headers, ...rest } = response;
+  const sent = Object.entries(headers ?? {}).filter(([name]) => !/^content-type$/i.test(name));
+  return {
+    ...rest,
+    ...(content !== undefined && method !== "head" && { content }),
+    ...(headers !== undefined && { headers: Object.fromEntries(sent) }),
+  };
 }

@@ -29,10 +29,10 @@ export async function compareReceived(
       names.delete(key);
     }
     return [...names]
-      .filter((name) => !isSameText(given[name], arrived[name]))
+      .map((name) => ({ name, was: ownValue(given, name), is: ownValue(arrived, name) }))
+      .filter(({ was, is }) => !isSameText(was, is))
       .map(
-        (name) =>
-          `${place} ${name} was given ${show(given[name])} and arrived as ${show(arrived[name])}`,
+        ({ name, was, is }) => `${place} ${name} was given ${show(was)} and arrived as ${show(is)}`,
       );
   });
   const given = await asArrived(init.body);
@@ -44,6 +44,11 @@ export async function compareReceived(
     ? []
     : [`the body was given ${show(given)} and arrived as ${show(received.body)}`];
   return [...parameters, ...body];
+}
+
+/** What is there under a name; undefined for what every object inherits. */
+function ownValue(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** A list of one reads like its item, where the schema allows both. */

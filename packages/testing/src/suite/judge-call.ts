@@ -22,13 +22,11 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
       ? await compareReceived(init, exchange.received, plan.operation)
       : []),
   ];
-  if (REDIRECTS.has(plan.status)) return [...wire, ...judgeRedirect(result, rejection)];
+  if (plan.status >= 300 && plan.status < 400)
+    return [...wire, ...judgeRedirect(result, rejection)];
   if (result === undefined) return [...wire, `the call rejected: ${describe(rejection)}`];
   return [...wire, ...(await judgeResult(result, exchange.response, plan, vendor))];
 }
-
-// Statuses that fetch would follow (Fetch section 2.2.6).
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** A client follows no redirect: a credential or a body must not go where the vendor did not say. */
 function judgeRedirect(result: CallResult | undefined, rejection: unknown): readonly string[] {
@@ -67,7 +65,7 @@ async function judgeResult(
   ];
   const body = bodyValue(answer);
   if (isSuccess(plan.status)) {
-    const got = data instanceof Blob ? Buffer.from(await data.arrayBuffer()) : data;
+    const got = isBytes(data) ? Buffer.from(await new Response(data).arrayBuffer()) : data;
     const wanted = Buffer.isBuffer(got) ? answer.body : body;
     return [
       ...common,
@@ -78,7 +76,7 @@ async function judgeResult(
   return [
     ...common,
     ...expectSame("data", data, undefined),
-    ...judgeError(error, body, plan, vendor),
+    ...judgeError(error, errorValue(answer), plan, vendor),
   ];
 }
 
@@ -104,11 +102,27 @@ function judgeError(
   );
 }
 
+/** Whether a body came as a file or as a stream, neither read nor decoded. */
+function isBytes(data: unknown): data is Blob | ReadableStream<Uint8Array> {
+  return data instanceof Blob || data instanceof ReadableStream;
+}
+
 /** What a caller has to get for an answer: parsed JSON, text, or undefined where it is empty. */
 function bodyValue({ headers, body }: WireResponse): unknown {
   if (body.length === 0) return undefined;
   const text = body.toString("utf8");
   return isJsonType(mediaTypeOf(headers) ?? "") ? JSON.parse(text) : text;
+}
+
+/** An error's body is JSON wherever it reads as JSON, however it is labelled. */
+function errorValue({ body }: WireResponse): unknown {
+  if (body.length === 0) return undefined;
+  const text = body.toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function expectSame(what: string, got: unknown, wanted: unknown): readonly string[] {

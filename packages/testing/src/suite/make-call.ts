@@ -54,7 +54,8 @@ export type MakeCall = (plan: PlannedCall) => Promise<MadeCall>;
 /** Connects a vendor's package with a running mock of its contract. */
 export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall {
   const { document, module, vendor, credentials, server } = subject;
-  const mounted = `${mock.url}${callAddress(document, server).basePath}`;
+  const ofClient = callAddress(document, server);
+  const mounted = `${mock.url}${ofClient.basePath}`;
   const checker = createSchemaChecker(document);
   const sample = (plan: PlannedCall): CallInit | UnsampledError => {
     try {
@@ -78,6 +79,7 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
       credentials,
       fetch: redirectOrigin(base, mounted, { [CALLED_HEADER]: operation.name }),
       baseUrl: address.isOpen ? base : undefined,
+      allowInsecureHttp: [address, ofClient].some(({ origin }) => origin.startsWith("http:")),
       // Each call is held against the one request that it makes.
       maxRetries: 0,
     };

@@ -36,10 +36,11 @@ export function sampleCall(
   const places = [...new Set(passed.map((one) => one.in))];
   const params = places.map((place) => {
     const own = passed.filter((one) => one.in === place);
-    return [
-      place,
-      Object.fromEntries(own.map((one) => [one.name, sampleParameter(one, options, checker)])),
-    ];
+    const taken = new Set(operation.parameters.filter((one) => one.in === place).map(nameOf));
+    const samples = own.map((one) => {
+      return [one.name, withoutUnsendable(sampleParameter(one, options, checker), one, taken)];
+    });
+    return [place, Object.fromEntries(samples)];
   });
   const [content] = operation.body?.contents ?? [];
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
@@ -62,20 +63,48 @@ function sampleParameter(
 ): unknown {
   const { schema, in: place } = parameter;
   const sample = sampleSchema(schema, options);
+  const isEmpty = typeof sample === "object" && Object.keys(Object(sample)).length === 0;
+  if (isEmpty && (parameter.required || place === "path")) {
+    return sampleFilled(schema, 1, options) ?? sample;
+  }
   if (options.mode === "minimal") return sample;
   const isValid = (value: unknown): boolean => checker.check(schema, value, "request").length === 0;
-  if (Array.isArray(sample)) return sampleList(schema, options) ?? sample;
+  if (Array.isArray(sample)) return sampleFilled(schema, 2, options) ?? sample;
   if (typeof sample !== "string") return sample;
   if (place === "query" && isPointInTime(schema)) return new Date(sample);
   return place !== "header" && isFreeText(schema) && isValid(AWKWARD_TEXT) ? AWKWARD_TEXT : sample;
 }
 
-function sampleList(schema: Schema, options: SampleOptions): Sample | undefined {
+/** A sample with something in it; what is empty is not sent at all. */
+function sampleFilled(schema: Schema, least: number, options: SampleOptions): Sample | undefined {
   try {
-    return sampleSchema({ allOf: [schema, { minItems: 2 }] }, options);
+    return sampleSchema({ allOf: [schema, { minItems: least, minProperties: least }] }, options);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * An object without the members that cannot stand in a parameter: lists and objects, for which
+ * OpenAPI 3.1 section 4.8.12.3 knows no text, and in a query whatever has the name of another parameter.
+ */
+function withoutUnsendable(
+  sample: unknown,
+  { in: place, name, style, explode, isJson }: ContractParameter,
+  taken: ReadonlySet<string>,
+): unknown {
+  if (isJson || sample === null || typeof sample !== "object") return sample;
+  if (Array.isArray(sample) || sample instanceof Date) return sample;
+  const isSpread = place === "query" && style === "form" && explode;
+  const members = Object.entries(sample).filter(([key, value]) => {
+    const isTaken = isSpread && key !== name && taken.has(key);
+    return !isTaken && (value === null || typeof value !== "object");
+  });
+  return Object.fromEntries(members);
+}
+
+function nameOf({ name }: ContractParameter): string {
+  return name;
 }
 
 function isPointInTime(schema: Schema): boolean {

@@ -34,8 +34,12 @@ export interface ClientSetup {
   readonly fetch: typeof globalThis.fetch;
   /** Where the contract leaves the host open. */
   readonly baseUrl: string | undefined;
+  /** True where the contract's own server is plain http. */
+  readonly allowInsecureHttp?: boolean;
   /** 0 where one call must be one request; the client's default when left out. */
   readonly maxRetries?: number;
+  /** Which of the contract's servers, and its variables; the default one when left out. */
+  readonly server?: object;
 }
 
 /**
@@ -58,8 +62,8 @@ export function createClient(
   });
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
   // The generated declaration is checked by the type tests; here only the name is known.
-  const { fetch, baseUrl, maxRetries } = setup;
-  return (create as CreateClient)({ auth, fetch, baseUrl, maxRetries });
+  const { configured: _, credentials: __, ...options } = setup;
+  return (create as CreateClient)({ auth, ...options });
 }
 
 /** Calls an operation's standalone function. @throws Error where the package does not export it */

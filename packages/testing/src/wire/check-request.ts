@@ -122,18 +122,13 @@ function readParameters(
     if (more.length > 0) throw new Error("given more than once");
     return text === undefined ? undefined : reader.fromText(parameter, text);
   };
-  const values: Record<"path" | "query" | "header" | "cookie", Record<string, unknown>> = {
-    path: {},
-    query: {},
-    header: {},
-    cookie: {},
-  };
+  const values: [place: ContractParameter["in"], name: string, value: unknown][] = [];
   for (const parameter of operation.parameters) {
     const code = `${parameter.in}-parameter` as const;
     try {
       const value = read(parameter);
       if (value !== undefined) {
-        values[parameter.in][parameter.name] = value;
+        values.push([parameter.in, parameter.name, value]);
         const problems = rules.checker.check(parameter.schema, value, "request");
         if (problems.length > 0) add(code, `${parameter.name}: ${problems.join(", ")}`);
       } else if (parameter.required) add(code, `${parameter.name} is required`);
@@ -151,7 +146,17 @@ function readParameters(
     const isKnown = isFixed || claimed.has(pair) || refused.has(name) || secrets.includes(name);
     if (!isKnown) add("unknown-query", name);
   }
-  return values;
+  // By entries, which also define a parameter of the name __proto__.
+  const valuesIn = (wanted: ContractParameter["in"]): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(
+      values.flatMap(([place, name, value]) => (place === wanted ? [[name, value]] : [])),
+    );
+  return {
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    header: valuesIn("header"),
+    cookie: valuesIn("cookie"),
+  };
 }
 
 function checkBody(

@@ -51,11 +51,11 @@ export function relaxRequired(
 
   const hiddenNames = (value: Fields, depth: number): readonly string[] => {
     if (depth > 16) return [];
-    const { properties, allOf } = value;
+    const { properties, allOf, anyOf, oneOf } = value;
     const own = isFields(properties)
       ? Object.keys(properties).filter((name) => isHidden(properties[name], depth))
       : [];
-    const parts = [...(Array.isArray(allOf) ? allOf : []), ...target(value)];
+    const parts = [...[allOf, anyOf, oneOf].flatMap(asList), ...target(value)];
     return [...own, ...parts.filter(isFields).flatMap((part) => hiddenNames(part, depth + 1))];
   };
 

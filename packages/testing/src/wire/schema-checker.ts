@@ -40,6 +40,8 @@ function compilerFor(
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
+    // A property may be called what every object inherits, such as `constructor`.
+    ownProperties: true,
     logger: false,
     code: { regExp: Object.assign(compilePattern, { code: "compilePattern" }) },
   });

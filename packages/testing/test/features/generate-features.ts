@@ -19,7 +19,7 @@ const FEATURES = import.meta.dirname;
  * Generates a package for every fixture, once for all tests, in a workspace of its own: as a vendor's
  * team would, from the folder of `specs/` to a package that is imported by its name.
  */
-export default async function generateFeatures(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), "features-"));
   for (const file of ["specs/vendor.schema.json", "tsconfig.base.json", "LICENSE"]) {
     await cp(join(WORKSPACE_ROOT, file), join(root, file));

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
 import { type Feature, startFeature } from "../start-feature.ts";
 
@@ -26,6 +28,17 @@ it("writes each style of a path parameter", async () => {
   expect(exchange.violations).toEqual([]);
   expect(exchange.path).toBe(
     "/v1/path/a%2Fb/1,2/x=1,y=2/.a/.a.b/;matrix=a,b/;x=1;y=2/x,1,y,2/%7B%22x%22%3A1%2C%22y%22%3A2%7D",
+  );
+  expect(exchange.received.path).toEqual(path);
+});
+
+it("writes the other styles of a path parameter", async () => {
+  const lists = { label: ["a", "b"], matrix: ["a", "b"] };
+  const path = { ...lists, record: point, word: "a", object: point, scalar: true };
+  const { exchange } = await feature.call("byStyle", { params: { path } });
+  expect(exchange.violations).toEqual([]);
+  expect(exchange.path).toBe(
+    "/v1/styles/.a,b/.x=1.y=2/;word=a/;matrix=a;matrix=b/;object=x,1,y,2/true",
   );
   expect(exchange.received.path).toEqual(path);
 });
@@ -69,5 +82,11 @@ it("writes headers and cookies", async () => {
 it("calls every operation with samples of the contract", async () => {
   const calls = await callEveryOperation(feature.subject);
   expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(5);
+  expect(calls).toHaveLength(6);
+});
+
+it("marks deprecated parameters, and says their defaults", async () => {
+  const folder = join(inject("featuresRoot"), "packages/parameters/src/generated");
+  const operations = await readFile(join(folder, "operations.ts"), "utf8");
+  expect(operations).toMatch(/Default: `"none"`[^/]+@deprecated[^/]+\*\/\n\s+old\?: string/);
 });

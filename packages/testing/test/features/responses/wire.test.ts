@@ -68,7 +68,6 @@ it("hands a stream over unread", async () => {
 
 it("calls every operation with samples of the contract", async () => {
   const calls = await callEveryOperation(feature.subject);
-  // The suite compares texts, and a stream is none; it is read above.
-  expect(calls.filter(({ ok }) => !ok).map(({ operation }) => operation)).toEqual(["getStream"]);
+  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
   expect(calls).toHaveLength(7);
 });

@@ -1,0 +1,28 @@
+import { arrayOr, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { joinPointer } from "../json/pointer.ts";
+import { visitNodes } from "../spec/node-kinds.ts";
+import { type Mend, pathOfPointer } from "./mend-action.ts";
+
+/**
+ * Servers whose URL starts with `//`: relative to the scheme that the document was fetched by (RFC
+ * 3986 section 4.2), of which a generated client knows nothing.
+ */
+export function mendServers(document: JsonObject): readonly Mend[] {
+  const mends: Mend[] = [];
+  visitNodes(document, (node, { kind, pointer }) => {
+    if (kind !== "document" && kind !== "pathItem" && kind !== "operation") return;
+    for (const [index, server] of arrayOr(node["servers"]).entries()) {
+      const url = stringOr(objectOr(server)["url"]);
+      if (!url?.startsWith("//")) continue;
+      const place = joinPointer(pointer, "servers", index);
+      mends.push({
+        code: "SERVER_SCHEMELESS",
+        pointer: place,
+        reason: `The server \`${url}\` has no scheme: it is taken for https.`,
+        target: pathOfPointer(document, place),
+        update: { url: `https:${url}` },
+      });
+    }
+  });
+  return mends;
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
+import { type Feature, startFeature } from "../start-feature.ts";
+
+let feature: Feature;
+beforeAll(async () => {
+  feature = await startFeature("names");
+});
+afterAll(() => feature.close());
+
+const reserved = JSON.parse(
+  `{ "constructor": "b", "__proto__": "a", "hasOwnProperty": true, "then": "c", "valueOf": 1 }`,
+);
+
+it("sends and reads what has a name that every object has", async () => {
+  const params = {
+    path: { id: "p" },
+    query: JSON.parse(`{ "__proto__": "q", "then": ["x", "y"] }`),
+    header: { valueOf: "h" },
+    cookie: { hasOwnProperty: "c" },
+  };
+  const body = { ...reserved, toString: "d" };
+  const init = { params, body };
+  const call = await feature.call("constructorPostReservedById", init);
+  expect(call.exchange.violations).toEqual([]);
+  expect(call.exchange.path).toBe("/v1/reserved/p?__proto__=q&then=x&then=y");
+  expect(call.sent.headers.get("valueOf")).toBe("h");
+  expect(call.sent.headers.get("Cookie")).toBe("hasOwnProperty=c");
+  expect(JSON.stringify(call.exchange.received.body)).toBe(JSON.stringify(body));
+  expect(Object.keys(Object(call.data))).toEqual(expect.arrayContaining(["constructor", "then"]));
+  expect(Object.getPrototypeOf(call.data)).toBe(Object.prototype);
+});
+
+it("sends a form of such names", async () => {
+  const { exchange } = await feature.call("sendForm", { body: reserved });
+  expect(exchange.violations).toEqual([]);
+  expect(JSON.stringify(exchange.received.body)).toBe(JSON.stringify(reserved));
+});
+
+it("calls every operation with samples of the contract", async () => {
+  const calls = await callEveryOperation(feature.subject);
+  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
+  expect(calls).toHaveLength(11);
+});

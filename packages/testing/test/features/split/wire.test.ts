@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
+import { type Feature, startFeature } from "../start-feature.ts";
+
+let feature: Feature;
+beforeAll(async () => {
+  feature = await startFeature("split");
+});
+afterAll(() => feature.close());
+
+it("sends what is described in several files", async () => {
+  const circle = { kind: "round", radius: 1, inner: { kind: "round", radius: 2 } };
+  const init = {
+    params: { header: { "X-Trace": "a" } },
+    body: { ...circle, parts: [circle, { kind: "square", side: 1 }] },
+  };
+  const { exchange } = await feature.call("sendShape", init);
+  expect(exchange.violations).toEqual([]);
+  expect(exchange.received).toMatchObject({ body: init.body, header: init.params.header });
+});
+
+it.each([
+  { kind: "round", side: 1 },
+  { kind: "round", radius: -1 },
+])("has the one contract refuse %j", async (body) => {
+  const { exchange } = await feature.call("sendShape", { body });
+  expect(exchange.violations).toMatchObject([{ code: "body" }]);
+});
+
+it("writes one contract, in which every part has one name", () => {
+  const { document } = feature.subject;
+  expect(Object.keys(document.components?.schemas ?? {})).toEqual([
+    "Length",
+    "Problem",
+    "Square",
+    "Trace",
+    "circle",
+    "shape",
+  ]);
+  expect(JSON.stringify(document)).not.toMatch(/"\$ref":"[^#]/);
+});
+
+it("calls every operation with samples of the contract", async () => {
+  const calls = await callEveryOperation(feature.subject);
+  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
+  expect(calls).toHaveLength(2);
+});
