@@ -10,6 +10,8 @@ export class CallProgress {
   /** An attempt without a usable answer may have done the work. */
   isAmbiguous = false;
   isRenewed = false;
+  /** The end of the step under way is the end of the call. */
+  isLastStep = false;
   #retries = 0;
   #cost = 0;
   #isBudgetExhausted = false;
@@ -35,7 +37,10 @@ export class CallProgress {
 
   /** Milliseconds that the next step may take. */
   stepLimit(): number {
-    return Math.min(this.#exchange.limits.attemptTimeout, this.remaining());
+    const { attemptTimeout } = this.#exchange.limits;
+    const remaining = this.remaining();
+    this.isLastStep = remaining <= attemptTimeout;
+    return this.isLastStep ? remaining : attemptTimeout;
   }
 
   /** What an error says that ends the call now. */

@@ -34,7 +34,7 @@ export function explainFailure(
   }
   if (thrown === TIMED_OUT) {
     progress.isAmbiguous ||= wasSent;
-    const isTotal = progress.remaining() < 1;
+    const isTotal = progress.isLastStep;
     progress.phase = isTotal ? "total" : phase;
     const timeoutMs = isTotal ? limits.totalTimeout : limits.attemptTimeout;
     const error = (): Error => new TimeoutError(progress.report(isSafe), timeoutMs);

@@ -32,7 +32,7 @@ export const TIME_ROWS: readonly RuntimeRow[] = [
         runtime,
         { options: { maxRetries: 0, totalTimeout: LIMIT_MS } },
         // Node's timers may fire some milliseconds early, and the call then names the step.
-        ["total", "headers"],
+        ["total"],
         [STALL],
       ),
   },
