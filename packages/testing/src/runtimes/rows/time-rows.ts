@@ -31,7 +31,6 @@ export const TIME_ROWS: readonly RuntimeRow[] = [
       meetStall(
         runtime,
         { options: { maxRetries: 0, totalTimeout: LIMIT_MS } },
-        // Node's timers may fire some milliseconds early, and the call then names the step.
         ["total"],
         [STALL],
       ),
