@@ -16,6 +16,7 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
     file: "limits.ts",
     find: "maxRetries: 2",
     replace: "maxRetries: 3",
+    tests: "test/retry.test.ts",
   },
   {
     ...timeout,
@@ -157,7 +158,8 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
     name: "abort ignored in the body",
     file: "send-attempt.ts",
     find: "exchange.signal, async (signal, restart)",
-    replace: 'progress.phase === "body" ? null : exchange.signal, async (signal, restart)',
+    replace:
+      'exchange.signal && { addEventListener: (type, stop) => exchange.signal.addEventListener(type, (event) => progress.phase === "body" || stop(event)), removeEventListener: () => {}, get reason() { return exchange.signal.reason; } }, async (signal, restart)',
   },
   {
     ...abort,

@@ -76,6 +76,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
     file: "read-result.ts",
     find: "ambiguous: true, status",
     replace: "ambiguous: false, status",
+    tests: "test/retry.test.ts",
   },
   {
     ...error,

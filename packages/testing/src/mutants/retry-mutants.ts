@@ -148,6 +148,7 @@ export const RETRY_MUTANTS: readonly Mutant[] = [
     name: "POST sent again after a timeout",
     find: "isSafe && wasSent",
     replace: "wasSent",
+    tests: "test/timeout.test.ts",
   },
   {
     ...failure,

@@ -28,7 +28,8 @@ export const TOKEN_MUTANTS: readonly Mutant[] = [
     ...renewal,
     name: "refused token renewed twice",
     find: "progress.isRenewed = true;",
-    replace: "",
+    // Without an end it would fill the memory before any time limit.
+    replace: "progress.isRenewed = progress.attempts > 1;",
   },
   {
     ...renewal,
