@@ -42,7 +42,7 @@ export function serving(...answers: readonly (TeePage | Response)[]) {
     return toResponse(answers.at(-1) ?? {});
   });
   const { client, calls } = observeClient({}, {}, respond);
-  return { client, queries: () => calls.map(({ url }) => new URL(url).search) };
+  return { client, calls, queries: () => calls.map(({ url }) => new URL(url).search) };
 }
 
 function toResponse(answer: TeePage | Response): Response {
