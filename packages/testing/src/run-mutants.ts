@@ -5,7 +5,7 @@ import { RUNTIME_SOURCE } from "./mutants/mutant-plugin.ts";
 import { runSuite } from "./mutants/run-suite.ts";
 
 /** Suites that run at the same time: most of one is waiting for servers and timers. */
-const LANES = Number(process.env["LANES"] ?? 2);
+const LANES = 2;
 
 /**
  * Seeds one bug after another into the client's runtime and requires the tests to notice; first

@@ -94,8 +94,8 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
   {
     ...header,
     name: "first of several numbers taken",
-    find: "Math.max(...text",
-    replace: "Number(text[0]) || Math.max(...text",
+    find: 'Math.max(...text.split(", ").map(Number))',
+    replace: 'Number(text.split(", ")[0])',
   },
   {
     ...header,
