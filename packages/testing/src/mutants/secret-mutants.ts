@@ -71,7 +71,8 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
     name: "secret of a function not checked",
     file: "prepare-alternative.ts",
     find: "place(credential, await value(), vendor)",
-    replace: '({ headers: { Authorization: "Bearer " + (await value()) } })',
+    replace:
+      'credential.place || credential.name ? place(credential, await value(), vendor) : { headers: { Authorization: "Bearer " + (await value()) } }',
   },
   {
     ...secret,
