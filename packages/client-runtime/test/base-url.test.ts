@@ -90,6 +90,7 @@ describe("base URL", () => {
     "javascript:alert(1)",
     "https://user@h.test",
     "https://user:test-password@h.test",
+    "https://:test-password@h.test",
     "https://h.test?",
     "https://h.test/v1?x=1",
     "https://h.test/#",

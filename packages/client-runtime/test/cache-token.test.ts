@@ -166,6 +166,23 @@ describe("time", () => {
     expect((await take(contextWith())).text).toBe("test-2");
   });
 
+  it("a renewal that stalls is given up after 10 s, and another is made", async () => {
+    const { take, requests } = await takeFirst();
+    // The timer of AbortSignal.timeout is not among those that can be faked.
+    const patience = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
+    vi.setSystemTime(START + 480_000);
+    await take(contextWith());
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(10_000);
+    timeout.mockRestore();
+    patience.abort();
+    await settle();
+    expect(requests[1]?.signal.aborted).toBe(true);
+    vi.setSystemTime(START + 490_000);
+    await take(contextWith());
+    expect(requests).toHaveLength(3);
+  });
+
   it("at its end the token is no longer taken: calls wait for the next", async () => {
     const { take, requests } = await takeFirst();
     vi.setSystemTime(START + 599_000);

@@ -36,9 +36,13 @@ export function listTees(pagination: PaginationFacts): ListTees {
 export function serving(...answers: readonly (TeePage | Response)[]) {
   const respond = vi.fn<() => Response>();
   for (const answer of answers) respond.mockImplementationOnce(() => toResponse(answer));
-  respond.mockImplementation(() => toResponse(answers.at(-1) ?? {}));
+  respond.mockImplementation(() => {
+    // A loop that never ends would otherwise fill the memory.
+    if (respond.mock.calls.length > 100) throw new Error("the list is read without end");
+    return toResponse(answers.at(-1) ?? {});
+  });
   const { client, calls } = observeClient({}, {}, respond);
-  return { client, queries: () => calls.map(({ url }) => new URL(url).search) };
+  return { client, calls, queries: () => calls.map(({ url }) => new URL(url).search) };
 }
 
 function toResponse(answer: TeePage | Response): Response {

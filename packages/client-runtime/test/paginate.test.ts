@@ -193,6 +193,20 @@ describe("how a list is read", () => {
     expect(queries()).toEqual(["?limit=2", "?limit=2&page=2"]);
   });
 
+  it("sends headers and header parameters with every page", async () => {
+    const { client, calls } = serving(...answers);
+    const init = { params: { header: { "X-Store": "s" } }, headers: { "X-Trace": "a" } };
+    await collect(paginate(byPages, client, init));
+    const sent = calls.map(({ request: { headers } }) => [
+      headers.get("X-Store"),
+      headers.get("X-Trace"),
+    ]);
+    expect(sent).toEqual([
+      ["s", "a"],
+      ["s", "a"],
+    ]);
+  });
+
   it("calls for one page without paginate", async () => {
     const { client, queries } = serving(...answers);
     expect((await byPages(client)).data).toEqual(answers[0]);

@@ -100,6 +100,12 @@ describe("query values", () => {
     expect(error).toMatchObject({ name: "ConfigError", field: "params.query.a", vendor: "acme" });
   });
 
+  it("that are refused are not repeated", async () => {
+    const error = await errorOf(() => searchOf({ a: new Set(["test-secret"]), b: "test-secret" }));
+    const nested = await errorOf(() => searchOf({ a: { b: { c: "test-secret" } } }));
+    expect(String(error) + String(nested)).not.toContain("test-secret");
+  });
+
   it("take an object of another realm as a plain object", async () => {
     const { runInNewContext } = await import("node:vm");
     expect(await searchOf({ a: runInNewContext("({ r: 1 })") })).toBe("?r=1");

@@ -48,6 +48,24 @@ describe("credentials that can be renewed", () => {
     expect(error).toMatchObject({ status: 401, attempts: 2, retryable: false });
   });
 
+  it.each([400, 403, 429, 500])("are not renewed after a %i", async (status) => {
+    const { call, sent } = scriptClient([answer(status)], {
+      ...issueTokens(),
+      options: { maxRetries: 0 },
+    });
+    expect((await call(post)).status).toBe(status);
+    expect(sent.length).toBe(1);
+  });
+
+  it("leave nothing of the refused answer", async () => {
+    let cancelled = 0;
+    const refused = () =>
+      new Response(new ReadableStream({ cancel: () => void cancelled++ }), { status: 401 });
+    const { call } = scriptClient([refused, answer(200)], issueTokens());
+    await call(post);
+    expect(cancelled).toBe(1);
+  });
+
   it("leave the retries as they are", async () => {
     const put: OperationFacts = { ...post, method: "PUT" };
     const steps = [answer(401), answer(503), answer(503), answer(200)];

@@ -8,7 +8,7 @@ import {
   type VendorFacts,
 } from "../src/index.ts";
 import { errorOf } from "./observed-client.ts";
-import { answer, cutBody, fail, scriptClient } from "./scripted-client.ts";
+import { answer, cutBody, fail, type Step, scriptClient } from "./scripted-client.ts";
 
 const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
 const post: OperationFacts = { name: "createProduct", method: "POST", path: "/p" };
@@ -123,6 +123,13 @@ describe("a failure without an answer", () => {
     });
   });
 
+  it("in the body of a failed answer is typed too", async () => {
+    const cutFailure: Step = async (init) =>
+      new Response(((await cutBody(init)) as Response).body, { status: 400 });
+    const error = await errorOf(() => scriptClient([cutFailure]).call(post));
+    expect(error).toMatchObject({ name: "NetworkError", phase: "body", code: "UND_ERR_SOCKET" });
+  });
+
   it("carries what fetch rejected with and its code", async () => {
     const reason = new TypeError("fetch failed", {
       cause: Object.assign(new Error("x"), { code: "ECONNRESET" }),
@@ -183,6 +190,7 @@ describe("DELETE answered 404", () => {
     { first: answer(504), replay: true },
     { first: answer(500), replay: true },
     { first: answer(408), replay: true },
+    { first: answer(200, {}, "<html>"), replay: true },
     { first: answer(503), replay: false },
     { first: answer(429), replay: false },
     { first: fail("ECONNREFUSED"), replay: false },
@@ -196,6 +204,11 @@ describe("DELETE answered 404", () => {
     expect((await scriptClient([answer(404)]).call(remove)).error?.ambiguousReplay).toBe(false);
     const { error } = await scriptClient([answer(504), answer(404)]).call(get);
     expect(error).toMatchObject({ ambiguousReplay: false, ambiguous: true });
+  });
+
+  it("differs from another failure of the replay", async () => {
+    const { error } = await scriptClient([answer(504), answer(403)]).call(remove);
+    expect(error).toMatchObject({ status: 403, ambiguousReplay: false, ambiguous: true });
   });
 });
 
@@ -316,6 +329,20 @@ describe("the retries of a client", () => {
     sent.length = 0;
     await call(get);
     expect(sent.length).toBe(2);
+  });
+
+  it("are never more than at the beginning", async () => {
+    let isDown = false;
+    const { call, sent } = scriptClient([() => new Response("{}", { status: isDown ? 503 : 200 })]);
+    for (let index = 0; index < 50; index += 1) {
+      await call(get);
+    }
+    isDown = true;
+    sent.length = 0;
+    for (let index = 0; index < 50; index += 1) {
+      await call(get);
+    }
+    expect(sent.length).toBe(50 + 35);
   });
 
   it("are given back when they have helped", async () => {

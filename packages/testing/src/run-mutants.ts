@@ -1,22 +1,15 @@
 import { readFileSync } from "node:fs";
-import { BODY_MUTANTS } from "./mutants/body-mutants.ts";
-import { CREDENTIAL_MUTANTS } from "./mutants/credential-mutants.ts";
-import { type Mutant, mutateSource } from "./mutants/mutant.ts";
+import { MUTANTS } from "./mutants/all-mutants.ts";
+import { type Mutant, mutateSource, testsOf } from "./mutants/mutant.ts";
 import { RUNTIME_SOURCE } from "./mutants/mutant-plugin.ts";
-import { REQUEST_MUTANTS } from "./mutants/request-mutants.ts";
-import { RESULT_MUTANTS } from "./mutants/result-mutants.ts";
-import { runSuite, type SuiteOutcome } from "./mutants/run-suite.ts";
+import { runSuite } from "./mutants/run-suite.ts";
 
-const MUTANTS: readonly Mutant[] = [
-  ...REQUEST_MUTANTS,
-  ...CREDENTIAL_MUTANTS,
-  ...BODY_MUTANTS,
-  ...RESULT_MUTANTS,
-];
+/** Suites that run at the same time: most of one is waiting for servers and timers. */
+const LANES = 2;
 
 /**
- * Seeds one bug after another into the client's runtime and requires the contract suites to notice;
- * first they have to pass without any. Vitest leaves `process.exitCode` at 1 after a red suite, and
+ * Seeds one bug after another into the client's runtime and requires the tests to notice; first
+ * they have to pass without any. Vitest leaves `process.exitCode` at 1 after a red suite, and
  * here red is what is wanted: set it to what this returns.
  * @param log is told of every suite and mutant, and last of their number
  * @param wanted picks the mutants whose name holds this text; default the variable `MUTANT`, else all
@@ -32,25 +25,51 @@ export async function runMutants(
     log(unusable.join("\n"));
     return 1;
   }
-  const green = new Map<string, SuiteOutcome>();
-  for (const suite of new Set(mutants.map((mutant) => mutant.suite))) {
-    const outcome = await runSuite(suite);
-    green.set(suite, outcome);
-    log(`${suite}: ${outcome.tests} tests, ${outcome.failed} failed without a mutant`);
-    if (outcome.tests === 0 || outcome.failed > 0) return 1;
-  }
-  let killed = 0;
-  for (const mutant of mutants) {
-    const { tests, failed, isMutated } = await runSuite(mutant.suite, mutant);
+  const counts = await countTests(mutants, log);
+  if (counts === undefined) return 1;
+  const killed = await inLanes(mutants, async (mutant) => {
+    const { tests, failed, isMutated } = await runSuite(mutant.suite, testsOf(mutant), mutant);
     // A suite that does not load, or loads the source without the bug, says nothing about it.
-    const isKilled = isMutated && failed > 0 && tests === green.get(mutant.suite)?.tests;
-    killed += isKilled ? 1 : 0;
-    log(
-      `${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.suite}, ${failed} of ${tests} red)`,
-    );
-  }
-  log(`${mutants.length} mutants, ${killed} killed`);
-  return mutants.length > 0 && killed === mutants.length ? 0 : 1;
+    const isKilled = isMutated && failed > 0 && tests === counts.get(placeOf(mutant));
+    log(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${placeOf(mutant)})`);
+    return isKilled;
+  });
+  const sum = killed.filter(Boolean).length;
+  log(`${mutants.length} mutants, ${sum} killed`);
+  return mutants.length > 0 && sum === mutants.length ? 0 : 1;
+}
+
+/** The number of tests in each place; undefined where some fail although there is no bug. */
+async function countTests(
+  mutants: readonly Mutant[],
+  log: (line: string) => void,
+): Promise<ReadonlyMap<string, number> | undefined> {
+  const places = new Map(mutants.map((mutant) => [placeOf(mutant), mutant]));
+  const counts = await inLanes([...places], async ([place, mutant]) => {
+    const { tests, passed, failed } = await runSuite(mutant.suite, testsOf(mutant));
+    log(`${place}: ${passed} of ${tests} tests pass without a mutant`);
+    return [place, tests > 0 && passed === tests && failed === 0 ? tests : 0] as const;
+  });
+  return counts.every(([, tests]) => tests > 0) ? new Map(counts) : undefined;
+}
+
+function placeOf(mutant: Mutant): string {
+  return `${mutant.suite} ${testsOf(mutant)}`;
+}
+
+/** What becomes of each item, in their order. */
+async function inLanes<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const left = items.entries();
+  const lane = async (): Promise<void> => {
+    // The lanes share the iterator: each takes what is next.
+    for (const [index, item] of left) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return results;
 }
 
 function whyUnusable(mutant: Mutant): readonly string[] {

@@ -7,8 +7,15 @@ export interface Mutant {
   /** Text that occurs exactly once in the file. */
   readonly find: string;
   readonly replace: string;
-  /** Where the bug can show: a vendor's slug, or `testing` for the suite on the fixture contract. */
+  /** Where the bug can show: the folder in `packages/` whose tests must turn red. */
   readonly suite: string;
+  /** Which of its test files: a part of the path. The contract suite where it is left out. */
+  readonly tests?: string;
+}
+
+/** The test files that a mutant must turn red, as a part of their paths. */
+export function testsOf({ tests = "/contract.test.ts" }: Mutant): string {
+  return tests;
 }
 
 /**

@@ -18,16 +18,16 @@ export const RESULT_MUTANTS: readonly Mutant[] = [
   },
   {
     name: "204 parsed as JSON",
-    file: "read-body.ts",
-    find: "return { value: undefined, parsed: true };\n  }\n  if (as",
-    replace: "return { value: JSON.parse(await response.text()), parsed: true };\n  }\n  if (as",
+    file: "read-result.ts",
+    find: "isEmpty ? EMPTY :",
+    replace: "isEmpty ? { value: JSON.parse(await response.text()), parsed: true } :",
     suite: "userflux",
   },
   {
     name: "empty body of an error read as an empty text",
     file: "read-body.ts",
-    find: 'if (text.trim() === "") {',
-    replace: "if (text.length < 0) {",
+    find: 'text.trim() === ""',
+    replace: "text.length < 0",
     suite: "userflux",
   },
   {
@@ -39,16 +39,16 @@ export const RESULT_MUTANTS: readonly Mutant[] = [
   },
   {
     name: "error named by its path instead of its operation",
-    file: "read-result.ts",
-    find: "const operation = name ?? ",
-    replace: "const operation = ",
+    file: "create-engine.ts",
+    find: "operation: name ??",
+    replace: "operation:",
     suite: "userflux",
   },
   {
     name: "error of another status",
     file: "read-result.ts",
-    find: "pathTemplate: path,\n      status,",
-    replace: "pathTemplate: path,\n      status: 500,",
+    find: "...facts, status,",
+    replace: "...facts, status: 500,",
     suite: "voucherify",
   },
 ];
