@@ -39,9 +39,10 @@ export async function proposeChange(options: ProposeOptions): Promise<Proposed> 
   const git = async (...args: string[]) =>
     (await execute("git", args, { cwd: root, maxBuffer: 1 << 26 })).stdout;
 
-  const touched = (await git("apply", "--numstat", "-z", files.patch)).split("\0");
-  const stray = touched.map((line) => line.split("\t")[2] ?? "").filter((path) => path !== "");
-  const forbidden = stray.filter((path) => !PROPOSABLE.test(path) || path.includes(".."));
+  const records = (await git("apply", "--numstat", "-z", files.patch)).split("\0");
+  // A rename is a record without a path, followed by the old path and the new one.
+  const touched = records.map((record) => record.split("\t").at(-1) ?? "").filter(Boolean);
+  const forbidden = touched.filter((path) => !PROPOSABLE.test(path) || path.includes(".."));
   if (forbidden.length > 0) throw new Error(`A proposal may not touch ${forbidden.join(", ")}.`);
 
   const existing = (await git("ls-remote", "--heads", "origin", branch)).split("\t")[0]?.trim();

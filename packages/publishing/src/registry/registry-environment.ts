@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** Environment variables for a command. */
 export type Environment = Readonly<Record<string, string>>;
 
+/** Settings of whoever runs this, and the workflow that it may run in. */
+const FOREIGN = /^(?:(?:npm|pnpm)_config_|GITHUB_)/i;
+
 /**
  * The environment in which npm and pnpm know one registry alone: nothing of the user's settings, an
  * empty cache, one attempt per request.
@@ -24,7 +27,7 @@ export async function registryEnvironment(url: string, folder: string): Promise<
   ];
   await writeFile(settings, `${lines.join("\n")}\n`);
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || /^(?:npm|pnpm)_config_/i.test(name) ? [] : [[name, value] as const],
+    value === undefined || FOREIGN.test(name) ? [] : [[name, value] as const],
   );
   return {
     ...Object.fromEntries(inherited),

@@ -8,7 +8,7 @@ import { compile, installConsumer } from "./consumer.ts";
 import { prepareRevision } from "./play-revision.ts";
 import { MINOR_PROGRAM } from "./programs.ts";
 import { RUNTIME_PATCH } from "./revisions.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import { isPublished, publish, type Stage, tarballsOf } from "./stage.ts";
 
 const FACADE_AFTER = "@org/products@2.0.1";
@@ -45,7 +45,9 @@ export const INTERRUPTION_ROWS: readonly Row[] = [
         const ended = once(child, "exit");
         await Promise.race([front.held, ended.then(() => assert.fail("ended before the kill"))]);
         if (child.pid === undefined) throw new Error("The script has no process id.");
-        process.kill(-child.pid, "SIGKILL");
+        // Windows has no groups.
+        if (process.platform === "win32") child.kill("SIGKILL");
+        else process.kill(-child.pid, "SIGKILL");
         await ended;
       });
       assert.equal(await isPublished(stage, "@org/solvimon@1.0.1"), true);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { runPnpm } from "../process/run-pnpm.ts";
 import { runOrThrow } from "../process/run-process.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 import type { Stage } from "./stage.ts";
 
 const HOUR = 3_600_000;

@@ -5,10 +5,11 @@ import { installVerdaccio } from "../registry/install-verdaccio.ts";
 import { registryEnvironment } from "../registry/registry-environment.ts";
 import { startRegistry } from "../registry/start-registry.ts";
 import { copyWorkspace } from "./copy-workspace.ts";
+import { HISTORY_ROWS } from "./history-rows.ts";
 import { INTERRUPTION_ROWS } from "./interruption-rows.ts";
 import { publishClosure } from "./publish-closure.ts";
 import { REFUSAL_ROWS } from "./refusal-rows.ts";
-import { HISTORY_ROWS, type Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /** The whole rehearsal, in order. */
 const ROWS: readonly Row[] = [...HISTORY_ROWS, ...INTERRUPTION_ROWS, ...REFUSAL_ROWS];

@@ -7,14 +7,8 @@ import { copyWorkspace } from "./copy-workspace.ts";
 import { playRevision } from "./play-revision.ts";
 import { FIRST_PROGRAM, MINOR_PROGRAM } from "./programs.ts";
 import { VENDOR_MAJOR, VENDOR_MINOR } from "./revisions.ts";
-import { isPublished, pack, publish, type Stage, tarballsOf, versionsOf } from "./stage.ts";
-
-/** What must hold at one point of the rehearsal; the rows build on each other, in order. */
-export interface Row {
-  readonly name: string;
-  /** @throws Error that says what does not hold */
-  play(stage: Stage): Promise<void>;
-}
+import type { Row } from "./row.ts";
+import { isPublished, pack, publish, tarballsOf, versionsOf } from "./stage.ts";
 
 const FACADE = "@org/products";
 

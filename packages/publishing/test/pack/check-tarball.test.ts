@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { checkTarball } from "../../src/pack/check-tarball.ts";
+
+const MANIFEST = {
+  name: "@org/acme",
+  version: "1.0.0",
+  type: "module",
+  files: ["dist", "src"],
+  generatedFrom: "specs/acme",
+  dependencies: { "@org/client-runtime": "^1.0.0", "openapi-fetch": "0.17.0" },
+  repository: { type: "git", url: "git+https://forge.example/team/clients.git" },
+};
+
+const FILES = {
+  "README.md": "",
+  LICENSE: "",
+  "CHANGELOG.md": "",
+  "dist/index.js": "",
+  "dist/index.d.ts": "",
+  "src/index.ts": "",
+  "openapi.json": "{}",
+  "changes.json": '{ "unreleased": [], "releases": [] }',
+};
+
+function check(
+  manifest: object,
+  files: Record<string, string | undefined> = {},
+  repository?: string,
+) {
+  const all = { ...FILES, "package.json": JSON.stringify({ ...MANIFEST, ...manifest }), ...files };
+  const bytes = Object.entries(all).flatMap(([path, text]): [string, Uint8Array][] =>
+    text === undefined ? [] : [[path, Buffer.from(text)]],
+  );
+  const workspace = new Set(["@org/client-runtime", "@org/acme"]);
+  return checkTarball(new Map(bytes), { workspace, repository }).join("\n");
+}
+
+test("a package as it should be has no problems", () => {
+  expect(check({})).toBe("");
+  expect(check({}, {}, "team/clients")).toBe("");
+  expect(check({}, { "CHANGELOG.md": undefined })).toBe("");
+});
+
+test.each<
+  [what: string, manifest: object, files: Record<string, string | undefined>, want: RegExp]
+>([
+  ["a test", {}, { "test/a.test.ts": "" }, /test\/a\.test\.ts has no place/],
+  ["a build setting", {}, { "tsconfig.json": "" }, /tsconfig\.json has no place/],
+  ["a secret", {}, { ".env": "" }, /\.env has no place/],
+  ["something beside dist", {}, { "distance/x.js": "" }, /distance\/x\.js has no place/],
+  ["no licence", {}, { LICENSE: undefined }, /LICENSE is missing/],
+  ["no build", {}, { "dist/index.js": undefined }, /dist\/index\.js is missing/],
+  ["no contract", {}, { "openapi.json": undefined }, /openapi\.json is missing/],
+  ["no history", {}, { "changes.json": undefined }, /changes\.json is missing/],
+  ["an open history", {}, { "changes.json": '{ "unreleased": [{}] }' }, /changes of no version/],
+  ["a lifecycle script", { scripts: { postinstall: "x" } }, {}, /postinstall would run/],
+  ["a prepare script", { scripts: { prepare: "x" } }, {}, /prepare would run/],
+  ["a stranger's package", { dependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
+  ["a stranger as peer", { peerDependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
+  ["a workspace range", { dependencies: { "@org/acme": "workspace:^" } }, {}, /means nothing/],
+  ["a link", { dependencies: { "openapi-fetch": "git+ssh://x" } }, {}, /means nothing/],
+  ["bundled packages", { bundleDependencies: ["a"] }, {}, /bundles/],
+  ["no list of files", { files: undefined }, {}, /no list of files/],
+  ["CommonJS", { type: "commonjs" }, {}, /no ES module/],
+])("%s is found", (_what, manifest, files, want) => {
+  expect(check(manifest, files)).toMatch(want);
+});
+
+test("another repository than the one that publishes is found", () => {
+  expect(check({}, {}, "other/clients")).toMatch(/but other\/clients publishes it/);
+  expect(check({ repository: undefined }, {}, "team/clients")).toMatch(/repository is none/);
+});

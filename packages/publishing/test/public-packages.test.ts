@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { orderByNeed } from "../src/packages/order-by-need.ts";
+import { readPublicPackages } from "../src/packages/public-packages.ts";
+import { WORKSPACE_ROOT } from "./workspace-root.ts";
+
+test("the published packages: the runtime first, the facade last, each after what it needs", async () => {
+  const packages = await readPublicPackages(WORKSPACE_ROOT);
+  const names = packages.map(({ name }) => name);
+  expect(names[0]).toBe("@org/client-runtime");
+  expect(names.at(-1)).toBe("@org/products");
+  expect(packages.at(-1)?.needs.toSorted()).toEqual(names.slice(0, -1).toSorted());
+  for (const { name, needs } of packages) {
+    for (const needed of needs) expect(names.indexOf(needed)).toBeLessThan(names.indexOf(name));
+  }
+});
+
+test("a circle has no order", () => {
+  const circle = [
+    { name: "a", needs: ["b"] },
+    { name: "b", needs: ["a"] },
+  ];
+  expect(() => orderByNeed(circle)).toThrow("a, b need each other");
+});
+
+test("W5: a published manifest has no lifecycle script and no dependency of others but one", async () => {
+  for (const { folder } of await readPublicPackages(WORKSPACE_ROOT)) {
+    const path = `${WORKSPACE_ROOT}packages/${folder}/package.json`;
+    const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(path, "utf8"));
+    expect(Object.keys(manifest["scripts"] ?? {}).toSorted()).toEqual([
+      "build",
+      "surface",
+      "test",
+      "typecheck",
+    ]);
+    const others = Object.keys(manifest["dependencies"] ?? {}).filter(
+      (name) => !name.startsWith("@org/"),
+    );
+    expect(others).toEqual(folder === "client-runtime" ? ["openapi-fetch"] : []);
+    expect(manifest["peerDependencies"]).toBeUndefined();
+    expect(manifest["optionalDependencies"]).toBeUndefined();
+    expect(manifest["files"]).toBeInstanceOf(Array);
+    expect(manifest["publishConfig"]).toEqual({ access: "public" });
+  }
+});
+
+test("W9: a new vendor's first publish is documented", () => {
+  const text = readFileSync(`${WORKSPACE_ROOT}docs/releasing.md`, "utf8");
+  expect(text).toMatch(/^## A new package's first publish$/m);
+});

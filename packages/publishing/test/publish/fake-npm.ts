@@ -1,0 +1,63 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { vi } from "vitest";
+
+/**
+ * What npm does when it publishes a package: takes it; refuses it; takes it and fails all the same.
+ */
+export type Behaviour = "take" | "refuse" | "take and fail";
+
+/** A command `npm` on PATH that keeps its registry in a file. */
+export interface FakeNpm {
+  readonly folder: string;
+  /** Sets what is published, by `name@version`, and how npm behaves, by tarball. */
+  set(published: Record<string, string>, behaviours?: Record<string, Behaviour>): Promise<void>;
+  /** What is published, in the order it came. */
+  published(): Promise<string[]>;
+  remove(): Promise<void>;
+}
+
+// The tarballs of these tests are named name@version and hold their integrity.
+const NPM = `#!${process.execPath}
+const fs = require("node:fs"), path = require("node:path");
+const file = path.join(__dirname, "..", "registry.json");
+const state = JSON.parse(fs.readFileSync(file, "utf8"));
+const [command, subject] = process.argv.slice(2);
+if (command === "view") {
+  if (state.down) { console.error("npm error code ECONNREFUSED"); process.exit(1); }
+  const known = state.published[subject];
+  if (known === undefined) { console.error("npm error code E404"); process.exit(1); }
+  console.log(JSON.stringify(known));
+} else {
+  const key = decodeURIComponent(path.basename(subject, ".tgz"));
+  const behaviour = state.behaviours[key] ?? "take";
+  if (behaviour !== "refuse") {
+    state.published[key] = "sha512-" + require("node:crypto").createHash("sha512").update(fs.readFileSync(subject)).digest("base64");
+    fs.writeFileSync(file, JSON.stringify(state));
+  }
+  if (behaviour !== "take") { console.error("npm error code E503"); process.exit(1); }
+}
+`;
+
+/** Puts a fake npm before the real one for the running test. */
+export async function makeFakeNpm(): Promise<FakeNpm> {
+  const folder = await mkdtemp(join(tmpdir(), "npm-"));
+  const registry = join(folder, "registry.json");
+  await mkdir(join(folder, "bin"));
+  await writeFile(join(folder, "bin", "npm"), NPM);
+  await chmod(join(folder, "bin", "npm"), 0o755);
+  vi.stubEnv("PATH", `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`);
+  const set: FakeNpm["set"] = (published, behaviours = {}) =>
+    writeFile(registry, JSON.stringify({ published, behaviours }));
+  await set({});
+  return {
+    folder,
+    set,
+    published: async () => Object.keys(JSON.parse(await readFile(registry, "utf8")).published),
+    remove: async () => {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { publishRelease } from "../../src/publish/publish-release.ts";
+import { type Behaviour, type FakeNpm, makeFakeNpm } from "./fake-npm.ts";
+
+const NEEDS = { runtime: [], acme: ["runtime"], bolt: ["runtime"], products: ["acme", "bolt"] };
+const ALL = Object.keys(NEEDS).map((name) => `${name}@1.0.0`);
+
+const integrityOf = (name: string) =>
+  `sha512-${createHash("sha512").update(name).digest("base64")}`;
+
+// npm is a shell script on Windows; the rehearsal covers it there with the real one.
+describe.skipIf(process.platform === "win32")("publishing a folder", () => {
+  let npm: FakeNpm;
+
+  beforeEach(async () => {
+    npm = await makeFakeNpm();
+    await mkdir(join(npm.folder, "release"));
+    const packages = Object.entries(NEEDS).map(([name, needs]) => ({
+      name,
+      version: "1.0.0",
+      file: `${encodeURIComponent(`${name}@1.0.0`)}.tgz`,
+      integrity: integrityOf(name),
+      needs: Object.fromEntries(needs.map((needed) => [needed, "1.0.0"])),
+    }));
+    for (const { name, file } of packages) await writeFile(join(npm.folder, "release", file), name);
+    await writeFile(join(npm.folder, "release", "manifest.json"), JSON.stringify({ packages }));
+  });
+
+  afterEach(() => npm.remove());
+
+  async function publish(): Promise<{ done: boolean; log: string }> {
+    const lines: string[] = [];
+    const done = await publishRelease({
+      folder: join(npm.folder, "release"),
+      log: (line) => lines.push(line),
+    });
+    return { done, log: lines.join("\n") };
+  }
+
+  test("all, in order; again, nothing", async () => {
+    expect((await publish()).done).toBe(true);
+    expect(await npm.published()).toEqual(ALL);
+    expect(await publish()).toMatchObject({
+      done: true,
+      log: expect.stringContaining("0 published, 4 there already"),
+    });
+  });
+
+  test("a vendor that is refused ends the run before the facade; the next run finishes it", async () => {
+    await npm.set({}, { "acme@1.0.0": "refuse" });
+    expect(await publish()).toMatchObject({ done: false, log: expect.stringContaining("E503") });
+    expect(await npm.published()).toEqual(["runtime@1.0.0"]);
+    await npm.set({ "runtime@1.0.0": integrityOf("runtime") });
+    expect((await publish()).log).toContain("3 published, 1 there already");
+    expect(await npm.published()).toEqual(ALL);
+  });
+
+  test("a vendor that was taken although npm failed counts as published", async () => {
+    const lost: Record<string, Behaviour> = { "acme@1.0.0": "take and fail" };
+    await npm.set({}, lost);
+    expect((await publish()).done).toBe(true);
+    expect(await npm.published()).toEqual(ALL);
+  });
+
+  test("one version with other bytes refuses everything", async () => {
+    await npm.set({ "bolt@1.0.0": "sha512-other" });
+    expect(await publish()).toMatchObject({
+      done: false,
+      log: "refused: bolt@1.0.0 is published with another content: it needs a new version.",
+    });
+    expect(await npm.published()).toEqual(["bolt@1.0.0"]);
+  });
+
+  test("a registry that does not answer is not an empty one", async () => {
+    const state = { published: {}, behaviours: {}, down: true };
+    await writeFile(join(npm.folder, "registry.json"), JSON.stringify(state));
+    await expect(publish()).rejects.toThrow("ECONNREFUSED");
+    expect(await npm.published()).toEqual([]);
+  });
+});
