@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { CompilerMessage } from "../release/consumer-program/prove-by-types.ts";
+import type { CompilerMessage } from "../release/consumer-program/compile-batches.ts";
 import { readCompilerOutput } from "../release/consumer-program/read-compiler-output.ts";
 import { WORKSPACE_ROOT } from "./read-vendor.ts";
 
