@@ -66,7 +66,13 @@ export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean
 
 /** A line stands for a use; it is explained by what changed in what it uses, or around it. */
 function explains(found: Finding, { use }: RedLine, contains: Contains): boolean {
-  return contains(use.pointer, found.before) || contains(found.before, use.pointer);
+  const place = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
+  return contains(place, found.before) || contains(found.before, place);
+}
+
+/** Reading page by page calls the whole operation again and again. */
+function operationOf(pointer: string): string {
+  return pointer.split("/").slice(0, 4).join("/");
 }
 
 function changeOf(found: Finding, confirmed: boolean): Change {
