@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { CompilerMessage } from "../release/consumer-program/prove-by-types.ts";
+import type { CompilerMessage } from "../release/consumer-program/compile-batches.ts";
 import { readCompilerOutput } from "../release/consumer-program/read-compiler-output.ts";
 import { WORKSPACE_ROOT } from "./read-vendor.ts";
+import { inTemporaryFolder } from "./temporary-folder.ts";
 
 /** The workspace's TypeScript; the generator's own is older, for openapi-typescript. */
 const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
@@ -29,25 +30,23 @@ const OPTIONS = {
 
 /**
  * Type-checks TypeScript files, given by relative path, in one program: TypeScript 7 as a child
- * process over a temporary folder, which is removed whatever happens.
+ * process over a temporary folder below `parent`.
  * @throws Error where the compiler ends otherwise than with messages about the files
  */
-export async function typecheckProgram(
+export function typecheckProgram(
   files: ReadonlyMap<string, string>,
+  parent: string = tmpdir(),
 ): Promise<readonly CompilerMessage[]> {
-  const folder = await mkdtemp(join(tmpdir(), "consumer-program-"));
-  try {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+  return inTemporaryFolder(parent, "consumer-program-", async (folder) => {
+    for (const path of new Set([...files.keys()].map((path) => dirname(path)))) {
+      await mkdir(join(folder, path), { recursive: true });
     }
+    for (const [path, text] of files) await writeFile(join(folder, path), text);
     const project = { compilerOptions: OPTIONS, files: [...files.keys()] };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(project));
     await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
     return await runCompiler(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {

@@ -1,5 +1,6 @@
 import type { Contract, Judgement } from "./change.ts";
-import { type Compile, proveByTypes } from "./consumer-program/prove-by-types.ts";
+import type { Compile } from "./consumer-program/compile-batches.ts";
+import { type Proof, proveByTypes } from "./consumer-program/prove-by-types.ts";
 import { diffContracts } from "./diff/diff-contracts.ts";
 import { judge } from "./judge.ts";
 import type { Waiver } from "./waivers.ts";
@@ -23,8 +24,14 @@ export async function compareContracts(
   const proofs = await proveByTypes(comparisons, compile);
   return new Map(
     comparisons.map(({ id, before, after, waivers }) => {
-      const proof = proofs.get(id) ?? { redLines: [], failure: "The compiler said nothing of it." };
+      const proof = proofs.get(id) ?? SILENCE;
       return [id, judge(before, diffContracts(before, after), proof, waivers)];
     }),
   );
 }
+
+const SILENCE: Proof = {
+  redLines: [],
+  blindLines: [],
+  failure: "The compiler said nothing of it.",
+};

@@ -41,7 +41,7 @@ export function judge(
   const contains = createContainment(before.document);
   const breaks = findings.filter(({ effect }) => effect === "breaks");
   const confirmed = new Set(
-    breaks.filter((found) => proof.redLines.some((line) => explains(found, line, contains))),
+    breaks.filter((found) => proof.redLines.some((line) => confirms(line, found, contains))),
   );
   const unexplained = proof.redLines.filter(
     (line) => !breaks.some((found) => explains(found, line, contains)),
@@ -66,7 +66,23 @@ export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean
 
 /** A line stands for a use; it is explained by what changed in what it uses, or around it. */
 function explains(found: Finding, { use }: RedLine, contains: Contains): boolean {
-  return contains(use.pointer, found.before) || contains(found.before, use.pointer);
+  const place = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
+  return contains(place, found.before) || contains(found.before, place);
+}
+
+/**
+ * A red line confirms what explains it. Of a literal the compiler names only the first property that
+ * is not known, and nothing that is wrong further inside: such a line speaks for the whole literal.
+ */
+function confirms(line: RedLine, found: Finding, contains: Contains): boolean {
+  if (explains(found, line, contains)) return true;
+  const { kind, pointer } = line.use;
+  return kind === "init-full" && contains(pointer.replace(/\/[^/]*$/, ""), found.before);
+}
+
+/** Reading page by page calls the whole operation again and again. */
+function operationOf(pointer: string): string {
+  return pointer.split("/").slice(0, 4).join("/");
 }
 
 function changeOf(found: Finding, confirmed: boolean): Change {

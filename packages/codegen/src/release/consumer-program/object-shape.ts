@@ -21,6 +21,9 @@ export interface ObjectVariant {
   readonly index: { readonly node: SchemaNode | undefined } | undefined;
 }
 
+/** A property that no document names, of objects that take any. */
+export const UNNAMED = "x-not-named-anywhere";
+
 /** More variants than these are not written out; the assignment of the whole covers the rest. */
 const MOST_VARIANTS = 64;
 

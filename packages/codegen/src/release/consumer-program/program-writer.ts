@@ -47,7 +47,7 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     `import type * as Old from "${oldPackage}";`,
     `import * as New from "${newPackage}";`,
     "type PropOf<T, K extends PropertyKey> = T extends object ? (K extends keyof T ? T[K] : never) : never;",
-    "type KeysOf<T> = T extends object ? keyof T : never;",
+    "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
     "type ElementOf<T> = T extends readonly (infer Item)[] ? Item : never;",
     "type IndexOf<T> = T extends object ? (string extends keyof T ? T[string] : never) : never;",
     "type Sent<T> = T extends undefined ? never : T;",

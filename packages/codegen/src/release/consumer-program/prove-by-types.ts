@@ -1,22 +1,16 @@
 import type { Contract } from "../change.ts";
+import {
+  type Batch,
+  type BatchResult,
+  type Compile,
+  type CompilerMessage,
+  compileBatches,
+} from "./compile-batches.ts";
 import { emitTypes, type TypedContract } from "./emit-types.ts";
 import type { ProgramLine, RedLine } from "./use.ts";
 import { writeProgram } from "./write-program.ts";
 
-/** What the compiler says of one line. */
-export interface CompilerMessage {
-  /** Path as it was given to the compiler. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** Such as `TS2322`. */
-  readonly code: string;
-  /** The elaborations in lines of their own. */
-  readonly text: string;
-}
-
-/** Type-checks TypeScript files, given by relative path, in one program. */
-export type Compile = (files: ReadonlyMap<string, string>) => Promise<readonly CompilerMessage[]>;
+export type { Compile } from "./compile-batches.ts";
 
 /** Two versions of a contract. */
 export interface ContractPair {
@@ -29,6 +23,11 @@ export interface ContractPair {
 export interface Proof {
   /** Every line that a user might have had and that no longer compiles. */
   readonly redLines: readonly RedLine[];
+  /**
+   * Lines that prove nothing: they do not even compile against an identical copy of the old package,
+   * because TypeScript does not find some involved types equal to themselves.
+   */
+  readonly blindLines: readonly RedLine[];
   /** Why nothing could be proved; undefined where the red lines are all there are. */
   readonly failure: string | undefined;
 }
@@ -36,93 +35,72 @@ export interface Proof {
 /**
  * For each pair, compiles the program of a user of the old package against the types of the new one:
  * all pairs together, and every program against its own package too. Where that is not clean, or
- * generated files are not, the pair fails: nothing is ever passed over in silence.
+ * generated files are not, the pair fails: nothing is passed over in silence.
  */
 export async function proveByTypes(
   pairs: readonly ContractPair[],
   compile: Compile,
 ): Promise<ReadonlyMap<string, Proof>> {
   const plans = pairs.map(planPair);
-  const proofs = new Map<string, Proof>();
-  let open = plans;
-  while (open.length > 0) {
-    const messages = await compile(filesOf(open));
-    const byFolder = groupByFolder(messages);
-    if (!byFolder.get(CANARY)?.length) {
-      // One syntax error silences every other error of a program: its pair goes, the rest again.
-      const broken = open.filter(({ folder }) => byFolder.has(folder));
-      if (broken.length === 0) throw new Error("The compiler passed over an error that is there.");
-      for (const plan of broken) {
-        proofs.set(plan.id, failed("does not parse", byFolder.get(plan.folder) ?? []));
-      }
-      open = open.filter((plan) => !broken.includes(plan));
-      continue;
-    }
-    for (const plan of open) proofs.set(plan.id, judge(plan, byFolder.get(plan.folder) ?? []));
-    break;
+  const results = await compileBatches(plans, compile);
+  const proofs = new Map(plans.map((plan) => [plan.id, judge(plan, results.get(plan.folder))]));
+  const copies = plans.filter(({ id }) => proofs.get(id)?.redLines.length).map(planCopy);
+  const copied = await compileBatches(copies, compile);
+  for (const copy of copies) {
+    const proof = proofs.get(copy.id);
+    if (proof) proofs.set(copy.id, withoutBlind(proof, judge(copy, copied.get(copy.folder))));
   }
   return proofs;
 }
 
-interface PairPlan {
+interface PairPlan extends Batch {
   readonly id: string;
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, string>;
+  readonly old: TypedContract;
   readonly program: readonly ProgramLine[];
 }
 
-const CANARY = "canary";
-const CANARY_TEXT = "export const canary: string = 1;\n";
 const PROGRAM = "program.ts";
-const BASELINE = "baseline.ts";
+const PATHS = { old: "./before/index.ts", new: "./after/index.ts" };
 
 function planPair({ id, before, after }: ContractPair, index: number): PairPlan {
-  const folder = `p${index}`;
   const [old, now] = [emitTypes(before), emitTypes(after)];
-  const program = writeProgram(old, now, { old: "./before/index.ts", new: "./after/index.ts" });
-  const baseline = writeProgram(old, old, { old: "./before/index.ts", new: "./before/index.ts" });
-  const below = (name: string, { files }: TypedContract) =>
-    [...files].map(([file, text]): [string, string] => [`${folder}/${name}/${file}`, text]);
-  return {
-    id,
-    folder,
-    program,
-    files: new Map([
-      ...below("before", old),
-      ...below("after", now),
-      [`${folder}/${PROGRAM}`, textOf(program)],
-      [`${folder}/${BASELINE}`, textOf(baseline)],
-    ]),
-  };
+  const program = writeProgram(old, now, PATHS);
+  const own = writeProgram(old, old, { ...PATHS, new: PATHS.old });
+  const files = new Map([
+    ...packages(old, now),
+    [PROGRAM, textOf(program)],
+    ["own.ts", textOf(own)],
+  ]);
+  return { id, folder: `p${index}`, old, program, files };
+}
+
+/** The same step with nothing changed, the two packages still files of their own. */
+function planCopy({ id, folder, old }: PairPlan): PairPlan {
+  const program = writeProgram(old, old, PATHS);
+  const files = new Map([...packages(old, old), [PROGRAM, textOf(program)]]);
+  return { id, folder, old, program, files };
+}
+
+function packages(old: TypedContract, now: TypedContract): [string, string][] {
+  const below = (folder: string, { files }: TypedContract) =>
+    [...files].map(([file, text]): [string, string] => [`${folder}/${file}`, text]);
+  return [...below("before", old), ...below("after", now)];
 }
 
 function textOf(lines: readonly ProgramLine[]): string {
   return `${lines.map(({ text }) => text).join("\n")}\n`;
 }
 
-function filesOf(plans: readonly PairPlan[]): ReadonlyMap<string, string> {
-  const canary: [string, string] = [`${CANARY}/canary.ts`, CANARY_TEXT];
-  return new Map([canary, ...plans.flatMap(({ files }) => [...files])]);
-}
-
-function groupByFolder(messages: readonly CompilerMessage[]): Map<string, CompilerMessage[]> {
-  const groups = new Map<string, CompilerMessage[]>();
-  for (const message of messages) {
-    const folder = message.file.split("/", 1)[0] ?? "";
-    groups.set(folder, [...(groups.get(folder) ?? []), message]);
-  }
-  return groups;
-}
-
-function failed(what: string, messages: readonly CompilerMessage[]): Proof {
-  const [first] = messages;
+function failed(what: string, [first]: readonly CompilerMessage[]): Proof {
   const where = first ? `: ${first.file}:${first.line} ${first.code} ${first.text}` : "";
-  return { redLines: [], failure: `The program ${what}${where}` };
+  return { redLines: [], blindLines: [], failure: `The program ${what}${where}` };
 }
 
-function judge({ folder, program }: PairPlan, messages: readonly CompilerMessage[]): Proof {
-  const path = `${folder}/${PROGRAM}`;
-  const others = messages.filter(({ file }) => file !== path);
+function judge({ program }: PairPlan, result: BatchResult | undefined): Proof {
+  if (!result) return failed("was not compiled", []);
+  const { isParsed, messages } = result;
+  if (!isParsed) return failed("does not parse", messages);
+  const others = messages.filter(({ file }) => file !== PROGRAM);
   if (others.length > 0) return failed("does not compile against its own package", others);
   const redLines: RedLine[] = [];
   for (const message of messages) {
@@ -130,7 +108,18 @@ function judge({ folder, program }: PairPlan, messages: readonly CompilerMessage
     if (!line?.use) return failed("cannot be held together", [message]);
     redLines.push({ use: line.use, message: inPlainWords(message.text), line: line.text.trim() });
   }
-  return { redLines, failure: undefined };
+  return { redLines, blindLines: [], failure: undefined };
+}
+
+function withoutBlind(proof: Proof, copy: Proof): Proof {
+  if (copy.failure !== undefined) return copy;
+  const keyOf = ({ use, line }: RedLine) => [use.kind, use.operation, use.pointer, line].join("\n");
+  const blind = new Set(copy.redLines.map(keyOf));
+  return {
+    ...proof,
+    redLines: proof.redLines.filter((red) => !blind.has(keyOf(red))),
+    blindLines: proof.redLines.filter((red) => blind.has(keyOf(red))),
+  };
 }
 
 /** The compiler's text without the folder that it ran in. */

@@ -1,4 +1,4 @@
-import type { CompilerMessage } from "./prove-by-types.ts";
+import type { CompilerMessage } from "./compile-batches.ts";
 
 /**
  * Reads what `tsc --pretty false` prints: a line per message, elaborations indented below it. Lines

@@ -1,17 +1,16 @@
 import { propertyKey, stringLiteral } from "../../emit/source-text.ts";
 import { type TypedContract, typeInNamespace } from "./emit-types.ts";
-import type { PropertyShape } from "./object-shape.ts";
+import { type PropertyShape, UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.ts";
 import type { VisitedPair } from "./walk-schemas.ts";
-
-/** A property that no document names, for objects that take any. */
-const UNNAMED = "x-not-named-anywhere";
 
 /**
  * Writes a value of every object that is sent, once with everything in it and once with what is
  * required alone, each member a value of the type that it had.
  */
 export function useRequest(pair: VisitedPair, before: TypedContract, program: ProgramWriter): void {
+  // What a union's members have by one name was not looked up in one of them: no literal fits.
+  if (pair.inUnion) return;
   for (const variant of pair.variants) {
     const branches = variant.branches.map((branch) =>
       typeInNamespace(before, branch.schema, pair.direction, "Old"),

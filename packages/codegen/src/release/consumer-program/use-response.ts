@@ -1,7 +1,8 @@
 import { literal, stringLiteral } from "../../emit/source-text.ts";
 import { isArray, isObject, type Json } from "../../json/json.ts";
+import { type ObjectVariant, UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { peel, type SchemaNode } from "./schema-node.ts";
 import type { VisitedPair } from "./walk-schemas.ts";
 
 /**
@@ -9,12 +10,19 @@ import type { VisitedPair } from "./walk-schemas.ts";
  * relies on what was there and not null, and tells the values of closed unions apart.
  */
 export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
-  useClosedUnion(pair, program);
+  if (!pair.inUnion) {
+    useClosedUnion(pair, pair.before.pointer, closedValues(pair.before), pair.newType, program);
+  }
   const { variants, inUnion, operation, oldType, newType } = pair;
   const isUnion = variants.some(({ branches }) => branches.length > 0);
   const readable = !inUnion && !isUnion && isObjectAlone(pair.before);
-  const properties = new Map(variants.flatMap(({ properties: own }) => [...own]));
-  for (const { name, pointer } of properties.values()) {
+  const properties = new Map(
+    variants.flatMap(({ properties: own }) =>
+      [...own].map(([name, shape]) => [name, shape.pointer]),
+    ),
+  );
+  if (variants.some(({ index }) => index)) properties.set(UNNAMED, pair.before.pointer);
+  for (const [name, pointer] of properties) {
     const key = stringLiteral(name);
     const old = `PropOf<${oldType}, ${key}>`;
     const now = `PropOf<${newType}, ${key}>`;
@@ -24,6 +32,9 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
     program.add(useOf(operation, "response-read", pointer), read);
     const presence = `void ((value: ${now}): Presence<${old}> => value);`;
     program.add(useOf(operation, "response-presence", pointer), presence);
+    if (isUnion && !inUnion) {
+      useClosedUnion(pair, pointer, tellingValues(name, variants), now, program);
+    }
   }
 }
 
@@ -33,14 +44,26 @@ function isObjectAlone({ schema }: SchemaNode): boolean {
   return type.every((single) => single === "object" || single === "null");
 }
 
+/** The values of a property that tells the members of a union apart; empty for any other. */
+function tellingValues(name: string, variants: readonly ObjectVariant[]): readonly Json[] {
+  const nodes = variants.map(({ properties }) => properties.get(name)?.node);
+  const values = nodes.map((node) => (node ? closedValues(peel(node).node) : []));
+  return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
+}
+
 /** An exhaustive `switch`: red where a value is new, and where one can no longer come. */
-function useClosedUnion({ before, operation, newType }: VisitedPair, program: ProgramWriter): void {
-  const values = closedValues(before);
+function useClosedUnion(
+  { operation }: VisitedPair,
+  pointer: string,
+  values: readonly Json[],
+  type: string,
+  program: ProgramWriter,
+): void {
   if (values.length === 0) return;
   const cases = values.map((value) => `case ${literal(value)}:`).join(" ");
   program.add(
-    useOf(operation, "union-exhaustive", before.pointer),
-    `void ((value: NonNullable<${newType}>) => {`,
+    useOf(operation, "union-exhaustive", pointer),
+    `void ((value: NonNullable<${type}>) => {`,
     `  switch (value) { ${cases} break; default: value satisfies never; }`,
     "});",
   );

@@ -65,6 +65,8 @@ function named(
   after: TypedContract,
 ): SchemaPair {
   if (old.component === undefined || now.component === undefined) return pair;
+  // In a union it is not said which of several components took the place of which.
+  if (pair.inUnion && old.component !== now.component) return pair;
   return {
     ...pair,
     operation: null,
@@ -76,9 +78,12 @@ function named(
 
 function below(pair: VisitedPair, before: TypedContract, after: TypedContract): SchemaPair[] {
   const { variants } = pair;
-  const isUnion = variants.some(({ branches }) => branches.length > 0);
-  const inUnion = pair.inUnion || isUnion;
-  const child = (node: SchemaNode | undefined, now: SchemaNode | undefined, lookUp: string) =>
+  const child = (
+    node: SchemaNode | undefined,
+    now: SchemaNode | undefined,
+    lookUp: string,
+    inUnion = pair.inUnion,
+  ) =>
     node
       ? [
           {
@@ -91,20 +96,45 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
           },
         ]
       : [];
-  const properties = new Map(variants.flatMap(({ properties: own }) => [...own]));
   const nows = objectVariants(pair.after, pair.direction);
-  const nowOf = (name: string) =>
-    nows.map((variant) => variant.properties.get(name)?.node).find((node) => node !== undefined);
+  const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const items = itemsOf(pair.before);
   const index = variants.find((variant) => variant.index?.node)?.index?.node;
   return [
-    ...[...properties.values()].flatMap(({ name, node }) =>
-      child(node, nowOf(name), `PropOf<$, ${stringLiteral(name)}>`),
-    ),
+    ...[...names].flatMap((name) => {
+      const olds = nodesOf(name, variants);
+      const candidates = nodesOf(name, nows);
+      return olds.flatMap((node) =>
+        child(
+          node,
+          counterpart(node, candidates),
+          `PropOf<$, ${stringLiteral(name)}>`,
+          pair.inUnion || !isCommon(name, variants),
+        ),
+      );
+    }),
     ...child(items, itemsOf(pair.after), "ElementOf<$>"),
     ...child(index, nows.find((variant) => variant.index?.node)?.index?.node, "IndexOf<$>"),
     ...namedBranches(pair, before, after),
   ];
+}
+
+/** Whether a property is one and the same in every variant. */
+function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
+  return new Set(variants.map(({ properties }) => properties.get(name)?.pointer)).size === 1;
+}
+
+/** The different schemas that a property has in the variants. */
+function nodesOf(name: string, variants: readonly ObjectVariant[]): readonly SchemaNode[] {
+  const nodes = variants.flatMap(({ properties }) => properties.get(name)?.node ?? []);
+  return [...new Map(nodes.map((node) => [peel(node).node.pointer, node])).values()];
+}
+
+/** A component goes with the one of its name, where it is still there. */
+function counterpart(node: SchemaNode, candidates: readonly SchemaNode[]): SchemaNode | undefined {
+  const { component } = peel(node);
+  const same = candidates.find((candidate) => peel(candidate).component === component);
+  return component === undefined ? candidates[0] : (same ?? candidates[0]);
 }
 
 /** What every item of a list is; undefined for a tuple, which is only compared as a whole. */

@@ -38,7 +38,8 @@ function compareAlternatives(
     others: readonly SecurityAlternative[],
   ) => {
     const known = new Set(others.map(keyOf));
-    return some.filter((alternative) => !known.has(keyOf(alternative)));
+    // What the client cannot send is no part of it.
+    return some.filter((alternative) => alternative.length > 0 && !known.has(keyOf(alternative)));
   };
   const place = ([first]: SecurityAlternative) => joinPointer(SCHEMES, first?.scheme ?? "");
   return [

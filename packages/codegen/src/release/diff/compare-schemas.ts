@@ -3,7 +3,7 @@ import { compareArrays } from "./compare-arrays.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareObjects } from "./compare-objects.ts";
-import { compareNull, compareTypes, isAnything } from "./compare-types.ts";
+import { compareNull, compareTypes } from "./compare-types.ts";
 import { compareUnions, isAlternativesBesidePlain } from "./compare-unions.ts";
 import type { SchemaFinding } from "./finding.ts";
 import { type Documents, keyOfPair, type Pair } from "./place.ts";
@@ -92,10 +92,9 @@ function compareComposition(sides: Sides, isOtherwise: boolean): readonly Schema
   return [finding(sides, rule, "wire", text)];
 }
 
-/** Where the type of a value itself became another one, what is inside is no further break. */
+/** Properties are shown by the type of an object alone: of anything else only the wire knows them. */
 function insideOf(sides: Sides): Sides {
   const isObject = ({ kinds }: Sides["before"]) => kinds?.has("object") ?? false;
-  const wasAnything = isAnything(sides.before) || isAnything(sides.after);
-  if (wasAnything || isObject(sides.before) === isObject(sides.after)) return sides;
+  if (isObject(sides.before) && isObject(sides.after)) return sides;
   return { ...sides, context: { ...sides.context, typed: false } };
 }

@@ -238,7 +238,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "request-media-type-added",
   ),
   edit("failure documented", "minor", (_, upsert) => {
-    upsert.responses["418"] = { description: "A failure." };
+    upsert.responses["418"] = upsert.responses["default"] ?? { description: "A failure." };
   }),
   edit(
     "failure with a body removed",
@@ -312,8 +312,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "calls repeated after more statuses",
     "minor",
     (_, upsert) => {
-      upsert.responses["425"] ??= { description: "Not yet." };
-      upsert.responses["418"] = { description: "Not yet." };
+      upsert.responses["418"] = upsert.responses["default"] ?? { description: "Not yet." };
       upsert["x-retryable-statuses"] = [418];
     },
     "operation-retries-added",

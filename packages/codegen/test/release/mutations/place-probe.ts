@@ -55,6 +55,7 @@ export function placeProbe(
   position: Position,
 ): JsonObject {
   const copy = structuredClone(contract) as Editable;
+  keepUpsertAlone(copy);
   const target = findUpsert(copy);
   switch (position) {
     case "request":
@@ -105,6 +106,30 @@ function withChildren(schema: JsonObject): JsonObject {
       children: { type: "array", items: self },
     },
   };
+}
+
+/** Leaves out the other operations, and the schemas that only they use: they would only cost time. */
+function keepUpsertAlone(contract: Editable): void {
+  const upsert = findUpsertOperation(contract);
+  for (const [path, item] of Object.entries(contract.paths) as [string, Editable][]) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (operation !== upsert) delete item[method];
+    }
+    if (Object.keys(item).length === 0) delete contract.paths[path];
+  }
+  const schemas = contract.components.schemas ?? {};
+  const used = new Set<string>();
+  const follow = (value: unknown) => {
+    for (const [, name = ""] of JSON.stringify(value).matchAll(
+      /#\/components\/schemas\/([^"]+)/g,
+    )) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(schemas[name] ?? {});
+    }
+  };
+  follow(contract.paths);
+  for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
 }
 
 /** The upsert's own body and answer as schemas of their own, so that nothing else is edited. */

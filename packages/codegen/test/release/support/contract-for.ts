@@ -1,0 +1,11 @@
+import type { JsonObject } from "../../../src/json/json.ts";
+import type { Contract } from "../../../src/release/change.ts";
+import { readOpenApi } from "../../../src/release/read-openapi.ts";
+
+/** A contract of a document's interesting parts. */
+export async function contractFor(document: JsonObject): Promise<Contract> {
+  const whole = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {}, ...document };
+  const { contract } = await readOpenApi("test.yaml", whole, { validated: false });
+  if (!contract) throw new Error("The document is no OpenAPI.");
+  return contract;
+}
