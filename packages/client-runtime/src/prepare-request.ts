@@ -66,7 +66,10 @@ export function prepareRequest(
     merged.set(keyHeader, randomKey());
   }
   return {
-    url: base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`),
+    url:
+      base +
+      filledPath +
+      (query.length === 0 ? "" : `${filledPath.includes("?") ? "&" : "?"}${query.join("&")}`),
     headers: merged,
     cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
     body: encoded?.body,
