@@ -1,9 +1,9 @@
 import type { ApiModel, OperationModel } from "../model.ts";
 import { createAnswerTypes } from "./answer-types.ts";
 import { describeReading, describeRepeating } from "./describe-behaviour.ts";
+import { INFERRED } from "./object-member.ts";
 import { type OperationFactsData, operationFacts, paginationFacts } from "./operation-facts.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
-import { INFERRED } from "./schema-type.ts";
 import { DEPRECATED, docComment, expression, HEADER } from "./source-text.ts";
 import { createStatusAliases } from "./status-types.ts";
 import type { TypeWriter } from "./type-writer.ts";
