@@ -23,6 +23,11 @@ function whyUncallable(
   document: ContractDocument,
   checker: SchemaChecker,
 ): string | undefined {
+  const fixed = new URLSearchParams(call.operation.path.split("?")[1]);
+  const twice = call.operation.parameters.find(
+    (one) => one.in === "query" && one.required && fixed.has(one.name),
+  );
+  if (twice) return `the path holds the query parameter ${twice.name}, which is required once more`;
   const sampled = samplePlan(call, document, checker);
   if (sampled instanceof UnsampledError) return sampled.message;
   const { operation, key, example = "" } = call;
