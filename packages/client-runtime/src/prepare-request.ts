@@ -66,9 +66,10 @@ export function prepareRequest(
     const { header, createKey } = idempotency;
     merged.set(header, merged.get(header) ?? createKey());
   }
-  const url = base + filledPath + (query.length === 0 ? "" : `?${query.join("&")}`);
+  const search =
+    query.length === 0 ? "" : `${filledPath.includes("?") ? "&" : "?"}${query.join("&")}`;
   const request = {
-    url,
+    url: base + filledPath + search,
     headers: merged,
     cookies: cookieHeader === null ? cookies : [cookieHeader, ...cookies],
     body: body === undefined || encodeBody ? undefined : jsonText(body, "body", vendor),

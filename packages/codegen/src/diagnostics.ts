@@ -74,7 +74,7 @@ export const DIAGNOSTICS = {
     "warning",
     "Take the parameter out by an overlay, or name it in the path.",
   ],
-  SERVER_SCHEMELESS: ["warning", "Write the server's whole URL by an overlay."],
+  SERVER_SCHEME: ["warning", "Write the server's whole URL by an overlay."],
   OPERATION_NAME_DUPLICATE: ["error", "Set `x-operation-name` on one of them by an overlay."],
   OPERATION_NAME_INVALID: [
     "error",

@@ -4,8 +4,8 @@ import { visitNodes } from "../spec/node-kinds.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /**
- * Servers whose URL starts with `//`: relative to the scheme that the document was fetched by (RFC
- * 3986 section 4.2), of which a generated client knows nothing.
+ * Servers whose URL has its scheme twice, or none (`//host`): relative then to the scheme that the
+ * document was fetched by (RFC 3986 section 4.2), of which a generated client knows nothing.
  */
 export function mendServers(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
@@ -13,16 +13,21 @@ export function mendServers(document: JsonObject): readonly Mend[] {
     if (kind !== "document" && kind !== "pathItem" && kind !== "operation") return;
     for (const [index, server] of arrayOr(node["servers"]).entries()) {
       const url = stringOr(objectOr(server)["url"]);
-      if (!url?.startsWith("//")) continue;
+      const mended = url && withScheme(url);
+      if (mended === url) continue;
       const place = joinPointer(pointer, "servers", index);
       mends.push({
-        code: "SERVER_SCHEMELESS",
+        code: "SERVER_SCHEME",
         pointer: place,
-        reason: `The server \`${url}\` has no scheme: it is taken for https.`,
+        reason: `The server \`${url}\` has not one scheme: it is taken for \`${mended}\`.`,
         target: pathOfPointer(document, place),
-        update: { url: `https:${url}` },
+        update: { url: mended },
       });
     }
   });
   return mends;
+}
+
+function withScheme(url: string): string {
+  return url.replace(/^\/\//, "https://").replace(/^(?:https?:\/\/)+(?=https?:\/\/)/i, "");
 }

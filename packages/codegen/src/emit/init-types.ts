@@ -1,7 +1,7 @@
 import type { OperationModel } from "../model.ts";
+import { member } from "./object-member.ts";
 import type { ParameterGroup } from "./operation-types.ts";
 import type { BodyChoice, RequestBodyTypes } from "./request-body.ts";
-import { member } from "./schema-type.ts";
 import { docComment } from "./source-text.ts";
 import type { TypeWriter } from "./type-writer.ts";
 

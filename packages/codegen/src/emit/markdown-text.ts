@@ -19,3 +19,8 @@ export function codeSpan(text: string): string {
 export function cellCode(text: string): string {
   return codeSpan(text).replaceAll("|", "\\|");
 }
+
+/** TypeScript as a block of Markdown code. The text is ours: what a document says stands in literals. */
+export function codeBlock(text: string): string {
+  return `\`\`\`ts\n${text}\n\`\`\``;
+}

@@ -10,17 +10,16 @@ import {
 } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { Schema } from "../model.ts";
+import { describe, member, type PresenceContext } from "./object-member.ts";
 import { componentName, type Direction } from "./schema-direction.ts";
 import { addedRequirements, isHidden } from "./schema-presence.ts";
-import { DEPRECATED, docComment, literal, propertyKey } from "./source-text.ts";
+import { literal } from "./source-text.ts";
 import { group, union } from "./type-text.ts";
 
 /** What a schema's type depends on beside the schema. */
-export interface TypeContext {
+export interface TypeContext extends PresenceContext {
   readonly contract: JsonObject;
   readonly direction: Direction;
-  /** Whether an optional property also takes `undefined` (what users pass under `exactOptionalPropertyTypes`). */
-  readonly undefinedAllowed: boolean;
   /** The type name of a component schema in this direction. */
   readonly nameOf: (schemaName: string) => string;
   /** References being expanded in place, to stop at a circle. */
@@ -170,36 +169,6 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const index = indexType(schema, context, indent, types, optional);
   return lines.join("") + (index === undefined ? "" : `${indent}[key: string]: ${index};\n`);
 }
-
-/** One member of an object type. */
-export function member(
-  name: string,
-  type: string,
-  required: boolean,
-  context: Pick<TypeContext, "undefinedAllowed">,
-  indent: string,
-): string {
-  if (required) return `${indent}${propertyKey(name)}: ${type};\n`;
-  const optional = context.undefinedAllowed && type !== "unknown" ? `${type} | undefined` : type;
-  return `${indent}${propertyKey(name)}?: ${optional};\n`;
-}
-
-/** The doc comment of a property or a schema. */
-export function describe(schema: JsonObject, indent: string): string {
-  const fallback = schema["default"];
-  return docComment(
-    [
-      stringOr(schema["description"]) ?? stringOr(schema["title"]),
-      fallback === undefined ? undefined : `Default: \`${literal(fallback)}\`.`,
-      schema["x-provenance"] === "inferred" ? INFERRED : undefined,
-    ],
-    indent,
-    schema["deprecated"] === true ? [DEPRECATED] : [],
-  );
-}
-
-/** What a doc comment says of everything that we concluded and the vendor did not write. */
-export const INFERRED = "Inferred: the vendor's document does not say this.";
 
 function indexType(
   schema: JsonObject,

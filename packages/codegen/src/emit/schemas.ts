@@ -1,13 +1,8 @@
 import { objectOr } from "../json/json.ts";
 import type { ApiModel, Schema } from "../model.ts";
+import { describe } from "./object-member.ts";
 import type { Direction } from "./schema-direction.ts";
-import {
-  describe,
-  isPlainObject,
-  objectMembers,
-  schemaType,
-  type TypeContext,
-} from "./schema-type.ts";
+import { isPlainObject, objectMembers, schemaType, type TypeContext } from "./schema-type.ts";
 import { HEADER } from "./source-text.ts";
 import type { TypeWriter } from "./type-writer.ts";
 

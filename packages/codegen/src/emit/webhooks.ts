@@ -1,7 +1,7 @@
 import type { ApiModel, IncomingModel, ParameterLocation, RequestBodyModel } from "../model.ts";
 import { contentKind, preferredContent } from "./media-type.ts";
+import { describe, member } from "./object-member.ts";
 import { importTypes, schemaTypeNames } from "./operations.ts";
-import { describe, member } from "./schema-type.ts";
 import { declareType } from "./schemas.ts";
 import { DEPRECATED, docComment, HEADER, stringLiteral } from "./source-text.ts";
 import { union } from "./type-text.ts";

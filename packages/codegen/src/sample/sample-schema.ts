@@ -118,7 +118,13 @@ function sampleFlat(schema: JsonObject, position: Position): Sample | undefined 
   const types = typesOf(schema);
   const constant = schema["const"];
   if (constant !== undefined) return isListed(constant, schema["enum"]) ? constant : undefined;
-  const allowed = arrayOr(schema["enum"]).filter((value) => value !== null);
+  const isTyped = (value: Json): boolean =>
+    schema["type"] === undefined ||
+    types.includes(typeOf(value)) ||
+    (Number.isInteger(value) && types.includes("integer"));
+  const listed = arrayOr(schema["enum"]).filter((value) => value !== null);
+  const allowed = listed.filter(isTyped);
+  if (listed.length > 0 && allowed.length === 0 && !types.includes("null")) return undefined;
   if (allowed.length > 0) {
     const isAllowed = (value: Json): boolean => allowed.some((one) => equalJson(one, value));
     return position.turn === 0 ? offeredValues(schema).find(isAllowed) : allowed[position.turn];
@@ -132,6 +138,13 @@ function sampleFlat(schema: JsonObject, position: Position): Sample | undefined 
     if (sample !== undefined) return sample;
   }
   return undefined;
+}
+
+/** The type that a value has in JSON Schema; a whole number also passes for `number`. */
+function typeOf(value: Json): string {
+  if (value === null) return "null";
+  if (isArray(value)) return "array";
+  return typeof value;
 }
 
 function isListed(value: Json, allowed: Json | undefined): boolean {

@@ -48,7 +48,12 @@ const DEFECTS: readonly (readonly [
   [
     "a server without a scheme",
     petstore({ servers: [{ url: "//api.pets.example/v1" }] }),
-    ["SERVER_SCHEMELESS /servers/0"],
+    ["SERVER_SCHEME /servers/0"],
+  ],
+  [
+    "a server with its scheme twice",
+    petstore({ servers: [{ url: "https://https://api.pets.example" }] }),
+    ["SERVER_SCHEME /servers/0"],
   ],
   [
     "a schema that is no object",

@@ -36,6 +36,8 @@ export interface ContractContent {
   readonly schema: Schema;
   /** Keys of the vendor's own examples. */
   readonly exampleKeys: readonly string[];
+  /** The vendor\'s own examples by key, not followed and not believed. */
+  readonly examples: Readonly<Record<string, unknown>>;
   /** How properties of a form are written, by name (OpenAPI 3.1 section 4.8.15). */
   readonly encoding: Readonly<Record<string, EncodingObject>>;
 }
@@ -210,6 +212,7 @@ function readContents(
     mediaType,
     schema: media.schema ?? true,
     exampleKeys: Object.keys(media.examples ?? {}),
+    examples: media.examples ?? {},
     encoding: media.encoding ?? {},
   }));
 }

@@ -1,4 +1,5 @@
-import { type MadeCall, UnsampledError } from "./make-call.ts";
+import type { MadeCall } from "./make-call.ts";
+import { UnsampledError } from "./sample-plan.ts";
 
 /** Why a call did not come out as the contract says; the generator's catalogue says what to do. */
 export type CallFailure =

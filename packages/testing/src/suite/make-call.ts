@@ -1,5 +1,3 @@
-import { sampleSchema } from "@org/codegen/sample";
-import { SAMPLE_KEYS } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import { callAddress } from "../contract/server-address.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
@@ -8,7 +6,7 @@ import { createSchemaChecker } from "../wire/schema-checker.ts";
 import type { CheckedMock, Exchange } from "../wire/start-checked-mock.ts";
 import type { PlannedCall } from "./plan-calls.ts";
 import { redirectOrigin } from "./redirect-origin.ts";
-import { sampleCall } from "./sample-call.ts";
+import { samplePlan, UnsampledError } from "./sample-plan.ts";
 import {
   type CallInit,
   type CallResult,
@@ -43,11 +41,6 @@ export interface MadeCall {
   readonly exchanges: readonly Exchange[];
 }
 
-/** Thrown in place of a call: no value at all fulfils a schema of the contract. */
-export class UnsampledError extends Error {
-  override readonly name: string = "UnsampledError";
-}
-
 /** Makes planned calls, one after another, through the vendor's package. */
 export type MakeCall = (plan: PlannedCall) => Promise<MadeCall>;
 
@@ -57,17 +50,9 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
   const ofClient = callAddress(document, server);
   const mounted = `${mock.url}${ofClient.basePath}`;
   const checker = createSchemaChecker(document);
-  const sample = (plan: PlannedCall): CallInit | UnsampledError => {
-    try {
-      sampleAnswer(plan, document);
-      return sampleCall(plan.operation, plan.mode, document, checker);
-    } catch (error) {
-      return new UnsampledError(error instanceof Error ? error.message : String(error));
-    }
-  };
   return async (plan) => {
     const { operation, configured } = plan;
-    const sampled = sample(plan);
+    const sampled = samplePlan(plan, document, checker);
     if (sampled instanceof UnsampledError) {
       return { plan, init: {}, result: undefined, rejection: sampled, exchanges: [] };
     }
@@ -96,22 +81,6 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     );
     return { plan, init, ...outcome, exchanges: mock.exchanges().slice(seen) };
   };
-}
-
-/** Tries what the mock is asked to answer. @throws Error where no value fulfils the schema */
-function sampleAnswer(
-  { operation, key, example, mode }: PlannedCall,
-  document: ContractDocument,
-): void {
-  if (example !== SAMPLE_KEYS[mode]) return;
-  const [content] = operation.responses.find((one) => one.key === key)?.contents ?? [];
-  // Components hold nothing but JSON: they were read from it.
-  const options = {
-    mode,
-    direction: "response",
-    components: document.components as never,
-  } as const;
-  sampleSchema(content?.schema ?? true, options);
 }
 
 /** Asks Prism for a status and an example (RFC 7240; Prism's own preferences). */

@@ -32,15 +32,21 @@ export function sampleCall(
     // Components hold nothing but JSON: they were read from it.
     components: document.components as never,
   };
-  const passed = operation.parameters.filter((one) => mode === "full" || isNeeded(one));
+  const fixed = new URLSearchParams(operation.path.split("?")[1]);
+  const passed = operation.parameters
+    .filter((one) => mode === "full" || isNeeded(one))
+    // A query that the path holds already, as in `/files?beta=true`.
+    .filter(({ in: place, name, required }) => required || place !== "query" || !fixed.has(name));
   const places = [...new Set(passed.map((one) => one.in))];
   const params = places.map((place) => {
     const own = passed.filter((one) => one.in === place);
     const taken = new Set(operation.parameters.filter((one) => one.in === place).map(nameOf));
     const samples = own.map((one) => {
-      return [one.name, withoutUnsendable(sampleParameter(one, options, checker), one, taken)];
+      const sample = sampleParameter(one, options, checker);
+      return [one, withoutUnsendable(sample, one, taken)] as const;
     });
-    return [place, Object.fromEntries(samples)];
+    const kept = samples.filter(([one, sample]) => one.required || !isEmptyObject(sample));
+    return [place, Object.fromEntries(kept.map(([one, sample]) => [one.name, sample]))];
   });
   const [content] = operation.body?.contents ?? [];
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
@@ -101,6 +107,12 @@ function withoutUnsendable(
     return !isTaken && (value === null || typeof value !== "object");
   });
   return Object.fromEntries(members);
+}
+
+/** Nothing is sent for an object without members. */
+function isEmptyObject(sample: unknown): boolean {
+  if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return false;
+  return !(sample instanceof Date) && Object.keys(sample).length === 0;
 }
 
 function nameOf({ name }: ContractParameter): string {

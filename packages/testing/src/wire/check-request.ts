@@ -112,8 +112,18 @@ function readParameters(
     for (const pair of read.pairs) claimed.add(pair);
     return read.value;
   };
+  const names = new Set(
+    operation.parameters.filter((one) => one.in === "query").map(({ name }) => name),
+  );
+  // An exploded object takes any pair but those that have a parameter of their own.
+  const isFor = ({ name }: ContractParameter) => {
+    return ([key]: RawPair): boolean => {
+      const plain = decodeURIComponent(key.replaceAll("+", "%20"));
+      return plain === name || !names.has(plain);
+    };
+  };
   const read = (parameter: ContractParameter): unknown => {
-    if (parameter.in === "query") return fromPairs(parameter, query);
+    if (parameter.in === "query") return fromPairs(parameter, query.filter(isFor(parameter)));
     if (parameter.in === "cookie") return fromPairs(parameter, cookies);
     const [text, ...more] =
       parameter.in === "path"

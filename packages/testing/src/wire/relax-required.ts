@@ -18,35 +18,49 @@ export function relaxRequired(
 ): unknown {
   const keyword = HIDING[direction];
 
-  const copy = (value: unknown, inherited: ReadonlySet<string>): unknown => {
-    if (Array.isArray(value)) return value.map((item) => copy(item, new Set()));
+  const copy = (
+    value: unknown,
+    inherited: ReadonlySet<string>,
+    written: ReadonlySet<unknown> = new Set(),
+  ): unknown => {
+    if (Array.isArray(value)) return value.map((item) => copy(item, new Set(), written));
     if (!isFields(value)) return value;
     const shared = inherited.size > 0 ? target(value).filter(isFields)[0] : undefined;
     // A shared schema that requires what only its siblings hide has to be written out here.
-    if (shared && requiresAny(shared, inherited, 0)) {
+    // Alternatives that refer to their base, as with discriminators, are written out once.
+    if (shared && !written.has(shared) && requiresAny(shared, inherited, 0)) {
       const { $ref: _, ...siblings } = value;
-      return copy({ ...siblings, allOf: [...asList(siblings["allOf"]), shared] }, inherited);
+      return copy(
+        { ...siblings, allOf: [...asList(siblings["allOf"]), shared] },
+        inherited,
+        new Set([...written, shared]),
+      );
     }
     const hidden = new Set([...inherited, ...hiddenNames(value, 0)]);
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden)]),
+      Object.entries(value).map(([key, part]) => [key, copyKeyword(key, part, hidden, written)]),
     );
   };
 
-  const copyKeyword = (key: string, part: unknown, hidden: ReadonlySet<string>): unknown => {
+  const copyKeyword = (
+    key: string,
+    part: unknown,
+    hidden: ReadonlySet<string>,
+    written: ReadonlySet<unknown>,
+  ): unknown => {
     if (NOT_SCHEMAS.has(key)) return part;
     if (key === "$ref" && typeof part === "string") return part.replace(/^#/, "contract:/#");
     if (key === "required" && Array.isArray(part))
       return part.filter((name) => !hidden.has(String(name)));
     // Members of a composition describe the same object, so what one hides the others may not require.
     if (/^(?:all|any|one)Of$/.test(key) && Array.isArray(part))
-      return part.map((item) => copy(item, hidden));
+      return part.map((item) => copy(item, hidden, written));
     if (/^(?:properties|patternProperties|\$defs)$/.test(key) && isFields(part)) {
       return Object.fromEntries(
-        Object.entries(part).map(([name, item]) => [name, copy(item, new Set())]),
+        Object.entries(part).map(([name, item]) => [name, copy(item, new Set(), written)]),
       );
     }
-    return copy(part, new Set());
+    return copy(part, new Set(), written);
   };
 
   const hiddenNames = (value: Fields, depth: number): readonly string[] => {
