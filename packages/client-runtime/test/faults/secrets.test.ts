@@ -124,7 +124,7 @@ describe("S1: no secret in anything that can be seen", () => {
     const server = await serve(({ target }) =>
       target === "/oauth/token" ? issuer.issue() : answer(),
     );
-    expect(await leaksOf(server.url, "oauth")).toEqual([]);
+    expect(await leaksOf(server.url, "oauth", { attemptTimeout: 10_000 })).toEqual([]);
     expect(issuer.issued()).toBe(2);
   });
 });

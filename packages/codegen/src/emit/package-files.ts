@@ -1,3 +1,4 @@
+import { contractText } from "../contract-text.ts";
 import type { ApiModel, FileTree } from "../model.ts";
 import { escapeInvisible, HEADER } from "./source-text.ts";
 
@@ -66,7 +67,7 @@ export function emitPackageFiles(model: ApiModel, version: string, licence: stri
   return new Map([
     ["package.json", jsonText(manifest)],
     // The contract goes with the code it became; `api-diff` compares published versions by it.
-    ["openapi.json", `${JSON.stringify(model.contract, null, 2)}\n`],
+    ["openapi.json", contractText(model.contract)],
     ["LICENSE", licence],
     ...toolFiles(slug),
   ]);

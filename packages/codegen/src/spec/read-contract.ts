@@ -1,3 +1,4 @@
+import { contractText } from "../contract-text.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { type JsonObject, objectOr } from "../json/json.ts";
 import type { ApiModel, FileTree } from "../model.ts";
@@ -68,12 +69,12 @@ export function readContract(
   const built = buildModel(vendorNames(vendor), config, contract, overlaid.notes);
   const all = [...combining, ...normalising, ...validating, ...built.diagnostics];
   if (hasErrors(all)) return refuse(all);
-  const contractText = `${JSON.stringify(contract, null, 2)}\n`;
+  const text = contractText(contract);
   return {
     model: built.model,
     files: new Map([
-      [`${folder}/openapi.json`, contractText],
-      [`${folder}/spec.lock.json`, writeSpecLock(vendor, config, lock.value, files, contractText)],
+      [`${folder}/openapi.json`, text],
+      [`${folder}/spec.lock.json`, writeSpecLock(vendor, config, lock.value, files, text)],
     ]),
     diagnostics: all,
   };

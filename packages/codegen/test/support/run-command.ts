@@ -14,7 +14,9 @@ export function runGenerateCommand(root: string, ...args: string[]): Promise<Com
   const script = join(WORKSPACE_ROOT, "scripts/generate.ts");
   // Compiling the compiler is most of what a short run does.
   const NODE_COMPILE_CACHE = join(WORKSPACE_ROOT, "packages/codegen/node_modules/.cache/compile");
-  const env = { ...process.env, NODE_COMPILE_CACHE };
+  // Started by pnpm, the command installs what it made, and a temporary workspace is none of pnpm's.
+  const { npm_execpath: _, ...own } = process.env;
+  const env = { ...own, NODE_COMPILE_CACHE };
   const child = spawn(process.execPath, [script, ...args], { cwd: root, env });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {

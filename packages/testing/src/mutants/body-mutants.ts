@@ -56,8 +56,8 @@ export const BODY_MUTANTS: readonly Mutant[] = [
   {
     name: "file of a multipart body sent as text",
     file: "encode-multipart.ts",
-    find: "if (item instanceof Blob) {\n    return item;",
-    replace: "if (item instanceof Blob) {\n    return String(item);",
+    find: "retype(item, type) : item;",
+    replace: "retype(item, type) : String(item);",
     suite: "voucherify",
   },
   {
