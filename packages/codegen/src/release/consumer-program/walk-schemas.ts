@@ -15,8 +15,11 @@ export interface SchemaPair {
   /** Type expressions. */
   readonly oldType: string;
   readonly newType: string;
-  /** Whether only some of a union's members have it: it can be looked up in types, not read. */
-  readonly inUnion: boolean;
+  /**
+   * Pointer of the union that it is reached through, where only some members have it: it can be
+   * looked up in types, not read, and whatever changes in the union may change it.
+   */
+  readonly union: string | undefined;
 }
 
 /** A pair that both contracts have, without what only stands around its schemas. */
@@ -66,13 +69,13 @@ function named(
 ): SchemaPair {
   if (old.component === undefined || now.component === undefined) return pair;
   // In a union it is not said which of several components took the place of which.
-  if (pair.inUnion && old.component !== now.component) return pair;
+  if (pair.union !== undefined && old.component !== now.component) return pair;
   return {
     ...pair,
     operation: null,
     oldType: `Old.${before.writer.nameOf(old.component, pair.direction)}`,
     newType: `New.${after.writer.nameOf(now.component, pair.direction)}`,
-    inUnion: false,
+    union: undefined,
   };
 }
 
@@ -82,7 +85,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
     node: SchemaNode | undefined,
     now: SchemaNode | undefined,
     lookUp: string,
-    inUnion = pair.inUnion,
+    union = pair.union,
   ) =>
     node
       ? [
@@ -90,7 +93,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
             ...pair,
             before: node,
             after: now,
-            inUnion,
+            union,
             oldType: lookUp.replace("$", () => pair.oldType),
             newType: lookUp.replace("$", () => pair.newType),
           },
@@ -109,7 +112,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
           node,
           counterpart(node, candidates),
           `PropOf<$, ${stringLiteral(name)}>`,
-          pair.inUnion || !isCommon(name, variants),
+          pair.union ?? (isCommon(name, variants) ? undefined : pair.before.pointer),
         ),
       );
     }),
@@ -120,7 +123,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
 }
 
 /** Whether a property is one and the same in every variant. */
-function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
+export function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
   return new Set(variants.map(({ properties }) => properties.get(name)?.pointer)).size === 1;
 }
 
