@@ -122,8 +122,11 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
   ];
 }
 
-/** Whether a property is one and the same in every variant. */
+/** Whether a property is one and the same however a value is made, not in some members of a union. */
 export function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
+  const [only, ...others] = variants;
+  // The union's other members are no objects.
+  if (only && others.length === 0 && only.branches.length > 0) return false;
   return new Set(variants.map(({ properties }) => properties.get(name)?.pointer)).size === 1;
 }
 

@@ -65,7 +65,9 @@ function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
     const pointer = joinPointer("/components/schemas", name);
     const node = nodeAt(before.contract.document, pointer);
     const now = nodeAt(after.contract.document, pointer);
-    if (!node || !now || before.writer.directions.used.has(name)) return [];
+    // One that is sent by now takes more than it did, which no reader of it can rely on.
+    const isSent = after.writer.directions.used.get(name)?.has("request") ?? false;
+    if (!node || !now || isSent || before.writer.directions.used.has(name)) return [];
     return {
       operation: null,
       direction: "response" as const,
