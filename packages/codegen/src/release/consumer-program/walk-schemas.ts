@@ -26,6 +26,10 @@ export interface SchemaPair {
 export interface VisitedPair extends SchemaPair {
   readonly after: SchemaNode;
   readonly variants: readonly ObjectVariant[];
+  /** The variants after. */
+  readonly nows: readonly ObjectVariant[];
+  /** The components among the branches of unions after. */
+  readonly components: ReadonlySet<string>;
 }
 
 /**
@@ -48,11 +52,14 @@ export function walkSchemas(
     if (seen.has(key)) continue;
     seen.add(key);
     const variants = objectVariants(old.node, pair.direction);
+    const nows = objectVariants(now.node, pair.direction);
     const visited = {
       ...named(pair, old, now, before, after),
       before: old.node,
       after: now.node,
       variants,
+      nows,
+      components: new Set(branchesByName(now.node, nows).keys()),
     };
     visit(visited);
     open.push(...below(visited, before, after).reverse());
@@ -80,7 +87,7 @@ function named(
 }
 
 function below(pair: VisitedPair, before: TypedContract, after: TypedContract): SchemaPair[] {
-  const { variants } = pair;
+  const { variants, nows } = pair;
   const child = (
     node: SchemaNode | undefined,
     now: SchemaNode | undefined,
@@ -99,12 +106,12 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
           },
         ]
       : [];
-  const nows = objectVariants(pair.after, pair.direction);
   const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const items = itemsOf(pair.before);
   const index = variants.find((variant) => variant.index?.node)?.index?.node;
   return [
     ...[...names].flatMap((name) => {
+      if (isReadInBranch(name, pair)) return [];
       const olds = nodesOf(name, variants);
       const candidates = nodesOf(name, nows);
       return olds.flatMap((node) =>
@@ -154,8 +161,8 @@ function namedBranches(
   before: TypedContract,
   after: TypedContract,
 ): SchemaPair[] {
-  const nows = branchesByName(pair.after);
-  return [...branchesByName(pair.before)].flatMap(([name, node]) => {
+  const nows = branchesByName(pair.after, pair.nows);
+  return [...branchesByName(pair.before, pair.variants)].flatMap(([name, node]) => {
     const now = nows.get(name);
     if (!now) return [];
     return {
@@ -168,8 +175,24 @@ function namedBranches(
   });
 }
 
-function branchesByName(node: SchemaNode): Map<string, SchemaNode> {
-  const branches = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+/**
+ * Whether a property is read in the branches that bring it, each a component that is still one:
+ * a program that told the branches apart does not care what the others have by that name.
+ */
+export function isReadInBranch(name: string, { variants, components }: VisitedPair): boolean {
+  const properties = variants.flatMap(({ properties: own }) => own.get(name) ?? []);
+  return properties.every(({ branch }) => {
+    const component = branch && peel(branch).component;
+    return component !== undefined && components.has(component);
+  });
+}
+
+function branchesByName(
+  node: SchemaNode,
+  variants: readonly ObjectVariant[],
+): Map<string, SchemaNode> {
+  const direct = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+  const branches = [...direct, ...variants.flatMap(({ branches: taken }) => taken)];
   return new Map(
     branches.flatMap((branch) => {
       const { component } = peel(branch);
