@@ -24,7 +24,7 @@ export function operationKey({ method, path }: Pick<OperationModel, "method" | "
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** The files that index.ts re-exports from openapi.ts, which the program leaves alone. */
+/** What index.ts re-exports of openapi-typescript, whose shape the program leaves alone. */
 const OPENAPI_STUB = ["components", "operations", "paths"]
   .map((name) => `export type ${name} = unknown;\n`)
   .join("");

@@ -10,6 +10,8 @@ export interface PropertyShape {
   /** Undefined where the property's schema says only yes or no. */
   readonly node: SchemaNode | undefined;
   readonly required: boolean;
+  /** The branch of a union that brings it; undefined where every value may have it. */
+  readonly branch: SchemaNode | undefined;
 }
 
 /** One way in which a value can be an object: the branches of a union that it follows. */
@@ -67,6 +69,9 @@ function branchesOf(
   return branches.flatMap((branch) =>
     variantsOf(branch, direction, seen).map((variant) => ({
       ...variant,
+      properties: new Map(
+        [...variant.properties].map(([name, property]) => [name, { ...property, branch }]),
+      ),
       branches: [branch, ...variant.branches],
     })),
   );
@@ -133,6 +138,7 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
         pointer: nodePointer(node, name),
         node: nodeBelow(node, "properties", name),
         required: required.has(name),
+        branch: undefined,
       },
     ]);
   return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };

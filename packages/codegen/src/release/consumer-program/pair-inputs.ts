@@ -28,7 +28,7 @@ export function pairInputs({ old, now }: KeptOperation, documents: DocumentPair)
       after: nowPointer === undefined ? undefined : nodeAt(documents.after, nowPointer),
       oldType: lookUp.replace("$", () => oldInit),
       newType: lookUp.replace("$", () => newInit),
-      inUnion: false,
+      union: undefined,
     };
     return [root];
   };

@@ -64,7 +64,7 @@ export function useAnswer(
       after: nowPointer === undefined ? undefined : nodeAt(documents.after, nowPointer),
       oldType: `${lookUp}<${before}, ${code}>`,
       newType: `${lookUp}<${after}, ${code}>`,
-      inUnion: false,
+      union: undefined,
     };
   });
 }

@@ -10,7 +10,7 @@ import type { VisitedPair } from "./walk-schemas.ts";
  */
 export function useRequest(pair: VisitedPair, before: TypedContract, program: ProgramWriter): void {
   // What a union's members have by one name was not looked up in one of them: no literal fits.
-  if (pair.inUnion) return;
+  if (pair.union !== undefined) return;
   for (const variant of pair.variants) {
     const branches = variant.branches.map((branch) =>
       typeInNamespace(before, branch.schema, pair.direction, "Old"),

@@ -3,26 +3,28 @@ import { isArray, isObject, type Json } from "../../json/json.ts";
 import { type ObjectVariant, UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 import { peel, type SchemaNode } from "./schema-node.ts";
-import type { VisitedPair } from "./walk-schemas.ts";
+import { isCommon, isReadInBranch, type VisitedPair } from "./walk-schemas.ts";
 
 /**
  * Reads every property of an object that is received into a variable of the type that it had,
  * relies on what was there and not null, and tells the values of closed unions apart.
  */
 export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
-  if (!pair.inUnion) {
+  if (pair.union === undefined) {
     useClosedUnion(pair, pair.before.pointer, closedValues(pair.before), pair.newType, program);
   }
-  const { variants, inUnion, operation, oldType, newType } = pair;
+  const { variants, union, operation, oldType, newType } = pair;
   const isUnion = variants.some(({ branches }) => branches.length > 0);
-  const readable = !inUnion && !isUnion && isObjectAlone(pair.before);
+  const readable = union === undefined && !isUnion && isObjectAlone(pair.before);
   const properties = new Map(
     variants.flatMap(({ properties: own }) =>
       [...own].map(([name, shape]) => [name, shape.pointer]),
     ),
   );
   if (variants.some(({ index }) => index)) properties.set(UNNAMED, pair.before.pointer);
-  for (const [name, pointer] of properties) {
+  for (const [name, own] of properties) {
+    const pointer = union ?? (isCommon(name, variants) ? own : pair.before.pointer);
+    if (name !== UNNAMED && isReadInBranch(name, pair)) continue;
     const key = stringLiteral(name);
     const old = `PropOf<${oldType}, ${key}>`;
     const now = `PropOf<${newType}, ${key}>`;
@@ -32,9 +34,11 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
     program.add(useOf(operation, "response-read", pointer), read);
     const presence = `void ((value: ${now}): Presence<${old}> => value);`;
     program.add(useOf(operation, "response-presence", pointer), presence);
-    if (isUnion && !inUnion) {
-      useClosedUnion(pair, pointer, tellingValues(name, variants), now, program);
-    }
+  }
+  if (!isUnion || union !== undefined) return;
+  for (const name of properties.keys()) {
+    const type = `PropOf<${newType}, ${stringLiteral(name)}>`;
+    useClosedUnion(pair, pair.before.pointer, tellingValues(name, variants), type, program);
   }
 }
 

@@ -15,14 +15,21 @@ export interface SchemaPair {
   /** Type expressions. */
   readonly oldType: string;
   readonly newType: string;
-  /** Whether only some of a union's members have it: it can be looked up in types, not read. */
-  readonly inUnion: boolean;
+  /**
+   * Pointer of the union that it is reached through, where only some members have it: it can be
+   * looked up in types, not read, and whatever changes in the union may change it.
+   */
+  readonly union: string | undefined;
 }
 
 /** A pair that both contracts have, without what only stands around its schemas. */
 export interface VisitedPair extends SchemaPair {
   readonly after: SchemaNode;
   readonly variants: readonly ObjectVariant[];
+  /** The variants after. */
+  readonly nows: readonly ObjectVariant[];
+  /** The components among the branches of unions after. */
+  readonly components: ReadonlySet<string>;
 }
 
 /**
@@ -45,11 +52,14 @@ export function walkSchemas(
     if (seen.has(key)) continue;
     seen.add(key);
     const variants = objectVariants(old.node, pair.direction);
+    const nows = objectVariants(now.node, pair.direction);
     const visited = {
       ...named(pair, old, now, before, after),
       before: old.node,
       after: now.node,
       variants,
+      nows,
+      components: new Set(branchesByName(now.node, nows).keys()),
     };
     visit(visited);
     open.push(...below(visited, before, after).reverse());
@@ -66,23 +76,23 @@ function named(
 ): SchemaPair {
   if (old.component === undefined || now.component === undefined) return pair;
   // In a union it is not said which of several components took the place of which.
-  if (pair.inUnion && old.component !== now.component) return pair;
+  if (pair.union !== undefined && old.component !== now.component) return pair;
   return {
     ...pair,
     operation: null,
     oldType: `Old.${before.writer.nameOf(old.component, pair.direction)}`,
     newType: `New.${after.writer.nameOf(now.component, pair.direction)}`,
-    inUnion: false,
+    union: undefined,
   };
 }
 
 function below(pair: VisitedPair, before: TypedContract, after: TypedContract): SchemaPair[] {
-  const { variants } = pair;
+  const { variants, nows } = pair;
   const child = (
     node: SchemaNode | undefined,
     now: SchemaNode | undefined,
     lookUp: string,
-    inUnion = pair.inUnion,
+    union = pair.union,
   ) =>
     node
       ? [
@@ -90,18 +100,18 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
             ...pair,
             before: node,
             after: now,
-            inUnion,
+            union,
             oldType: lookUp.replace("$", () => pair.oldType),
             newType: lookUp.replace("$", () => pair.newType),
           },
         ]
       : [];
-  const nows = objectVariants(pair.after, pair.direction);
   const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const items = itemsOf(pair.before);
   const index = variants.find((variant) => variant.index?.node)?.index?.node;
   return [
     ...[...names].flatMap((name) => {
+      if (isReadInBranch(name, pair)) return [];
       const olds = nodesOf(name, variants);
       const candidates = nodesOf(name, nows);
       return olds.flatMap((node) =>
@@ -109,7 +119,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
           node,
           counterpart(node, candidates),
           `PropOf<$, ${stringLiteral(name)}>`,
-          pair.inUnion || !isCommon(name, variants),
+          pair.union ?? (isCommon(name, variants) ? undefined : pair.before.pointer),
         ),
       );
     }),
@@ -119,8 +129,11 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
   ];
 }
 
-/** Whether a property is one and the same in every variant. */
-function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
+/** Whether a property is one and the same however a value is made, not in some members of a union. */
+export function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
+  const [only, ...others] = variants;
+  // The union's other members are no objects.
+  if (only && others.length === 0 && only.branches.length > 0) return false;
   return new Set(variants.map(({ properties }) => properties.get(name)?.pointer)).size === 1;
 }
 
@@ -148,8 +161,8 @@ function namedBranches(
   before: TypedContract,
   after: TypedContract,
 ): SchemaPair[] {
-  const nows = branchesByName(pair.after);
-  return [...branchesByName(pair.before)].flatMap(([name, node]) => {
+  const nows = branchesByName(pair.after, pair.nows);
+  return [...branchesByName(pair.before, pair.variants)].flatMap(([name, node]) => {
     const now = nows.get(name);
     if (!now) return [];
     return {
@@ -162,8 +175,24 @@ function namedBranches(
   });
 }
 
-function branchesByName(node: SchemaNode): Map<string, SchemaNode> {
-  const branches = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+/**
+ * Whether a property is read in the branches that bring it, each a component that is still one:
+ * a program that told the branches apart does not care what the others have by that name.
+ */
+export function isReadInBranch(name: string, { variants, components }: VisitedPair): boolean {
+  const properties = variants.flatMap(({ properties: own }) => own.get(name) ?? []);
+  return properties.every(({ branch }) => {
+    const component = branch && peel(branch).component;
+    return component !== undefined && components.has(component);
+  });
+}
+
+function branchesByName(
+  node: SchemaNode,
+  variants: readonly ObjectVariant[],
+): Map<string, SchemaNode> {
+  const direct = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+  const branches = [...direct, ...variants.flatMap(({ branches: taken }) => taken)];
   return new Map(
     branches.flatMap((branch) => {
       const { component } = peel(branch);

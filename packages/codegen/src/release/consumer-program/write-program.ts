@@ -4,6 +4,7 @@ import type { TypedContract } from "./emit-types.ts";
 import { operationKey } from "./emit-types.ts";
 import { pairInputs } from "./pair-inputs.ts";
 import { createProgramWriter, type ProgramWriter, programHeader, useOf } from "./program-writer.ts";
+import { nodeAt } from "./schema-node.ts";
 import type { ProgramLine } from "./use.ts";
 import { useAnswer } from "./use-answer.ts";
 import { type KeptOperation, useCall } from "./use-call.ts";
@@ -11,7 +12,7 @@ import { useClient } from "./use-client.ts";
 import { useExports } from "./use-exports.ts";
 import { useRequest } from "./use-request.ts";
 import { useResponse } from "./use-response.ts";
-import { walkSchemas } from "./walk-schemas.ts";
+import { type SchemaPair, walkSchemas } from "./walk-schemas.ts";
 
 /** Where the program imports the two packages from. */
 export interface PackagePaths {
@@ -42,7 +43,12 @@ export function writeProgram(
     usePages(pair, program);
     return [...pairInputs(pair, documents), ...answers];
   });
-  walkSchemas(roots, before, after, (visited) => {
+  const unused = pairUnused(before, after);
+  for (const { before: node, oldType, newType } of unused) {
+    const use = useOf(null, "response-assign", node.pointer);
+    program.add(use, `void ((value: ${newType}): ${oldType} => value);`);
+  }
+  walkSchemas([...roots, ...unused], before, after, (visited) => {
     if (visited.direction === "request") useRequest(visited, before, program);
     else useResponse(visited, program);
   });
@@ -51,6 +57,27 @@ export function writeProgram(
 
 function isKept(pair: { now: unknown }): pair is KeptOperation {
   return pair.now !== undefined;
+}
+
+/** Schemas that no operation uses: their types are exported all the same, to be read. */
+function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
+  return [...before.contract.model.schemas.keys()].flatMap((name) => {
+    const pointer = joinPointer("/components/schemas", name);
+    const node = nodeAt(before.contract.document, pointer);
+    const now = nodeAt(after.contract.document, pointer);
+    // One that is sent by now takes more than it did, which no reader of it can rely on.
+    const isSent = after.writer.directions.used.get(name)?.has("request") ?? false;
+    if (!node || !now || isSent || before.writer.directions.used.has(name)) return [];
+    return {
+      operation: null,
+      direction: "response" as const,
+      before: node,
+      after: now,
+      oldType: `Old.${before.writer.nameOf(name, "response")}`,
+      newType: `New.${after.writer.nameOf(name, "response")}`,
+      union: undefined,
+    };
+  });
 }
 
 /** Reads a list to its end; the same call by path comes back with the same. */

@@ -92,18 +92,20 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
  */
 function openedEffect({ before, after, context }: Sides): "breaks" | "adds" | "wire" {
   if (!context.typed) return "wire";
-  const isInterface = [before, after].every(isDeclaredAsInterface);
-  return context.direction === "request" && isInterface ? "breaks" : "adds";
+  if (context.direction === "response") return "adds";
+  // What one part says of other properties, the properties of the other parts have to fit.
+  const isMixed = after.compositions > 0 && unnamedKeysOf(after) === "some";
+  return isMixed || [before, after].every(isDeclaredAsInterface) ? "breaks" : "adds";
 }
 
 /** Named schemas and bodies are interfaces where they are plain objects; everything else is written in place. */
-function isDeclaredAsInterface({ parts, compositions, unions }: View): boolean {
-  const [part, ...others] = parts.filter(({ keywords }) => keywords["type"] !== undefined);
-  if (!part || others.length + compositions + unions.length > 0) return false;
-  const isNamed =
-    /^\/components\/schemas\/[^/]+$/.test(part.pointer) ||
-    /\/requestBody\/content\/[^/]+\/schema$/.test(part.pointer);
-  return isNamed && isPlainObject(part.keywords);
+function isDeclaredAsInterface({ parts }: View): boolean {
+  return parts.some(({ keywords, pointer }) => {
+    const isNamed =
+      /^\/components\/schemas\/[^/]+$/.test(pointer) ||
+      /\/requestBody\/content\/[^/]+\/schema$/.test(pointer);
+    return isNamed && isPlainObject(keywords);
+  });
 }
 
 function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair[] } {

@@ -4,9 +4,11 @@ import { equalJson } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { ContentModel, OperationModel, ResponseModel } from "../../model.ts";
 import { compareResponseHeaders } from "./compare-response-headers.ts";
+import { isAnything } from "./compare-types.ts";
 import type { Effect, Finding } from "./finding.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 import type { CompareContext } from "./place.ts";
+import { viewOf } from "./schema-view.ts";
 
 const CONTEXT: CompareContext = { direction: "response", subject: "response", typed: true };
 
@@ -93,10 +95,23 @@ function bodyTypeOf({ contents }: ResponseModel, success: boolean): BodyType {
   return success ? "blob" : "unknown";
 }
 
+/** Whether the type of an answer's data says nothing: no content, or a schema that any value fits. */
+function isUnknown(
+  { contracts }: OperationSides,
+  side: "before" | "after",
+  response: ResponseModel,
+  success: boolean,
+): boolean {
+  const type = bodyTypeOf(response, success);
+  if (type !== "json") return type === "unknown";
+  const schema = preferredContent(response.contents)?.schema ?? true;
+  return isAnything(viewOf(contracts[side].document, [{ schema, pointer: "" }]));
+}
+
 function removedStatus(sides: OperationSides, before: ResponseModel, code: number): Finding {
   const success = areSuccesses([code]);
   const place = { before: pointerOfStatus(sides.before, before.status), removed: true };
-  const isShown = bodyTypeOf(before, success) !== "unknown";
+  const isShown = !isUnknown(sides, "before", before, success);
   const summary = `The ${before.status} response is no longer documented.`;
   const rule = success ? "success-status-removed" : "failure-status-removed";
   return operationFinding(sides, rule, isShown ? "breaks" : "wire", summary, place);
@@ -171,10 +186,12 @@ function compareBody(
       const summary = `${name} has a body now.`;
       findings.push(operationFinding(sides, "response-body-added", effect, summary, place));
     } else if (!willRead) {
+      const isShown = success || !isUnknown(sides, "before", before, success);
+      const effect = isShown ? "breaks" : "wire";
       const summary = `${name} has no documented body any more.`;
-      findings.push(operationFinding(sides, "response-body-removed", "breaks", summary, place));
+      findings.push(operationFinding(sides, "response-body-removed", effect, summary, place));
     } else {
-      const effect = was === "unknown" ? "adds" : "breaks";
+      const effect = isUnknown(sides, "before", before, success) ? "adds" : "breaks";
       const summary = `${name} is read as \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
       findings.push(operationFinding(sides, "response-kind-changed", effect, summary, place));
     }

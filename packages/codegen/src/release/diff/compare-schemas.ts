@@ -56,6 +56,9 @@ function comparePlaces(pair: Pair, documents: Documents): Outcome {
     context: pair.context,
   };
   const unions = compareUnions(sides);
+  if (sides.before.never || sides.after.never) {
+    return { findings: [...compareTypes(sides), ...compareAnnotations(sides)], pairs: [] };
+  }
   if (isAlternativesBesidePlain(sides)) {
     const own = [...compareNull(sides), ...compareAnnotations(sides)];
     return { findings: [...unions.findings, ...own], pairs: unions.pairs };

@@ -6,6 +6,7 @@ import { effectOf, finding, pointerOf, type Sides } from "./sides.ts";
 
 /** Compares which types and which listed values fit. */
 export function compareTypes(sides: Sides): readonly SchemaFinding[] {
+  if (sides.before.never || sides.after.never) return compareNever(sides);
   return [
     ...compareKinds(sides),
     ...compareNull(sides),
@@ -19,13 +20,16 @@ export function isAnything(view: View): boolean {
   return view.kinds === undefined && view.unions.length === 0 && !view.never;
 }
 
+function compareNever(sides: Sides): SchemaFinding[] {
+  const { before, after, context } = sides;
+  if (before.never === after.never) return [];
+  const change = after.never ? "narrowed" : "widened";
+  const text = after.never ? "no longer takes any value" : "now takes a value";
+  return [finding(sides, `type-${change}`, effectOf(change, context), text)];
+}
+
 function compareKinds(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
-  if (before.never !== after.never) {
-    const change = after.never ? "narrowed" : "widened";
-    const text = after.never ? "no longer takes any value" : "now takes a value";
-    return [finding(sides, `type-${change}`, effectOf(change, context), text)];
-  }
   if (isAnything(before) && isAnything(after)) return [];
   if (isAnything(before)) {
     const text = `could be anything and is now ${nameKinds(after)}`;

@@ -1,9 +1,17 @@
 import { componentName } from "../../emit/schema-direction.ts";
-import { equalJson, isObject, type Json, objectOr, stringOr } from "../../json/json.ts";
-import { splitPointer } from "../../json/pointer.ts";
+import {
+  equalJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { pointerOfReference, readPointer, splitPointer } from "../../json/pointer.ts";
+import type { Schema } from "../../model.ts";
 import { isAnything } from "./compare-types.ts";
 import type { SchemaFinding } from "./finding.ts";
-import type { Pair, Part, Place } from "./place.ts";
+import type { Documents, Pair, Part, Place } from "./place.ts";
 import { type Union, type View, viewOf } from "./schema-view.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
@@ -24,7 +32,7 @@ export function compareUnions(sides: Sides): Outcome {
 }
 
 function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
-  const { matched, removed, added } = matchBranches(left.branches, right.branches);
+  const { matched, removed, added } = matchBranches(sides.documents, left.branches, right.branches);
   return {
     findings: [
       ...(left.keyword === right.keyword
@@ -144,14 +152,14 @@ function isTop(pointer: string): boolean {
 }
 
 /** Pairs the alternatives of two unions: the same reference, the same words, the same mark, then the same type. */
-function matchBranches(left: readonly Part[], right: readonly Part[]) {
+function matchBranches(documents: Documents, left: readonly Part[], right: readonly Part[]) {
   const matched: [Part, Part][] = [];
   const open = { left: [...left], right: [...right] };
   for (const mark of MARKS) {
     for (const branch of [...open.left]) {
-      const own = mark(branch);
+      const own = mark(branch, documents.before);
       if (own === undefined) continue;
-      const twins = open.right.filter((other) => equalJson(mark(other), own));
+      const twins = open.right.filter((other) => equalJson(mark(other, documents.after), own));
       const [twin] = twins;
       if (!twin) continue;
       matched.push([branch, twin]);
@@ -162,15 +170,25 @@ function matchBranches(left: readonly Part[], right: readonly Part[]) {
   return { matched, removed: open.left, added: open.right };
 }
 
-const MARKS: readonly ((branch: Part) => Json | undefined)[] = [
+const MARKS: readonly ((branch: Part, document: JsonObject) => Json | undefined)[] = [
   ({ schema }) => (isObject(schema) ? schema["$ref"] : undefined),
-  ({ schema }) => schema,
-  ({ schema }) => (isObject(schema) ? (schema["title"] ?? constantsOf(schema)) : undefined),
+  // A reference and what it refers to are the same alternative.
+  ({ schema }, document) => targetOf(schema, document),
+  ({ schema }, document) => {
+    const target = objectOr(targetOf(schema, document));
+    return target["title"] ?? constantsOf(target);
+  },
   ({ schema }) => (isObject(schema) && schema["$ref"] === undefined ? schema["type"] : undefined),
 ];
 
+function targetOf(schema: Schema, document: JsonObject): Json | undefined {
+  const reference = isObject(schema) ? stringOr(schema["$ref"]) : undefined;
+  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
+  return pointer === undefined ? schema : readPointer(document, pointer);
+}
+
 /** The properties that can have one value only: they tell alternatives apart. */
-function constantsOf(schema: { readonly [key: string]: Json | undefined }): Json | undefined {
+function constantsOf(schema: JsonObject): Json | undefined {
   const constants = Object.entries(objectOr(schema["properties"])).flatMap(([name, property]) => {
     const { const: value, enum: values } = objectOr(property);
     const only = value ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);

@@ -48,7 +48,7 @@ export interface View {
   /** Whether a number must be whole. */
   readonly integer: boolean;
   readonly unions: readonly Union[];
-  /** Whether no value fits at all: the schema `false`. */
+  /** Whether no value fits at all: the schema `false`, or types that exclude each other. */
   readonly never: boolean;
 }
 
@@ -76,20 +76,24 @@ export function viewOf(document: JsonObject, place: Place): View {
     const kinds = kindsOf(keywords);
     return kinds ? [kinds] : [];
   });
+  const kinds =
+    said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right));
+  const nullable = nullabilityOf(flat);
   return {
     pointer: place[0].pointer,
     schema: place[0].schema,
     compositions: flat.compositions,
     parts,
-    kinds: said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right)),
-    nullable: nullabilityOf(flat),
+    kinds,
+    nullable,
     values: valuesOf(parts),
     integer: parts.some(
       ({ keywords }) =>
         typesOf(keywords)?.includes("integer") && !typesOf(keywords)?.includes("number"),
     ),
     unions: flat.unions,
-    never: flat.never,
+    // Parts that name types which have nothing in common.
+    never: flat.never || (kinds?.size === 0 && nullable === false),
   };
 }
 

@@ -83,6 +83,13 @@ const steps: readonly Step[] = [
     at: "/components/schemas/Tee",
   },
   {
+    name: "a schema nobody uses is another",
+    before: postTees({}, { Tee: text }),
+    after: postTees({}, { Tee: number }),
+    red: ["response-assign"],
+    at: "/components/schemas/Tee",
+  },
+  {
     name: "another path",
     before: withPath("/tees"),
     after: withPath("/shirts"),
@@ -180,6 +187,8 @@ const steps: readonly Step[] = [
     before: postTees(answers({ oneOf: [kindOf("x", { a: text }), kindOf("y", { b: text })] })),
     after: postTees(answers({ oneOf: [kindOf("x", { a: text })] })),
     red: ["response-read", "union-exhaustive"],
+    // The property is read through the union.
+    at: answerAt,
   },
   {
     name: "a list is no longer paginated",
