@@ -5,13 +5,10 @@ import { runWatched } from "./run-watched.ts";
 const SECONDS = 10;
 const KILOBYTES = 512 * 1024;
 
-it.each(BOMBS)(
-  "$name: refused or done within 10 s and 512 MB",
-  async (document) => {
-    const { outcomes, maxRSS } = await runWatched([document], SECONDS);
-    const [{ refusal, emitted } = { refusal: [], emitted: "" }] = outcomes;
-    expect(refusal.length > 0 || emitted.length > 0).toBe(true);
-    expect(maxRSS).toBeLessThan(KILOBYTES);
-  },
-  (SECONDS + 5) * 1000,
-);
+it.each(BOMBS)("$name: refused or done within 10 s and 512 MB", async (document) => {
+  const { outcomes, maxRSS, seconds } = await runWatched([document]);
+  const [{ refusal, emitted } = { refusal: [], emitted: "" }] = outcomes;
+  expect(refusal.length > 0 || emitted.length > 0).toBe(true);
+  expect(maxRSS).toBeLessThan(KILOBYTES);
+  expect(seconds).toBeLessThan(SECONDS);
+});

@@ -38,5 +38,6 @@ for (const { name, file, text: source } of documents) {
   const { files, refusal } = await generateDocument(source, file);
   outcomes.push({ name, refusal, emitted: [...files.values()].join("\n") });
 }
-const { maxRSS } = process.resourceUsage();
-process.stdout.write(JSON.stringify({ outcomes, effects, maxRSS }));
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const seconds = (userCPUTime + systemCPUTime) / 1e6;
+process.stdout.write(JSON.stringify({ outcomes, effects, maxRSS, seconds }));

@@ -19,6 +19,8 @@ export interface WatchedRun {
   readonly effects: readonly string[];
   /** Largest resident set in kilobytes. */
   readonly maxRSS: number;
+  /** Processor time from start to end: how busy the machine was beside it does not count. */
+  readonly seconds: number;
 }
 
 const WORKSPACE = fileURLToPath(new URL("../../../../", import.meta.url));
