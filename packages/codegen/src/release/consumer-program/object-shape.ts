@@ -12,6 +12,8 @@ export interface PropertyShape {
   readonly required: boolean;
   /** The branch of a union that brings it; undefined where every value may have it. */
   readonly branch: SchemaNode | undefined;
+  /** Whether several parts of a composition say something of it, so that its type is all of theirs. */
+  readonly isComposed: boolean;
 }
 
 /** One way in which a value can be an object: the branches of a union that it follows. */
@@ -102,7 +104,9 @@ function mergeVariants(variants: readonly ObjectVariant[]): ObjectVariant {
   for (const property of variants.flatMap((variant) => [...variant.properties.values()])) {
     const known = properties.get(property.name);
     const required = property.required || (known?.required ?? false);
-    properties.set(property.name, { ...(known ?? property), required });
+    const isSecond = known !== undefined && known.pointer !== property.pointer;
+    const isComposed = property.isComposed || isSecond || (known?.isComposed ?? false);
+    properties.set(property.name, { ...(known ?? property), required, isComposed });
   }
   return {
     properties,
@@ -139,6 +143,7 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
         node: nodeBelow(node, "properties", name),
         required: required.has(name),
         branch: undefined,
+        isComposed: false,
       },
     ]);
   return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };
