@@ -1,7 +1,8 @@
 import { entriesOf, isObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
+import { asSchema } from "./keyword-types.ts";
 import type { Part } from "./place.ts";
-import { asSchema, propertyNames, schemasUnder, type View } from "./schema-view.ts";
+import { propertyNames, schemasUnder, type View } from "./schema-view.ts";
 
 /**
  * What an object's type says of properties that no schema names: nothing (`none`), any value, values
