@@ -22,6 +22,8 @@ export interface Union {
 export interface Keywords {
   readonly keywords: JsonObject;
   readonly pointer: string;
+  /** Whether a reference or a composition stood beside the keywords. */
+  readonly composed: boolean;
 }
 
 /** A place taken apart: references and `allOf` followed, alternatives collected. */
@@ -70,7 +72,8 @@ function flatten(
     flat.compositions += 1;
     flatten(document, inner, flat, seen, nullElsewhere);
   }
-  flat.parts.push({ keywords, pointer, nullElsewhere });
+  const composed = [$ref, allOf, anyOf, oneOf].some((keyword) => keyword !== undefined);
+  flat.parts.push({ keywords, pointer, composed, nullElsewhere });
   for (const [keyword, list] of [
     ["anyOf", anyOf],
     ["oneOf", oneOf],
@@ -91,7 +94,12 @@ function flatten(
     if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
     else if (types.every((type) => type !== undefined) && types.length > 0) {
       const own = { type: nullable ? [...types, "null"] : types };
-      flat.parts.push({ keywords: own, pointer: joinPointer(pointer, keyword), nullElsewhere });
+      flat.parts.push({
+        keywords: own,
+        pointer: joinPointer(pointer, keyword),
+        composed: false,
+        nullElsewhere,
+      });
     } else if (others.length > 0) {
       flat.unions.push({ keyword, pointer: joinPointer(pointer, keyword), branches: others });
     }

@@ -1,8 +1,9 @@
 import { entriesOf, isObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
-import { asSchema } from "./keyword-types.ts";
+import type { Keywords } from "./flatten-place.ts";
+import { asSchema, typesOf } from "./keyword-types.ts";
 import type { Part } from "./place.ts";
-import { propertyNames, schemasUnder, type View } from "./schema-view.ts";
+import { schemasUnder, type View } from "./schema-view.ts";
 
 /**
  * What an object's type says of properties that no schema names: nothing (`none`), any value, values
@@ -10,14 +11,27 @@ import { propertyNames, schemasUnder, type View } from "./schema-view.ts";
  */
 export type UnnamedKeys = "none" | "any" | "some" | "never";
 
-/** What the package's type of an object says of properties that are not named. */
+/**
+ * What the package's type of an object says of properties that are not named. Of several parts, the
+ * one that takes most speaks for all: an intersection has the index signatures of its members.
+ */
 export function unnamedKeysOf(view: View): UnnamedKeys {
-  const additional = schemasUnder(view, "additionalProperties");
-  const patterns = patternsOf(view);
-  if (patterns.size > 0 || additional.some(({ schema }) => isObject(schema))) return "some";
-  const isNamed = propertyNames(view).size > 0;
-  if (additional.some(({ schema }) => schema === false)) return isNamed ? "none" : "never";
-  return additional.length > 0 || !isNamed ? "any" : "none";
+  const said = view.parts.flatMap(unnamedKeysOfPart);
+  return ORDER.find((keys) => said.includes(keys)) ?? "any";
+}
+
+const ORDER: readonly UnnamedKeys[] = ["some", "any", "none", "never"];
+
+function unnamedKeysOfPart({ keywords, composed }: Keywords): UnnamedKeys[] {
+  if (!typesOf(keywords)?.includes("object")) return [];
+  const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
+  // Beside a reference, `type: object` alone adds nothing.
+  const isBare = additional === undefined && patterns === undefined && properties === undefined;
+  if (composed && isBare) return [];
+  if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
+  const isNamed = entriesOf(objectOr(properties)).length > 0;
+  if (additional === false) return [isNamed ? "none" : "never"];
+  return [additional === true || !isNamed ? "any" : "none"];
 }
 
 /** Whether the vendor takes properties that are not named; JSON Schema allows them unless forbidden. */
