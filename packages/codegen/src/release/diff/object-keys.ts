@@ -2,7 +2,7 @@ import { entriesOf, isObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { Keywords } from "./flatten-place.ts";
 import { asSchema, typesOf } from "./keyword-types.ts";
-import type { Part } from "./place.ts";
+import type { Direction, Part } from "./place.ts";
 import { schemasUnder, type View } from "./schema-view.ts";
 
 /**
@@ -15,21 +15,26 @@ export type UnnamedKeys = "none" | "any" | "some" | "never";
  * What the package's type of an object says of properties that are not named. Of several parts, the
  * one that takes most speaks for all: an intersection has the index signatures of its members.
  */
-export function unnamedKeysOf(view: View): UnnamedKeys {
-  const said = view.parts.flatMap(unnamedKeysOfPart);
+export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
+  const said = view.parts.flatMap((part) => unnamedKeysOfPart(part, direction));
+  // Where one part has no room for any property, none of the others' is left either.
+  if (said.includes("never")) return "never";
   return ORDER.find((keys) => said.includes(keys)) ?? "any";
 }
 
-const ORDER: readonly UnnamedKeys[] = ["some", "any", "none", "never"];
+const ORDER: readonly UnnamedKeys[] = ["some", "any", "none"];
 
-function unnamedKeysOfPart({ keywords, composed }: Keywords): UnnamedKeys[] {
+function unnamedKeysOfPart({ keywords, composed }: Keywords, direction: Direction): UnnamedKeys[] {
   if (!typesOf(keywords)?.includes("object")) return [];
   const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
   // Beside a reference, `type: object` alone adds nothing.
   const isBare = additional === undefined && patterns === undefined && properties === undefined;
   if (composed && isBare) return [];
   if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
-  const isNamed = entriesOf(objectOr(properties)).length > 0;
+  const hidden = direction === "request" ? "readOnly" : "writeOnly";
+  const isNamed = entriesOf(objectOr(properties)).some(
+    ([, property]) => objectOr(property)[hidden] !== true,
+  );
   if (additional === false) return [isNamed ? "none" : "never"];
   return [additional === true || !isNamed ? "any" : "none"];
 }
