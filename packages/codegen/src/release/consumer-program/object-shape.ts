@@ -47,9 +47,9 @@ function variantsOf(
 ): readonly ObjectVariant[] {
   if (above.includes(node.pointer)) return [];
   const seen = [...above, node.pointer];
-  if (node.schema["enum"] !== undefined || node.schema["const"] !== undefined) return [];
   const referred = referredNode(node);
   const parts = [...(referred ? [referred] : []), ...nodesBelow(node, "allOf")];
+  if ([node, ...parts].some(forbidsObject)) return [];
   const own = ownVariant(node, direction);
   const choices = [
     ...(own ? [[own]] : []),
@@ -87,6 +87,14 @@ function isTyped(node: SchemaNode): boolean {
       (keyword) => schema[keyword] !== undefined,
     )
   );
+}
+
+/** Whether a schema allows other values alone. */
+function forbidsObject(node: SchemaNode): boolean {
+  const { schema } = peel(node).node;
+  const type = schema["type"];
+  if (schema["enum"] !== undefined || schema["const"] !== undefined) return true;
+  return type !== undefined && !(isArray(type) ? type : [type]).includes("object");
 }
 
 /** Each choice's first option together, then every other option with the firsts of the others. */
