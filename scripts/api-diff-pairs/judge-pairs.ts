@@ -1,4 +1,5 @@
 import { type Change, isDisagreement, type Judgement, type Level } from "@org/codegen/release";
+import { mappingOf, splitRule } from "./oasdiff-rules.ts";
 
 /** One line of PAIRS.tsv. */
 export interface PairRow {
@@ -66,6 +67,7 @@ export function judgePairs(
     ...graver
       .filter((pair) => evidenceOf(pair.judgement).length === 0)
       .map(({ row }) => `${row.id}: ${row.verdict} is major without evidence.`),
+    ...pairs.flatMap(unmappedRules),
     ...pairs
       .filter(({ judgement }) => !judgement.agree)
       .map(
@@ -82,6 +84,21 @@ export function judgePairs(
     ),
     problems,
   };
+}
+
+/**
+ * Rules of oasdiff that no mapping knows, and pairs of which no rule is what the mapping says: one
+ * change with us may be several of its rules.
+ */
+function unmappedRules({ row, judgement }: JudgedPair): readonly string[] {
+  const mappings = row.rules.map((text) => mappingOf(splitRule(text).rule));
+  const unknown = row.rules.filter((_, index) => mappings[index] === undefined);
+  const wanted = mappings.flatMap((mapping) => mapping?.ours ?? []);
+  const isThere = judgement.changes.some(({ rule }) => wanted.some((own) => rule.endsWith(own)));
+  return [
+    ...unknown.map((rule) => `${row.id}: ${rule} is mapped to nothing.`),
+    ...(isThere || wanted.length === 0 ? [] : [`${row.id}: should be ${wanted.join(" or ")}.`]),
+  ];
 }
 
 /** Neither major, nor with a line that says that the vendor behaves otherwise. */

@@ -12,6 +12,8 @@ export interface PropertyShape {
   readonly required: boolean;
   /** The branch of a union that brings it; undefined where every value may have it. */
   readonly branch: SchemaNode | undefined;
+  /** Whether several parts of a composition say something of it, so that its type is all of theirs. */
+  readonly isComposed: boolean;
 }
 
 /** One way in which a value can be an object: the branches of a union that it follows. */
@@ -45,9 +47,9 @@ function variantsOf(
 ): readonly ObjectVariant[] {
   if (above.includes(node.pointer)) return [];
   const seen = [...above, node.pointer];
-  if (node.schema["enum"] !== undefined || node.schema["const"] !== undefined) return [];
   const referred = referredNode(node);
   const parts = [...(referred ? [referred] : []), ...nodesBelow(node, "allOf")];
+  if ([node, ...parts].some(forbidsObject)) return [];
   const own = ownVariant(node, direction);
   const choices = [
     ...(own ? [[own]] : []),
@@ -87,6 +89,14 @@ function isTyped(node: SchemaNode): boolean {
   );
 }
 
+/** Whether a schema allows other values alone. */
+function forbidsObject(node: SchemaNode): boolean {
+  const { schema } = peel(node).node;
+  const type = schema["type"];
+  if (schema["enum"] !== undefined || schema["const"] !== undefined) return true;
+  return type !== undefined && !(isArray(type) ? type : [type]).includes("object");
+}
+
 /** Each choice's first option together, then every other option with the firsts of the others. */
 function combine(choices: readonly (readonly ObjectVariant[])[]): readonly ObjectVariant[] {
   if (choices.length === 0) return [];
@@ -102,7 +112,9 @@ function mergeVariants(variants: readonly ObjectVariant[]): ObjectVariant {
   for (const property of variants.flatMap((variant) => [...variant.properties.values()])) {
     const known = properties.get(property.name);
     const required = property.required || (known?.required ?? false);
-    properties.set(property.name, { ...(known ?? property), required });
+    const isSecond = known !== undefined && known.pointer !== property.pointer;
+    const isComposed = property.isComposed || isSecond || (known?.isComposed ?? false);
+    properties.set(property.name, { ...(known ?? property), required, isComposed });
   }
   return {
     properties,
@@ -139,6 +151,7 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
         node: nodeBelow(node, "properties", name),
         required: required.has(name),
         branch: undefined,
+        isComposed: false,
       },
     ]);
   return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };

@@ -48,7 +48,7 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     `import * as New from "${newPackage}";`,
     "type PropOf<T, K extends PropertyKey> = T extends object ? (K extends keyof T ? T[K] : never) : never;",
     "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
-    "type ElementOf<T> = T extends readonly (infer Item)[] ? Item : never;",
+    "type ElementOf<T> = T extends readonly unknown[] ? T[number] : never;",
     "type IndexOf<T> = T extends object ? (string extends keyof T ? T[string] : never) : never;",
     "type Sent<T> = T extends undefined ? never : T;",
     "type Presence<T> = {} | (null extends T ? null : never) | (undefined extends T ? undefined : never);",

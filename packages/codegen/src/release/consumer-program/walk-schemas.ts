@@ -16,8 +16,8 @@ export interface SchemaPair {
   readonly oldType: string;
   readonly newType: string;
   /**
-   * Pointer of the union that it is reached through, where only some members have it: it can be
-   * looked up in types, not read, and whatever changes in the union may change it.
+   * Pointer of the union or composition that it is reached through, where it is not one and the same
+   * in all members: it can only be looked up in types, and what changes in any member may change it.
    */
   readonly union: string | undefined;
 }
@@ -129,12 +129,14 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
   ];
 }
 
-/** Whether a property is one and the same however a value is made, not in some members of a union. */
+/** Whether a property is one schema however a value is made: in all members of a union, and no composition. */
 export function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
   const [only, ...others] = variants;
   // The union's other members are no objects.
   if (only && others.length === 0 && only.branches.length > 0) return false;
-  return new Set(variants.map(({ properties }) => properties.get(name)?.pointer)).size === 1;
+  const shapes = variants.map(({ properties }) => properties.get(name));
+  if (shapes.some((shape) => shape?.isComposed)) return false;
+  return new Set(shapes.map((shape) => shape?.pointer)).size === 1;
 }
 
 /** The different schemas that a property has in the variants. */

@@ -1,8 +1,9 @@
 import { arrayOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { SchemaFinding } from "./finding.ts";
+import { asSchema } from "./keyword-types.ts";
 import { anything, type Pair, type Part, type Place } from "./place.ts";
-import { asSchema, placeUnder, type View } from "./schema-view.ts";
+import { placeUnder, type View } from "./schema-view.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
 /** Compares the items of an array, and those at its head that have a schema of their own. */

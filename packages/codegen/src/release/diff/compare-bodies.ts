@@ -78,11 +78,12 @@ function compareContents(sides: OperationSides): readonly Finding[] {
     findings.push(...compareSent(sides, sent, willSend));
   } else if (sent || willSend) {
     const change = sent ? "no longer" : "now";
+    const isNeeded = sent !== undefined || sides.after.requestBody?.required === true;
     findings.push(
       operationFinding(
         sides,
         sent ? "request-body-removed" : "request-body-added",
-        sent ? "breaks" : "adds",
+        isNeeded ? "breaks" : "adds",
         `The request body is ${change} described.`,
         { before: bodyPointer(sides.before), after: bodyPointer(sides.after) },
       ),

@@ -1,8 +1,9 @@
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { SchemaFinding } from "./finding.ts";
+import { asSchema } from "./keyword-types.ts";
 import { type Pair, placeOf } from "./place.ts";
-import { asSchema, placeUnder, schemasUnder, type View } from "./schema-view.ts";
+import { placeUnder, schemasUnder, type View } from "./schema-view.ts";
 import { finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
 /** Keywords that hold a schema and that no TypeScript type shows. */

@@ -52,7 +52,7 @@ function propertyOf(view: View, name: string, { context }: Sides): Property | un
     requiredByType: requiring.some(({ pointer }) =>
       shownParts.some((part) => part.pointer === joinPointer(pointer, "properties", name)),
     ),
-    pointer: first.pointer,
+    pointer: (shownParts[0] ?? first).pointer,
   };
 }
 
@@ -99,7 +99,9 @@ function compareProperty(
     }
     return { findings, pairs };
   }
-  if (before.required !== after.required) findings.push(requirement(sides, before, after));
+  if (before.required !== after.required || before.requiredByType !== after.requiredByType) {
+    findings.push(requirement(sides, before, after));
+  }
   return { findings, pairs };
 }
 
@@ -110,7 +112,8 @@ function typedOr({ context }: Sides, effect: "adds" | "breaks"): "adds" | "break
 function requirement(sides: Sides, before: Property, after: Property): SchemaFinding {
   const place = { before: before.pointer, after: after.pointer };
   const shown = before.shown && before.requiredByType !== after.requiredByType;
-  return after.required
+  const isRequired = shown ? after.requiredByType : after.required;
+  return isRequired
     ? finding(
         sides,
         "property-became-required",
@@ -147,7 +150,7 @@ function requiresUndeclared(view: View, name: string): boolean {
 
 function removedProperty(sides: Sides, before: Property): SchemaFinding {
   const place = { before: before.pointer, removed: true };
-  const isOpen = ["any", "some"].includes(unnamedKeysOf(sides.after));
+  const isOpen = ["any", "some"].includes(unnamedKeysOf(sides.after, sides.context.direction));
   // What is not named may still be sent where the type has an index signature.
   const shown = before.shown && !(sides.context.direction === "request" && isOpen);
   const effect = shown ? typedOr(sides, "breaks") : "wire";

@@ -24,7 +24,9 @@ export function compareOpenness(sides: Sides): Outcome {
     if (!isForbidden(left) && !isForbidden(right)) {
       // Where one side's type has no word for other properties, only the wire feels their schema.
       const typed =
-        sides.context.typed && unnamedKeysOf(before) !== "none" && unnamedKeysOf(after) !== "none";
+        sides.context.typed &&
+        unnamedKeysOf(before, sides.context.direction) !== "none" &&
+        unnamedKeysOf(after, sides.context.direction) !== "none";
       const pointer = pointerOf(before, "additionalProperties");
       pairs.push(
         pairOf(sides, left ?? anything(pointer), right ?? anything(after.pointer), { typed }),
@@ -39,7 +41,10 @@ const OPEN: ReadonlySet<UnnamedKeys> = new Set(["any", "some"]);
 /** Whether other properties may be there at all: in the type's words, and in the vendor's. */
 function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding[] {
   const { before, after, context } = sides;
-  const [left, right] = [unnamedKeysOf(before), unnamedKeysOf(after)];
+  const [left, right] = [
+    unnamedKeysOf(before, sides.context.direction),
+    unnamedKeysOf(after, sides.context.direction),
+  ];
   const place = {
     before: pointerOf(before, "additionalProperties"),
     after: pointerOf(after, "additionalProperties"),
@@ -58,6 +63,17 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
     return isSaid && allowed[0] === allowed[1]
       ? [finding(sides, "additional-properties-forbidden", effect, "now names its properties")]
       : [finding(sides, "additional-properties-forbidden", effect, text, place)];
+  }
+  const [wasNever, isNever] = [left, right].map((keys) => keys === "never");
+  if (isNever && !wasNever && !closes && isMixedObject(before)) {
+    const text = "has a part now that forbids the properties of the others";
+    const effect = effectOf("narrowed", context);
+    return [finding(sides, "additional-properties-forbidden", effect, text, place)];
+  }
+  if (wasNever && !isNever && !opens && isMixedObject(after)) {
+    const text = "has no part any more that forbids the properties of the others";
+    const effect = effectOf("widened", context);
+    return [finding(sides, "additional-properties-allowed", effect, text, place)];
   }
   if (opens) {
     const text = "now takes properties that are not named";
@@ -86,25 +102,31 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
       ];
 }
 
+function isMixedObject({ parts }: View): boolean {
+  return parts.length > 1;
+}
+
 /**
  * What a first word about other properties does: nobody has sent any before, but a value of an
  * interface without that word does not fit a type with it (TypeScript: implicit index signatures).
  */
-function openedEffect({ before, after, context }: Sides): "breaks" | "adds" | "wire" {
+function openedEffect(sides: Sides): "breaks" | "adds" | "wire" {
+  const { before, after, context } = sides;
   if (!context.typed) return "wire";
   if (context.direction === "response") return "adds";
   // What one part says of other properties, the properties of the other parts have to fit.
-  const isMixed = after.compositions > 0 && unnamedKeysOf(after) === "some";
+  const isMixed =
+    after.compositions > 0 && unnamedKeysOf(after, sides.context.direction) === "some";
   return isMixed || [before, after].every(isDeclaredAsInterface) ? "breaks" : "adds";
 }
 
 /** Named schemas and bodies are interfaces where they are plain objects; everything else is written in place. */
 function isDeclaredAsInterface({ parts }: View): boolean {
-  return parts.some(({ keywords, pointer }) => {
+  return parts.some(({ keywords, pointer, composed }) => {
     const isNamed =
       /^\/components\/schemas\/[^/]+$/.test(pointer) ||
       /\/requestBody\/content\/[^/]+\/schema$/.test(pointer);
-    return isNamed && isPlainObject(keywords);
+    return isNamed && !composed && isPlainObject(keywords);
   });
 }
 
@@ -113,8 +135,8 @@ function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair
   const [left, right] = [patternsOf(before), patternsOf(after)];
   const findings: SchemaFinding[] = [];
   const pairs: Pair[] = [];
-  const wasNone = unnamedKeysOf(before) === "none";
-  const isNone = unnamedKeysOf(after) === "none";
+  const wasNone = unnamedKeysOf(before, sides.context.direction) === "none";
+  const isNone = unnamedKeysOf(after, sides.context.direction) === "none";
   for (const [pattern, parts] of left) {
     const [one, other] = [placeOf(parts), placeOf(right.get(pattern) ?? [])];
     if (one && other) pairs.push(pairOf(sides, one, other));

@@ -2,8 +2,8 @@ import { entriesOf, equalJson, type JsonObject, objectOr } from "../../json/json
 import { joinPointer } from "../../json/pointer.ts";
 import type { OperationModel } from "../../model.ts";
 import type { Finding } from "./finding.ts";
+import { asSchema } from "./keyword-types.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
-import { asSchema } from "./schema-view.ts";
 
 /** Compares the headers of an answer: no type shows them, so only the wire feels what changes. */
 export function compareResponseHeaders(

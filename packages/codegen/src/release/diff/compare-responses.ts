@@ -1,14 +1,13 @@
-import { bodyKind, preferredContent } from "../../emit/media-type.ts";
+import { preferredContent } from "../../emit/media-type.ts";
 import { areSuccesses, planStatuses } from "../../emit/status-types.ts";
 import { equalJson } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { ContentModel, OperationModel, ResponseModel } from "../../model.ts";
+import { bodyTypeOf, hasTypeName, isUnknown } from "./answer-type.ts";
 import { compareResponseHeaders } from "./compare-response-headers.ts";
-import { isAnything } from "./compare-types.ts";
 import type { Effect, Finding } from "./finding.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 import type { CompareContext } from "./place.ts";
-import { viewOf } from "./schema-view.ts";
 
 const CONTEXT: CompareContext = { direction: "response", subject: "response", typed: true };
 
@@ -82,30 +81,6 @@ function compareMoved(
       ),
     ),
   ];
-}
-
-/** What the client makes of an answer's body. */
-type BodyType = "none" | "text" | "json" | "blob" | "unknown";
-
-function bodyTypeOf({ contents }: ResponseModel, success: boolean): BodyType {
-  const content = preferredContent(contents);
-  if (!content) return success ? "none" : "unknown";
-  const kind = bodyKind(content.mediaType);
-  if (kind === "text" || kind === "json") return kind;
-  return success ? "blob" : "unknown";
-}
-
-/** Whether the type of an answer's data says nothing: no content, or a schema that any value fits. */
-function isUnknown(
-  { contracts }: OperationSides,
-  side: "before" | "after",
-  response: ResponseModel,
-  success: boolean,
-): boolean {
-  const type = bodyTypeOf(response, success);
-  if (type !== "json") return type === "unknown";
-  const schema = preferredContent(response.contents)?.schema ?? true;
-  return isAnything(viewOf(contracts[side].document, [{ schema, pointer: "" }]));
 }
 
 function removedStatus(sides: OperationSides, before: ResponseModel, code: number): Finding {
@@ -198,6 +173,10 @@ function compareBody(
   } else if (read && willRead && read.mediaType !== willRead.mediaType) {
     const summary = `The ${after.status} response is \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
     findings.push(operationFinding(sides, "response-media-type-changed", "wire", summary, place));
+  }
+  if (hasTypeName(before) && (!hasTypeName(after) || before.status !== after.status)) {
+    const summary = `The type of the ${before.status} response's body has no name of its own any more.`;
+    findings.push(operationFinding(sides, "response-type-name-removed", "breaks", summary, place));
   }
   return [...findings, ...compareContents(sides, before, after, was === "json" && is === "json")];
 }

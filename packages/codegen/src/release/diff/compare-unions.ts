@@ -1,18 +1,12 @@
 import { componentName } from "../../emit/schema-direction.ts";
-import {
-  equalJson,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../../json/json.ts";
-import { pointerOfReference, readPointer, splitPointer } from "../../json/pointer.ts";
-import type { Schema } from "../../model.ts";
+import { equalJson, isObject, stringOr } from "../../json/json.ts";
+import { splitPointer } from "../../json/pointer.ts";
 import { isAnything } from "./compare-types.ts";
 import type { SchemaFinding } from "./finding.ts";
-import type { Documents, Pair, Part, Place } from "./place.ts";
-import { type Union, type View, viewOf } from "./schema-view.ts";
+import type { Union } from "./flatten-place.ts";
+import { matchBranches } from "./match-branches.ts";
+import type { Pair, Part, Place } from "./place.ts";
+import { propertyNames, type View, viewOf } from "./schema-view.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "./sides.ts";
 
 /** Compares the alternatives of which a value fits one. */
@@ -46,17 +40,31 @@ function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
               { before: left.pointer, after: right.pointer },
             ),
           ]),
-      ...removed.map((branch) => removedVariant(sides, branch)),
+      ...removed.map((branch) => removedVariant(sides, branch, without(left.branches, branch))),
       ...added.map((branch) => addedVariant(sides, branch, left.pointer)),
     ],
     pairs: matched.map(([one, other]) => pairOf(sides, [one], [other])),
   };
 }
 
-function removedVariant(sides: Sides, branch: Part): SchemaFinding {
+function removedVariant(sides: Sides, branch: Part, others: readonly Part[]): SchemaFinding {
   const text = `can no longer be ${nameBranch(branch)}`;
   const place = { before: branch.pointer, removed: true };
-  return finding(sides, "variant-removed", effectOf("narrowed", sides.context), text, place);
+  const { context } = sides;
+  const asks = context.direction === "response" && isAskedFor(sides, branch, others);
+  const effect = asks && context.typed ? "breaks" : effectOf("narrowed", context);
+  return finding(sides, "variant-removed", effect, text, place);
+}
+
+/**
+ * Whether a program can ask if an answer is this alternative: by a listed value, or by a property that
+ * no other alternative has. Such a question no longer compiles when the alternative is gone.
+ */
+function isAskedFor({ documents }: Sides, branch: Part, others: readonly Part[]): boolean {
+  const view = viewOf(documents.before, [branch]);
+  if (view.values !== undefined) return true;
+  const known = others.map((other) => propertyNames(viewOf(documents.before, [other])));
+  return [...propertyNames(view)].some((name) => known.every((names) => !names.has(name)));
 }
 
 function addedVariant(sides: Sides, branch: Part, before: string): SchemaFinding {
@@ -117,7 +125,7 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
     });
   const others = union.branches.filter((branch) => branch !== twin);
   const findings = wasUnion
-    ? others.map((branch) => removedVariant(sides, branch))
+    ? others.map((branch) => removedVariant(sides, branch, without(union.branches, branch)))
     : others.map((branch) => addedVariant(sides, branch, before.pointer));
   if (!twin) {
     const effect = context.typed ? "breaks" : "wire";
@@ -135,6 +143,10 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
   return { findings, pairs: [pair] };
 }
 
+function without(branches: readonly Part[], branch: Part): readonly Part[] {
+  return branches.filter((other) => other !== branch);
+}
+
 /** Whether a branch is the very schema that a view shows: by reference, or word for word. */
 function isSame({ schema, pointer }: Part, view: View): boolean {
   if (view.pointer === pointer) return true;
@@ -149,52 +161,6 @@ function isSame({ schema, pointer }: Part, view: View): boolean {
 
 function isTop(pointer: string): boolean {
   return pointer.startsWith("/components/schemas/") && splitPointer(pointer).length === 3;
-}
-
-/** Pairs the alternatives of two unions: the same reference, the same words, the same mark, then the same type. */
-function matchBranches(documents: Documents, left: readonly Part[], right: readonly Part[]) {
-  const matched: [Part, Part][] = [];
-  const open = { left: [...left], right: [...right] };
-  for (const mark of MARKS) {
-    for (const branch of [...open.left]) {
-      const own = mark(branch, documents.before);
-      if (own === undefined) continue;
-      const twins = open.right.filter((other) => equalJson(mark(other, documents.after), own));
-      const [twin] = twins;
-      if (!twin) continue;
-      matched.push([branch, twin]);
-      open.left.splice(open.left.indexOf(branch), 1);
-      open.right.splice(open.right.indexOf(twin), 1);
-    }
-  }
-  return { matched, removed: open.left, added: open.right };
-}
-
-const MARKS: readonly ((branch: Part, document: JsonObject) => Json | undefined)[] = [
-  ({ schema }) => (isObject(schema) ? schema["$ref"] : undefined),
-  // A reference and what it refers to are the same alternative.
-  ({ schema }, document) => targetOf(schema, document),
-  ({ schema }, document) => {
-    const target = objectOr(targetOf(schema, document));
-    return target["title"] ?? constantsOf(target);
-  },
-  ({ schema }) => (isObject(schema) && schema["$ref"] === undefined ? schema["type"] : undefined),
-];
-
-function targetOf(schema: Schema, document: JsonObject): Json | undefined {
-  const reference = isObject(schema) ? stringOr(schema["$ref"]) : undefined;
-  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
-  return pointer === undefined ? schema : readPointer(document, pointer);
-}
-
-/** The properties that can have one value only: they tell alternatives apart. */
-function constantsOf(schema: JsonObject): Json | undefined {
-  const constants = Object.entries(objectOr(schema["properties"])).flatMap(([name, property]) => {
-    const { const: value, enum: values } = objectOr(property);
-    const only = value ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
-    return only === undefined ? [] : [[name, only] as const];
-  });
-  return constants.length === 0 ? undefined : Object.fromEntries(constants);
 }
 
 function nameBranch({ schema }: Part): string {

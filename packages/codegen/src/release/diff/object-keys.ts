@@ -1,7 +1,9 @@
 import { entriesOf, isObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
-import type { Part } from "./place.ts";
-import { asSchema, propertyNames, schemasUnder, type View } from "./schema-view.ts";
+import type { Keywords } from "./flatten-place.ts";
+import { asSchema, typesOf } from "./keyword-types.ts";
+import type { Direction, Part } from "./place.ts";
+import { schemasUnder, type View } from "./schema-view.ts";
 
 /**
  * What an object's type says of properties that no schema names: nothing (`none`), any value, values
@@ -9,14 +11,32 @@ import { asSchema, propertyNames, schemasUnder, type View } from "./schema-view.
  */
 export type UnnamedKeys = "none" | "any" | "some" | "never";
 
-/** What the package's type of an object says of properties that are not named. */
-export function unnamedKeysOf(view: View): UnnamedKeys {
-  const additional = schemasUnder(view, "additionalProperties");
-  const patterns = patternsOf(view);
-  if (patterns.size > 0 || additional.some(({ schema }) => isObject(schema))) return "some";
-  const isNamed = propertyNames(view).size > 0;
-  if (additional.some(({ schema }) => schema === false)) return isNamed ? "none" : "never";
-  return additional.length > 0 || !isNamed ? "any" : "none";
+/**
+ * What the package's type of an object says of properties that are not named. Of several parts, the
+ * one that takes most speaks for all: an intersection has the index signatures of its members.
+ */
+export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
+  const said = view.parts.flatMap((part) => unnamedKeysOfPart(part, direction));
+  // Where one part has no room for any property, none of the others' is left either.
+  if (said.includes("never")) return "never";
+  return ORDER.find((keys) => said.includes(keys)) ?? "any";
+}
+
+const ORDER: readonly UnnamedKeys[] = ["some", "any", "none"];
+
+function unnamedKeysOfPart({ keywords, composed }: Keywords, direction: Direction): UnnamedKeys[] {
+  if (!typesOf(keywords)?.includes("object")) return [];
+  const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
+  // Beside a reference, `type: object` alone adds nothing.
+  const isBare = additional === undefined && patterns === undefined && properties === undefined;
+  if (composed && isBare) return [];
+  if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
+  const hidden = direction === "request" ? "readOnly" : "writeOnly";
+  const isNamed = entriesOf(objectOr(properties)).some(
+    ([, property]) => objectOr(property)[hidden] !== true,
+  );
+  if (additional === false) return [isNamed ? "none" : "never"];
+  return [additional === true || !isNamed ? "any" : "none"];
 }
 
 /** Whether the vendor takes properties that are not named; JSON Schema allows them unless forbidden. */

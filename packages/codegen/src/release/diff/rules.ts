@@ -109,6 +109,7 @@ export const CONTRACT_RULES = {
   "response-media-type-removed": "A media type is no longer answered beside the one that is read.",
   "response-media-type-changed": "The answer is read as another media type.",
   "response-kind-changed": "The answer is read as another kind of data.",
+  "response-type-name-removed": "An answer's type is no longer exported under a name of its own.",
   "response-body-added": "The answer has a documented body now.",
   "response-body-removed": "The answer has no documented body any more.",
   "success-status-added": "A success was added.",

@@ -1,33 +1,9 @@
-import {
-  arrayOr,
-  entriesOf,
-  equalJson,
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../../json/json.ts";
-import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
+import { type Flattened, flattenPlace, type Keywords, type Union } from "./flatten-place.ts";
+import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-types.ts";
 import { type Part, type Place, placeOf } from "./place.ts";
-
-/** The kinds of value that a TypeScript type tells apart. */
-export type Kind = "string" | "number" | "boolean" | "object" | "array" | "blob";
-
-/** Branches of which a value fits one or some. */
-export interface Union {
-  readonly keyword: "anyOf" | "oneOf";
-  readonly pointer: string;
-  readonly branches: readonly Part[];
-}
-
-/** A schema object with its keywords, references and compositions of it taken apart. */
-export interface Keywords {
-  readonly keywords: JsonObject;
-  readonly pointer: string;
-}
 
 /** What a place says, whatever it is composed of. */
 export interface View {
@@ -52,25 +28,9 @@ export interface View {
   readonly never: boolean;
 }
 
-interface Flattened {
-  readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
-  readonly unions: Union[];
-  compositions: number;
-  nullBranch: boolean;
-  never: boolean;
-}
-
 /** Reads what a place says. A schema that is composed of itself counts once. */
 export function viewOf(document: JsonObject, place: Place): View {
-  const flat: Flattened = {
-    parts: [],
-    unions: [],
-    compositions: 0,
-    nullBranch: false,
-    never: false,
-  };
-  const seen = new Set<string>();
-  for (const part of place) flatten(document, part, flat, seen, false);
+  const flat = flattenPlace(document, place);
   const parts = flat.parts;
   const said = parts.flatMap(({ keywords }) => {
     const kinds = kindsOf(keywords);
@@ -78,7 +38,7 @@ export function viewOf(document: JsonObject, place: Place): View {
   });
   const kinds =
     said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right));
-  const nullable = nullabilityOf(flat);
+  const nullable = nullabilityOf(document, flat, new Set());
   return {
     pointer: place[0].pointer,
     schema: place[0].schema,
@@ -97,117 +57,6 @@ export function viewOf(document: JsonObject, place: Place): View {
   };
 }
 
-function flatten(
-  document: JsonObject,
-  part: Part,
-  flat: Flattened,
-  seen: Set<string>,
-  nullElsewhere: boolean,
-): void {
-  const { schema, pointer } = part;
-  if (seen.has(pointer)) return;
-  seen.add(pointer);
-  if (schema === false) flat.never = true;
-  if (typeof schema === "boolean") return;
-  const { $ref, allOf, anyOf, oneOf, ...keywords } = schema;
-  const target = pointerOfReference(stringOr($ref) ?? "");
-  if (target !== undefined) {
-    const found = asSchema(readPointer(document, target));
-    flatten(document, { schema: found, pointer: target }, flat, seen, nullElsewhere);
-  }
-  for (const [index, item] of arrayOr(allOf).entries()) {
-    const inner = { schema: asSchema(item), pointer: joinPointer(pointer, "allOf", index) };
-    flat.compositions += 1;
-    flatten(document, inner, flat, seen, nullElsewhere);
-  }
-  flat.parts.push({ keywords, pointer, nullElsewhere });
-  for (const [keyword, list] of [
-    ["anyOf", anyOf],
-    ["oneOf", oneOf],
-  ] as const) {
-    if (!isArray(list)) continue;
-    const branches = list.map(
-      (item, index): Part => ({
-        schema: asSchema(item),
-        pointer: joinPointer(pointer, keyword, index),
-      }),
-    );
-    const others = branches.filter(({ schema: branch }) => !isNull(branch));
-    const nullable = others.length < branches.length;
-    if (nullable) flat.nullBranch = true;
-    const [only] = others;
-    // One branch beside null is that schema, made nullable.
-    const types = others.map(({ schema: branch }) => typeAlone(branch));
-    if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
-    else if (types.every((type) => type !== undefined) && types.length > 0) {
-      const own = { type: nullable ? [...types, "null"] : types };
-      flat.parts.push({ keywords: own, pointer: joinPointer(pointer, keyword), nullElsewhere });
-    } else if (others.length > 0) {
-      flat.unions.push({ keyword, pointer: joinPointer(pointer, keyword), branches: others });
-    }
-  }
-}
-
-/** Alternatives that only name a type are a list of types. */
-function typeAlone(schema: Schema): string | undefined {
-  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
-  return stringOr(schema["type"]);
-}
-
-function isNull(schema: Schema): boolean {
-  if (!isObject(schema)) return false;
-  if (schema["const"] === null) return true;
-  const values = schema["enum"];
-  if (isArray(values)) return values.length > 0 && values.every((value) => value === null);
-  return equalJson(typesOf(schema) ?? [], ["null"]);
-}
-
-/** The value as a schema; what is none says nothing. */
-export function asSchema(value: Json | undefined): Schema {
-  return typeof value === "boolean" || isObject(value) ? value : true;
-}
-
-/** The types that a schema object names, or that its keywords imply; undefined where it does not say. */
-export function typesOf(keywords: JsonObject): readonly string[] | undefined {
-  const type = keywords["type"];
-  if (isArray(type)) return type.map(String);
-  if (typeof type === "string") return [type];
-  const values = listedValues(keywords);
-  if (values) return [...new Set(values.map(typeOfValue))];
-  if (OBJECT_KEYWORDS.some((keyword) => keywords[keyword] !== undefined)) return ["object"];
-  return ARRAY_KEYWORDS.some((keyword) => keywords[keyword] !== undefined) ? ["array"] : undefined;
-}
-
-const OBJECT_KEYWORDS = ["properties", "additionalProperties", "patternProperties"];
-const ARRAY_KEYWORDS = ["items", "prefixItems"];
-
-function typeOfValue(value: Json): string {
-  if (value === null) return "null";
-  return isArray(value) ? "array" : typeof value;
-}
-
-function kindsOf(keywords: JsonObject): Set<Kind> | undefined {
-  const listed = listedValues(keywords);
-  const types = listed ? listed.map(typeOfValue) : typesOf(keywords);
-  if (types === undefined) return undefined;
-  const kinds = types.flatMap((type): Kind[] => {
-    if (type === "integer") return ["number"];
-    if (type === "string") return [keywords["format"] === "binary" ? "blob" : "string"];
-    return isKind(type) ? [type] : [];
-  });
-  return new Set(kinds);
-}
-
-function isKind(type: string): type is Kind {
-  return ["number", "boolean", "object", "array"].includes(type);
-}
-
-function listedValues(keywords: JsonObject): readonly Json[] | undefined {
-  if (keywords["const"] !== undefined) return [keywords["const"]];
-  const values = keywords["enum"];
-  return isArray(values) ? values : undefined;
-}
-
 function valuesOf(parts: readonly Keywords[]): readonly Json[] | undefined {
   const lists = parts.flatMap(({ keywords }) => {
     const values = listedValues(keywords);
@@ -219,7 +68,11 @@ function valuesOf(parts: readonly Keywords[]): readonly Json[] | undefined {
   );
 }
 
-function nullabilityOf({ parts, unions, nullBranch }: Flattened): boolean | undefined {
+function nullabilityOf(
+  document: JsonObject,
+  { parts, unions, nullBranch }: Flattened,
+  seen: ReadonlySet<string>,
+): boolean | undefined {
   const opinions = parts.flatMap(({ keywords, nullElsewhere }) => {
     const values = listedValues(keywords);
     const types = typesOf(keywords);
@@ -229,8 +82,18 @@ function nullabilityOf({ parts, unions, nullBranch }: Flattened): boolean | unde
       (types === undefined || types.includes("null"));
     return [nullElsewhere || own];
   });
-  if (opinions.length > 0) return opinions.every(Boolean);
-  return unions.length > 0 || nullBranch ? nullBranch : undefined;
+  // Where none of the alternatives is null, what stands around them does not make it one.
+  const ofUnions = unions.map(
+    ({ branches }) => nullBranch || branches.some((branch) => takesNull(document, branch, seen)),
+  );
+  const all = [...opinions, ...ofUnions];
+  return all.length > 0 ? all.every(Boolean) : nullBranch || undefined;
+}
+
+function takesNull(document: JsonObject, branch: Part, seen: ReadonlySet<string>): boolean {
+  if (seen.has(branch.pointer)) return false;
+  const flat = flattenPlace(document, [branch]);
+  return nullabilityOf(document, flat, new Set([...seen, branch.pointer])) ?? true;
 }
 
 /** Every schema that the parts of a view give a named property. */

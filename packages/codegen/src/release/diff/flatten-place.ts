@@ -1,0 +1,121 @@
+import {
+  arrayOr,
+  equalJson,
+  isArray,
+  isObject,
+  type JsonObject,
+  stringOr,
+} from "../../json/json.ts";
+import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import type { Schema } from "../../model.ts";
+import { asSchema, typesOf } from "./keyword-types.ts";
+import type { Part, Place } from "./place.ts";
+
+/** Branches of which a value fits one or some. */
+export interface Union {
+  readonly keyword: "anyOf" | "oneOf";
+  readonly pointer: string;
+  readonly branches: readonly Part[];
+}
+
+/** A schema object with its keywords, references and compositions of it taken apart. */
+export interface Keywords {
+  readonly keywords: JsonObject;
+  readonly pointer: string;
+  /** Whether a reference or a composition stood beside the keywords. */
+  readonly composed: boolean;
+}
+
+/** A place taken apart: references and `allOf` followed, alternatives collected. */
+export interface Flattened {
+  readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
+  readonly unions: Union[];
+  compositions: number;
+  nullBranch: boolean;
+  never: boolean;
+}
+
+/** Takes a place apart. A schema that is composed of itself counts once. */
+export function flattenPlace(document: JsonObject, place: Place): Flattened {
+  const flat: Flattened = {
+    parts: [],
+    unions: [],
+    compositions: 0,
+    nullBranch: false,
+    never: false,
+  };
+  const seen = new Set<string>();
+  for (const part of place) flatten(document, part, flat, seen, false);
+  return flat;
+}
+
+function flatten(
+  document: JsonObject,
+  part: Part,
+  flat: Flattened,
+  seen: Set<string>,
+  nullElsewhere: boolean,
+): void {
+  const { schema, pointer } = part;
+  if (seen.has(pointer)) return;
+  seen.add(pointer);
+  if (schema === false) flat.never = true;
+  if (typeof schema === "boolean") return;
+  const { $ref, allOf, anyOf, oneOf, ...keywords } = schema;
+  const target = pointerOfReference(stringOr($ref) ?? "");
+  if (target !== undefined) {
+    const found = asSchema(readPointer(document, target));
+    flatten(document, { schema: found, pointer: target }, flat, seen, nullElsewhere);
+  }
+  for (const [index, item] of arrayOr(allOf).entries()) {
+    const inner = { schema: asSchema(item), pointer: joinPointer(pointer, "allOf", index) };
+    flat.compositions += 1;
+    flatten(document, inner, flat, seen, nullElsewhere);
+  }
+  const composed = [$ref, allOf, anyOf, oneOf].some((keyword) => keyword !== undefined);
+  flat.parts.push({ keywords, pointer, composed, nullElsewhere });
+  for (const [keyword, list] of [
+    ["anyOf", anyOf],
+    ["oneOf", oneOf],
+  ] as const) {
+    if (!isArray(list)) continue;
+    const branches = list.map(
+      (item, index): Part => ({
+        schema: asSchema(item),
+        pointer: joinPointer(pointer, keyword, index),
+      }),
+    );
+    const others = branches.filter(({ schema: branch }) => !isNull(branch));
+    const nullable = others.length < branches.length;
+    if (nullable) flat.nullBranch = true;
+    const [only] = others;
+    // One branch beside null is that schema, made nullable.
+    const types = others.map(({ schema: branch }) => typeAlone(branch));
+    if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
+    else if (types.every((type) => type !== undefined) && types.length > 0) {
+      const own = { type: nullable ? [...types, "null"] : types };
+      flat.parts.push({
+        keywords: own,
+        pointer: joinPointer(pointer, keyword),
+        composed: false,
+        nullElsewhere,
+      });
+    } else if (others.length > 0) {
+      flat.unions.push({ keyword, pointer: joinPointer(pointer, keyword), branches: others });
+    }
+  }
+}
+
+/** Alternatives that only name a type are a list of types. */
+function typeAlone(schema: Schema): string | undefined {
+  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
+  return stringOr(schema["type"]);
+}
+
+function isNull(schema: Schema): boolean {
+  if (!isObject(schema)) return false;
+  if (schema["const"] === null) return true;
+  const values = schema["enum"];
+  if (isArray(values)) return values.length > 0 && values.every((value) => value === null);
+  return equalJson(typesOf(schema) ?? [], ["null"]);
+}
