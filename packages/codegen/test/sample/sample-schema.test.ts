@@ -144,6 +144,7 @@ describe("every sample is valid", () => {
     "^(?!x)\\w+\\.\\p{Lu}$",
     "^\\u0041?\\x42\\/[\\]-]$",
     "^#[0-9A-Fa-f]{6}$",
+    "^(?=(?:\\D*\\d){7,15}$)\\+[1-9]\\d{0,2}\\.?\\d+$",
   ];
   const schemas: Json[] = [
     ...formats.map((format) => ({ type: "string", format })),
@@ -170,6 +171,13 @@ describe("every sample is valid", () => {
       items: { type: "object", required: ["n"], properties: { n: { type: "integer" } } },
     },
     { type: "array", prefixItems: [{ type: "integer" }, { type: "string" }], items: false },
+    {
+      type: "array",
+      minItems: 2,
+      uniqueItems: true,
+      items: { oneOf: [{ const: "a" }, { const: "b" }] },
+    },
+    { type: "array", minItems: 2, uniqueItems: true, prefixItems: [{ const: 1 }, { const: 2 }] },
     { allOf: [{ type: ["string", "null"] }, { type: "string", maxLength: 9 }, { minLength: 8 }] },
     {
       oneOf: [
