@@ -21,6 +21,12 @@ const components = {
       required: ["at"],
       properties: { at: { type: "string", format: "date-time" } },
     },
+    App: {
+      anyOf: [
+        { allOf: [{ $ref: "#/components/schemas/Stamped" }, { properties: { ssh: true } }] },
+        { $ref: "#/components/schemas/Stamped" },
+      ],
+    },
     Endless: {
       type: "object",
       required: ["next"],
@@ -89,6 +95,13 @@ describe("what a sample holds", () => {
       },
       min: { at: "2024-01-15T09:30:00Z" },
       max: { at: "2024-01-15T09:30:00Z", n: 1 },
+    },
+    {
+      schema: {
+        allOf: [{ $ref: "#/components/schemas/App" }, { $ref: "#/components/schemas/App" }],
+      },
+      min: { at: "2024-01-15T09:30:00Z" },
+      max: { at: "2024-01-15T09:30:00Z", ssh: "sample" },
     },
   ])("$schema", ({ schema, min, max }) => {
     expect(sampleSchema(schema as never, minimal)).toEqual(min);
