@@ -6,12 +6,21 @@ import { WORKSPACE_ROOT } from "@org/codegen";
 /** Where a command's standard output goes: on with ours, or with standard error. */
 export type OutputTo = "stdout" | "stderr";
 
-/** Runs pnpm, the very one that runs this script, and resolves with its exit code. */
-export function runPnpm(args: readonly string[], output: OutputTo): Promise<number> {
+/**
+ * Runs pnpm, the very one that runs this script, and resolves with its exit code.
+ * @param interrupted ends it early
+ */
+export function runPnpm(
+  args: readonly string[],
+  output: OutputTo,
+  interrupted?: AbortSignal,
+): Promise<number> {
   const pnpm = process.env["npm_execpath"];
   if (pnpm === undefined) throw new Error("Start this through pnpm: npx -y pnpm@12 <script>");
   const isScript = /\.[cm]?js$/.test(pnpm);
-  return isScript ? run(process.execPath, [pnpm, ...args], output) : run(pnpm, args, output);
+  return isScript
+    ? run(process.execPath, [pnpm, ...args], output, interrupted)
+    : run(pnpm, args, output, interrupted);
 }
 
 /** Runs turbo from the workspace's own packages, and resolves with its exit code. */
@@ -35,13 +44,23 @@ export async function runBin(
   return run(process.execPath, [join(dirname(manifest), file), ...args], output);
 }
 
-function run(command: string, args: readonly string[], output: OutputTo): Promise<number> {
+function run(
+  command: string,
+  args: readonly string[],
+  output: OutputTo,
+  interrupted?: AbortSignal,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ["ignore", output === "stdout" ? "inherit" : process.stderr, "inherit"],
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
     });
+    const end = (): void => void child.kill();
+    interrupted?.addEventListener("abort", end);
     child.once("error", reject);
-    child.once("close", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      interrupted?.removeEventListener("abort", end);
+      resolve(code ?? 1);
+    });
   });
 }

@@ -72,14 +72,36 @@ export interface ClientOptions<Auth, Server> extends LimitOptions {
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-// Redirects are never followed: a choice would be ignored.
-type FetchOptions = {
-  [Key in Exclude<keyof RequestInit, "method" | "body" | "headers" | "redirect">]?:
-    | RequestInit[Key]
-    | undefined;
-};
+/** The type of one of fetch's options; undefined where the consumer's `RequestInit` does not have it. */
+type FetchOption<Name extends string> = Name extends keyof RequestInit
+  ? RequestInit[Name] | undefined
+  : undefined;
 
-/** Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions). */
+/**
+ * Fetch's options and the additions of Next.js, Cloudflare and Node. They are written out because
+ * an interface that extends a mapped type is instantiated at each use, and so is every init that
+ * extends it. Redirects are never followed: a choice would be ignored.
+ */
+interface FetchOptions {
+  cache?: FetchOption<"cache">;
+  credentials?: FetchOption<"credentials">;
+  integrity?: FetchOption<"integrity">;
+  keepalive?: FetchOption<"keepalive">;
+  mode?: FetchOption<"mode">;
+  priority?: FetchOption<"priority">;
+  referrer?: FetchOption<"referrer">;
+  referrerPolicy?: FetchOption<"referrerPolicy">;
+  signal?: FetchOption<"signal">;
+  window?: FetchOption<"window">;
+  next?: FetchOption<"next">;
+  cf?: FetchOption<"cf">;
+  dispatcher?: FetchOption<"dispatcher">;
+}
+
+/**
+ * Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions).
+ * What else a `fetch` understands is declared by merging with this interface.
+ */
 export interface CallOptions extends FetchOptions, LimitOptions {
   /** Go before the client's headers; they cannot displace a credential. */
   headers?: HeadersOption | undefined;

@@ -1,7 +1,7 @@
 export { type TrialResult, type TriedDocument, tryDocument } from "./adopt/try-document.ts";
 export { type Diagnostic, diagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
-export { type AddedVendor, addVendor } from "./io/add-vendor.ts";
 export { findDocuments } from "./io/find-documents.ts";
+export { type InstalledVendor, installVendor } from "./io/install-vendor.ts";
 export { readDocument } from "./io/read-document.ts";
 export { readVendor, type VendorOnDisk, WORKSPACE_ROOT } from "./io/read-vendor.ts";
 export { listVendors, readConfigSchema } from "./io/read-workspace.ts";

@@ -24,15 +24,20 @@ export interface AddedVendor {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Makes ready for paths, from the workspace root, to be written. */
+export type PrepareWrite = (paths: readonly string[]) => Promise<void>;
+
 /**
  * Makes a vendor of a document: its folder in `specs/`, its package, its place in the facade. The
  * lockfile and the installation are the caller's. Other vendors are computed with it, for the facade
  * names them all, and are not touched.
+ * @param prepare is told of every path before the first is written; not called for a refused vendor
  */
 export async function addVendor(
   root: string,
   slug: string,
   location: string,
+  prepare: PrepareWrite = async () => {},
 ): Promise<AddedVendor> {
   const { workspace, diagnostics: opening } = await openWorkspace(root);
   if (hasErrors(opening)) return refuse(opening);
@@ -43,11 +48,9 @@ export async function addVendor(
   const { text, file, origin: url } = document;
   const adopted = adoptDocument({ slug, text, file, url });
   if (adopted.files.size === 0) return refuse(adopted.diagnostics);
-  return writeVendor(root, slug, adopted, {
-    ...workspace,
-    vendors: [...workspace.vendors, slug].sort(),
-    specs: new Map([...workspace.specs, ...adopted.files]),
-  });
+  const vendors = [...workspace.vendors, slug].sort();
+  const specs = new Map([...workspace.specs, ...adopted.files]);
+  return writeVendor(root, slug, adopted, { ...workspace, vendors, specs }, prepare);
 }
 
 async function writeVendor(
@@ -55,6 +58,7 @@ async function writeVendor(
   slug: string,
   { files, mends, diagnostics: mended }: AdoptedDocument,
   workspace: Workspace,
+  prepare: PrepareWrite,
 ): Promise<AddedVendor> {
   const { machine, scaffold, reports, diagnostics } = await generate(workspace);
   if (hasErrors(diagnostics)) return refuse([...mended, ...diagnostics]);
@@ -63,6 +67,7 @@ async function writeVendor(
   const paths = [...wanted.keys(), ...once.keys()];
   const owned = await readOwnedFiles(root, paths, workspace.manifests, workspace.vendors);
   const { write } = planChanges(wanted, once, owned);
+  await prepare([...write.keys()]);
   await applyChanges(root, { write, remove: [] });
   const { model } = readContract(slug, files, workspace.configSchema);
   return {

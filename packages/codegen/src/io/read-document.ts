@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
@@ -29,16 +30,24 @@ export async function readDocument(
 }
 
 async function readLocal(vendor: string, path: string) {
-  const refuse = (message: string) => ({
+  const refuse = (code: "FILE_MISSING" | "SYNTAX", message: string) => ({
     text: undefined,
-    diagnostics: [diagnostic("FILE_MISSING", { vendor, file: path }, message)],
+    diagnostics: [diagnostic(code, { vendor, file: path }, message)],
   });
   try {
-    const { size } = await stat(path);
-    if (size > FETCH_LIMITS.bytes) return refuse(`It is larger than ${FETCH_LIMITS.bytes} bytes.`);
-    return { text: await readFile(path, "utf8"), diagnostics: [] };
+    const found = await stat(path);
+    if (found.isDirectory()) return refuse("FILE_MISSING", "It is a folder, not a document.");
+    if (found.size > FETCH_LIMITS.bytes) {
+      return refuse("SYNTAX", `It is larger than ${FETCH_LIMITS.bytes} bytes.`);
+    }
+    const bytes = await readFile(path);
+    if (bytes.length === 0) return refuse("SYNTAX", "The file is empty.");
+    if (!isUtf8(bytes)) return refuse("SYNTAX", "The file is no text in UTF-8.");
+    return { text: bytes.toString("utf8"), diagnostics: [] };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    const isMissing = Object(error).code === "ENOENT";
+    const message = error instanceof Error ? error.message : String(error);
+    return refuse("FILE_MISSING", isMissing ? "There is no such file." : message);
   }
 }
 

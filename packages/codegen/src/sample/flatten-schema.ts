@@ -1,4 +1,12 @@
-import { arrayOr, isArray, isObject, type Json, type JsonObject, stringOr } from "../json/json.ts";
+import {
+  arrayOr,
+  equalJson,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  stringOr,
+} from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import { mergeSchemas } from "./merge-schemas.ts";
 
@@ -58,11 +66,18 @@ export function flattenSchema(schema: JsonObject, context: FlattenContext): Flat
     return (
       other && {
         schema: mergeSchemas(flat.schema, other.schema),
-        choices: [...flat.choices, ...other.choices],
+        choices: unionOf(flat.choices, other.choices),
         followed: [...new Set([...flat.followed, ...other.followed])],
       }
     );
   }, own);
+}
+
+/** Choices without those that are asked for twice, whose references would seem to return. */
+function unionOf(a: readonly Choice[], b: readonly Choice[]): readonly Choice[] {
+  const isKnown = ({ options, isExclusive }: Choice): boolean =>
+    a.some((one) => one.isExclusive === isExclusive && equalJson(one.options, options));
+  return [...a, ...b.filter((one) => !isKnown(one))];
 }
 
 function resolve(reference: string, context: FlattenContext): Json {

@@ -33,6 +33,9 @@ const PRINTABLE: readonly string[] = [
   ..."bcdefghijklmnopqrstuvwxyzBCDEFGHIJKLMNOPQRSTUVWXYZ123456789",
 ];
 
+/** Repetitions that are tried for the sake of assertions; real ones ask for a password's length or a number's. */
+const ASSERTED_LENGTH = 32;
+
 /**
  * Writes a text that matches a regular expression (JSON Schema `pattern`): literals, classes,
  * groups, alternatives and quantifiers are written out, assertions are left out and then tested.
@@ -47,7 +50,9 @@ export function samplePattern(
   turn = 0,
 ): string | undefined {
   const expression = compilePattern(pattern);
-  for (let extra = 0; extra <= minLength; extra += 1) {
+  // An assertion such as `(?=.{7,})` asks for more than `minLength` says.
+  const most = Math.max(minLength, Math.min(maxLength, ASSERTED_LENGTH));
+  for (let extra = 0; extra <= most; extra += 1) {
     const core = readAlternatives(pattern, 0, { extra, turn }).text;
     const padded = core.length < minLength ? [core + "a".repeat(minLength - core.length)] : [];
     const found = [core, ...padded].find(

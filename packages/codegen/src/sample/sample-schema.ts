@@ -95,12 +95,17 @@ function sampleChoice(
     ...choice.options.filter((one) => !isNull(one)),
     ...choice.options.filter(isNull),
   ];
-  for (const option of ranked) {
+  const sampleOption = (option: Json, at: Position): Sample | undefined => {
     const barred = choice.isExclusive ? barOthers(schema, option, ranked) : {};
-    const sample = sampleAny({ allOf: [schema, option, barred, ...rest] }, position);
+    return sampleAny({ allOf: [schema, option, barred, ...rest] }, at);
+  };
+  for (const option of ranked) {
+    const sample = sampleOption(option, position);
     if (sample !== undefined) return sample;
   }
-  return undefined;
+  // Where each option holds one value alone, every turn takes another option.
+  const own = position.turn > 0 ? ranked[position.turn] : undefined;
+  return own === undefined ? undefined : sampleOption(own, { ...position, turn: 0 });
 }
 
 /** Forbids what only the other options of a `oneOf` require, so that exactly one of them matches. */
@@ -117,7 +122,9 @@ function barOthers(schema: JsonObject, option: Json, options: readonly Json[]): 
 function sampleFlat(schema: JsonObject, position: Position): Sample | undefined {
   const types = typesOf(schema);
   const constant = schema["const"];
-  if (constant !== undefined) return isListed(constant, schema["enum"]) ? constant : undefined;
+  if (constant !== undefined) {
+    return position.turn === 0 && isListed(constant, schema["enum"]) ? constant : undefined;
+  }
   const isTyped = (value: Json): boolean =>
     schema["type"] === undefined ||
     types.includes(typeOf(value)) ||
@@ -188,7 +195,10 @@ function sampleArray(schema: JsonObject, position: Position): Sample | undefined
   const items: Sample[] = [];
   for (let index = 0; index < wanted; index += 1) {
     const turn = schema["uniqueItems"] === true ? index : 0;
-    const item = sampleAny(prefix[index] ?? schema["items"] ?? true, { ...position, turn });
+    const place = prefix[index];
+    const item =
+      sampleAny(place ?? schema["items"] ?? true, { ...position, turn }) ??
+      (place && sampleAny(place, { ...position, turn: 0 }));
     if (item === undefined) break;
     items.push(item);
   }

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { addVendor } from "../../src/io/add-vendor.ts";
@@ -7,6 +7,18 @@ import { petstore } from "./petstore.ts";
 import { makeWorkspace } from "./temporary-workspace.ts";
 
 const DOCUMENT = JSON.stringify(petstore());
+
+const UNFIT: Readonly<Record<string, string>> = {
+  "empty.json": "",
+  "nul.yaml": "openapi: 3.0.3\0",
+  "list.json": "[]",
+  "text.json": "Pets, and how to call them",
+  "other.yaml": "hello: world",
+  "swagger.json": JSON.stringify({ ...petstore({ openapi: undefined }), swagger: "2.0" }),
+  "twice.yaml": "openapi: 3.0.3\ninfo: {}\ninfo: {}\n",
+  "twice.json": '{\n  "info": {},\n  "openapi": "3.0.3",\n  "info": {}\n}\n',
+  "foreign.json": JSON.stringify(petstore({ paths: { "/pets": { $ref: "./other.json#/pets" } } })),
+};
 
 it("adds a vendor, its package and its place in the facade, and all of it goes again", async () => {
   const { root, write, snapshot } = await makeWorkspace();
@@ -41,25 +53,53 @@ it("adds a vendor, its package and its place in the facade, and all of it goes a
 
 it.each([
   ["a reserved slug", "products", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the generator's own slug", "codegen", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the runtime's own slug", "client-runtime", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the test doubles' own slug", "testing", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["a slug kept for later", "mock", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["another slug kept for later", "impact", "pets.json", "VENDOR_SLUG_INVALID"],
   ["a slug that cannot be imported", "class", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["a slug in upper case", "Acme", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["a slug that leads out of the folder", "../acme", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["an empty slug", "", "pets.json", "VENDOR_SLUG_INVALID"],
   ["a vendor that is there", "shop-1", "pets.json", "VENDOR_EXISTS"],
   ["a slug of the same name", "shop1", "pets.json", "VENDOR_EXISTS"],
   ["a package that is there", "tools", "pets.json", "VENDOR_EXISTS"],
-  ["a file that is missing", "acme", "none.json", "FILE_MISSING"],
-  ["no OpenAPI", "acme", "LICENSE", "SYNTAX"],
-  ["a key twice", "acme", "twice.yaml", "DUPLICATE_KEY"],
+  ["a file that is missing", "acme", "none.json", "There is no such file."],
+  ["a folder", "acme", "packages", "It is a folder, not a document."],
+  ["a file that is empty", "acme", "empty.json", "The file is empty."],
+  ["bytes", "acme", "bytes.json", "The file is no text in UTF-8."],
+  ["NUL characters", "acme", "nul.yaml", "The file is no UTF-8: it holds NUL characters."],
+  ["a list", "acme", "list.json", "The file holds no object."],
+  ["text that is no JSON", "acme", "text.json", "SYNTAX"],
+  ["text that is no YAML", "acme", "LICENSE", "SYNTAX"],
+  ["an object that is no OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
+  ["Swagger 2.0", "acme", "swagger.json", "SWAGGER_2"],
+  [
+    "a key twice in YAML",
+    "acme",
+    "twice.yaml",
+    'The key "info" stands in line 2 and again in line 3.',
+  ],
+  [
+    "a key twice in JSON",
+    "acme",
+    "twice.json",
+    'The key "info" stands in line 2 and again in line 4.',
+  ],
   ["a reference elsewhere", "acme", "foreign.json", "REFERENCE_FOREIGN"],
-])("refuses %s and leaves everything as it was", async (_, slug, file, code) => {
+  ["a URL that is not https", "acme", "http://api.pets.example/pets.json", "FETCH_REFUSED"],
+])("refuses %s and leaves everything as it was", async (_, slug, location, reason) => {
   const { root, write, snapshot } = await makeWorkspace();
-  const foreign = { $ref: "./other.json#/pets" };
+  for (const [path, text] of Object.entries(UNFIT)) await write(path, text);
+  await writeFile(join(root, "bytes.json"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
   await write("pets.json", DOCUMENT);
-  await write("twice.yaml", "openapi: 3.0.3\ninfo: {}\ninfo: {}\n");
-  await write("foreign.json", JSON.stringify(petstore({ paths: { "/pets": foreign } })));
   await write("packages/tools/package.json", "{}");
   await addVendor(root, "shop-1", join(root, "pets.json"));
   const before = await snapshot();
-  const { diagnostics, written, report } = await addVendor(root, slug, join(root, file));
-  expect(diagnostics.map((one) => one.code)).toContain(code);
+  const from = URL.canParse(location) ? location : join(root, location);
+  const { diagnostics, written, report } = await addVendor(root, slug, from);
+  expect(diagnostics.flatMap(({ code, message }) => [code, message])).toContain(reason);
   expect({ written, report }).toEqual({ written: [], report: undefined });
   expect(await snapshot()).toEqual(before);
 });

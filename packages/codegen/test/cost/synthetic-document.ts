@@ -1,8 +1,8 @@
-/** A document with as many operations as asked for: list, create and get of one resource after another. */
+/** A document with as many operations as asked for, eight a resource: each method has an eighth of them or more. */
 export function syntheticDocument(operations: number): string {
   const paths: Record<string, object> = {};
   const schemas: Record<string, object> = {};
-  for (let index = 0; index * 4 < operations; index += 1) {
+  for (let index = 0; index * 8 < operations; index += 1) {
     const name = `Thing${index}`;
     const $ref = `#/components/schemas/${name}`;
     const content = { "application/json": { schema: { $ref } } };
@@ -21,25 +21,25 @@ export function syntheticDocument(operations: number): string {
         related: { $ref: `#/components/schemas/Thing${Math.max(0, index - 1)}` },
       },
     };
+    const requestBody = { required: true, content };
+    const gone = { responses: { 204: { description: "Gone." } } };
+    const tenant = { name: "tenant", in: "query", required: true, schema: { type: "string" } };
     paths[`/things-${index}`] = {
       get: {
         operationId: `listThings${index}`,
         parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
         responses,
       },
-      post: {
-        operationId: `createThing${index}`,
-        requestBody: { required: true, content },
-        responses,
-      },
+      post: { operationId: `createThing${index}`, requestBody, responses },
+      options: { operationId: `askThings${index}`, parameters: [tenant], ...gone },
     };
     paths[`/things-${index}/{id}`] = {
-      get: { operationId: `getThing${index}`, parameters: [id], responses },
-      delete: {
-        operationId: `deleteThing${index}`,
-        parameters: [id],
-        responses: { 204: { description: "Gone." } },
-      },
+      parameters: [id],
+      get: { operationId: `getThing${index}`, responses },
+      head: { operationId: `findThing${index}`, ...gone },
+      put: { operationId: `replaceThing${index}`, requestBody, responses },
+      patch: { operationId: `updateThing${index}`, requestBody, responses },
+      delete: { operationId: `deleteThing${index}`, ...gone },
     };
   }
   return JSON.stringify({

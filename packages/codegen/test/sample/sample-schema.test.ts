@@ -21,6 +21,12 @@ const components = {
       required: ["at"],
       properties: { at: { type: "string", format: "date-time" } },
     },
+    App: {
+      anyOf: [
+        { allOf: [{ $ref: "#/components/schemas/Stamped" }, { properties: { ssh: true } }] },
+        { $ref: "#/components/schemas/Stamped" },
+      ],
+    },
     Endless: {
       type: "object",
       required: ["next"],
@@ -90,6 +96,13 @@ describe("what a sample holds", () => {
       min: { at: "2024-01-15T09:30:00Z" },
       max: { at: "2024-01-15T09:30:00Z", n: 1 },
     },
+    {
+      schema: {
+        allOf: [{ $ref: "#/components/schemas/App" }, { $ref: "#/components/schemas/App" }],
+      },
+      min: { at: "2024-01-15T09:30:00Z" },
+      max: { at: "2024-01-15T09:30:00Z", ssh: "sample" },
+    },
   ])("$schema", ({ schema, min, max }) => {
     expect(sampleSchema(schema as never, minimal)).toEqual(min);
     expect(sampleSchema(schema as never, full)).toEqual(max);
@@ -144,6 +157,7 @@ describe("every sample is valid", () => {
     "^(?!x)\\w+\\.\\p{Lu}$",
     "^\\u0041?\\x42\\/[\\]-]$",
     "^#[0-9A-Fa-f]{6}$",
+    "^(?=(?:\\D*\\d){7,15}$)\\+[1-9]\\d{0,2}\\.?\\d+$",
   ];
   const schemas: Json[] = [
     ...formats.map((format) => ({ type: "string", format })),
@@ -170,6 +184,13 @@ describe("every sample is valid", () => {
       items: { type: "object", required: ["n"], properties: { n: { type: "integer" } } },
     },
     { type: "array", prefixItems: [{ type: "integer" }, { type: "string" }], items: false },
+    {
+      type: "array",
+      minItems: 2,
+      uniqueItems: true,
+      items: { oneOf: [{ const: "a" }, { const: "b" }] },
+    },
+    { type: "array", minItems: 2, uniqueItems: true, prefixItems: [{ const: 1 }, { const: 2 }] },
     { allOf: [{ type: ["string", "null"] }, { type: "string", maxLength: 9 }, { minLength: 8 }] },
     {
       oneOf: [
