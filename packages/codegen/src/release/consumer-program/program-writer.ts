@@ -50,6 +50,8 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
     "type ElementOf<T> = T extends readonly unknown[] ? T[number] : never;",
     "type IndexOf<T> = T extends object ? (string extends keyof T ? T[string] : never) : never;",
+    // Of the ways in which a body can be sent, those that need no media type beside them.
+    "type Unlabelled<T> = T extends { contentType: string } ? never : T;",
     "type Sent<T> = T extends undefined ? never : T;",
     "type Presence<T> = {} | (null extends T ? null : never) | (undefined extends T ? undefined : never);",
     "type DataAt<R, S> = R extends { status: infer Code; data: infer Data } ? (S extends Code ? Data : never) : never;",

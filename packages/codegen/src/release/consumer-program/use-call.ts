@@ -86,7 +86,7 @@ function initLines(
     ...(takesBody && isBodyWanted
       ? [
           {
-            text: `  body: given<Sent<PropOf<${newInit}, "body">>>(),`,
+            text: `  body: given<Sent<PropOf<Unlabelled<${newInit}>, "body">>>(),`,
             pointer: joinPointer(operation.pointer, "requestBody"),
           },
         ]

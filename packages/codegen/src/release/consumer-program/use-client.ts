@@ -18,9 +18,11 @@ export function useClient(
   program: ProgramWriter,
 ): void {
   const { model, document } = before.contract;
-  // Whoever was named no server had to give one.
-  const base = model.servers.length === 0 ? ' baseUrl: "https://api.example",' : "";
-  const create = `void New.create${after.contract.model.names.pascal}Client({${base}`;
+  const bare = `void New.create${after.contract.model.names.pascal}Client({`;
+  // Whoever is named a server needs no base URL; the other lines are not about that.
+  if (model.servers.length > 0)
+    program.add(useOf(null, "server", "/servers/0"), `${bare} auth: "none" });`);
+  const create = `${bare} baseUrl: "https://api.example",`;
   program.add(useOf(null, "auth", "/security"), `${create} auth: "none" });`);
   for (const alternative of model.security) {
     const [first] = alternative;
