@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { requireInstall } from "./require-install.ts";
 
@@ -24,20 +24,36 @@ async function main(): Promise<number> {
   }
   // pnpm starts scripts in the workspace's root, wherever the person stands.
   const from = process.env["INIT_CWD"] ?? ".";
+  const place = resolve(from, folder);
+  const list = values.json === undefined ? undefined : resolve(from, values.json);
+  // Before minutes of work, not behind them.
+  for (const wanted of [place, ...(list === undefined ? [] : [dirname(list)])]) {
+    if (await isFolder(wanted)) continue;
+    console.error(`There is no folder ${wanted}.\n${USAGE}`);
+    return 1;
+  }
   console.log(HEADINGS);
   const rows = await runCorpus({
     workspaceRoot: WORKSPACE_ROOT,
-    folder: resolve(from, folder),
+    folder: place,
     calls: values.calls,
     onStart: (path, index, count) => console.error(`[${index + 1}/${count}] ${path} …`),
     onRow: (row) => console.log(formatRow(row)),
   });
+  if (rows.length === 0) console.error(`There is no JSON and no YAML file below ${place}.`);
   console.log(formatTotals(rows));
-  if (values.json !== undefined) {
-    const list = rows.map(({ namedTypes: _, mended: __, ...row }) => row);
-    await writeFile(resolve(from, values.json), `${JSON.stringify(list, null, 2)}\n`);
+  if (list !== undefined) {
+    const told = rows.map(({ namedTypes: _, mended: __, ...row }) => row);
+    await writeFile(list, `${JSON.stringify(told, null, 2)}\n`);
   }
   return rows.some(({ result }) => result === "failed") ? 1 : 0;
+}
+
+function isFolder(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 try {

@@ -2,7 +2,7 @@ import { preferredContent } from "../src/emit/media-type.ts";
 import type { ApiModel, OperationModel } from "../src/model.ts";
 import { BINARY_SAMPLE, sampleSchema } from "../src/sample/sample-schema.ts";
 
-/** One call of an operation, with nothing but what it requires. */
+/** One call of an operation, with the parameters it requires and a body where it takes one. */
 export interface SampleCall {
   readonly operation: OperationModel;
   /** Values by name, per place; places without a required parameter are left out. */
@@ -32,9 +32,7 @@ function sampleCall(operation: OperationModel, model: ApiModel): SampleCall {
     if (!required) continue;
     params[place] = { ...params[place], [name]: sampleSchema(schema, options) };
   }
-  const content = operation.requestBody?.required
-    ? preferredContent(operation.requestBody.contents)
-    : undefined;
+  const content = preferredContent(operation.requestBody?.contents ?? []);
   const body = content && sampleSchema(content.schema, options);
   if (holdsBytes(body) || holdsBytes(params)) throw new Error("bytes are no literal");
   return { operation, params, body };

@@ -115,7 +115,10 @@ export const DIAGNOSTICS = {
   GENERATOR_CRASHED: ["error", "A bug of the generator: report it with the document."],
   OUTPUT_INVALID: ["error", "A bug of the generator: report it with the document."],
   CALL_UNPLANNED: ["warning", "The operation documents no response that could be asked for."],
-  CALL_UNSAMPLED: ["warning", "No value fulfils a schema of the operation: mend it by an overlay."],
+  CALL_UNSAMPLED: [
+    "warning",
+    "Look for a contradiction in the schema and mend it by an overlay; give an example where there is none.",
+  ],
   CALL_REFUSED: ["warning", "What was sent is not what the contract says, or could not be sent."],
   CALL_UNSERVED: ["warning", "The mock server does not serve what the contract says."],
   CALL_MISREAD: ["warning", "The client gave its caller something else than what was answered."],

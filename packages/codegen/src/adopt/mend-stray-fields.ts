@@ -19,6 +19,12 @@ const FIELDS: Partial<Readonly<Record<NodeKind, ReadonlySet<string>>>> = {
   encoding: words("contentType headers style explode allowReserved"),
 };
 
+/** What OpenAPI 3.2 adds to the Media Type and Encoding Objects: lowered later on, and reported there. */
+const ADDED_FIELDS: Partial<Readonly<Record<NodeKind, readonly string[]>>> = {
+  mediaType: ["itemSchema", "prefixEncoding", "itemEncoding"],
+  encoding: ["encoding", "prefixEncoding", "itemEncoding"],
+};
+
 /** RFC 9110 section 12.5.1, with any parameters. */
 const MEDIA_RANGE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+ *(?:;.*)?$/;
 
@@ -38,14 +44,17 @@ export function mendStrayFields(document: JsonObject): readonly Mend[] {
       update: undefined,
     });
   };
+  const isNewer = String(document["openapi"]).startsWith("3.2");
   visitNodes(document, (node, { kind, pointer }) => {
     const known = FIELDS[kind];
+    const added = isNewer ? ADDED_FIELDS[kind] : undefined;
     for (const field of Object.keys(node)) {
       const place = joinPointer(pointer, field);
       if (kind === "parameter" && field === "allowEmptyValue" && node["in"] !== "query") {
         remove(place, "Only a query parameter may have `allowEmptyValue`: it is taken out.");
       }
-      if (!known || known.has(field) || field.startsWith("x-")) continue;
+      if (!known || known.has(field) || added?.includes(field)) continue;
+      if (field.startsWith("x-")) continue;
       remove(place, `OpenAPI knows no \`${field}\` here: it is taken out.`);
     }
     if (kind !== "requestBody" && kind !== "response") return;

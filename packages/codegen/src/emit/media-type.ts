@@ -17,10 +17,15 @@ export function bodyKind(mediaType: string): BodyKind {
   return "binary";
 }
 
-/** The kind of a body. The range of all types says nothing of itself, so there its schema decides. */
+/**
+ * The kind of a body. The range of all types says nothing of itself, so there its schema decides; a
+ * form that is described as a string has been encoded by the caller.
+ */
 export function contentKind({ mediaType, schema }: ContentModel): BodyKind {
-  const isFile = isObject(schema) && schema["format"] === "binary";
-  return isFile && essence(mediaType) === "*/*" ? "binary" : bodyKind(mediaType);
+  const kind = bodyKind(mediaType);
+  if (!isObject(schema)) return kind;
+  if (kind === "form" && schema["type"] === "string") return "text";
+  return schema["format"] === "binary" && essence(mediaType) === "*/*" ? "binary" : kind;
 }
 
 const PREFERENCE: readonly BodyKind[] = ["json", "multipart", "form", "text", "binary", "stream"];

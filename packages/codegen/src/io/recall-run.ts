@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FacadeMember } from "../emit/facade.ts";
+import { sha256 } from "../json/sha256.ts";
 import type { VendorReport } from "../pipeline.ts";
 import { type HashIndex, RACE } from "./hash-index.ts";
+import type { Changes } from "./plan-changes.ts";
 import { type RunRecord, readRunRecord, writeRunRecord } from "./run-record.ts";
 import { readWorkspaceState } from "./workspace-state.ts";
 
@@ -32,11 +34,12 @@ export const NOTHING_RECALLED: RecalledRun = {
 /** Finds the vendors of which no input and no output has changed since the last run, by their hashes. */
 export async function recallRun(root: string, vendors: readonly string[]): Promise<RecalledRun> {
   const record = await readRunRecord(root);
-  if (record.at === 0) return NOTHING_RECALLED;
   const at = Date.now();
   const known = new Map(Object.entries(record.files));
   const state = await readWorkspaceState(root, vendors, known, record.at);
-  if (state.generator !== record.generator) return NOTHING_RECALLED;
+  if (state.generator !== record.generator) {
+    return { ...NOTHING_RECALLED, files: state.files, at };
+  }
   const same = vendors.flatMap((vendor) => {
     const own = Object.hasOwn(record.vendors, vendor) ? record.vendors[vendor] : undefined;
     return own && own.state === state.vendors.get(vendor) ? [[vendor, own] as const] : [];
@@ -68,15 +71,20 @@ export interface FinishedRun {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Records how a run for all vendors left the workspace. */
+/**
+ * Records how a run for all vendors left the workspace. Where anybody else changed a file since the
+ * run began, nobody knows which text was read, and the record before stays.
+ */
 export async function recordRun(
   root: string,
   run: FinishedRun,
+  changes: Changes,
   recalled: RecalledRun,
 ): Promise<void> {
   const at = Date.now();
   const vendors = [...run.members.keys()];
   const state = await readWorkspaceState(root, vendors, recalled.files, recalled.at);
+  if (!isLeftByRun(state.files, recalled.files, changes)) return;
   const records = [...run.members].map(
     ([vendor, member]): [string, RunRecord["vendors"][string]] => [
       vendor,
@@ -95,4 +103,17 @@ export async function recordRun(
     vendors: Object.fromEntries(records),
     files: Object.fromEntries(state.files),
   });
+}
+
+/** Whether files are what they were before a run, but for its own changes. */
+function isLeftByRun(after: HashIndex, before: HashIndex, changes: Changes): boolean {
+  const removed = new Set(changes.remove);
+  const expected = (path: string) => {
+    const written = changes.write.get(path);
+    if (written !== undefined) return sha256(written);
+    return removed.has(path) ? undefined : before.get(path)?.sha256;
+  };
+  return [...before.keys(), ...after.keys()].every(
+    (path) => after.get(path)?.sha256 === expected(path),
+  );
 }

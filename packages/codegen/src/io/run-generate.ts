@@ -54,7 +54,7 @@ export async function runGenerate(root: string, options: GenerateOptions): Promi
   if (!options.check) {
     await applyChanges(root, changes);
     const run = { members, reports, diagnostics };
-    if (options.vendors.length === 0) await recordRun(root, run, recalled);
+    if (options.vendors.length === 0) await recordRun(root, run, changes, recalled);
   }
   return resultOf(reports, [...changes.write.keys(), ...changes.remove], diagnostics, options);
 }

@@ -139,6 +139,17 @@ it("leaves a sound document alone", async () => {
   expect({ result, diagnostics, mended }).toEqual({ result: "ok", diagnostics: [], mended: 0 });
 });
 
+it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
+  const content = { "text/event-stream": { itemSchema: { type: "string" } } };
+  const responses = { "200": { description: "Fine.", content } };
+  const paths = { "/pets": { get: { operationId: "watchPets", responses } } };
+  const newer = await adopt(petstore({ openapi: "3.2.0", paths }));
+  const older = await adopt(petstore({ openapi: "3.1.0", paths }));
+  const codes = [newer, older].map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+  expect(codes).toEqual([["VERSION_LOWERED"], ["CONTRACT_INVALID"]]);
+  expect([newer.result, older.result]).toEqual(["ok", "mended"]);
+});
+
 it("mends several defects of one list without moving the places of others", async () => {
   const schema = { allOf: ["first", { type: "object" }, "second", { properties: { a: 1 } }] };
   const { result, model } = await adopt(answering(schema));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bodyKind, preferredContent } from "../../src/emit/media-type.ts";
+import { bodyKind, contentKind, preferredContent } from "../../src/emit/media-type.ts";
 
 it.each([
   { given: "application/json", want: "json" },
@@ -17,6 +17,15 @@ it.each([
   { given: "application/octet-stream", want: "binary" },
 ])("$given is $want", ({ given, want }) => {
   expect(bodyKind(given)).toBe(want);
+});
+
+it.each([
+  { mediaType: "application/x-www-form-urlencoded", schema: { type: "string" }, want: "text" },
+  { mediaType: "application/x-www-form-urlencoded", schema: { type: "object" }, want: "form" },
+  { mediaType: "application/json", schema: { type: "string" }, want: "json" },
+  { mediaType: "*/*", schema: { type: "string", format: "binary" }, want: "binary" },
+])("$mediaType of $schema is $want", ({ mediaType, schema, want }) => {
+  expect(contentKind({ mediaType, schema, examples: [] })).toBe(want);
 });
 
 it.each([

@@ -6,7 +6,10 @@ import type { PlannedCall } from "./plan-calls.ts";
 import { sampleCall } from "./sample-call.ts";
 import type { CallInit } from "./vendor-module.ts";
 
-/** In place of a call: no value at all fulfils a schema of the contract. */
+/**
+ * In place of a call: no sample of a schema of the contract was found. Nearly always the schema
+ * contradicts itself, but that is not proved.
+ */
 export class UnsampledError extends Error {
   override readonly name: string = "UnsampledError";
 }
@@ -25,7 +28,7 @@ export function samplePlan(
   }
 }
 
-/** Tries what the mock is asked to answer. @throws Error where no value fulfils the schema */
+/** Tries what the mock is asked to answer. @throws Error where no sample is found */
 function sampleAnswer(
   { operation, key, example, mode }: PlannedCall,
   document: ContractDocument,

@@ -6,7 +6,7 @@ import { samplePlan, UnsampledError } from "./sample-plan.ts";
 
 /**
  * The plan without the calls that no client could make or no server could answer as the contract
- * says, each with its reason: nothing fulfils a schema, or an example of the vendor's breaks its own.
+ * says, each with its reason: no sample of a schema was found, or an example of the vendor's breaks its own.
  */
 export function setAsideCalls({ calls, skipped }: CallPlan, document: ContractDocument): CallPlan {
   const checker = createSchemaChecker(document);

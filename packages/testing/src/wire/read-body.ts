@@ -36,6 +36,9 @@ export function readBody(
     return readParts(content, parseMultipart(contentType, body), document, checker);
   }
   if (mediaType === "application/x-www-form-urlencoded") {
+    const { types } = lookIntoSchema(content.schema, document);
+    // A form that is described as a string is encoded already.
+    if (types.size === 1 && types.has("string")) return decodeUtf8(body);
     return readForm(content, body, document, checker);
   }
   return isText(mediaType) ? decodeUtf8(body) : body;
