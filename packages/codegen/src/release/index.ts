@@ -9,5 +9,6 @@ export { typecheckProgram } from "../io/typecheck-program.ts";
 export type { Change, Contract, Judgement, Level } from "./change.ts";
 export { compareContracts } from "./compare-contracts.ts";
 export { formatJudgement } from "./format-judgement.ts";
-export { isDisagreement } from "./judge.ts";
+export { isDisagreement, WARNING } from "./judge.ts";
+export { openContract } from "./open-contract.ts";
 export { readWaivers, type Waiver } from "./waivers.ts";

@@ -47,8 +47,8 @@ export function judge(
     (line) => !breaks.some((found) => explains(found, line, contains)),
   );
   const changes = [
-    ...findings.map((found) => changeOf(found, confirmed.has(found))),
-    ...withoutRepetition(unexplained.map(changeOfLine)),
+    ...onePerChange(findings.map((found) => changeOf(found, confirmed.has(found)))),
+    ...onePerPlace(unexplained.map(changeOfLine)),
     ...(proof.failure === undefined ? [] : [changeOfFailure(proof.failure)]),
   ].map((change) => (isDisagreement(change) ? withWaiver(change, waivers) : change));
   return {
@@ -133,14 +133,29 @@ function gravest(levels: readonly Level[]): Level {
   return LEVELS.findLast((level) => levels.includes(level)) ?? "none";
 }
 
+/** One place after may be reached from several before: the gravest finding there, confirmed if any is. */
+function onePerChange(changes: readonly Change[]): readonly Change[] {
+  const rank = ({ level, oracle }: Change) => LEVELS.indexOf(level) + (oracle === "both" ? 0.5 : 0);
+  return onePer(
+    changes.toSorted((a, b) => rank(b) - rank(a)),
+    ({ rule, pointer, operation, summary }) =>
+      [rule, pointer, operation, summary.replace(`${WARNING}: `, "")].join("\n"),
+  );
+}
+
 /** One red line for each place and operation tells enough. */
-function withoutRepetition(changes: readonly Change[]): readonly Change[] {
-  const byPlace = new Map<string, Change>();
+function onePerPlace(changes: readonly Change[]): readonly Change[] {
+  return onePer(changes, ({ operation, pointer }) => `${operation} ${pointer}`);
+}
+
+/** The first change of each key. */
+function onePer(changes: readonly Change[], keyOf: (change: Change) => string): readonly Change[] {
+  const byKey = new Map<string, Change>();
   for (const change of changes) {
-    const key = `${change.operation} ${change.pointer}`;
-    if (!byPlace.has(key)) byPlace.set(key, change);
+    const key = keyOf(change);
+    if (!byKey.has(key)) byKey.set(key, change);
   }
-  return [...byPlace.values()];
+  return [...byKey.values()];
 }
 
 /** The gravest first, then by operation and place: the same order whatever the order of the document. */

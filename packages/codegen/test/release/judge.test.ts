@@ -159,11 +159,19 @@ describe("the level", () => {
   );
 
   it("is that of the gravest change, which comes first", () => {
-    const text: Finding = { ...nullable, effect: "text" };
-    const added: Finding = { ...nullable, effect: "adds" };
+    const text: Finding = { ...nullable, rule: "response-text-changed", effect: "text" };
+    const added: Finding = { ...nullable, rule: "response-property-added", effect: "adds" };
     const { level, changes } = judgeLines([text, added], []);
     expect(level).toBe("minor");
     expect(changes.map((change) => change.level)).toEqual(["minor", "patch"]);
+  });
+
+  it("is told once where one change is found on several ways, and the gravest of them counts", () => {
+    const elsewhere = { ...nullable, before: "/components/schemas/Other" };
+    const wire: Finding = { ...nullable, effect: "wire" };
+    const { agree, changes } = judgeLines([wire, elsewhere, nullable], [redLine(PRICE)]);
+    expect(agree).toBe(true);
+    expect(changes).toMatchObject([{ level: "major", oracle: "both" }]);
   });
 
   it("comes with a warning where only the wire feels the change", () => {

@@ -59,7 +59,9 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
   if (isSaid && equalJson([...propertyNames(before)], [...propertyNames(after)])) return [];
   if (closes && !(isSaid && patternsChanged)) {
     const text = "no longer takes properties that are not named";
-    const effect = context.typed ? "breaks" : "wire";
+    // An answer that holds no property at all still fits a type that takes any.
+    const narrowed = right === "never" ? effectOf("narrowed", context) : "breaks";
+    const effect = context.typed ? narrowed : "wire";
     return isSaid && allowed[0] === allowed[1]
       ? [finding(sides, "additional-properties-forbidden", effect, "now names its properties")]
       : [finding(sides, "additional-properties-forbidden", effect, text, place)];

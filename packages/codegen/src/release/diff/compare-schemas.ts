@@ -32,7 +32,7 @@ export function createSchemaComparer(documents: Documents): SchemaComparer {
     for (let pair = open.pop(); pair; pair = open.pop()) {
       const outcome = outcomeOf(pair);
       for (const found of outcome.findings) {
-        const key = [found.rule, found.pointer, found.summary].join("\n");
+        const key = [found.rule, found.pointer, found.before, found.summary].join("\n");
         // The same place may also be reached where no type shows it: what is graver counts.
         if (findings.get(key)?.effect !== "breaks") findings.set(key, found);
       }

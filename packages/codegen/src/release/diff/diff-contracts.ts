@@ -64,7 +64,8 @@ function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
 function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
   const byKey = new Map<string, Finding>();
   for (const found of findings) {
-    const key = [found.rule, found.pointer, found.operation, found.summary].join("\n");
+    const { rule, pointer, before, operation, summary } = found;
+    const key = [rule, pointer, before, operation, summary].join("\n");
     if (byKey.get(key)?.effect !== "breaks") byKey.set(key, found);
   }
   return [...byKey.values()];
