@@ -1,4 +1,3 @@
-import { entriesOf, objectFrom } from "../json/json.ts";
 import type {
   ApiModel,
   IdempotencyModel,
