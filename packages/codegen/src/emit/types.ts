@@ -110,7 +110,10 @@ function prepare({ contract }: ApiModel): OpenAPI3 {
  * The contract states the tags in its schemas: openapi-typescript would write them a second time. And
  * it takes what every object inherits (`toString`) for a property of the parts of an `allOf`.
  */
-function adapt({ discriminator: _, ...schema }: JsonObject): JsonObject {
+function adapt(stated: JsonObject): JsonObject {
+  // A schema that stays itself is not copied, and neither is what holds it.
+  if (stated["discriminator"] === undefined && !isArray(stated["allOf"])) return stated;
+  const { discriminator: _, ...schema } = stated;
   const { allOf, required } = schema;
   if (!isArray(allOf) || !isArray(required)) return schema;
   return { ...schema, required: required.filter((name) => !(String(name) in Object.prototype)) };

@@ -22,21 +22,34 @@ export function removeNodes<Mark>(
     const place = movePointer(document, pointer, gone);
     return place === undefined ? [] : [[place, mark]];
   });
-  return { document: objectOr(without(document, "", gone)), marks: new Map(moved) };
+  const above = new Set(
+    locations.flatMap((location) =>
+      location.map((_, depth) => joinPointer("", ...location.slice(0, depth))),
+    ),
+  );
+  return { document: objectOr(without(document, "", { gone, above })), marks: new Map(moved) };
 }
 
-function without(value: Json, pointer: string, gone: ReadonlySet<string>): Json {
+/** Pointers of what is to be removed, and of everything above it. */
+interface Removal {
+  readonly gone: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
+}
+
+function without(value: Json, pointer: string, removal: Removal): Json {
+  // Nothing goes from here down, and most of a large document is such a place.
+  if (!removal.above.has(pointer)) return value;
   if (isArray(value)) {
     return value.flatMap((item, index) => {
       const place = joinPointer(pointer, index);
-      return gone.has(place) ? [] : [without(item, place, gone)];
+      return removal.gone.has(place) ? [] : [without(item, place, removal)];
     });
   }
   if (!isObject(value)) return value;
   return Object.fromEntries(
     entriesOf(value).flatMap(([key, item]): [string, Json][] => {
       const place = joinPointer(pointer, key);
-      return gone.has(place) ? [] : [[key, without(item, place, gone)]];
+      return removal.gone.has(place) ? [] : [[key, without(item, place, removal)]];
     }),
   );
 }
