@@ -51,7 +51,7 @@ const FIRST: readonly VendorRevision[] = [
         ],
       },
     ],
-    says: /`tags`/,
+    says: /\.tags`/,
     takenUp: [['  handle: "tee",', '  handle: "tee",\n  tags: ["summer"],']],
   },
   {
@@ -125,7 +125,7 @@ const SECOND: readonly VendorRevision[] = [
         ],
       },
     ],
-    says: /`season`|Product\.season/,
+    says: /season/,
     takenUp: [["console.log(", "console.log(product.season, "]],
   },
 ];
@@ -198,7 +198,7 @@ const THIRD: readonly VendorRevision[] = [
         replace: ["https://{cluster}.voucherify.io\n", "https://{cluster}.voucherify.example\n"],
       },
     ],
-    says: /\*\*Breaking\*\*.*server/i,
+    says: /\*\*Breaking\*\* Calls go to/,
     breaks: /asked https:\/\/api\.voucherify\.example/,
     takenUp: [["https://api.voucherify.io/", "https://api.voucherify.example/"]],
   },
