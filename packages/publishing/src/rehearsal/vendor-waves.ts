@@ -240,7 +240,7 @@ const FOURTH: readonly VendorRevision[] = [
       },
     ],
     says: /\*\*Breaking\*\*.*FeatureResourceReference/,
-    breaks: /no exported member '?FeatureResourceReference/,
+    breaks: /no exported member named 'FeatureResourceReference'/,
     takenUp: [["FeatureResourceReference", "FeatureReference", 2]],
   },
   {
