@@ -10,9 +10,15 @@ import { INTERRUPTION_ROWS } from "./interruption-rows.ts";
 import { publishClosure } from "./publish-closure.ts";
 import { REFUSAL_ROWS } from "./refusal-rows.ts";
 import type { Row } from "./row.ts";
+import { VENDOR_HISTORY_ROW } from "./vendor-history-row.ts";
 
 /** The whole rehearsal, in order. */
-const ROWS: readonly Row[] = [...HISTORY_ROWS, ...INTERRUPTION_ROWS, ...REFUSAL_ROWS];
+const ROWS: readonly Row[] = [
+  ...HISTORY_ROWS,
+  ...INTERRUPTION_ROWS,
+  ...REFUSAL_ROWS,
+  VENDOR_HISTORY_ROW,
+];
 
 /**
  * Plays releases of a copy of the workspace against a real registry on a loopback port, row by row.
@@ -38,7 +44,10 @@ export async function rehearseRelease(root: string, log: (line: string) => void)
     await publishClosure(stage);
     for (const [index, { name, play }] of ROWS.entries()) {
       const started = performance.now();
-      const failure = await play(stage).then(() => undefined, textOf);
+      const failure = await play(stage, (line) => log(`        ${line}`)).then(
+        () => undefined,
+        textOf,
+      );
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       log(`${failure === undefined ? "passed" : "FAILED"}  ${name} (${seconds} s)`);
       if (failure === undefined) continue;
