@@ -28,14 +28,14 @@ export const BODY_MUTANTS: readonly Mutant[] = [
   {
     name: "JSON sent as plain text",
     file: "prepare-request.ts",
-    find: 'contentType ?? "application/json"',
+    find: 'contentType ?? facts.contentType ?? "application/json"',
     replace: '"text/plain"',
     suite: "userflux",
   },
   {
     name: "merge patch sent as plain JSON",
     file: "prepare-request.ts",
-    find: 'contentType ?? "application/json"',
+    find: 'contentType ?? facts.contentType ?? "application/json"',
     replace: '"application/json"',
     suite: "client-runtime",
   },
