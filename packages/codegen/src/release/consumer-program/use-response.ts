@@ -1,5 +1,5 @@
 import { literal, stringLiteral } from "../../emit/source-text.ts";
-import { isArray, isObject, type Json } from "../../json/json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../../json/json.ts";
 import { type ObjectVariant, UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 import { peel, type SchemaNode } from "./schema-node.ts";
@@ -73,8 +73,21 @@ function useClosedUnion(
   );
 }
 
-/** The values of an `enum` or a `const`; empty where a value is no literal in TypeScript. */
+/**
+ * The values of an `enum`, a `const`, or of alternatives that are nothing else; empty where a value is
+ * no literal in TypeScript.
+ */
 function closedValues({ schema }: SchemaNode): readonly Json[] {
+  const { anyOf, oneOf, ...own } = schema;
+  if (anyOf === undefined && oneOf === undefined) return listedValues(own);
+  const branches = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
+  if (!isArray(branches) || listedValues(own).length > 0) return [];
+  const others = branches.filter((branch) => !isObject(branch) || branch["type"] !== "null");
+  const lists = others.map((branch) => (isObject(branch) ? listedValues(branch) : []));
+  return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())];
+}
+
+function listedValues(schema: JsonObject): readonly Json[] {
   const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
   if (composed) return [];
   const stated = schema["const"] === undefined ? schema["enum"] : [schema["const"]];

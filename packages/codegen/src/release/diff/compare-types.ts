@@ -122,12 +122,17 @@ function compareValues(sides: Sides): SchemaFinding[] {
 }
 
 function placeOfValue(view: View, value: Json): string {
-  for (const { keywords, pointer } of view.parts) {
+  for (const { keywords, pointer, folded } of view.parts) {
+    if (folded) continue;
     const values = keywords["enum"];
     const index = Array.isArray(values) ? values.findIndex((item) => equalJson(item, value)) : -1;
     if (index !== -1) return joinPointer(pointer, "enum", index);
   }
-  return pointerOf(view, "const");
+  return pointerOf(view, keywordOfValues(view));
+}
+
+function keywordOfValues(view: View): "enum" | "const" {
+  return view.parts.some(({ keywords }) => keywords["enum"] !== undefined) ? "enum" : "const";
 }
 
 /** Objects and arrays among listed values have no type of their own: any value fits then. */

@@ -8,7 +8,7 @@ import {
 } from "../../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
-import { asSchema, typesOf } from "./keyword-types.ts";
+import { asSchema, listedValues, typesOf } from "./keyword-types.ts";
 import type { Part, Place } from "./place.ts";
 
 /** Branches of which a value fits one or some. */
@@ -24,6 +24,8 @@ export interface Keywords {
   readonly pointer: string;
   /** Whether a reference or a composition stood beside the keywords. */
   readonly composed: boolean;
+  /** Set where alternatives stand there that come to these keywords: the pointer is theirs. */
+  readonly folded?: boolean;
 }
 
 /** A place taken apart: references and `allOf` followed, alternatives collected. */
@@ -90,27 +92,50 @@ function flatten(
     if (nullable) flat.nullBranch = true;
     const [only] = others;
     // One branch beside null is that schema, made nullable.
-    const types = others.map(({ schema: branch }) => typeAlone(branch));
+    const own = foldTypes(others, nullable) ?? foldValues(others, nullable);
+    const place = joinPointer(pointer, keyword);
     if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
-    else if (types.every((type) => type !== undefined) && types.length > 0) {
-      const own = { type: nullable ? [...types, "null"] : types };
+    else if (own && others.length > 0) {
       flat.parts.push({
         keywords: own,
-        pointer: joinPointer(pointer, keyword),
+        pointer: place,
         composed: false,
+        folded: true,
         nullElsewhere,
       });
     } else if (others.length > 0) {
-      flat.unions.push({ keyword, pointer: joinPointer(pointer, keyword), branches: others });
+      flat.unions.push({ keyword, pointer: place, branches: others });
     }
   }
 }
 
 /** Alternatives that only name a type are a list of types. */
-function typeAlone(schema: Schema): string | undefined {
-  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
-  return stringOr(schema["type"]);
+function foldTypes(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
+  const types = branches.flatMap(({ schema }) => {
+    const isAlone = isObject(schema) && Object.keys(schema).length === 1;
+    return isAlone ? (stringOr(schema["type"]) ?? []) : [];
+  });
+  return types.length === branches.length
+    ? { type: nullable ? [...types, "null"] : types }
+    : undefined;
 }
+
+/** Alternatives that only list values, each with its own words, are a list of values. */
+function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
+  const lists = branches.map(({ schema }) =>
+    isObject(schema) && COMPOSITIONS.every((keyword) => schema[keyword] === undefined)
+      ? listedValues(schema)
+      : undefined,
+  );
+  const values = lists.flatMap((list) => list ?? []);
+  if (lists.includes(undefined) || values.some((value) => isObject(value) || isArray(value))) {
+    return undefined;
+  }
+  const words = branches.map(({ schema }) => JSON.stringify(schema)).sort();
+  return { enum: nullable ? [...values, null] : values, $comment: words.join("\n") };
+}
+
+const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];
 
 function isNull(schema: Schema): boolean {
   if (!isObject(schema)) return false;

@@ -75,5 +75,6 @@ export function pairOf(
 /** The pointer of a keyword in the first part of a view that has it, else of the view. */
 export function pointerOf(view: View, keyword: string): string {
   const part = view.parts.find(({ keywords }) => keywords[keyword] !== undefined);
-  return part ? joinPointer(part.pointer, keyword) : view.pointer;
+  if (!part) return view.pointer;
+  return part.folded ? part.pointer : joinPointer(part.pointer, keyword);
 }

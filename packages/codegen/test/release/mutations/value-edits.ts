@@ -170,6 +170,53 @@ const LIMITED = { type: "string", maxLength: 20, minLength: 2, pattern: "^[a-z]+
 const RANGE = { type: "number", minimum: 1, maximum: 9 };
 const FEW = { ...LIST, minItems: 1, maxItems: 5 };
 
+const NAMED_VALUES = {
+  oneOf: [
+    { const: "a", title: "First" },
+    { const: "b", title: "Second" },
+  ],
+};
+
+/** Edits of values that are listed as alternatives, each with its own words. */
+const VALUE_LIST_EDITS: readonly SchemaEdit[] = [
+  valueEdit(
+    "described value added",
+    NAMED_VALUES,
+    { oneOf: [...NAMED_VALUES.oneOf, { const: "c" }] },
+    "minor",
+    "major",
+    "enum-value-added",
+  ),
+  valueEdit(
+    "described value removed",
+    NAMED_VALUES,
+    { oneOf: NAMED_VALUES.oneOf.slice(1) },
+    "major",
+    "major",
+    "enum-value-removed",
+  ),
+  valueEdit(
+    "described value renamed",
+    NAMED_VALUES,
+    {
+      oneOf: [
+        { const: "a", title: "Other" },
+        { const: "b", title: "Second" },
+      ],
+    },
+    "patch",
+    "patch",
+    "text-changed",
+  ),
+  valueEdit(
+    "described values reordered",
+    NAMED_VALUES,
+    { oneOf: NAMED_VALUES.oneOf.toReversed() },
+    "none",
+    "none",
+  ),
+];
+
 /** Edits that only the wire feels. */
 const WIRE_EDITS: readonly SchemaEdit[] = [
   valueEdit(
@@ -381,4 +428,9 @@ const WORD_EDITS: readonly SchemaEdit[] = [
 ];
 
 /** Edits of a single value: they can be made to a parameter too. */
-export const VALUE_EDITS: readonly SchemaEdit[] = [...TYPE_EDITS, ...WIRE_EDITS, ...WORD_EDITS];
+export const VALUE_EDITS: readonly SchemaEdit[] = [
+  ...TYPE_EDITS,
+  ...VALUE_LIST_EDITS,
+  ...WIRE_EDITS,
+  ...WORD_EDITS,
+];
