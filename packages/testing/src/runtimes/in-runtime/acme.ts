@@ -31,7 +31,10 @@ export function createAcme(
     client,
     perform: (name, { contentType, ...init }) => {
       const { params = {}, ...operation } = OPERATIONS[name];
-      const facts = { name, ...operation, ...(contentType !== undefined && { contentType }) };
+      const encodeBody =
+        contentType === "multipart/form-data" ? runtime.encodeMultipart : runtime.encodeRaw;
+      const sent = contentType === undefined ? {} : { contentType, encodeBody };
+      const facts = { name, ...operation, ...sent };
       return runtime.callOperation(client, facts, { params, ...init });
     },
   };
@@ -48,8 +51,8 @@ function credentialsOf(
         [
           bearer,
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "query", kind: "query", name: "token" },
-          { key: "cookie", kind: "cookie", name: "session" },
+          { key: "query", kind: "query", name: "token", place: runtime.placeQuery },
+          { key: "cookie", kind: "cookie", name: "session", place: runtime.placeCookie },
         ],
       ],
       auth: {
@@ -60,7 +63,7 @@ function credentialsOf(
       },
     },
     basic: {
-      security: [[{ key: "login", kind: "basic" }]],
+      security: [[{ key: "login", kind: "basic", place: runtime.placeBasic }]],
       auth: { login: { username, password } },
     },
     function: { security: [[bearer]], auth: { token: async () => CANARIES.bearer } },

@@ -15,6 +15,12 @@ export interface RuntimeModule {
   createVendorClient(facts: object, options: object): OpaqueClient;
   callOperation(client: OpaqueClient, facts: object, init: object): Promise<CallResult>;
   readonly clientCredentials: unknown;
+  readonly encodeMultipart: unknown;
+  readonly encodeRaw: unknown;
+  /** The build for browsers has none of these. */
+  readonly placeBasic?: unknown;
+  readonly placeCookie?: unknown;
+  readonly placeQuery?: unknown;
 }
 
 /** A published vendor package; its `create…Client` is looked up by name. */
