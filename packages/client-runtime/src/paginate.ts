@@ -30,7 +30,8 @@ export function paginate<Args extends readonly [VendorClient, (CallInit | undefi
     method,
     pathTemplate: path,
   };
-  // Only a query parameter that the facts name differs from the init that the caller gave.
+  // Only a query parameter that the facts name differs from the init that the caller gave, so the
+  // arguments are the operation's own, which its generic parameter cannot see.
   const call = (turn?: CallInit) => operation(...([client, turn] as unknown as Args));
   const read = () => readPages({ place, pagination, call, init });
   return {

@@ -81,6 +81,7 @@ function createCaller({ headers = {} }: OpenapiClientOptions, sender: Sender): C
     headers: checkHeaders(headers, "headers", "createClient"),
     // It takes any class for its Request, and hands what it has built to its fetch.
     Request: RequestStandIn as unknown as typeof Request,
+    // What it hands over is what its Request option has built: the stand-in.
     fetch: (built) => sendCall(built as unknown as RequestStandIn<SentContext>, sender),
   });
   // Its generics describe calls by path.

@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { JsonObject } from "../json/json.ts";
 import type { Contract } from "../release/change.ts";
-import { buildModel } from "../spec/build-model.ts";
+import { openContract } from "../release/open-contract.ts";
 import { parseDocument } from "../spec/parse-document.ts";
 import { readVendorConfig } from "../spec/read-vendor-config.ts";
-import { vendorNames } from "../vendor-names.ts";
 import { readText } from "./read-workspace.ts";
 
 const execute = promisify(execFile);
@@ -82,5 +81,5 @@ function toContract(
   const { value: document } = parseDocument(vendor, "openapi.json", contractText);
   const { config } = readVendorConfig(vendor, "vendor.yaml", configText, schema);
   if (!document || !config) return undefined;
-  return { document, model: buildModel(vendorNames(vendor), config, document, []).model };
+  return openContract(vendor, document, config).contract;
 }

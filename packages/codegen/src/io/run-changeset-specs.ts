@@ -111,7 +111,21 @@ async function readStep(root: string, vendor: string, ref: string | undefined): 
     waivers === undefined
       ? { waivers: [], diagnostics: [] }
       : readWaivers(vendor, `specs/${vendor}/waivers.yaml`, waivers);
-  return { vendor, base, before, after, ...read };
+  // A vendor that cannot be read is not gone: nothing may be concluded from it.
+  const isPresent = (await readText(root, `specs/${vendor}/vendor.yaml`)) !== undefined;
+  const place = { vendor, file: `specs/${vendor}/openapi.json` };
+  const unread =
+    isPresent && after === undefined
+      ? [
+          diagnostic(
+            "FILE_MISSING",
+            place,
+            "There is no contract that can be read: run pnpm generate.",
+          ),
+        ]
+      : [];
+  const diagnostics = [...read.diagnostics, ...unread];
+  return { vendor, base, before, after, waivers: read.waivers, diagnostics };
 }
 
 /** `changes.json` of a package with these changes as the ones that no release has yet. */

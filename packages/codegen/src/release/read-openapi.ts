@@ -1,3 +1,4 @@
+import { deriveConfig } from "../adopt/derive-config.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import {
   arrayOr,
@@ -21,7 +22,6 @@ import { upgradeSchema } from "../spec/upgrade-schema.ts";
 import { validateContract } from "../spec/validate.ts";
 import { vendorNames } from "../vendor-names.ts";
 import type { Contract } from "./change.ts";
-import { deriveConfig } from "./derive-config.ts";
 
 /** A vendor's document as a contract, with what is wrong with it; no contract where it is no OpenAPI 3. */
 export interface OpenApiResult {
@@ -65,7 +65,9 @@ export async function readOpenApi(
   const flat = flattenPathItems(whole);
   const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
   const invalid = validated ? await validateContract(COMPARED_SLUG, contract) : [];
-  const built = buildModel(vendorNames(COMPARED_SLUG), deriveConfig(contract), contract, []);
+  // Titles are text: one name for both sides keeps them out of what is compared.
+  const config = { ...deriveConfig(contract, COMPARED_SLUG, []), name: "the vendor" };
+  const built = buildModel(vendorNames(COMPARED_SLUG), config, contract, []);
   const diagnostics = [
     ...lifted.diagnostics,
     ...inlined.diagnostics,

@@ -73,3 +73,12 @@ it("refuses a commit that git does not know, and writes nothing", async () => {
   expect(diagnostics).toMatchObject([{ code: "REF_UNKNOWN" }]);
   expect(await workspace.snapshot()).toEqual(before);
 });
+
+it("takes a vendor whose contract cannot be read for no vendor that is gone", async () => {
+  const { workspace, plan } = await makeReleased();
+  await workspace.write("specs/crud/openapi.json", "{");
+  const before = await workspace.snapshot();
+  const { diagnostics } = await plan();
+  expect(diagnostics).toMatchObject([{ code: "FILE_MISSING", vendor: "crud" }]);
+  expect(await workspace.snapshot()).toEqual(before);
+});
