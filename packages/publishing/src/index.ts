@@ -4,4 +4,5 @@ export { type PublicPackage, readPublicPackages } from "./packages/public-packag
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
 export { writeProposal } from "./propose/proposal.ts";
+export { type ServedPackages, servePackages } from "./registry/serve-packages.ts";
 export { type VersionResult, versionPackages } from "./version/version-packages.ts";

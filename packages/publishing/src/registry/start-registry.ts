@@ -14,11 +14,18 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-/** Anybody may publish; nothing is fetched from elsewhere. */
-const CONFIG = `storage: ./storage
-uplinks: {}
+/** How a registry is to be. */
+export interface RegistryOptions {
+  /** URL of the registry that answers for packages of others; without it, nothing comes from elsewhere. */
+  readonly uplink?: string;
+}
+
+/** Anybody may publish. What is ours is never looked for elsewhere. */
+const configure = ({ uplink }: RegistryOptions) => `storage: ./storage
+uplinks: { ${uplink === undefined ? "" : `others: { url: ${JSON.stringify(uplink)}, timeout: 60s }`} }
 packages:
-  "**": { access: $all, publish: $all, unpublish: $all }
+  "@org/*": { access: $all, publish: $all, unpublish: $all }
+  "**": { access: $all, publish: $all, unpublish: $all${uplink === undefined ? "" : ", proxy: others"} }
 auth: { htpasswd: { file: ./htpasswd, max_users: -1 } }
 web: { enable: false }
 log: { type: stdout, format: json, level: fatal }
@@ -28,10 +35,13 @@ max_body_size: 50mb
 const SERVE = fileURLToPath(new URL("serve-verdaccio.ts", import.meta.url));
 
 /** Starts an empty registry on an ephemeral loopback port. */
-export async function startRegistry(verdaccio: string): Promise<Registry> {
+export async function startRegistry(
+  verdaccio: string,
+  options: RegistryOptions = {},
+): Promise<Registry> {
   const folder = await mkdtemp(join(tmpdir(), "registry-"));
   const config = join(folder, "config.yaml");
-  await writeFile(config, CONFIG);
+  await writeFile(config, configure(options));
   const child = fork(SERVE, [verdaccio, config], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { ...process.env, NODE_NO_WARNINGS: "1" },

@@ -1,0 +1,52 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { packRelease } from "../pack/pack-release.ts";
+import { runOrThrow } from "../process/run-process.ts";
+import type { PackedPackage } from "../publish/release-manifest.ts";
+import { installVerdaccio } from "./install-verdaccio.ts";
+import { type Environment, registryEnvironment } from "./registry-environment.ts";
+import { startRegistry } from "./start-registry.ts";
+
+/** The workspace's packages on a registry of their own, as their users would install them. */
+export interface ServedPackages {
+  readonly url: string;
+  /** Makes npm and pnpm know this registry alone; packages of others come through it. */
+  readonly env: Environment;
+  /** Folder of the tarballs. */
+  readonly tarballs: string;
+  readonly packages: readonly PackedPackage[];
+  /** Stops the registry and removes the tarballs. */
+  close(): Promise<void>;
+}
+
+/**
+ * Packs the public packages, which must be built, and publishes them to a registry on an ephemeral
+ * loopback port. What others publish comes from the registry that npm is set to.
+ * @throws Error where a tarball is not fit to be published, with what is wrong with it
+ */
+export async function servePackages(root: string): Promise<ServedPackages> {
+  const verdaccio = await installVerdaccio(root);
+  const uplink = (await runOrThrow("npm", ["config", "get", "registry"], { cwd: root })).trim();
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "packages-")));
+  const tarballs = join(folder, "tarballs");
+  const registry = await startRegistry(verdaccio, { uplink });
+  const close = async () => {
+    await registry.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const options = { root, target: tarballs, unpublishedOnly: false, log: () => {} };
+    const { packages, problems } = await packRelease(options);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    const env = await registryEnvironment(registry.url, folder);
+    for (const { file } of packages) {
+      const args = ["publish", join(tarballs, file), "--provenance=false", "--access=public"];
+      await runOrThrow("npm", args, { cwd: folder, env });
+    }
+    return { url: registry.url, env, tarballs, packages, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
