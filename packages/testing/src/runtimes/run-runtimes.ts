@@ -6,10 +6,8 @@ import { ALL_ROWS } from "./rows/all-rows.ts";
 import { runRows } from "./run-rows.ts";
 import { startChromium } from "./start-chromium.ts";
 import { startNode } from "./start-node.ts";
+import { RUNTIME_CACHE, SUPPORTED_NODES } from "./supported.ts";
 import { writeConsumer } from "./write-consumer.ts";
-
-/** The oldest that the packages support, and each even one since. */
-const NODES = [20, 22, 24, 26];
 
 /**
  * Tries the rows that depend on the runtime in each of them, with the packages as they were built.
@@ -24,7 +22,7 @@ export async function runRuntimes(
   wanted = "",
 ): Promise<number> {
   const rows = ALL_ROWS.filter(({ row, name }) => `${row} ${name}`.includes(wanted));
-  const cache = join(workspace, "node_modules", ".cache", "runtimes");
+  const cache = join(workspace, RUNTIME_CACHE);
   const consumer = await writeConsumer(workspace);
   try {
     const authority = makeAuthority();
@@ -32,7 +30,7 @@ export async function runRuntimes(
     const authorityFile = join(dirname(entry), "authority.pem");
     await writeFile(authorityFile, authority.cert);
     const setup = { cache, entry, authority, authorityFile };
-    const nodes = NODES.map((major) =>
+    const nodes = SUPPORTED_NODES.map((major) =>
       runRows(
         {
           name: `Node ${major}`,

@@ -1,30 +1,9 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Answer, type FaultRequest, respond, startFaultServer } from "../faults/index.ts";
-import { findChromium } from "./find-chromium.ts";
-import { installPackage } from "./install-package.ts";
-import type { BrowserScope, ChromiumRuntime, Started } from "./runtime.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { type BrowserScope, performInScope } from "./perform-in-scope.ts";
+import type { ChromiumRuntime, Started } from "./runtime.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild, Consumer } from "./write-consumer.ts";
-
-/** The part of playwright-core that is used. */
-interface Playwright {
-  readonly chromium: { launch(options: object): Promise<Browser> };
-}
-
-interface Browser {
-  version(): string;
-  newPage(options: object): Promise<Page>;
-  close(): Promise<void>;
-}
-
-interface Page {
-  on(event: "console", listener: (message: { text(): string }) => void): void;
-  on(event: "pageerror", listener: (error: Error) => void): void;
-  goto(url: string): Promise<unknown>;
-  evaluate<Input>(run: (input: Input) => unknown, input: Input): Promise<TaskReport>;
-  close(): Promise<void>;
-}
 
 const ASSETS = "/test-runtime/";
 
@@ -33,14 +12,7 @@ export async function startChromium(
   cache: string,
   { scripts, bundles }: Consumer,
 ): Promise<Started<ChromiumRuntime>> {
-  const [executablePath, folder] = await Promise.all([
-    findChromium(),
-    installPackage(cache, "playwright-core", "1"),
-  ]);
-  const { chromium }: Playwright = await import(pathToFileURL(join(folder, "index.mjs")).href);
-  // Chromium's sandbox does not work for root.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChromium(cache);
 
   const performIn = async (
     scope: BrowserScope,
@@ -54,7 +26,7 @@ export async function startChromium(
     page.on("pageerror", (error) => thrown.push(String(error)));
     await page.goto(`${new URL(task.url).origin}${ASSETS}${build}.html`);
     const script = `${ASSETS}${build}.js`;
-    const report = await page.evaluate(performTaskIn, { scope, script, task });
+    const report = await performInScope<Task, TaskReport>(page, { scope, script, task });
     await page.close();
     const { seen, strays } = report;
     return { ...report, seen: [...seen, ...printed], strays: [...strays, ...thrown] };
@@ -96,32 +68,4 @@ async function serveWithPage(
     ];
   }, options);
   return { ...server, requests };
-}
-
-/** Runs in the page: does a task there or in a worker. It stands alone, for it is sent as text. */
-async function performTaskIn(input: {
-  readonly scope: BrowserScope;
-  readonly script: string;
-  readonly task: Task;
-}): Promise<unknown> {
-  const { scope, script, task } = input;
-  const module = { type: "module" } as const;
-  const { port1, port2 } = new MessageChannel();
-  const answered = new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data);
-  });
-  if (scope === "page") {
-    // The page's script puts this function there.
-    const { performTask } = globalThis as unknown as { performTask(task: Task): unknown };
-    return performTask(task);
-  }
-  if (scope === "worker") {
-    new Worker(script, module).postMessage(task, [port2]);
-  } else if (scope === "shared worker") {
-    new SharedWorker(script, module).port.postMessage(task, [port2]);
-  } else {
-    const { installing, active } = await navigator.serviceWorker.register(script, module);
-    (installing ?? active)?.postMessage(task, [port2]);
-  }
-  return answered;
 }
