@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { listOperations } from "../contract/list-operations.ts";
 import { createSchemaChecker } from "../wire/schema-checker.ts";
+import { type DescribedAuth, describeAuth } from "./describe-auths.ts";
 import { preference, type SuiteSubject } from "./make-call.ts";
 import { isSuccess, type PlannedCall, planCalls } from "./plan-calls.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
@@ -10,6 +11,8 @@ import type { CallInit } from "./vendor-module.ts";
 export interface DescribedCall {
   /** Name of the exported function. */
   readonly operation: string;
+  /** The client's `auth`; empty where the operation wants no credential. */
+  readonly auth: DescribedAuth;
   /** Asks the mock for the status too (RFC 7240). */
   readonly init: CallInit;
   readonly status: number;
@@ -31,9 +34,11 @@ export function describeCalls({
   const describe = (plan: PlannedCall): readonly DescribedCall[] => {
     const sampled = samplePlan(plan, document, checker);
     if (sampled instanceof UnsampledError || !isJson(sampled)) return [];
-    const { operation, status, example } = plan;
+    const { operation, status, example, configured } = plan;
     const init = { ...sampled, headers: { Prefer: preference(plan) } };
-    return [{ operation: operation.name, init, status, hasContent: example !== undefined }];
+    const auth = describeAuth(configured, credentials);
+    const hasContent = example !== undefined;
+    return [{ operation: operation.name, auth, init, status, hasContent }];
   };
   const first = (plans: readonly PlannedCall[]): readonly DescribedCall[] => {
     for (const plan of plans) {

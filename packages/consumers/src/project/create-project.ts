@@ -1,0 +1,43 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runOrThrow } from "@org/publishing";
+import type { Stage } from "../stage/open-stage.ts";
+
+/** How long an install may take, in milliseconds. */
+const INSTALL_LIMIT_MS = 120_000;
+
+/** A fresh project outside the workspace. */
+export interface ProjectOptions {
+  /** Text by file name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What it depends on beside the served packages, each at an exact version. */
+  readonly dependencies?: Readonly<Record<string, string>>;
+  /** Fields of its manifest. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
+  /** The command that installs; npm where left out. */
+  readonly install?: readonly [command: string, ...args: readonly string[]];
+}
+
+/**
+ * Makes a project and installs every served package into it from the stage's registry.
+ * @returns its folder, which goes with the stage
+ * @throws Error with what the command printed where the packages cannot be installed
+ */
+export async function createProject(stage: Stage, options: ProjectOptions = {}): Promise<string> {
+  const { files = {}, dependencies, manifest } = options;
+  const folder = await mkdtemp(join(stage.folder, "project-"));
+  const served = stage.served.packages.map(({ name, version }) => [name, version]);
+  const text = JSON.stringify({
+    name: "consumer",
+    private: true,
+    ...manifest,
+    dependencies: { ...Object.fromEntries(served), ...dependencies },
+  });
+  for (const [name, content] of Object.entries({ ...files, "package.json": text })) {
+    await writeFile(join(folder, name), content);
+  }
+  const [command, ...args] = options.install ?? ["npm", "install", "--ignore-scripts"];
+  const { env } = stage.served;
+  await runOrThrow(command, args, { cwd: folder, env, timeout: INSTALL_LIMIT_MS });
+  return folder;
+}
