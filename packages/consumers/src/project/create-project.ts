@@ -37,7 +37,12 @@ export async function createProject(stage: Stage, options: ProjectOptions = {}):
     await writeFile(join(folder, name), content);
   }
   const [command, ...args] = options.install ?? ["npm", "install", "--ignore-scripts"];
-  const { env } = stage.served;
+  // Versions stay the same while their content changes: nothing may be left from an earlier run.
+  const caches = {
+    BUN_INSTALL_CACHE_DIR: join(stage.folder, "bun-cache"),
+    DENO_DIR: join(stage.folder, "deno-cache"),
+  };
+  const env = { ...stage.served.env, ...caches, NO_COLOR: "1" };
   await runOrThrow(command, args, { cwd: folder, env, timeout: INSTALL_LIMIT_MS });
   return folder;
 }
