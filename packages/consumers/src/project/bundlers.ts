@@ -11,6 +11,8 @@ export type BundleTarget = "browser" | "node";
 /** A bundler with its own defaults for an application. */
 export interface Bundler {
   readonly name: string;
+  /** Whether it writes `dist/index.html` as well, from the project's. */
+  readonly makesPage: boolean;
   /**
    * Makes `dist/program.js` of the project's `program.mjs`, all that it imports included.
    * @throws Error with what the bundler printed where it fails or warns
@@ -31,6 +33,7 @@ export const BUILD_SECRETS: Readonly<Record<string, string>> = {
 export const BUNDLERS: readonly Bundler[] = [
   {
     name: "esbuild",
+    makesPage: false,
     build: (stage, folder, target) =>
       build(stage, folder, TOOLS.esbuild, "esbuild", [
         ...["program.mjs", "--bundle", "--minify", "--format=esm", `--platform=${target}`],
@@ -39,6 +42,7 @@ export const BUNDLERS: readonly Bundler[] = [
   },
   {
     name: "Rollup",
+    makesPage: false,
     build: async (stage, folder, target) => {
       const place = join(await stage.installTool(TOOLS.rollup), "node_modules");
       const plugin = join(place, "@rollup/plugin-node-resolve/dist/es/index.js");
@@ -58,6 +62,7 @@ export const BUNDLERS: readonly Bundler[] = [
   },
   {
     name: "webpack",
+    makesPage: false,
     build: async (stage, folder, target) => {
       const config = {
         mode: "production",
@@ -76,6 +81,7 @@ export const BUNDLERS: readonly Bundler[] = [
   },
   {
     name: "Vite",
+    makesPage: true,
     build: async (stage, folder, target) => {
       // Without the polyfill the module also runs in workers, which have no document.
       const output = { entryFileNames: "program.js" };
@@ -83,10 +89,7 @@ export const BUNDLERS: readonly Bundler[] = [
         build: { modulePreload: { polyfill: false }, rolldownOptions: { output } },
         ssr: { noExternal: true },
       };
-      await writeFile(
-        join(folder, "vite.config.mjs"),
-        `export default ${JSON.stringify(config)};`,
-      );
+      await writeFile(join(folder, "vite.config.mjs"), `export default ${JSON.stringify(config)};`);
       const ssr = target === "node" ? ["--ssr", "program.mjs"] : [];
       const args = ["build", "--logLevel", "warn", ...ssr];
       await build(stage, folder, TOOLS.vite, "vite", args);

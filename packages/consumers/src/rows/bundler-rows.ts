@@ -6,13 +6,10 @@ import { createProject } from "../project/create-project.ts";
 import { inspectBundle } from "../project/inspect-bundle.ts";
 import { type BrowserTask, runInChromium } from "../project/run-in-chromium.ts";
 import { runProgram } from "../project/run-program.ts";
+import { writePage } from "../project/write-page.ts";
 import { writeProgram } from "../project/write-program.ts";
 import type { Problems, Row } from "../row.ts";
 import type { Stage } from "../stage/open-stage.ts";
-
-/** Page of the bundle, or of what is to be bundled. */
-const pageOf = (script: string): string =>
-  `<!doctype html><link rel="icon" href="data:,"><script type="module" src="${script}"></script>`;
 
 /** A page calls the vendors with credentials from functions; no scope takes a secret. */
 const BROWSER_TASKS: readonly BrowserTask[] = [
@@ -26,10 +23,9 @@ export const BUNDLER_ROWS: readonly Row[] = BUNDLERS.flatMap((bundler): readonly
     name: `${bundler.name} for browsers, run in Chromium`,
     attempt: async (stage) => {
       const { folder, problems } = await buildProject(stage, bundler, "browser");
-      // Vite has made a page of its own.
-      const page = join(folder, "dist/index.html");
-      if (bundler.name !== "Vite") await writeFile(page, pageOf("/program.js"));
       const files = join(folder, "dist");
+      const page = writePage("/program.js");
+      if (!bundler.makesPage) await writeFile(join(files, "index.html"), page);
       const seen = await runInChromium(stage, files, "/program.js", BROWSER_TASKS);
       return [...problems, ...seen];
     },
@@ -53,7 +49,7 @@ async function buildProject(
   const surrounding = target === "browser" ? "browser" : "process";
   const files = {
     "program.mjs": writeProgram(names, surrounding),
-    "index.html": pageOf("/program.mjs"),
+    "index.html": writePage("/program.mjs"),
   };
   const folder = await createProject(stage, { files, manifest: { type: "module" } });
   await bundler.build(stage, folder, target);
