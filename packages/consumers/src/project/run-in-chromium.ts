@@ -1,4 +1,5 @@
-import { type BrowserScope, launchChromium, performInScope } from "@org/testing/runtimes";
+import { launchChromium } from "@org/testing/chromium";
+import { type BrowserScope, performInScope, type ScopedPage } from "@org/testing/runtimes";
 import type { ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
 import type { Problems } from "../row.ts";
 import { openGateway } from "../stage/open-gateway.ts";
@@ -23,12 +24,12 @@ export async function runInChromium(
   script: string,
   tasks: readonly BrowserTask[],
 ): Promise<Problems> {
-  const browser = await launchChromium(stage.runtimes);
+  const browser = await launchChromium<ScopedPage>(stage.runtimes);
   const problems: string[] = [];
   try {
     for (const { scope, what } of tasks) {
       const gateway = await openGateway(stage.mocks.urls, files);
-      const page = await browser.newPage();
+      const page = await browser.newPage({});
       const note = (problem: string): void => void problems.push(`${what}, ${scope}: ${problem}`);
       page.on("pageerror", (error) => note(String(error)));
       await page.goto(`${gateway.origin}/`);

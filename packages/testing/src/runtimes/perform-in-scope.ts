@@ -1,4 +1,4 @@
-import type { Page } from "./launch-chromium.ts";
+import type { ChromiumPage } from "./launch-chromium.ts";
 
 /** Where in a browser a task is done. */
 export type BrowserScope = "page" | "worker" | "shared worker" | "service worker";
@@ -11,6 +11,12 @@ export const BROWSER_SCOPES: readonly BrowserScope[] = [
   "service worker",
 ];
 
+/** A page in which tasks are done. */
+export interface ScopedPage extends ChromiumPage {
+  /** Runs a function there, which is sent as text, and resolves with what came of it. */
+  evaluate<Input, Output>(run: (input: Input) => Promise<Output>, input: Input): Promise<Output>;
+}
+
 /** A task, and the module that does it by `answerInBrowser`; the page has loaded it too. */
 export interface ScopedTask<Task> {
   readonly scope: BrowserScope;
@@ -21,7 +27,7 @@ export interface ScopedTask<Task> {
 
 /** Has a task done in a page, or in a worker that the page starts. Task and report are cloned. */
 export function performInScope<Task, Report>(
-  page: Page,
+  page: ScopedPage,
   scoped: ScopedTask<Task>,
 ): Promise<Report> {
   return page.evaluate<ScopedTask<Task>, Report>(performThere, scoped);

@@ -1,6 +1,6 @@
 import { type Answer, type FaultRequest, respond, startFaultServer } from "../faults/index.ts";
 import { launchChromium } from "./launch-chromium.ts";
-import { type BrowserScope, performInScope } from "./perform-in-scope.ts";
+import { type BrowserScope, performInScope, type ScopedPage } from "./perform-in-scope.ts";
 import type { ChromiumRuntime, Started } from "./runtime.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild, Consumer } from "./write-consumer.ts";
@@ -12,7 +12,7 @@ export async function startChromium(
   cache: string,
   { scripts, bundles }: Consumer,
 ): Promise<Started<ChromiumRuntime>> {
-  const browser = await launchChromium(cache);
+  const browser = await launchChromium<ScopedPage>(cache);
 
   const performIn = async (
     scope: BrowserScope,
