@@ -10,7 +10,9 @@ const INSTALL_LIMIT_MS = 120_000;
 export interface ProjectOptions {
   /** Text by file name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What it depends on beside the served packages, each at an exact version. */
+  /** The served packages that it names; all where left out. */
+  readonly packages?: readonly string[];
+  /** What else it depends on: version or range by name. */
   readonly dependencies?: Readonly<Record<string, string>>;
   /** Fields of its manifest. */
   readonly manifest?: Readonly<Record<string, unknown>>;
@@ -19,14 +21,16 @@ export interface ProjectOptions {
 }
 
 /**
- * Makes a project and installs every served package into it from the stage's registry.
+ * Makes a project and installs served packages into it from the stage's registry.
  * @returns its folder, which goes with the stage
  * @throws Error with what the command printed where the packages cannot be installed
  */
 export async function createProject(stage: Stage, options: ProjectOptions = {}): Promise<string> {
-  const { files = {}, dependencies, manifest } = options;
+  const { files = {}, packages, dependencies, manifest } = options;
   const folder = await mkdtemp(join(stage.folder, "project-"));
-  const served = stage.served.packages.map(({ name, version }) => [name, version]);
+  const served = stage.served.packages
+    .filter(({ name }) => packages?.includes(name) ?? true)
+    .map(({ name, version }) => [name, version]);
   const text = JSON.stringify({
     name: "consumer",
     private: true,

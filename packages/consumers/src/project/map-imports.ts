@@ -9,6 +9,7 @@ export interface ExportingManifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, ExportTarget>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /** What a browser is: nothing else matches, `default` aside. */

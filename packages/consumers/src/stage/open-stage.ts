@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installTool, type ServedPackages, servePackages, type Tool } from "@org/publishing";
 import { type InstalledNode, installNode, RUNTIME_CACHE } from "@org/testing/runtimes";
+import type { SnapshotPolicy } from "../project/compare-snapshot.ts";
 import { describeVendors, type VendorFacts } from "./describe-vendors.ts";
 import { once } from "./once.ts";
 import { type Mocks, startMocks } from "./start-mocks.ts";
@@ -22,11 +23,12 @@ export interface Stage {
   installNode(major: number): Promise<InstalledNode>;
   /** Where runtimes are kept. */
   readonly runtimes: string;
+  readonly snapshots: SnapshotPolicy;
   close(): Promise<void>;
 }
 
 /** Opens a stage; the public packages must be built. @throws Error where one cannot be packed or a mock cannot start */
-export async function openStage(root: string): Promise<Stage> {
+export async function openStage(root: string, snapshots: SnapshotPolicy): Promise<Stage> {
   const vendors = await describeVendors();
   const runtimes = join(root, RUNTIME_CACHE);
   const folder = await realpath(await mkdtemp(join(tmpdir(), "consumers-")));
@@ -46,6 +48,7 @@ export async function openStage(root: string): Promise<Stage> {
       installTool: once((tool) => installTool(root, tool)),
       installNode: once((major) => installNode(runtimes, major)),
       runtimes,
+      snapshots,
       close: async () => {
         await mocks.close();
         await closeFirst();
