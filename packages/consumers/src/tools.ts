@@ -25,6 +25,10 @@ export const TOOLS = {
     builds: { esbuild: true },
   },
   secretlint: {
-    packages: { secretlint: "13.0.6", "@secretlint/secretlint-rule-preset-recommend": "13.0.6" },
+    packages: {
+      secretlint: "13.0.6",
+      "@secretlint/secretlint-rule-preset-recommend": "13.0.6",
+      "@secretlint/secretlint-rule-pattern": "13.0.6",
+    },
   },
 } as const satisfies Readonly<Record<string, Tool>>;

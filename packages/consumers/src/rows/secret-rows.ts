@@ -1,99 +1,65 @@
 import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readTarball, runOrThrow, runProcess } from "@org/publishing";
-import { findCommand } from "../project/find-command.ts";
+import { readTarball, runOrThrow } from "@org/publishing";
+import { searchSecrets } from "../project/search-secrets.ts";
 import type { Problems, Row } from "../row.ts";
 import type { Stage } from "../stage/open-stage.ts";
-import { TOOLS } from "../tools.ts";
 
-const LIMIT_MS = 180_000;
-
-const RULES = { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend" }] };
-
-/** Row S7. */
+/** Row S7: nothing that is published, and nothing that git tracks, looks like a secret. */
 export const SECRET_ROWS: readonly Row[] = [
-  { name: "no secret in the tarballs and the repository", attempt: searchSecrets },
+  { name: "no secret in the tarballs and the repository", attempt: tryFiles },
 ];
 
-/** What secretlint reports of a file. */
-interface FileReport {
-  readonly filePath: string;
-  readonly messages: readonly { readonly message: string; readonly ruleId: string }[];
-}
+/**
+ * One of each kind that is looked for, where a search might not look: hidden, ignored by git, packed.
+ * Put together here, so that none of them stands in this file.
+ */
+const PLANTED: Readonly<Record<string, string>> = {
+  "repository/.hidden/planted.env": `AWS_SECRET_ACCESS_KEY=${"wJalrXUtnFEMI/K7MDENG/".padEnd(40, "bPx3")}`,
+  "repository/dist/planted.js": `const key = "${"ghp_".padEnd(40, "a1B2c3D4")}";`,
+  "tarballs/dist/planted.js": `export const options = { appToken: "${"9d".padEnd(32, "0c4e7")}" };`,
+};
 
-async function searchSecrets(stage: Stage): Promise<Problems> {
+async function tryFiles(stage: Stage): Promise<Problems> {
   const folder = await mkdtemp(join(stage.folder, "secrets-"));
-  await copyRepository(stage.root, join(folder, "repository"));
+  await copyTracked(stage.root, join(folder, "repository"));
   for (const { file } of stage.served.packages) {
     await unpack(join(stage.served.tarballs, file), join(folder, "tarballs", file));
   }
-  const found = await search(stage, folder);
+  const found = await searchSecrets(stage, folder);
   // A search that finds nothing must be one that finds something.
-  const planted = await plant(folder);
-  const seen = new Set((await search(stage, folder)).map(({ filePath }) => filePath));
+  for (const [file, text] of Object.entries(PLANTED)) {
+    await writeBelow(folder, file, `${text}\n`);
+  }
+  const seen = new Set((await searchSecrets(stage, folder)).map(({ file }) => file));
   return [
-    ...found.flatMap(({ filePath, messages }) =>
-      messages.map(
-        ({ message, ruleId }) => `${filePath.slice(folder.length + 1)}: ${message} (${ruleId})`,
-      ),
-    ),
-    ...planted
+    ...found.map(({ file, problem }) => `${file}: ${problem}`),
+    ...Object.keys(PLANTED)
       .filter((file) => !seen.has(file))
-      .map((file) => `a key planted in ${file} was not found`),
+      .map((file) => `the key that was planted in ${file} was not found`),
   ];
 }
 
 /** Copies what git tracks, as it stands in the working tree. */
-async function copyRepository(root: string, target: string): Promise<void> {
+async function copyTracked(root: string, target: string): Promise<void> {
   const listed = await runOrThrow("git", ["ls-files", "-z"], { cwd: root });
   for (const file of listed.split("\0").filter(Boolean)) {
-    const destination = join(target, file);
-    await mkdir(dirname(destination), { recursive: true });
+    await mkdir(dirname(join(target, file)), { recursive: true });
     // A file that was deleted and not yet committed is no longer there.
-    await cp(join(root, file), destination, { recursive: true }).catch(() => undefined);
+    await cp(join(root, file), join(target, file)).catch(() => undefined);
   }
 }
 
 async function unpack(tarball: string, target: string): Promise<void> {
-  for (const [path, bytes] of await readTarball(tarball)) {
-    const file = join(target, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  }
+  for (const [path, bytes] of await readTarball(tarball)) await writeBelow(target, path, bytes);
 }
 
-/** Puts a key where each kind of file lies: hidden, ignored by git, packed. Put together here, so that none stands in this file. */
-async function plant(folder: string): Promise<readonly string[]> {
-  const key = `AWS_SECRET_ACCESS_KEY="${"wJalrXUtnFEMI/K7MDENG/".padEnd(40, "bPxRfiCYzz")}"\n`;
-  const files = [
-    "repository/.hidden/planted.env",
-    "repository/dist/planted.js",
-    "tarballs/dist/planted.js",
-  ];
-  return Promise.all(
-    files.map(async (name) => {
-      const file = join(folder, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, key);
-      return file;
-    }),
-  );
-}
-
-async function search(stage: Stage, folder: string): Promise<readonly FileReport[]> {
-  const tool = await stage.installTool(TOOLS.secretlint);
-  const { command, args } = await findCommand(tool, "secretlint");
-  const options = [
-    "--no-gitignore",
-    "--format",
-    "json",
-    "--secretlintrcJSON",
-    JSON.stringify(RULES),
-  ];
-  const run = { cwd: folder, timeout: LIMIT_MS };
-  const { code, stdout, output } = await runProcess(command, [...args, "**/*", ...options], run);
-  // 1 says that it found something, anything else that it could not search.
-  if (code > 1) throw new Error(`secretlint exited with ${code}: ${output.trim()}`);
-  const reports: readonly FileReport[] = JSON.parse(stdout);
-  return reports.filter(({ messages }) => messages.length > 0);
+async function writeBelow(
+  folder: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
