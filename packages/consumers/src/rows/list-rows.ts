@@ -9,6 +9,7 @@ import { SECRET_ROWS } from "./secret-rows.ts";
 import { SERVER_ROWS } from "./server-rows.ts";
 import { SIZE_ROWS } from "./size-rows.ts";
 import { WORKER_ROWS } from "./worker-rows.ts";
+import { WORKSPACE_ROWS } from "./workspace-rows.ts";
 
 /** Every row, in the order in which they start; a module of rows more is added here. */
 export async function listRows(root: string): Promise<readonly Row[]> {
@@ -24,5 +25,6 @@ export async function listRows(root: string): Promise<readonly Row[]> {
     ...ofPackages.flat(),
     ...SIZE_ROWS,
     ...SECRET_ROWS,
+    ...WORKSPACE_ROWS,
   ];
 }
