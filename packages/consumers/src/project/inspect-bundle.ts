@@ -11,7 +11,7 @@ import { BUILD_SECRETS, type BundleTarget } from "./bundlers.ts";
 export function inspectBundle(
   text: string,
   target: BundleTarget,
-  vendors: readonly VendorFacts[],
+  vendors: readonly Pick<VendorFacts, "auths">[],
 ): Problems {
   if (target === "node") {
     return SECRET_CODE.test(text) ? [] : ["the bundle for Node has no code for secrets either"];

@@ -1,7 +1,8 @@
 import { runProcess } from "@org/publishing";
 import { createProject } from "../project/create-project.ts";
 import { findCommand } from "../project/find-command.ts";
-import { MISTAKE, writeTypedProgram } from "../project/write-typed-program.ts";
+import { judgeMessages } from "../project/judge-messages.ts";
+import { writeTypedProgram } from "../project/write-typed-program.ts";
 import type { Problems, Row } from "../row.ts";
 import type { Stage } from "../stage/open-stage.ts";
 import { TOOLS } from "../tools.ts";
@@ -81,24 +82,4 @@ async function compile(
   const run = { cwd: folder, timeout: LIMIT_MS };
   const { output } = await runProcess(command, [...args, "--pretty", "false"], run);
   return judgeMessages(output, programs);
-}
-
-/** Every marked line must be in what the compiler printed, and nothing else. */
-function judgeMessages(
-  output: string,
-  programs: readonly (readonly [file: string, text: string])[],
-): Problems {
-  const wanted = programs.flatMap(([file, text]) =>
-    text
-      .split("\n")
-      .flatMap((line, index) => (line.endsWith(MISTAKE) ? [`${file}(${index + 1}`] : [])),
-  );
-  // A line that is indented goes on with the message above it.
-  const messages = output.split(/\r?\n/).filter((line) => /^\S/.test(line));
-  const placeOf = (message: string): string => message.replace(/,\d+\): error TS\d+: .*$/, "");
-  const found = new Set(messages.map(placeOf));
-  return [
-    ...messages.filter((message) => !wanted.includes(placeOf(message))),
-    ...wanted.filter((place) => !found.has(place)).map((place) => `${place}) is no error`),
-  ];
 }
