@@ -57,8 +57,10 @@ export function checkTarball(
     ...Object.entries(peers),
     ...Object.entries(manifest.optionalDependencies ?? {}),
   ];
-  const ranges =
-    forTests === undefined ? dependencies : [...dependencies, [OPTIONAL_PEER, forTests]];
+  const ranges: readonly (readonly [name: string, range: string])[] = [
+    ...dependencies,
+    ...(forTests === undefined ? [] : [[OPTIONAL_PEER, forTests] as const]),
+  ];
   return [
     ...[...files.keys()]
       .filter((path) => !ALLOWED_FILE.test(path))
