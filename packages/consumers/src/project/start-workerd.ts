@@ -9,6 +9,8 @@ import type { InstalledCommand } from "./find-command.ts";
 /** A worker that answers. */
 export interface Worker {
   readonly url: string;
+  /** What it has printed so far, such as the reason for a status 500. */
+  printed(): string;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function startWorkerd(workerd: InstalledCommand, folder: string): P
   const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);
   return {
     url: `http://127.0.0.1:${port}/`,
+    printed: () => printed.join(""),
     close: async () => {
       child.kill();
       await ended.catch(() => {});

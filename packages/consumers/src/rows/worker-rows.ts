@@ -42,7 +42,7 @@ async function tryWorkerd(stage: Stage): Promise<Problems> {
         body: JSON.stringify(task),
         signal: AbortSignal.timeout(LIMIT_MS),
       });
-      if (!answer.ok) return [`the worker answered ${answer.status}: ${await answer.text()}`];
+      if (!answer.ok) return [`the worker answered ${answer.status}: ${worker.printed().trim()}`];
       // The program answers nothing else.
       const report = (await answer.json()) as ConsumerReport;
       return judgeReport(task, report, gateway.answers);
