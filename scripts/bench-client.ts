@@ -3,7 +3,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { runBench } = await import("./bench-client/run-bench.ts");
+const { runBench } = await import("@org/benchmarks");
 
 /**
  * `pnpm bench:client`: measures our clients beside bare fetch, openapi-fetch and Hey API's generated

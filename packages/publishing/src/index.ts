@@ -1,8 +1,13 @@
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
+export { installOnDemand } from "./process/install-on-demand.ts";
+export { tryInstalled } from "./process/run-installed.ts";
+export { runPnpm } from "./process/run-pnpm.ts";
+export { type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
 export { writeProposal } from "./propose/proposal.ts";
 export { type ServedPackages, servePackages } from "./registry/serve-packages.ts";
+export { copyWorkspace } from "./rehearsal/copy-workspace.ts";
 export { type VersionResult, versionPackages } from "./version/version-packages.ts";

@@ -1,6 +1,5 @@
-import { preferredContent } from "../src/emit/media-type.ts";
-import type { ApiModel, OperationModel } from "../src/model.ts";
-import { BINARY_SAMPLE, sampleSchema } from "../src/sample/sample-schema.ts";
+import { type ApiModel, type OperationModel, preferredContent } from "@org/codegen";
+import { BINARY_SAMPLE, sampleSchema } from "@org/codegen/sample";
 
 /** One call of an operation, with the parameters it requires and a body where it takes one. */
 export interface SampleCall {

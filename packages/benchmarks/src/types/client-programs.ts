@@ -1,4 +1,4 @@
-import type { ApiModel } from "../src/model.ts";
+import type { ApiModel } from "@org/codegen";
 import type { SampleCall } from "./sample-calls.ts";
 
 /** Writes programs that use a client, for the compiler to check. */

@@ -1,19 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { adoptModel } from "../../bench/adopt-model.ts";
-import { installRuntime, installVendor } from "../../bench/install-package.ts";
+import { adoptModel } from "../../src/types/adopt-model.ts";
+import { installRuntime, installVendor } from "../../src/types/install-package.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
-
-// The facade's tests bring the bundler.
-const products = createRequire(new URL("../../../products/package.json", import.meta.url));
-const { rolldown }: typeof import("rolldown") = await import(
-  pathToFileURL(products.resolve("rolldown")).href
-);
 
 let folder: string;
 beforeAll(async () => {

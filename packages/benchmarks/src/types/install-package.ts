@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { FileTree } from "@org/codegen";
 import ts from "typescript";
-import type { FileTree } from "../src/model.ts";
 
-const RUNTIME = fileURLToPath(new URL("../../client-runtime/", import.meta.url));
+const RUNTIME = fileURLToPath(new URL("../../../client-runtime/", import.meta.url));
 
 /** Source with its declarations: what a build would publish, without waiting for one. */
 function compile(text: string): { code: string; declaration: string } {

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { adoptModel } from "../../bench/adopt-model.ts";
-import { type ClientProgram, oursByFunction, oursByPath } from "../../bench/client-programs.ts";
-import { COMPILERS } from "../../bench/count-instantiations.ts";
-import { installRuntime, installVendor } from "../../bench/install-package.ts";
-import { measureTypes } from "../../bench/measure-types.ts";
-import { type SampleCall, sampleCalls } from "../../bench/sample-calls.ts";
+import { adoptModel } from "../../src/types/adopt-model.ts";
+import { type ClientProgram, oursByFunction, oursByPath } from "../../src/types/client-programs.ts";
+import { COMPILERS } from "../../src/types/count-instantiations.ts";
+import { installRuntime, installVendor } from "../../src/types/install-package.ts";
+import { measureTypes } from "../../src/types/measure-types.ts";
+import { type SampleCall, sampleCalls } from "../../src/types/sample-calls.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
 
 let folder: string;

@@ -1,28 +1,22 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-
-/** The part of rolldown that is used. */
-interface Rolldown {
-  build(options: object): Promise<{ readonly output: readonly { readonly code: string }[] }>;
-}
+import { build } from "rolldown";
 
 /** Where the bundled modules' own imports come from. */
 export interface BundleRoots {
   readonly workspace: string;
-  /** Folder of Hey API's generated client; undefined where it could not be had. */
-  readonly heyApiClient: string | undefined;
+  /** Folder of Hey API's generated client. */
+  readonly heyApiClient: string;
 }
 
 /** The text of a module and all that it imports, as one module. Throws as rolldown does. */
 export async function bundleSource(
   source: string,
-  { workspace, heyApiClient = "hey-api-client" }: BundleRoots,
+  { workspace, heyApiClient }: BundleRoots,
   minify = false,
 ): Promise<string> {
   const runtime = join(workspace, "packages/client-runtime");
-  const { build } = await loadRolldown(workspace);
   const { output } = await build({
     input: "bench-entry",
     write: false,
@@ -52,12 +46,6 @@ export async function bundleSource(
 /** Bytes of a module and all that it imports, minified and gzipped. */
 export async function bundleBytes(source: string, roots: BundleRoots): Promise<number> {
   return gzipSync(await bundleSource(source, roots, true), { level: 9 }).byteLength;
-}
-
-// The facade's package is the one that brings rolldown.
-async function loadRolldown(workspace: string): Promise<Rolldown> {
-  const require = createRequire(join(workspace, "packages/products/package.json"));
-  return import(pathToFileURL(require.resolve("rolldown")).href);
 }
 
 function dirOf(from: string, packageName: string): string {

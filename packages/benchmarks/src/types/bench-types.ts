@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { listVendors } from "../src/io/read-workspace.ts";
+import { listVendors } from "@org/codegen";
+import { installPeers, type Peers } from "../peers/install-peers.ts";
+import { formatTable } from "../report/write-section.ts";
 import { adoptModel } from "./adopt-model.ts";
 import {
   type ClientProgram,
@@ -12,10 +14,8 @@ import {
 } from "./client-programs.ts";
 import { COMPILERS } from "./count-instantiations.ts";
 import { installRuntime, installVendor } from "./install-package.ts";
-import { type HeyApi, installHeyApi } from "./install-peers.ts";
 import { measureTypes, type TypeCost, type Typo } from "./measure-types.ts";
 import { sampleCalls } from "./sample-calls.ts";
-import { formatTable } from "./write-section.ts";
 
 const HEADINGS = [
   "document",
@@ -43,19 +43,18 @@ export async function benchTypes(options: BenchTypesOptions): Promise<string> {
   const { workspaceRoot, documents, log } = options;
   const vendors = await listVendors(workspaceRoot);
   const contracts = vendors.map((vendor) => join(workspaceRoot, "specs", vendor, "openapi.json"));
-  log("Fetching Hey API's generator …");
-  const peer = await installHeyApi(workspaceRoot);
-  if (peer === undefined) log("It cannot be had; going on without it.");
+  log("Fetching the peers …");
+  const peers = await installPeers(workspaceRoot);
   const rows: string[][] = [];
   for (const document of [...contracts, ...documents]) {
-    rows.push(...(await benchDocument(document, peer, log)));
+    rows.push(...(await benchDocument(document, peers, log)));
   }
   return formatTable(HEADINGS, rows);
 }
 
 async function benchDocument(
   document: string,
-  peer: HeyApi | undefined,
+  peers: Peers,
   log: (line: string) => void,
 ): Promise<string[][]> {
   const folder = await mkdtemp(join(tmpdir(), "bench-types-"));
@@ -70,7 +69,7 @@ async function benchDocument(
       oursByFunction(model),
       openapiFetch(model),
     ];
-    const theirs = await generatePeer(peer, document, folder);
+    const theirs = await generatePeer(peers, document, folder);
     if (theirs) clients.push(theirs);
     const calls = sampleCalls(model, 200);
     const rows: string[][] = [];
@@ -90,12 +89,12 @@ async function benchDocument(
 
 /** Hey API's client, or undefined where its generator does not take the document. */
 async function generatePeer(
-  peer: HeyApi | undefined,
+  peers: Peers,
   document: string,
   folder: string,
 ): Promise<ClientProgram | undefined> {
   try {
-    await peer?.generate(document, join(folder, "hey-api"));
+    await peers.generateByHeyApi(document, join(folder, "hey-api"));
     const sdk = await readFile(join(folder, "hey-api/sdk.gen.ts"), "utf8");
     return heyApi(sdk.replaceAll('"', "'"));
   } catch {

@@ -13,7 +13,7 @@ export const COMPILERS: ReadonlyMap<string, string> = new Map(
 );
 
 function compilerPath(dependency: string): string {
-  const require = createRequire(new URL("../../products/package.json", import.meta.url));
+  const require = createRequire(new URL("../../../products/package.json", import.meta.url));
   return join(dirname(require.resolve(`${dependency}/package.json`)), "bin/tsc");
 }
 

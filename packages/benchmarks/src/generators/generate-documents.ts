@@ -1,9 +1,6 @@
 import { pathToFileURL } from "node:url";
+import { readConfigSchema, readDocument, tryDocument, WORKSPACE_ROOT } from "@org/codegen";
 import openapiTS, { astToString } from "openapi-typescript";
-import { tryDocument } from "../src/adopt/try-document.ts";
-import { readDocument } from "../src/io/read-document.ts";
-import { WORKSPACE_ROOT } from "../src/io/read-vendor.ts";
-import { readConfigSchema } from "../src/io/read-workspace.ts";
 
 /** Takes documents through one generator in this process: a line of JSON for each, and one at the end. */
 async function main(tool: string, documents: readonly string[]): Promise<void> {

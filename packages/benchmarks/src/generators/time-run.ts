@@ -1,4 +1,4 @@
-import { runGenerate } from "../src/generate.ts";
+import { runGenerate } from "@org/codegen/generate";
 
 /** Generates a workspace as `pnpm generate` does. */
 const [root = ""] = process.argv.slice(2);

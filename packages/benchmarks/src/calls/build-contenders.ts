@@ -24,18 +24,16 @@ export async function writeBundle(
   return file;
 }
 
-/** The contenders that can be had, each bundled as an application would. */
+/** The contenders, each bundled as an application would. */
 export async function buildContenders(
   folder: string,
   roots: BundleRoots,
 ): Promise<Map<Contender, CreateCall>> {
   const built = new Map<Contender, CreateCall>();
   for (const name of CONTENDERS) {
-    if (name !== "Hey API" || roots.heyApiClient !== undefined) {
-      const file = await writeBundle(name, CONTENDER_SOURCES[name], folder, roots);
-      const module: { createCall: CreateCall } = await import(pathToFileURL(file).href);
-      built.set(name, module.createCall);
-    }
+    const file = await writeBundle(name, CONTENDER_SOURCES[name], folder, roots);
+    const module: { createCall: CreateCall } = await import(pathToFileURL(file).href);
+    built.set(name, module.createCall);
   }
   return built;
 }

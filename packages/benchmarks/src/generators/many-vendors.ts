@@ -2,8 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { adoptDocument } from "../src/adopt/adopt-document.ts";
-import { readDocument } from "../src/io/read-document.ts";
+import { adoptDocument, readDocument } from "@org/codegen";
 import { runMeasured } from "./run-measured.ts";
 
 const TIME_RUN = fileURLToPath(new URL("./time-run.ts", import.meta.url));

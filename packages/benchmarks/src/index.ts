@@ -1,0 +1,4 @@
+export { runBench } from "./calls/run-bench.ts";
+export { benchCodegen } from "./generators/bench-codegen.ts";
+export { writeSection } from "./report/write-section.ts";
+export { benchTypes } from "./types/bench-types.ts";
