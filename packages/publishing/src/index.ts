@@ -3,7 +3,7 @@ export { type PackResult, packRelease } from "./pack/pack-release.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
 export { installOnDemand } from "./process/install-on-demand.ts";
 export { tryInstalled } from "./process/run-installed.ts";
-export { runPnpm } from "./process/run-pnpm.ts";
+export { runPnpm, tryPnpm } from "./process/run-pnpm.ts";
 export { type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
