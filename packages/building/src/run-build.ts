@@ -7,6 +7,8 @@ import type { Environment } from "./remote-cache/check-remote-cache.ts";
 /** A build of a workspace: how it ended, and what became of each task. */
 export interface BuildRun extends RunResult {
   readonly tasks: readonly TaskRun[];
+  /** Of the whole command, pnpm and turbo included. */
+  readonly ms: number;
 }
 
 const RUNS = ".turbo/runs";
@@ -18,10 +20,13 @@ const RUNS = ".turbo/runs";
 export async function runBuild(folder: string, env: Environment = {}): Promise<BuildRun> {
   await rm(join(folder, RUNS), { recursive: true, force: true });
   const args = ["build", "--summarize", "--output-logs=errors-only"];
+  const started = performance.now();
   const result = await tryPnpm(args, { cwd: folder, env: { ...buildEnvironment(), ...env } });
+  const ms = performance.now() - started;
   const [summary] = await readdir(join(folder, RUNS)).catch(() => []);
   if (summary === undefined) throw new Error(`turbo has written no summary:\n${result.output}`);
-  return { ...result, tasks: readRunSummary(await readFile(join(folder, RUNS, summary), "utf8")) };
+  const tasks = readRunSummary(await readFile(join(folder, RUNS, summary), "utf8"));
+  return { ...result, tasks, ms };
 }
 
 /** Forgets what was built and what the local cache holds of it, so that only a remote cache is left. */
