@@ -1,4 +1,5 @@
 export { runBench } from "./calls/run-bench.ts";
+export { bench } from "./comparison/bench.ts";
 export { benchCodegen } from "./generators/bench-codegen.ts";
 export { writeSection } from "./report/write-section.ts";
 export { benchScale } from "./scale/bench-scale.ts";

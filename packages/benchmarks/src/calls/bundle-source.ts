@@ -8,19 +8,30 @@ export interface BundleRoots {
   readonly workspace: string;
   /** Folder of Hey API's generated client. */
   readonly heyApiClient: string;
+  /** Folder of the vendor's own SDK. */
+  readonly voucherifySdk: string;
+}
+
+/** Where a bundle is to run: packages have other files, and other dependencies, for browsers. */
+export type BundleTarget = "node" | "browser";
+
+/** How a bundle is to be. */
+export interface BundleOptions {
+  readonly target?: BundleTarget;
+  readonly minify?: boolean;
 }
 
 /** The text of a module and all that it imports, as one module. Throws as rolldown does. */
 export async function bundleSource(
   source: string,
-  { workspace, heyApiClient }: BundleRoots,
-  minify = false,
+  { workspace, heyApiClient, voucherifySdk }: BundleRoots,
+  { target = "node", minify = false }: BundleOptions = {},
 ): Promise<string> {
   const runtime = join(workspace, "packages/client-runtime");
   const { output } = await build({
     input: "bench-entry",
     write: false,
-    platform: "neutral",
+    platform: target,
     logLevel: "silent",
     plugins: [
       {
@@ -30,12 +41,16 @@ export async function bundleSource(
       },
     ],
     resolve: {
-      conditionNames: ["@org/source", "node", "import", "default"],
+      conditionNames: ["@org/source", target, "import", "default"],
       alias: {
         "openapi-fetch": dirOf(runtime, "openapi-fetch"),
-        "@org/client-runtime": join(runtime, "src/index.ts"),
+        "@org/client-runtime": join(
+          runtime,
+          `src/index${target === "browser" ? ".browser" : ""}.ts`,
+        ),
         "@org/voucherify": join(workspace, "packages/voucherify/src/index.ts"),
         "hey-api-client": heyApiClient,
+        "@voucherify/sdk": join(voucherifySdk, "dist/voucherifysdk.esm.js"),
       },
     },
     output: { minify },
@@ -44,8 +59,13 @@ export async function bundleSource(
 }
 
 /** Bytes of a module and all that it imports, minified and gzipped. */
-export async function bundleBytes(source: string, roots: BundleRoots): Promise<number> {
-  return gzipSync(await bundleSource(source, roots, true), { level: 9 }).byteLength;
+export async function bundleBytes(
+  source: string,
+  roots: BundleRoots,
+  target?: BundleTarget,
+): Promise<number> {
+  const options = { minify: true, ...(target ? { target } : {}) };
+  return gzipSync(await bundleSource(source, roots, options), { level: 9 }).byteLength;
 }
 
 function dirOf(from: string, packageName: string): string {

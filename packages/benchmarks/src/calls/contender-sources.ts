@@ -60,6 +60,15 @@ export function createCall(baseUrl, fetch, signal) {
 }`,
 };
 
+/** The same call by the vendor's own SDK, which brings its own way to call and so takes no fetch. */
+export const VENDOR_SDK_SOURCE = `
+import { VoucherifyServerSide } from "@voucherify/sdk";
+export function createCall(baseUrl) {
+  const keys = { applicationId: "test-app-id", secretKey: "test-app-token" };
+  const client = VoucherifyServerSide({ ...keys, apiUrl: baseUrl });
+  return () => client.products.create(${BODY});
+}`;
+
 /** What a page or a service of one call imports; the size of its bundle is what a user pays. */
 export const BUNDLE_SOURCES: Readonly<Record<string, string>> = {
   "openapi-fetch": 'export { default } from "openapi-fetch";',

@@ -22,7 +22,8 @@ export async function runBench(workspace: string, log: (line: string) => void): 
     const peers = await installPeers(workspace);
     const heyApiClient = join(folder, "hey-api-client");
     await peers.generateByHeyApi(join(workspace, "specs/voucherify/openapi.json"), heyApiClient);
-    const roots = { workspace, heyApiClient };
+    const { voucherifySdk } = peers;
+    const roots = { workspace, heyApiClient, voucherifySdk };
     const contenders = await buildContenders(folder, roots);
     const callsBy = (baseUrl: string, fetch?: typeof globalThis.fetch) =>
       new Map([...contenders].map(([name, create]) => [name, create(baseUrl, fetch)] as const));

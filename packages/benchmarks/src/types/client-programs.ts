@@ -66,6 +66,20 @@ export function openapiFetch({ names }: ApiModel): ClientProgram {
   };
 }
 
+/** The vendor's own SDK, whose products can be created, which is the one call asked of it. */
+export function vendorSdk(): ClientProgram {
+  const write = ({ body }: SampleCall, method: string) =>
+    `await client.products.${method}(${JSON.stringify(body)});\n`;
+  return {
+    name: "@voucherify/sdk",
+    preamble:
+      'import { VoucherifyServerSide } from "@voucherify/sdk";\n' +
+      "declare const client: ReturnType<typeof VoucherifyServerSide>;\n",
+    call: (call) => write(call, "create"),
+    mistypedCall: (call) => write(call, "createx"),
+  };
+}
+
 /** Hey API's functions, found in its generated `sdk.gen.ts` by method and URL. */
 export function heyApi(sdk: string): ClientProgram {
   const names = new Map<string, string>();
