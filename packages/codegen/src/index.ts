@@ -1,6 +1,7 @@
 export { adoptDocument } from "./adopt/adopt-document.ts";
 export { type TrialResult, type TriedDocument, tryDocument } from "./adopt/try-document.ts";
 export { type Diagnostic, diagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
+export { repeatCondition } from "./emit/describe-behaviour.ts";
 export { preferredContent } from "./emit/media-type.ts";
 export { findDocuments } from "./io/find-documents.ts";
 export { type InstalledVendor, installVendor } from "./io/install-vendor.ts";
