@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { writeBarChart } from "../report/write-bar-chart.ts";
 import { writeSection } from "../report/write-section.ts";
@@ -31,7 +32,7 @@ export async function bench({ workspaceRoot, write, log }: BenchOptions): Promis
   const docs = join(workspaceRoot, "docs");
   const description = describeComparison(comparison);
   await writeFile(join(docs, CHART), writeBarChart(description, chartComparison(comparison)));
-  const how = `To repeat it: \`npx -y pnpm@12 bench --write\`. Here by Node ${process.versions.node} on ${process.platform} ${process.arch}.`;
+  const how = `To repeat it: \`npx -y pnpm@12 bench --write\`. Here by Node ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} cores.`;
   const section = `## Beside the peers\n\n${table}\n\n![${description}](${CHART})\n\n${how}`;
   await writeSection(join(docs, "benchmarks.md"), "peers", section);
   return table;

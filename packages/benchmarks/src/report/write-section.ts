@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 
-const TITLE =
-  "# Benchmarks\n\nMade by `pnpm bench:types --write` and `pnpm bench:codegen --write`; targets stand beside the figures.\n";
+const TITLE = "# Benchmarks\n";
 
 /** Replaces the part of a Markdown file between a section's markers, or adds the section at its end. */
 export async function writeSection(file: string, section: string, text: string): Promise<void> {

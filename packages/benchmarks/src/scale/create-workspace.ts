@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { adoptDocument } from "@org/codegen";
 import { runOrThrow } from "@org/publishing";
@@ -43,9 +43,7 @@ export async function createWorkspace(
 ): Promise<void> {
   const folders = await listNeededPackages(root);
   const wanted = [...ROOT_FILES, ...folders.map((folder) => `packages/${folder}`)];
-  const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...wanted];
-  const listed = await runOrThrow("git", listing, { cwd: root });
-  for (const path of listed.split("\0").filter((path) => path !== "")) {
+  for (const path of await listFiles(root, wanted)) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await cp(join(root, path), join(target, path));
   }
@@ -60,12 +58,10 @@ export async function createWorkspace(
 
 /** Folders of the packages that the facade and the vendors need; of those, the facade alone. */
 async function listNeededPackages(root: string): Promise<readonly string[]> {
-  const folders = await readdir(join(root, "packages"));
   const manifests = new Map<string, Manifest & { readonly folder: string }>();
-  for (const folder of folders) {
-    const text = await readFile(join(root, "packages", folder, "package.json"), "utf8");
-    const manifest: Manifest = JSON.parse(text);
-    manifests.set(manifest.name, { ...manifest, folder });
+  for (const path of await listFiles(root, [":(glob)packages/*/package.json"])) {
+    const manifest: Manifest = JSON.parse(await readFile(join(root, path), "utf8"));
+    manifests.set(manifest.name, { ...manifest, folder: path.split("/")[1] ?? "" });
   }
   const all = [...manifests.values()];
   const needed = new Set(all.filter((one) => one.folder === FACADE || one.generatedFrom));
@@ -77,6 +73,13 @@ async function listNeededPackages(root: string): Promise<readonly string[]> {
     }
   }
   return [...needed].filter((one) => !one.generatedFrom).map(({ folder }) => folder);
+}
+
+/** Files that git tracks, or would track, by path from the root. */
+async function listFiles(root: string, wanted: readonly string[]): Promise<readonly string[]> {
+  const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ...wanted];
+  const listed = await runOrThrow("git", listing, { cwd: root });
+  return listed.split("\0").filter((path) => path !== "");
 }
 
 async function rootManifest(root: string): Promise<string> {

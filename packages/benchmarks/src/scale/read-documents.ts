@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import {
+  type Diagnostic,
   findDocuments,
-  formatDiagnostics,
-  hasErrors,
   readConfigSchema,
   readDocument,
   tryDocument,
@@ -34,17 +33,22 @@ export async function readDocuments(root: string, folder: string): Promise<Docum
   for (const path of await findDocuments(folder)) {
     const { document, diagnostics } = await readDocument("tried", join(folder, path));
     if (!document) {
-      refused.push(`${path}: ${formatDiagnostics(diagnostics)}`);
+      refused.push(`${path}: ${reasonOf(diagnostics)}`);
       continue;
     }
     const { text, file, origin } = document;
     const tried = await tryDocument({ slug: "tried", text, file, url: origin }, schema);
-    const errors = tried.diagnostics.filter((one) => hasErrors([one]));
-    if (tried.model === undefined) refused.push(`${path}: ${formatDiagnostics(errors)}`);
+    if (tried.model === undefined) refused.push(`${path}: ${reasonOf(tried.diagnostics)}`);
     else {
       const operations = tried.model.operations.length;
       usable.push({ path, text, file, origin, operations, bytes: Buffer.byteLength(text) });
     }
   }
   return { usable, refused };
+}
+
+function reasonOf(diagnostics: readonly Diagnostic[]): string {
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  // A crash's message goes on with its stack.
+  return `${error?.code ?? "UNKNOWN"}: ${error?.message.split("\n")[0] ?? ""}`;
 }
