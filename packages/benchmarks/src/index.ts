@@ -1,4 +1,4 @@
-export { runBench } from "./calls/run-bench.ts";
+export { benchCalls } from "./calls/bench-calls.ts";
 export { bench } from "./comparison/bench.ts";
 export { benchCodegen } from "./generators/bench-codegen.ts";
 export { writeSection } from "./report/write-section.ts";

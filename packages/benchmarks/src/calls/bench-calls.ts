@@ -14,7 +14,7 @@ const ROUNDS = 31;
 const SHARED_SIGNAL_CALLS = 1_000_000;
 
 /** Measures all clients in one run and returns the table. */
-export async function runBench(workspace: string, log: (line: string) => void): Promise<string> {
+export async function benchCalls(workspace: string, log: (line: string) => void): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "bench-client-"));
   const server = await startRawServer();
   try {
