@@ -10,7 +10,7 @@ import { readDocuments } from "./read-documents.ts";
 import { type Rung, runRung } from "./run-rung.ts";
 
 const CHOICE =
-  "Each workspace has the document of median size, which is the one that changes, and so many of the others that their mean size is about the same: all of them, again and again under other names, and for the rest one of each stratum of size. Times are of whole commands; a build is `pnpm build` and gives what it has made to a remote cache on the same machine.";
+  "Each workspace has the document of median size, which is the one that changes, and so many of the others that their mean size is about the same: all of them, again and again under other names, and for the rest one of each stratum of size. Times are of whole commands, for one change the median of three; a build is `pnpm build` and gives what it has made to a remote cache on the same machine.";
 
 /** How workspaces of many vendors are measured. */
 export interface BenchScaleOptions {

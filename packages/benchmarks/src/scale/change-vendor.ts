@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { HTTP_METHODS } from "@org/codegen";
 
 /**
- * Changes what a generated vendor's package says, by an overlay: the description of its first operation.
+ * Changes what a generated vendor's package says, by an overlay: its first operation gets the description.
  * @throws Error where its contract has no operation
  */
-export async function changeVendor(workspace: string, slug: string): Promise<void> {
+export async function changeVendor(
+  workspace: string,
+  slug: string,
+  description: string,
+): Promise<void> {
   const folder = join(workspace, "specs", slug);
   const contract: { paths: Record<string, object> } = JSON.parse(
     await readFile(join(folder, "openapi.json"), "utf8"),
@@ -24,7 +28,7 @@ export async function changeVendor(workspace: string, slug: string): Promise<voi
         description: "Something for a benchmark to find.",
         "x-source": "the benchmark",
         "x-provenance": "inferred",
-        update: { description: "Changed by the benchmark of many vendors." },
+        update: { description },
       },
     ],
   };
