@@ -17,6 +17,5 @@ export {
   type OperationModel,
   type VendorConfig,
 } from "./model.ts";
-export { compilePattern } from "./sample/compile-pattern.ts";
 export { nameOperations } from "./spec/operation-names.ts";
 export { type VendorNames, vendorNames } from "./vendor-names.ts";

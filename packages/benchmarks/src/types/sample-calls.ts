@@ -1,5 +1,5 @@
 import { type ApiModel, type OperationModel, preferredContent } from "@org/codegen";
-import { BINARY_SAMPLE, sampleSchema } from "@org/codegen/sample";
+import { BINARY_SAMPLE, sampleSchema } from "@org/doubles/sample";
 
 /** One call of an operation, with the parameters it requires and a body where it takes one. */
 export interface SampleCall {
