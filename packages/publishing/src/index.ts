@@ -1,10 +1,11 @@
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
+export { readTarball } from "./pack/read-tarball.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
-export { installOnDemand } from "./process/install-on-demand.ts";
+export { installTool, type Tool } from "./process/install-tool.ts";
 export { tryInstalled } from "./process/run-installed.ts";
 export { runPnpm, tryPnpm } from "./process/run-pnpm.ts";
-export { type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
+export { type RunOptions, type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
 export { writeProposal } from "./propose/proposal.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { installOnDemand, runOrThrow } from "@org/publishing";
+import { installTool, runOrThrow } from "@org/publishing";
 
 /** What ours is compared with, at these very versions; openapi-fetch and openapi-typescript are our own. */
 const PACKAGES = {
@@ -25,7 +25,7 @@ export interface Peers {
  * @throws Error where it cannot be had
  */
 export async function installPeers(root: string): Promise<Peers> {
-  const folder = await installOnDemand(root, "bench-peers", { dependencies: PACKAGES });
+  const folder = await installTool(root, { packages: PACKAGES });
   const command = join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
   return {
     versions: PACKAGES,

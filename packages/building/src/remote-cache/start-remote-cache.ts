@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installOnDemand } from "@org/publishing";
+import { installTool } from "@org/publishing";
 import type { Environment } from "./check-remote-cache.ts";
 
 /** A remote cache that runs. */
@@ -29,8 +29,7 @@ const SERVE = fileURLToPath(new URL("serve-remote-cache.ts", import.meta.url));
  * @throws Error where it cannot be had
  */
 export async function startRemoteCache(root: string, signatureKey?: string): Promise<RemoteCache> {
-  const dependencies = { "turborepo-remote-cache": "2.12.0" };
-  const installed = await installOnDemand(root, "remote-cache", { dependencies });
+  const installed = await installTool(root, { packages: { "turborepo-remote-cache": "2.12.0" } });
   const folder = await mkdtemp(join(tmpdir(), "remote-cache-"));
   const module = join(installed, "node_modules/turborepo-remote-cache/dist/app.js");
   const child = fork(SERVE, [module], {
