@@ -1,0 +1,36 @@
+import type { Clients } from "./create-clients.ts";
+import { describeFailure, type FailureReport } from "./describe-failure.ts";
+import type { Product } from "./product.ts";
+import { upsertProduct, type Vendor } from "./upsert-product.ts";
+
+/** How the upsert went at one vendor. */
+export type Outcome =
+  | { readonly vendor: Vendor; readonly outcome: "done" }
+  | ({ readonly vendor: Vendor; readonly outcome: "failed" } & FailureReport);
+
+/**
+ * Upserts a product at all vendors at the same time. Never rejects: a vendor that fails takes
+ * nothing from the others.
+ * @param signal aborts the calls that are under way
+ */
+export function upsertEverywhere(
+  clients: Clients,
+  product: Product,
+  signal: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const upsertAt = async (vendor: Vendor): Promise<Outcome> => {
+    try {
+      const { error } = await upsertProduct[vendor](clients, product, signal);
+      if (error) throw error;
+      return { vendor, outcome: "done" };
+    } catch (error) {
+      return { vendor, outcome: "failed", ...describeFailure(error) };
+    }
+  };
+  return Promise.all([
+    upsertAt("fanfare"),
+    upsertAt("solvimon"),
+    upsertAt("userflux"),
+    upsertAt("voucherify"),
+  ]);
+}
