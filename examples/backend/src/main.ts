@@ -14,6 +14,10 @@ try {
   const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
     console.log(`Listening on http://${config.HOST}:${port}`),
   );
+  server.once("error", ({ message }) => {
+    console.error(`Cannot listen: ${message}. PORT and HOST say where.`);
+    process.exitCode = 1;
+  });
   const end = () => server.close();
   process.once("SIGINT", end).once("SIGTERM", end);
 } catch (error) {
