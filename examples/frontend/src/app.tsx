@@ -23,7 +23,11 @@ export function App() {
           Creates it at every vendor, or updates it where its reference is known.
         </p>
       </header>
-      <ProductForm isPending={isPending} progress={progress} onSave={sendAll} onStop={stop} />
+      <ProductForm isPending={isPending} progress={progress} onSave={sendAll} onStop={stop}>
+        <p className="summary" role="status">
+          {summarise(ALL_VENDORS.map(({ name }) => progress[name]))}
+        </p>
+      </ProductForm>
       <section aria-labelledby="vendors">
         <h2 id="vendors">Vendors</h2>
         <ul className="vendors" aria-live="polite">
@@ -31,9 +35,6 @@ export function App() {
             <VendorCard key={name} name={name} progress={progress[name]} />
           ))}
         </ul>
-        <p className="summary" role="status">
-          {summarise(ALL_VENDORS.map(({ name }) => progress[name]))}
-        </p>
         {sent && !isPending && left.length > 0 && (
           <button type="button" className="quiet" onClick={() => send(sent, left)}>
             Try {left.map(({ name }) => name).join(" and ")} again

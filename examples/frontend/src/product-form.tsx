@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { Field } from "./field.tsx";
 import type { Product } from "./product.ts";
 import type { ProgressByVendor } from "./progress.ts";
@@ -9,10 +9,12 @@ interface ProductFormProps {
   readonly progress: ProgressByVendor;
   readonly onSave: (product: Product) => void;
   readonly onStop: () => void;
+  /** Stands beside the button. */
+  readonly children: ReactNode;
 }
 
 /** The form. What a vendor says of a field stands at the field, and the first such field is focused. */
-export function ProductForm({ isPending, progress, onSave, onStop }: ProductFormProps) {
+export function ProductForm({ isPending, progress, onSave, onStop, children }: ProductFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (isPending) return;
@@ -35,7 +37,7 @@ export function ProductForm({ isPending, progress, onSave, onStop }: ProductForm
       <Field
         name="reference"
         label="Reference"
-        hint="Your own, such as tee-001. The same reference updates the product."
+        hint="Your own. The same reference updates the product."
         problems={problemsOf("reference")}
         autoComplete="off"
         required
@@ -60,7 +62,7 @@ export function ProductForm({ isPending, progress, onSave, onStop }: ProductForm
         label="Description (optional)"
         problems={problemsOf("description")}
       />
-      <div className="row actions">
+      <div className="actions">
         <button type="submit" aria-disabled={isPending}>
           {isPending ? "Saving…" : "Save at all vendors"}
         </button>
@@ -69,6 +71,7 @@ export function ProductForm({ isPending, progress, onSave, onStop }: ProductForm
             Stop
           </button>
         )}
+        {children}
       </div>
     </form>
   );

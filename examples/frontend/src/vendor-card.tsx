@@ -27,7 +27,7 @@ function describe(progress: Progress): string {
     case "retrying": {
       const { reason, delayMs, attempt } = progress;
       const seconds = (delayMs / 1000).toFixed(1);
-      return `Trying again in ${seconds} s, attempt ${attempt} (${reason})…`;
+      return `Failed (${reason}). Trying again in ${seconds} s, attempt ${attempt}…`;
     }
     case "done":
       return "Saved.";

@@ -96,7 +96,7 @@ test("shows at the vendor what is of no field", async () => {
 test("says that it tries again, and then that it is saved", async () => {
   mockVendors.use(userfluxIsBusyOnce());
   await saveProduct();
-  await screen.findByText(/^Trying again in 0\.\d s, attempt 2 \(503\)…$/);
+  await screen.findByText(/^Failed \(503\)\. Trying again in 0\.\d s, attempt 2…$/);
   await screen.findByText("Saved at all 4 vendors.", undefined, { timeout: 3000 });
 });
 
