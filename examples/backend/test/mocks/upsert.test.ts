@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../src/create-app.ts";
 import type { SharedOptions } from "../../src/create-clients.ts";
-import { createMockClients, scriptVendor } from "./vendors.ts";
+import { createMockClients, type ScriptedVendor, scriptVendor } from "./vendors.ts";
 
 const PRODUCT = {
   name: "Organic cotton tee",
@@ -35,6 +35,25 @@ test("upserts a product at all four vendors", async () => {
       outcomes: ["fanfare", "solvimon", "userflux", "voucherify"].map(done),
     },
   });
+});
+
+test("gives every vendor the reference by which it finds the product again", async () => {
+  const vendors = {
+    FANFARE: await scriptVendor({ status: 200, body: {} }),
+    SOLVIMON: await scriptVendor({ status: 201, body: {} }),
+    USERFLUX: await scriptVendor({ status: 204 }),
+    VOUCHERIFY: await scriptVendor({ status: 200, body: {} }),
+  };
+  const urls = Object.entries(vendors).map(([name, { url }]) => [`${name}_BASE_URL`, url]);
+  expect((await put(Object.fromEntries(urls))).status).toBe(200);
+  const bodyOf = async ({ requests }: ScriptedVendor): Promise<unknown> =>
+    JSON.parse((await requests())[0]?.body ?? "");
+  expect(await bodyOf(vendors.FANFARE)).toMatchObject({
+    primarySyncSource: { syncSource: "shop", syncSourceId: "tee-001" },
+  });
+  expect(await bodyOf(vendors.SOLVIMON)).toMatchObject({ reference: "tee-001" });
+  expect(await bodyOf(vendors.USERFLUX)).toMatchObject({ id: "tee-001", typeId: "apparel" });
+  expect(await bodyOf(vendors.VOUCHERIFY)).toMatchObject({ source_id: "tee-001", price: 2400 });
 });
 
 test("reports a vendor that rejects the product, and the others as done", async () => {

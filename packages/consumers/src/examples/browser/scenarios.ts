@@ -46,7 +46,7 @@ const NAME_REFUSED: StagedAnswer = {
   body: { type: "INVALID_REQUEST", code: "TAKEN", message: "Is taken already.", field: "name" },
 };
 const KEY_REFUSED: StagedAnswer = { status: 401, body: { code: 401, message: "Unauthorized" } };
-const BUSY: StagedAnswer = { status: 503, headers: { "Retry-After": "1" } };
+const BUSY: StagedAnswer = { status: 503, headers: { "Retry-After": "2" } };
 
 /** All that is tried, in turn. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -84,7 +84,7 @@ export const SCENARIOS: readonly Scenario[] = [
     async play({ page, stage, look }) {
       stage("userflux", BUSY);
       await saveProduct(page);
-      await page.getByText(/^Failed \(503\)\. Trying again in 1\.\d s, attempt 2…$/).waitFor();
+      await page.getByText(/^Failed \(503\)\. Trying again in 2\.\d s, attempt 2…$/).waitFor();
       await look("trying-again");
       await waitForSummary(page, "Saved at all 4 vendors.");
     },
