@@ -1,72 +1,54 @@
-import type { ValidationError } from "@org/products/fanfare";
-import type { SolvimonApiError } from "@org/products/solvimon";
-import type { VoucherifyError } from "@org/products/voucherify";
-import { HttpResponse, http } from "msw";
+import * as fanfare from "@org/products/fanfare/testing";
+import * as solvimon from "@org/products/solvimon/testing";
+import * as userflux from "@org/products/userflux/testing";
+import * as voucherify from "@org/products/voucherify/testing";
 import { setupServer } from "msw/node";
 
-const PROXY = `${location.origin}/api/vendors`;
+// As the backend's proxy shows them.
+const FANFARE = { baseUrl: "/api/vendors/fanfare" };
+const SOLVIMON = { baseUrl: "/api/vendors/solvimon" };
+const USERFLUX = { baseUrl: "/api/vendors/userflux" };
+const VOUCHERIFY = { baseUrl: "/api/vendors/voucherify" };
 
-/** The vendors as the backend's proxy shows them, all of them well. */
+/** The vendors, all of them well: every operation answers as its contract says. */
 export const mockVendors = setupServer(
-  http.post(`${PROXY}/fanfare/products`, () => HttpResponse.json({ id: "prod_1" })),
-  http.put(`${PROXY}/solvimon/v1/products`, () =>
-    HttpResponse.json({ id: "prod_2" }, { status: 201 }),
-  ),
-  http.post(`${PROXY}/userflux/product`, () => new HttpResponse(null, { status: 204 })),
-  http.post(`${PROXY}/voucherify/v1/products`, () => HttpResponse.json({ id: "prod_3" })),
+  ...fanfare.handlers(FANFARE),
+  ...solvimon.handlers(SOLVIMON),
+  ...userflux.handlers(USERFLUX),
+  ...voucherify.handlers(VOUCHERIFY),
 );
 
 /** Fanfare refuses a URL. */
-export const fanfareRefusesUrl = () =>
-  http.post(`${PROXY}/fanfare/products`, () =>
-    HttpResponse.json<ValidationError>(
-      {
-        error: "validation_error",
-        issues: [
-          {
-            kind: "validation",
-            type: "url",
-            expected: "a public address",
-            received: "a private one",
-            message: "Must be a public address.",
-            path: [{ type: "object", origin: "value", input: {}, key: "url" }],
-          },
-        ],
-      },
-      { status: 400 },
-    ),
-  );
+export function fanfareRefusesUrl() {
+  const path = [{ key: "url" }];
+  const body = { issues: [{ message: "Must be a public address.", path }] };
+  return fanfare.upsertProductHandler(400, { ...FANFARE, body });
+}
 
 /** Solvimon refuses a name. */
-export const solvimonRefusesName = () =>
-  http.put(`${PROXY}/solvimon/v1/products`, () =>
-    HttpResponse.json<SolvimonApiError>(
-      { type: "INVALID_REQUEST", code: "TAKEN", message: "Is taken already.", field: "name" },
-      { status: 400 },
-    ),
-  );
+export function solvimonRefusesName() {
+  const body = { field: "name", message: "Is taken already." };
+  return solvimon.upsertProductHandler(400, { ...SOLVIMON, body });
+}
 
 /** Voucherify refuses a product without saying which field it is. */
-export const voucherifyRefuses = () =>
-  http.post(`${PROXY}/voucherify/v1/products`, () =>
-    HttpResponse.json<VoucherifyError>(
-      { code: 400, key: "invalid_product", message: "Invalid product", details: "No price." },
-      { status: 400 },
-    ),
-  );
+export function voucherifyRefuses() {
+  const body = { key: "invalid_product", details: "No price." };
+  return voucherify.upsertProductHandler(400, { ...VOUCHERIFY, body });
+}
 
-/** Userflux fails for the next call alone. */
-export const userfluxIsBusyOnce = () =>
-  http.post(`${PROXY}/userflux/product`, () => new HttpResponse(null, { status: 503 }), {
-    once: true,
-  });
+/** Voucherify refuses the shop's credentials, once. */
+export function voucherifyRefusesCredentials() {
+  return voucherify.upsertProductHandler(401, { ...VOUCHERIFY, once: true });
+}
 
-/** Voucherify refuses the shop's credentials; the backend keeps its words back. */
-export const voucherifyRefusesCredentials = () =>
-  http.post(`${PROXY}/voucherify/v1/products`, () => new HttpResponse(null, { status: 401 }), {
-    once: true,
-  });
+/** Userflux has too much to do, once. Its document does not know of that. */
+export function userfluxIsBusyOnce() {
+  const answer = () => new Response(null, { status: 503 });
+  return userflux.upsertProductHandler(answer, { ...USERFLUX, once: true });
+}
 
 /** Solvimon never answers. */
-export const solvimonHangs = () =>
-  http.put(`${PROXY}/solvimon/v1/products`, () => new Promise<never>(() => {}));
+export function solvimonHangs() {
+  return solvimon.upsertProductHandler(() => new Promise<never>(() => {}), SOLVIMON);
+}
