@@ -1,12 +1,12 @@
 import type { Clients } from "./create-clients.ts";
 import { describeFailure, type FailureReport } from "./describe-failure.ts";
 import type { Product } from "./product.ts";
-import { upsertProduct, type Vendor } from "./upsert-product.ts";
+import { UPSERTS, type VendorUpsert } from "./upsert-product.ts";
 
 /** How the upsert went at one vendor. */
 export type Outcome =
-  | { readonly vendor: Vendor; readonly outcome: "done" }
-  | ({ readonly vendor: Vendor; readonly outcome: "failed" } & FailureReport);
+  | { readonly vendor: string; readonly outcome: "done" }
+  | ({ readonly vendor: string; readonly outcome: "failed" } & FailureReport);
 
 /**
  * Upserts a product at all vendors at the same time. Never rejects: a vendor that fails takes
@@ -18,19 +18,14 @@ export function upsertEverywhere(
   product: Product,
   signal: AbortSignal,
 ): Promise<readonly Outcome[]> {
-  const upsertAt = async (vendor: Vendor): Promise<Outcome> => {
+  const upsertAt = async ({ vendor, upsert }: VendorUpsert): Promise<Outcome> => {
     try {
-      const { error } = await upsertProduct[vendor](clients, product, signal);
+      const { error } = await upsert(clients, product, signal);
       if (error) throw error;
       return { vendor, outcome: "done" };
     } catch (error) {
       return { vendor, outcome: "failed", ...describeFailure(error) };
     }
   };
-  return Promise.all([
-    upsertAt("fanfare"),
-    upsertAt("solvimon"),
-    upsertAt("userflux"),
-    upsertAt("voucherify"),
-  ]);
+  return Promise.all(UPSERTS.map(upsertAt));
 }

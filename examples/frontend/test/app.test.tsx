@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../src/app.tsx";
 import {
   fanfareRefusesUrl,
@@ -13,18 +13,20 @@ import {
   voucherifyRefusesCredentials,
 } from "./mock-vendors.ts";
 
-const requests: Request[] = [];
-
-beforeAll(() => {
-  mockVendors.listen({ onUnhandledFrame: "error" });
-  mockVendors.events.on("request:start", ({ request }) => requests.push(request.clone()));
-});
-beforeEach(() => requests.splice(0));
+beforeAll(() => mockVendors.listen({ onUnhandledFrame: "error" }));
 afterEach(() => {
   cleanup();
+  mockVendors.events.removeAllListeners();
   mockVendors.resetHandlers();
 });
 afterAll(() => mockVendors.close());
+
+/** The requests that vendors get from now on. */
+function recordRequests(): readonly Request[] {
+  const requests: Request[] = [];
+  mockVendors.events.on("request:start", ({ request }) => requests.push(request.clone()));
+  return requests;
+}
 
 /** Opens the page, fills the form in and sends it. */
 async function saveProduct() {
@@ -52,6 +54,7 @@ function card(vendor: string) {
 }
 
 test("saves a product at every vendor, in the vendor's words and without a credential", async () => {
+  const requests = recordRequests();
   await saveProduct();
   await screen.findByText("Saved at all 4 vendors.");
   expect(card("Userflux")).toBe("UserfluxSaved.");
@@ -105,7 +108,7 @@ test("sends again to the vendors that failed, and to no other", async () => {
   const user = await saveProduct();
   await screen.findByText("Saved at 3 of 4 vendors.");
   expect(card("Voucherify")).toContain("It does not accept the shop's credentials.");
-  requests.splice(0);
+  const requests = recordRequests();
   await user.click(screen.getByRole("button", { name: "Try Voucherify again" }));
   await screen.findByText("Saved at all 4 vendors.");
   expect(requests.map(({ url }) => new URL(url).pathname)).toEqual([

@@ -11,7 +11,10 @@ const STATUS: Partial<Record<FailureKind, number>> = {
   unreadable: 502,
 };
 
-/** What a vendor answered, for the browser. An answer about our credentials keeps its status alone. */
+/**
+ * What a vendor answered, for the browser. What it says of our credentials (401, 403) or of itself
+ * (5xx) stays here, and so does an answer that holds a secret: their status is enough.
+ */
 export function respondResult(
   { status, data, error, response }: ForwardResult,
   secrets: readonly string[],
@@ -22,7 +25,8 @@ export function respondResult(
     if (value !== null) headers.set(name, value);
   }
   const text = JSON.stringify(error ? error.body : data) ?? "";
-  const isHidden = isAuthError(error) || secrets.some((secret) => text.includes(secret));
+  const isHidden =
+    isAuthError(error) || status >= 500 || secrets.some((secret) => text.includes(secret));
   if (text === "" || isHidden) return new Response(null, { status, headers });
   headers.set("Content-Type", "application/json");
   return new Response(text, { status, headers });

@@ -93,6 +93,7 @@ test("hands on what the browser's client needs of an answer, and nothing else", 
 
 test.each([
   ["the vendor refuses our credentials", 401, { message: "bad key" }],
+  ["the vendor is at fault", 500, { trace: "at handler (internal.js)" }],
   ["an error repeats a secret", 400, { message: "unknown field test-app-token" }],
 ])("keeps the body back where %s", async (_, status, body) => {
   const { call } = start(() => Response.json(body, { status }));

@@ -5,7 +5,7 @@ import { installPackage } from "@org/testing/install-package";
 import type { StandIn } from "../start-stand-in.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { type ExamplePage, type OpenPage, openPage } from "./open-page.ts";
-import { SCENARIOS, type Scenario } from "./scenarios.ts";
+import { type Props, SCENARIOS, type Scenario } from "./scenarios.ts";
 
 /** Where the scenarios are played. */
 export interface Theatre {
@@ -55,7 +55,7 @@ async function playScenario(
     if (Number(overflow) > 0) problems.push(`${name} is ${overflow} px wider than the window`);
   };
   try {
-    const stage: Parameters<Scenario["play"]>[0]["stage"] = (vendor, ...answers) => {
+    const stage: Props["stage"] = (vendor, ...answers) => {
       const standIn = standIns[vendor];
       if (standIn === undefined) throw new Error(`no stand-in for ${vendor}`);
       standIn.stage(...answers);
