@@ -1,5 +1,5 @@
-import * as facade from "@org/products";
-import { readSubjects, type SuiteSubject, startCheckedMock } from "@org/testing";
+import { listVendors, WORKSPACE_ROOT } from "@org/codegen";
+import { readSubject, type SuiteSubject, startCheckedMock } from "@org/testing";
 import { type StandIn, startStandIn } from "./start-stand-in.ts";
 
 /** Stand-ins for all vendors, and how the backend reaches them. */
@@ -19,10 +19,12 @@ export async function startVendors(): Promise<Vendors> {
   };
   try {
     const env: Record<string, string> = {};
-    for (const subject of await readSubjects(facade)) {
+    for (const vendor of await listVendors(WORKSPACE_ROOT)) {
+      // Only the contract is asked for: the package is in the example.
+      const subject = await readSubject(vendor, {});
       const mock = await startCheckedMock(subject.document, subject);
       const standIn = await startStandIn(mock);
-      started[subject.vendor] = standIn;
+      started[vendor] = standIn;
       Object.assign(env, settingsOf(subject, standIn.url));
     }
     return { standIns: started, env, close };
