@@ -3,7 +3,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { EXAMPLES, runExample } = await import("../packages/consumers/src/examples/run-example.ts");
+const { EXAMPLES, runExample } = await import("@org/consumers/examples");
 const { runTurbo } = await import("./run-command.ts");
 
 /** `pnpm example:backend`, `pnpm example:frontend`: starts an application of `examples/` until Ctrl-C. */

@@ -1,10 +1,11 @@
 import { cp, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ServedPackages } from "@org/publishing";
-import { runCommand } from "./run-command.ts";
+import { runOrThrow, type ServedPackages } from "@org/publishing";
 
 /** What an install and a build leave behind. */
 const LEFT_BEHIND = new Set(["node_modules", "dist"]);
+
+const INSTALL_LIMIT_MS = 120_000;
 
 /** Copies an example as it is committed, so that a trial leaves nothing in it. */
 export async function copyExample(example: string, target: string): Promise<void> {
@@ -22,5 +23,5 @@ export async function installExample(example: string, served: ServedPackages): P
   // Versions stay the same while their content changes: nothing may be left from an earlier run.
   await rm(join(example, "node_modules"), { recursive: true, force: true });
   const args = ["-y", "pnpm@12", "install", "--ignore-scripts"];
-  await runCommand("npx", args, { cwd: example, env: served.env });
+  await runOrThrow("npx", args, { cwd: example, env: served.env, timeout: INSTALL_LIMIT_MS });
 }

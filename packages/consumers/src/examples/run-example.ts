@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { servePackages } from "@org/publishing";
+import { describeVendors } from "../stage/describe-vendors.ts";
+import { startMocks } from "../stage/start-mocks.ts";
 import { installExample } from "./install-example.ts";
 import { startBackend, startFrontend } from "./start-applications.ts";
-import { startVendors } from "./start-vendors.ts";
+import { startStandIns } from "./start-stand-ins.ts";
 
 /** The applications in `examples/`. */
 export const EXAMPLES = ["backend", "frontend"] as const;
@@ -34,8 +36,9 @@ export async function runExample(
   try {
     await installFromWorkspace(root, example === "frontend" ? EXAMPLES : [example], log);
     log("Starting mock servers …");
-    const vendors = keep(await startVendors());
-    const backend = keep(await startBackend(folder("backend"), vendors.env, logText));
+    const vendors = await describeVendors();
+    const standIns = keep(await startStandIns(vendors, keep(await startMocks(vendors))));
+    const backend = keep(await startBackend(folder("backend"), standIns.settings, logText));
     log(`backend:  ${backend.url}`);
     if (example === "frontend") {
       const { url } = keep(await startFrontend(folder("frontend"), backend, logText));

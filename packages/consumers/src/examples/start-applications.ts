@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { runCommand } from "./run-command.ts";
+import { runOrThrow } from "@org/publishing";
 import { type Server, startServer } from "./start-server.ts";
+
+const BUILD_LIMIT_MS = 60_000;
 
 /** Told what an application prints on standard error. */
 type Log = (text: string) => void;
@@ -14,7 +16,7 @@ export async function startBackend(
   settings: Readonly<Record<string, string>>,
   log: Log,
 ): Promise<Server> {
-  await runCommand("npm", ["run", "build"], { cwd: folder });
+  await runOrThrow("npm", ["run", "build"], { cwd: folder, timeout: BUILD_LIMIT_MS });
   return startServer([join("dist", "main.js")], { cwd: folder, env: settings, log });
 }
 
@@ -29,7 +31,7 @@ export async function startBuiltFrontend(
   backend: Server,
   log: Log,
 ): Promise<Server> {
-  await runCommand("npm", ["run", "build"], { cwd: folder });
+  await runOrThrow("npm", ["run", "build"], { cwd: folder, timeout: BUILD_LIMIT_MS });
   return startVite(folder, ["preview", "--port", "0"], backend, log);
 }
 

@@ -8,7 +8,6 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CheckedMock } from "@org/testing";
 
 /** An answer that a stand-in gives by itself. */
 export interface StagedAnswer {
@@ -26,17 +25,19 @@ export interface StandIn {
   stage(...answers: readonly StagedAnswer[]): void;
   /** Drops what is staged and was not asked for; how many that were. */
   unstage(): number;
-  /** Stops it, and the mock with it. */
   close(): Promise<void>;
 }
 
-/** Starts a stand-in before a mock, on a free port of 127.0.0.1. */
-export async function startStandIn(mock: CheckedMock): Promise<StandIn> {
+/**
+ * Starts a stand-in on a free port of 127.0.0.1.
+ * @param mock origin of the mock that it stands before
+ */
+export async function startStandIn(mock: string): Promise<StandIn> {
   const staged: StagedAnswer[] = [];
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => {
     const answer = staged.shift();
-    if (answer === undefined) return forward(mock.url, incoming, outgoing, agent);
+    if (answer === undefined) return forward(mock, incoming, outgoing, agent);
     incoming.resume();
     const type = answer.body === undefined ? {} : { "Content-Type": "application/json" };
     outgoing.writeHead(answer.status, { ...type, ...answer.headers });
@@ -54,7 +55,6 @@ export async function startStandIn(mock: CheckedMock): Promise<StandIn> {
       server.close();
       server.closeAllConnections();
       agent.destroy();
-      await mock.close();
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Theatre {
   /** URL of the frontend. */
   readonly url: string;
   /** By slug. */
-  readonly standIns: Readonly<Record<string, StandIn>>;
+  readonly standIns: ReadonlyMap<string, StandIn>;
   /** Folder for what is installed on demand. */
   readonly cache: string;
   /** Folder for the screenshots. */
@@ -56,7 +56,7 @@ async function playScenario(
   };
   try {
     const stage: Props["stage"] = (vendor, ...answers) => {
-      const standIn = standIns[vendor];
+      const standIn = standIns.get(vendor);
       if (standIn === undefined) throw new Error(`no stand-in for ${vendor}`);
       standIn.stage(...answers);
     };
@@ -64,7 +64,7 @@ async function playScenario(
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
-  const unasked = Object.values(standIns).map((standIn) => standIn.unstage());
+  const unasked = [...standIns.values()].map((standIn) => standIn.unstage());
   if (unasked.some((count) => count > 0)) problems.push("a staged answer was not asked for");
   await page.close();
   return [...problems, ...findSurprises(open, failures)];
