@@ -24,17 +24,12 @@ export interface ScriptedVendor {
   requests(): Promise<readonly ScriptedRequest[]>;
 }
 
-/** The settings of the mock servers that run, with others before them. */
-export function mockSettings(others: Readonly<Record<string, string>> = {}) {
-  return { ...process.env, ...others };
-}
-
-/** Clients of the mock servers that run, or of other servers. */
+/** Clients of the mock servers that run, but for those whose settings are given. */
 export function createMockClients(
   others: Readonly<Record<string, string>> = {},
   options: SharedOptions = {},
 ) {
-  return createClients(readConfig(mockSettings(others)), options);
+  return createClients(readConfig({ ...process.env, ...others }), options);
 }
 
 /** A vendor that gives these answers, in turn, instead of the mock server's. */
