@@ -3,5 +3,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   // Its own, lest Vite looks for settings in the folders above.
   root: import.meta.dirname,
-  test: { restoreMocks: true },
+  test: { testTimeout: 20_000 },
 });

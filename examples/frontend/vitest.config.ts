@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  test: { environment: "jsdom" },
+  test: { environment: "jsdom", testTimeout: 20_000 },
 });

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { App } from "../src/app.tsx";
@@ -12,6 +12,9 @@ import {
   voucherifyRefuses,
   voucherifyRefusesCredentials,
 } from "./mock-vendors.ts";
+
+// A machine that is busy is no reason to fail.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => mockVendors.listen({ onUnhandledFrame: "error" }));
 afterEach(() => {
@@ -100,7 +103,7 @@ test("says that it tries again, and then that it is saved", async () => {
   mockVendors.use(userfluxIsBusyOnce());
   await saveProduct();
   await screen.findByText(/^Failed \(503\)\. Trying again in 0\.\d s, attempt 2…$/);
-  await screen.findByText("Saved at all 4 vendors.", undefined, { timeout: 3000 });
+  await screen.findByText("Saved at all 4 vendors.");
 });
 
 test("sends again to the vendors that failed, and to no other", async () => {
