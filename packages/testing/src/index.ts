@@ -1,4 +1,4 @@
-export type { ContractDocument } from "./contract/contract-document.ts";
+export type { ContractDocument, Exchange, Violation, ViolationCode } from "@org/mock-server";
 export {
   type TestCredential,
   type TestCredentials,
@@ -6,15 +6,12 @@ export {
 } from "./contract/test-credentials.ts";
 export { type CorpusOptions, type CorpusRow, runCorpus } from "./corpus/run-corpus.ts";
 export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
-export { type PrismServer, startPrism } from "./prism/start-prism.ts";
+export {
+  type CheckedMock,
+  type CheckedMockOptions,
+  startCheckedMock,
+} from "./start-checked-mock.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
 export { formatCall } from "./suite/format-call.ts";
 export type { SuiteSubject } from "./suite/make-call.ts";
 export { readSubject, readSubjects } from "./suite/read-subject.ts";
-export {
-  type CheckedMock,
-  type CheckedMockOptions,
-  type Exchange,
-  startCheckedMock,
-} from "./wire/start-checked-mock.ts";
-export type { Violation, ViolationCode } from "./wire/violation.ts";
