@@ -1,4 +1,5 @@
 export type { ContractDocument, Exchange, Violation, ViolationCode } from "@org/mock-server";
+export { callAddress } from "@org/mock-server/contract/server-address.ts";
 export {
   type TestCredential,
   type TestCredentials,
@@ -12,6 +13,8 @@ export {
   startCheckedMock,
 } from "./start-checked-mock.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
+export { type DescribedAuth, describeAuths } from "./suite/describe-auths.ts";
+export { type DescribedCall, describeCalls } from "./suite/describe-calls.ts";
 export { formatCall } from "./suite/format-call.ts";
 export type { SuiteSubject } from "./suite/make-call.ts";
 export { readSubject, readSubjects } from "./suite/read-subject.ts";
