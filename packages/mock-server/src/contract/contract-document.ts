@@ -84,6 +84,7 @@ export interface RequestBodyObject {
 
 /** A response as it stands in the document. */
 export interface ResponseObject {
+  readonly description?: string;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
   readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
 }

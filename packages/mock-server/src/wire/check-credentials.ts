@@ -33,7 +33,7 @@ export function checkCredentials(
     const needed = carriers.filter((carrier) => schemes.includes(carrier.scheme));
     const wrong = needed.filter(({ expected, ...carrier }) => {
       const values = sent(request, carrier);
-      return expected === undefined || values.length !== 1 || values[0] !== expected;
+      return values.length !== 1 || !isExpected(values[0] ?? "", expected);
     });
     const neededPlaces = new Set([...needed, ...declared].map(placeOf));
     const extra = [...present].filter((place) => !neededPlaces.has(place));
@@ -48,6 +48,10 @@ export function checkCredentials(
     alternative: undefined,
     violations: [{ code: "credentials", message: problems.join("; or ") }],
   };
+}
+
+function isExpected(value: string, expected: CredentialCarrier["expected"]): boolean {
+  return expected instanceof RegExp ? expected.test(value) : value === expected;
 }
 
 type Place = { readonly in: string; readonly name: string };

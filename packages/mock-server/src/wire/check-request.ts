@@ -63,7 +63,7 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
     violations: [{ code, message }],
   });
   if (path.includes("//")) return refuse("double-slash", path);
-  if (!isDecodable(request.target)) return refuse("path-encoding", request.target);
+  if (!isDecodable(request.target)) return refuse("path-encoding", path);
   const isMounted = path.startsWith(`${rules.basePath}/`);
   const match =
     isMounted &&
