@@ -1,4 +1,5 @@
 export { formatDiagnostics, hasErrors } from "../diagnostics.ts";
+export { readContractNow } from "../io/read-contract-at.ts";
 export { readOpenApiFile } from "../io/read-openapi-file.ts";
 export {
   type ChangesetResult,
