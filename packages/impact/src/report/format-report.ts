@@ -5,6 +5,10 @@ const SHOWN = 8;
 
 /** A report as text for a person. */
 export function formatReport({ verdict, steps, compared, changes, notes }: Report): string {
+  if (steps.every(({ from, to }) => from === to) && compared === 0 && changes.length === 0) {
+    const names = steps.map(({ package: name, to }) => `${name} ${to}`).join(", ");
+    return `${names} is what is installed: there is nothing to compare.`;
+  }
   const versions = steps.map(({ package: name, from, to }) => `${name} ${from} -> ${to}`);
   const blocks = [
     versions.join("\n"),

@@ -6,8 +6,14 @@ const LIFECYCLE = new Set(
   ).split(" "),
 );
 
-/** The only package of others that a published package may need. */
+/** The only package of others that every published package may need. */
 const ALLOWED_DEPENDENCY = "openapi-fetch";
+
+/** What a package may need beside it, in an exact version, and why. */
+const EXTRA_DEPENDENCIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have.
+  ["@org/impact", new Set(["typescript"])],
+]);
 
 const ALLOWED_FILE =
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|(?:dist|src)\/.+)$/;
@@ -18,6 +24,7 @@ const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "dist/index.js",
 const VENDOR_FILES = ["openapi.json", "changes.json"];
 
 interface PackedManifest {
+  readonly name?: string;
   readonly type?: string;
   readonly files?: readonly string[];
   readonly generatedFrom?: string;
@@ -45,6 +52,7 @@ export function checkTarball(
   const text = files.get("package.json");
   if (text === undefined) return ["There is no package.json."];
   const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
+  const extra = EXTRA_DEPENDENCIES.get(manifest.name ?? "");
   const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
   const dependencies = Object.entries({
     ...manifest.dependencies,
@@ -60,11 +68,14 @@ export function checkTarball(
       .filter((script) => LIFECYCLE.has(script))
       .map((script) => `The script ${script} would run at the user's.`),
     ...dependencies
-      .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name))
+      .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !extra?.has(name))
       .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
     ...dependencies
       .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))
       .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),
+    ...dependencies
+      .filter(([name, range]) => extra?.has(name) && !/^\d/.test(range))
+      .map(([name, range]) => `It needs ${name} ${range}, but must name one version of it.`),
     ...(manifest.bundleDependencies ? ["It bundles dependencies."] : []),
     ...(manifest.files ? [] : ["It has no list of files."]),
     ...(manifest.type === "module" ? [] : ["It is no ES module."]),
