@@ -10,13 +10,15 @@ import {
 } from "@org/codegen/release";
 import { writePackage } from "./write-package.ts";
 
-/** What a vendor does to its document, as the actions of an overlay. */
+/** What a vendor does to its document, as the action of an overlay. */
 export interface VendorEdit {
   readonly vendor: string;
   /** JSONPath into the vendor's document. */
   readonly target: string;
   /** What is merged into the target; the target is removed where there is none. */
   readonly update?: object;
+  /** A text of `vendor.yaml` that goes with it, and what takes its place. */
+  readonly config?: readonly [from: string, to: string];
 }
 
 /** A release of all packages, in a folder where they find each other. */
@@ -98,7 +100,11 @@ async function writeOverlay(
   vendor: string,
   edits: readonly VendorEdit[],
 ): Promise<void> {
-  const folder = join(workspace, "specs", vendor, "overlays");
+  const vendorFolder = join(workspace, "specs", vendor);
+  const folder = join(vendorFolder, "overlays");
+  for (const { config } of edits) {
+    if (config) await replaceIn(join(vendorFolder, "vendor.yaml"), config);
+  }
   const actions = edits.map(({ target, update }) => ({
     target,
     description: "The vendor has changed its document.",
@@ -109,6 +115,12 @@ async function writeOverlay(
   await mkdir(folder, { recursive: true });
   const text = JSON.stringify({ overlay: "1.0.0", info, actions }, null, 2);
   await writeFile(join(folder, "990-next.yaml"), text);
+}
+
+async function replaceIn(path: string, [from, to]: readonly [string, string]): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} does not say ${from}.`);
+  await writeFile(path, text.replace(from, to));
 }
 
 async function recordStep(

@@ -1,19 +1,20 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { installRelease } from "../test-support/install-release.ts";
-import { firstRelease, nextRelease } from "../test-support/next-release.ts";
+import { firstRelease, nextRelease, type Release } from "../test-support/next-release.ts";
 import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 import { startRegistry, type TinyRegistry } from "./support/tiny-registry.ts";
 
 const below = scratchFolder();
+let first: Release;
 let shop = "";
 let registry: TinyRegistry;
 
 beforeAll(async () => {
-  const first = await firstRelease(below());
+  first = await firstRelease(below());
   shop = await installRelease(testProject("shop"), first, below());
   const next = await nextRelease(below(), [
     {
@@ -68,11 +69,13 @@ it("refuses an older version, and one that there is not", async () => {
   });
   const unknown = await runCli([shop, "@org/voucherify@no-such-tag"], below());
   expect(unknown.stderr).toMatch(/^The registry has no @org\/voucherify@no-such-tag/);
+  const ahead = await installRelease(testProject("shop"), first, below());
+  await writeFile(join(ahead, ".npmrc"), registry.npmrc);
   await writeFile(
-    join(shop, "node_modules/@org/voucherify/package.json"),
+    join(ahead, "node_modules/@org/voucherify/package.json"),
     JSON.stringify({ name: "@org/voucherify", version: "3.0.0", generatedFrom: "specs/x" }),
   );
-  const older = await runCli([shop, "@org/voucherify@2.0.0"], below());
+  const older = await runCli([ahead, "@org/voucherify@2.0.0"], below());
   expect(older).toMatchObject({
     code: 1,
     stderr:
@@ -81,11 +84,11 @@ it("refuses an older version, and one that there is not", async () => {
 });
 
 it("says what to do without a network", async () => {
-  await writeFile(join(shop, ".npmrc"), "registry=http://127.0.0.1:9/\nfetch-retries=0\n");
-  const { code, stdout, stderr } = await runCli([shop], below());
+  const alone = await installRelease(testProject("shop"), first, below());
+  await writeFile(join(alone, ".npmrc"), "registry=http://127.0.0.1:9/\nfetch-retries=0\n");
+  const { code, stdout, stderr } = await runCli([alone], below());
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(
     /^npm cannot get @org\/products@latest \(ECONNREFUSED: .*\)\. Without a network, give a tarball or a folder: @org\/products@\.\/package\.tgz\n$/,
   );
-  await rm(join(shop, ".npmrc"));
 });

@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import type { Report } from "../src/report/report.ts";
 import { installRelease } from "../test-support/install-release.ts";
 import { firstRelease, nextRelease, type VendorEdit } from "../test-support/next-release.ts";
+import { expectedLines, foundLines } from "./support/marked-lines.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 
@@ -46,23 +47,6 @@ beforeAll(async () => {
   report = await findImpact({ project: folder, target });
 });
 
-/** Lines of a file by what stands behind them: `//! breaks`. */
-async function expectedLines(file: string): Promise<readonly string[]> {
-  const lines = (await readFile(join(folder, "src", file), "utf8")).split("\n");
-  return lines.flatMap((text, index) => {
-    const verdicts = /\/\/! ([\w ]+)$/.exec(text)?.[1]?.split(" ") ?? [];
-    return verdicts.map((verdict) => `${index + 1} ${verdict}`);
-  });
-}
-
-function foundLines(file: string): readonly string[] {
-  const lines = report.changes.flatMap(({ verdict, places }) =>
-    places.filter((place) => place.file === `src/${file}`).map(({ line }) => `${line} ${verdict}`),
-  );
-  const numberOf = (line: string) => Number.parseInt(line, 10);
-  return [...new Set(lines)].sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1));
-}
-
 it.each([
   ["an import under another name", "renamed-import.ts"],
   ["what a module of the project hands on", "through-own-module.ts"],
@@ -78,14 +62,16 @@ it.each([
   ["a name of it that is only handed on", "gone-names.ts"],
   ["names of other vendors and of the project", "unconcerned.ts"],
 ])("tells the lines of %s", async (_what, file) => {
-  expect(foundLines(file)).toEqual(await expectedLines(file));
+  expect(foundLines(report, file)).toEqual(await expectedLines(folder, file));
 });
 
 it("looks at every file of the project", async () => {
   const files = await readdir(join(folder, "src"));
   const changed = new Set(report.changes.flatMap(({ places }) => places.map(({ file }) => file)));
   const expected = await Promise.all(
-    files.map(async (file) => ((await expectedLines(file)).length > 0 ? [`src/${file}`] : [])),
+    files.map(async (file) =>
+      (await expectedLines(folder, file)).length > 0 ? [`src/${file}`] : [],
+    ),
   );
   expect([...changed].sort()).toEqual(expected.flat().sort());
 });
