@@ -1,5 +1,5 @@
-import { cp, mkdtemp, realpath, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdtemp, realpath } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Release } from "./next-release.ts";
 
 /** Copies a project into a folder of its own, and a release into its `node_modules`. */
@@ -9,8 +9,8 @@ export async function installRelease(
   below: string,
 ): Promise<string> {
   const folder = await realpath(await mkdtemp(join(below, "project-")));
-  await cp(project, folder, { recursive: true });
-  await rm(join(folder, "node_modules"), { recursive: true, force: true });
+  const filter = (source: string) => basename(source) !== "node_modules";
+  await cp(project, folder, { recursive: true, filter });
   await cp(join(release.folder, "node_modules"), join(folder, "node_modules"), { recursive: true });
   return folder;
 }

@@ -40,8 +40,8 @@ function changesOf(count: number): string {
 }
 
 function formatChange(change: ReportedChange): string {
-  const { verdict, operations, message, package: name, version, level, places } = change;
-  const where = operations.length > 0 ? `${operations.join(", ")}: ` : "";
+  const { verdict, functions, message, package: name, version, level, places } = change;
+  const where = functions.length > 0 ? `${functions.join(", ")}: ` : "";
   const rest = places.length - SHOWN;
   return [
     `${verdict.padEnd(7)}  ${where}${message}`,

@@ -34,9 +34,14 @@ function join(one: ReportedChange, other: ReportedChange): ReportedChange {
   return {
     ...one,
     verdict: breaks.length > 0 ? "breaks" : "touches",
-    operations: [...new Set([...one.operations, ...other.operations])].sort(),
+    operations: union(one.operations, other.operations),
+    functions: union(one.functions, other.functions),
     places: inOrder(counted.flatMap(({ places }) => places)),
   };
+}
+
+function union(some: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...others])].sort();
 }
 
 function orderOf(change: ReportedChange): string {

@@ -25,6 +25,8 @@ export interface ReportedChange {
   readonly rule: string;
   /** The operations that have it, such as `POST /v1/products`; none where the package as a whole does. */
   readonly operations: readonly string[];
+  /** What their functions are called, such as `upsertProduct`. */
+  readonly functions: readonly string[];
   /** JSON Pointer into the contract; null where the compiler alone speaks. */
   readonly pointer: string | null;
   readonly message: string;

@@ -1,0 +1,71 @@
+import type { Report } from "../src/report/report.ts";
+import type { Release, VendorEdit } from "./next-release.ts";
+
+/**
+ * A release that follows, and what it must mean to a project that upserts a product at Voucherify with
+ * `name` and `price`, and does not import SKUs.
+ */
+export interface ImpactCase {
+  readonly name: string;
+  readonly edits: readonly VendorEdit[];
+  readonly verdict: Report["verdict"];
+  /** What stands on each line that is named; unset where none may be. */
+  readonly line?: RegExp;
+}
+
+const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
+
+/** A major that breaks such a project, a minor that touches it, and a major that does not. */
+export const IMPACT_CASES: readonly ImpactCase[] = [
+  {
+    name: "a major that takes no price breaks",
+    edits: [{ vendor: "voucherify", target: `${CREATE}.price` }],
+    verdict: "breaks",
+    line: /\bprice\b/,
+  },
+  {
+    name: "a minor that limits the name touches",
+    edits: [{ vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } }],
+    verdict: "touches",
+    line: /\bname\b/,
+  },
+  {
+    name: "a major without the import of SKUs does not touch",
+    edits: [{ vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" }],
+    verdict: "nothing",
+  },
+];
+
+/** How a run of the command ended. */
+export interface ImpactRun {
+  readonly code: number | null;
+  /** What `--json` printed. */
+  readonly stdout: string;
+}
+
+/**
+ * Runs a case on a project in which the first release is installed.
+ * @param next the release of the case
+ * @param run runs `impact` with arguments; the first one is the project
+ * @returns what is wrong, a sentence each; nothing where the verdict and the lines are right
+ */
+export async function findWrongs(
+  { verdict, line }: ImpactCase,
+  project: string,
+  next: Release,
+  run: (args: readonly string[]) => Promise<ImpactRun>,
+): Promise<readonly string[]> {
+  const target = `@org/products@${next.packageFolder("@org/products")}`;
+  const { code, stdout } = await run([project, target, "--json"]);
+  const report: Report = JSON.parse(stdout);
+  const places = report.changes.flatMap((change) => change.places);
+  const wanted = verdict === "breaks" ? 1 : 0;
+  return [
+    ...(report.verdict === verdict ? [] : [`It ${report.verdict}, where it ${verdict}.`]),
+    ...(code === wanted ? [] : [`It exits with ${code}, not ${wanted}.`]),
+    ...(line && places.length === 0 ? ["It names no line."] : []),
+    ...places
+      .filter(({ text }) => line?.test(text) !== true)
+      .map(({ file, line: number, text }) => `It names ${file}:${number}: ${text}`),
+  ];
+}
