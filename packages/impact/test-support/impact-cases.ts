@@ -1,5 +1,5 @@
 import type { Report } from "../src/report/report.ts";
-import type { Release, VendorEdit } from "./next-release.ts";
+import { nextRelease, type Release, type VendorEdit } from "./next-release.ts";
 
 /**
  * A release that follows, and what it must mean to a project that upserts a product at Voucherify with
@@ -43,17 +43,34 @@ export interface ImpactRun {
   readonly stdout: string;
 }
 
+/** Runs `impact` with arguments; the first one is the project. */
+export type RunImpact = (args: readonly string[]) => Promise<ImpactRun>;
+
 /**
- * Runs a case on a project in which the first release is installed.
- * @param next the release of the case
- * @param run runs `impact` with arguments; the first one is the project
- * @returns what is wrong, a sentence each; nothing where the verdict and the lines are right
+ * Plays all cases on a project in which the first release is installed.
+ * @param below a temporary folder for the releases that follow
+ * @returns what is wrong, a sentence each; nothing where all verdicts and lines are right
  */
-export async function findWrongs(
+export async function playImpactCases(
+  project: string,
+  below: string,
+  run: RunImpact,
+): Promise<readonly string[]> {
+  const wrongs: string[] = [];
+  for (const one of IMPACT_CASES) {
+    const next = await nextRelease(below, one.edits);
+    for (const wrong of await findWrongs(one, project, next, run)) {
+      wrongs.push(`${one.name}: ${wrong}`);
+    }
+  }
+  return wrongs;
+}
+
+async function findWrongs(
   { verdict, line }: ImpactCase,
   project: string,
   next: Release,
-  run: (args: readonly string[]) => Promise<ImpactRun>,
+  run: RunImpact,
 ): Promise<readonly string[]> {
   const target = `@org/products@${next.packageFolder("@org/products")}`;
   const { code, stdout } = await run([project, target, "--json"]);
@@ -61,11 +78,11 @@ export async function findWrongs(
   const places = report.changes.flatMap((change) => change.places);
   const wanted = verdict === "breaks" ? 1 : 0;
   return [
-    ...(report.verdict === verdict ? [] : [`It ${report.verdict}, where it ${verdict}.`]),
-    ...(code === wanted ? [] : [`It exits with ${code}, not ${wanted}.`]),
-    ...(line && places.length === 0 ? ["It names no line."] : []),
+    ...(report.verdict === verdict ? [] : [`the verdict is ${report.verdict}, not ${verdict}`]),
+    ...(code === wanted ? [] : [`it exits with ${code}, not ${wanted}`]),
+    ...(line && places.length === 0 ? ["it names no line"] : []),
     ...places
       .filter(({ text }) => line?.test(text) !== true)
-      .map(({ file, line: number, text }) => `It names ${file}:${number}: ${text}`),
+      .map(({ file, line: number, text }) => `it names ${file}:${number}: ${text}`),
   ];
 }
