@@ -3,6 +3,15 @@ import { readFileSync } from "node:fs";
 /** pnpm's hooks: https://pnpm.io/pnpmfile */
 export const hooks = {
   /**
+   * Of Scalar's API reference only the script for browsers is used, which holds all that it needs:
+   * the hundreds of packages that its sources are made of stay out.
+   */
+  readPackage(manifest) {
+    return manifest.name === "@scalar/api-reference"
+      ? { ...manifest, dependencies: {}, peerDependencies: {} }
+      : manifest;
+  },
+  /**
    * What users get to see of a manifest: nothing that only this workspace needs, and where it comes
    * from, without which the registry takes no provenance.
    */

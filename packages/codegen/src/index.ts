@@ -1,5 +1,6 @@
 export { type TrialResult, type TriedDocument, tryDocument } from "./adopt/try-document.ts";
 export { type Diagnostic, diagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
+export { repeatCondition } from "./emit/describe-behaviour.ts";
 export { findDocuments } from "./io/find-documents.ts";
 export { type InstalledVendor, installVendor } from "./io/install-vendor.ts";
 export { readDocument } from "./io/read-document.ts";
@@ -7,7 +8,7 @@ export { readVendor, type VendorOnDisk, WORKSPACE_ROOT } from "./io/read-vendor.
 export { listVendors, readConfigSchema } from "./io/read-workspace.ts";
 export { type GenerateResult, runGenerate } from "./io/run-generate.ts";
 export { type RefreshResult, runRefresh } from "./io/run-refresh.ts";
-export { HTTP_METHODS, type VendorConfig } from "./model.ts";
+export { type ApiModel, HTTP_METHODS, type OperationModel, type VendorConfig } from "./model.ts";
 export { compilePattern } from "./sample/compile-pattern.ts";
 export { nameOperations } from "./spec/operation-names.ts";
 export { type VendorNames, vendorNames } from "./vendor-names.ts";

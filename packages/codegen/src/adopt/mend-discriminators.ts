@@ -7,8 +7,8 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
 export function mendDiscriminators(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
   const schemas = objectOr(objectOr(document["components"])["schemas"]);
-  visitNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "schema") return;
+  visitNodes(document, (node, at) => {
+    if (at.kind !== "schema") return;
     for (const [value, raw] of entriesOf(objectOr(objectOr(node["discriminator"])["mapping"]))) {
       const name = stringOr(raw) ?? "";
       const target = pointerOfReference(name);
@@ -17,7 +17,7 @@ export function mendDiscriminators(document: JsonObject): readonly Mend[] {
           ? Object.hasOwn(schemas, name)
           : readPointer(document, target) !== undefined;
       if (exists) continue;
-      const place = joinPointer(pointer, "discriminator", "mapping", value);
+      const place = joinPointer(at.pointer, "discriminator", "mapping", value);
       mends.push({
         code: "DISCRIMINATOR_DANGLING",
         pointer: place,

@@ -19,9 +19,10 @@ const SAYS_MORE = [
 /** Schemas that say `type: object` and nothing of its members: tools read that as an empty object. */
 export function mendFreeFormObjects(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
-  visitNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "schema" || node["type"] !== "object") return;
+  visitNodes(document, (node, place) => {
+    if (place.kind !== "schema" || node["type"] !== "object") return;
     if (SAYS_MORE.some((keyword) => node[keyword] !== undefined)) return;
+    const { pointer } = place;
     mends.push({
       code: "OBJECT_UNDESCRIBED",
       pointer,

@@ -13,13 +13,13 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
 export function mendKeywords(document: JsonObject): readonly Mend[] {
   const version = String(document["openapi"]).startsWith("3.0") ? "3.0" : "3.1";
   const mends: Mend[] = [];
-  visitNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "schema") return;
+  visitNodes(document, (node, at) => {
+    if (at.kind !== "schema") return;
     for (const [keyword, value] of Object.entries(upgradeSchema(node, version))) {
       if (value === undefined || node[keyword] === undefined) continue;
       const isForeign = keyword === "enum" && isOfNoValue(node["type"], value);
       if (!isForeign && isSchemaKeyword(keyword, value)) continue;
-      const place = joinPointer(pointer, keyword);
+      const place = joinPointer(at.pointer, keyword);
       mends.push({
         code: "SCHEMA_INVALID",
         pointer: place,

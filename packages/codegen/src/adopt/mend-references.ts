@@ -11,11 +11,12 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
 export function mendReferences(document: JsonObject): readonly Mend[] {
   const mends = new Map<string, Mend>();
   const isCircular = findCircles(document);
-  visitNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (node, place) => {
     const reference = stringOr(node["$ref"]);
     const target = reference === undefined ? undefined : pointerOfReference(reference);
     // A reference that leaves the document is refused, not mended: nothing says what was meant.
     if (reference === undefined || target === undefined) return;
+    const { kind, pointer } = place;
     if (readPointer(document, target) === undefined) {
       const component = missingComponent(target);
       const mend = component

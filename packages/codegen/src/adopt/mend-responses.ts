@@ -6,9 +6,10 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
 /** Operations without responses, which OpenAPI 3.0 requires and a mock server needs. */
 export function mendResponses(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
-  visitNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "operation") return;
+  visitNodes(document, (node, place) => {
+    if (place.kind !== "operation") return;
     if (Object.keys(objectOr(node["responses"])).some((key) => !key.startsWith("x-"))) return;
+    const { pointer } = place;
     mends.push({
       code: "RESPONSES_MISSING",
       pointer,

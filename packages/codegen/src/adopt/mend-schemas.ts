@@ -1,13 +1,14 @@
 import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { joinPointer } from "../json/pointer.ts";
-import { childOf, visitNodes } from "../spec/node-kinds.ts";
+import { joinPointer, type Step } from "../json/pointer.ts";
+import { childOf, type NodePlace, visitNodes } from "../spec/node-kinds.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /** Places where a schema must stand and something else does, such as a string. */
 export function mendSchemas(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
-  const check = (value: Json, pointer: string, inList: boolean) => {
+  const check = (value: Json, inList: boolean, place: NodePlace, ...steps: readonly Step[]) => {
     if (isObject(value) || typeof value === "boolean") return;
+    const pointer = joinPointer(place.pointer, ...steps);
     mends.push({
       code: "SCHEMA_INVALID",
       pointer,
@@ -16,17 +17,16 @@ export function mendSchemas(document: JsonObject): readonly Mend[] {
       update: inList ? undefined : {},
     });
   };
-  visitNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (node, place) => {
     for (const [field, value] of Object.entries(node)) {
-      const [child, form] = childOf(kind, field) ?? [];
+      const [child, form] = childOf(place.kind, field) ?? [];
       if (child !== "schema" || value === undefined) continue;
-      const place = joinPointer(pointer, field);
-      if (form === "one") check(value, place, false);
+      if (form === "one") check(value, false, place, field);
       else if (form === "list" && isArray(value)) {
-        for (const [index, item] of value.entries()) check(item, joinPointer(place, index), true);
+        for (const [index, item] of value.entries()) check(item, true, place, field, index);
       } else if (form === "map" && isObject(value)) {
         for (const [name, item] of Object.entries(value)) {
-          if (item !== undefined) check(item, joinPointer(place, name), false);
+          if (item !== undefined) check(item, false, place, field, name);
         }
       }
     }

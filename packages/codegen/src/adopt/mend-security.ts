@@ -18,13 +18,14 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
 export function mendSecurity(document: JsonObject): readonly Mend[] {
   const schemes = objectOr(objectOr(document["components"])["securitySchemes"]);
   const mends: Mend[] = [];
-  visitNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (node, at) => {
+    const { kind } = at;
     if (kind !== "document" && kind !== "operation") return;
     if (!isArray(node["security"])) return;
     for (const [index, requirement] of arrayOr(node["security"]).entries()) {
       const name = Object.keys(objectOr(requirement)).find((one) => !isUsable(schemes, one));
       if (name === undefined) continue;
-      const place = joinPointer(pointer, "security", index);
+      const place = joinPointer(at.pointer, "security", index);
       const problem =
         ownValue(schemes, name) === undefined ? "is not declared" : "cannot be sent by a client";
       mends.push({

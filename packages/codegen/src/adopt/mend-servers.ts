@@ -9,13 +9,14 @@ import { type Mend, pathOfPointer } from "./mend-action.ts";
  */
 export function mendServers(document: JsonObject): readonly Mend[] {
   const mends: Mend[] = [];
-  visitNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (node, at) => {
+    const { kind } = at;
     if (kind !== "document" && kind !== "pathItem" && kind !== "operation") return;
     for (const [index, server] of arrayOr(node["servers"]).entries()) {
       const url = stringOr(objectOr(server)["url"]);
       const mended = url && withScheme(url);
       if (mended === url) continue;
-      const place = joinPointer(pointer, "servers", index);
+      const place = joinPointer(at.pointer, "servers", index);
       mends.push({
         code: "SERVER_SCHEME",
         pointer: place,

@@ -45,23 +45,27 @@ export function mendStrayFields(document: JsonObject): readonly Mend[] {
     });
   };
   const isNewer = String(document["openapi"]).startsWith("3.2");
-  visitNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (node, place) => {
+    const { kind } = place;
     const known = FIELDS[kind];
     const added = isNewer ? ADDED_FIELDS[kind] : undefined;
     for (const field of Object.keys(node)) {
-      const place = joinPointer(pointer, field);
       if (kind === "parameter" && field === "allowEmptyValue" && node["in"] !== "query") {
-        remove(place, "Only a query parameter may have `allowEmptyValue`: it is taken out.");
+        const pointer = joinPointer(place.pointer, field);
+        remove(pointer, "Only a query parameter may have `allowEmptyValue`: it is taken out.");
       }
       if (!known || known.has(field) || added?.includes(field)) continue;
       if (field.startsWith("x-")) continue;
-      remove(place, `OpenAPI knows no \`${field}\` here: it is taken out.`);
+      remove(
+        joinPointer(place.pointer, field),
+        `OpenAPI knows no \`${field}\` here: it is taken out.`,
+      );
     }
     if (kind !== "requestBody" && kind !== "response") return;
     for (const [name, value] of Object.entries(Object(node["content"]))) {
       if (MEDIA_RANGE.test(name) && typeof value === "object" && value !== null) continue;
       remove(
-        joinPointer(pointer, "content", name),
+        joinPointer(place.pointer, "content", name),
         `\`${name}\` is no media type: it is taken out.`,
       );
     }

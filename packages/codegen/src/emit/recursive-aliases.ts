@@ -1,6 +1,6 @@
 import { stringOr } from "../json/json.ts";
 import type { Schema } from "../model.ts";
-import { rewriteNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/node-kinds.ts";
 import { componentName } from "./schema-direction.ts";
 import { isPlainObject } from "./schema-type.ts";
 
@@ -10,12 +10,11 @@ export function findRecursiveAliases(schemas: ReadonlyMap<string, Schema>): Read
   for (const [name, schema] of schemas) {
     if (isPlainObject(schema)) continue;
     const targets = new Set<string>();
-    rewriteNodes(
+    visitNodes(
       schema,
       (node) => {
         const target = componentName(stringOr(node["$ref"]));
         if (target !== undefined) targets.add(target);
-        return node;
       },
       "schema",
     );

@@ -1,6 +1,6 @@
-import { isObject, type Json, stringOr } from "../json/json.ts";
+import { isObject, stringOr } from "../json/json.ts";
 import type { ApiModel, Schema } from "../model.ts";
-import { rewriteNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/node-kinds.ts";
 import { contentKind } from "./media-type.ts";
 
 /** Which way a value travels: what is read-only is not sent, what is write-only does not come back. */
@@ -121,13 +121,12 @@ function findSplit(
 function inspect(schema: Schema): { references: Set<string>; oneWay: boolean } {
   const references = new Set<string>();
   let oneWay = false;
-  rewriteNodes(
+  visitNodes(
     schema,
-    (node): Json => {
+    (node) => {
       const name = componentName(stringOr(node["$ref"]));
       if (name !== undefined) references.add(name);
       oneWay ||= node["readOnly"] === true || node["writeOnly"] === true;
-      return node;
     },
     "schema",
   );

@@ -10,9 +10,12 @@ export const HEADER =
  */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** Where such characters may be: found fast, and rare in most text. */
+const SUSPECT = /[^\t\n\x20-\x7e]+/g;
+
 /** Source text in which every invisible character is written as its escape; for text that others printed. */
 export function escapeInvisible(text: string): string {
-  return text.replace(INVISIBLE, escapeCharacter);
+  return text.replace(SUSPECT, (run) => run.replace(INVISIBLE, escapeCharacter));
 }
 
 /** A string as a TypeScript literal; nothing in it can end the literal or hide in it. */

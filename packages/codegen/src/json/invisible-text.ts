@@ -6,9 +6,12 @@
 const INVISIBLE =
   /[\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Cs}/gu;
 
+/** Most text: it holds no such character. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** The first such character of a text as `U+202E`, or undefined where there is none. */
 export function findInvisible(text: string): string | undefined {
-  const [character] = text.match(INVISIBLE) ?? [];
+  const [character] = PLAIN.test(text) ? [] : (text.match(INVISIBLE) ?? []);
   return character && `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
-import { type NodeKind, rewriteNodes } from "./node-kinds.ts";
+import { type NodeKind, visitNodes } from "./node-kinds.ts";
 
 /** Objects that all references of a document may come to when they are written out. */
 const MOST_OBJECTS = 1_000_000;
@@ -20,7 +20,7 @@ export function checkExpansion(vendor: string, document: JsonObject): Diagnostic
   const sizes = new Map<string, number>();
   const sizeOf = (node: JsonObject, kind: NodeKind, depth: number): number => {
     let size = 0;
-    rewriteNodes(
+    visitNodes(
       node,
       (inner, place) => {
         size += 1;
@@ -29,7 +29,6 @@ export function checkExpansion(vendor: string, document: JsonObject): Diagnostic
         if (pointer !== undefined && depth < LONGEST_CHAIN && !isShared(pointer, place.kind)) {
           size += sizeAt(pointer, place.kind, depth + 1);
         } else if (depth >= LONGEST_CHAIN) size = MOST_OBJECTS + 1;
-        return inner;
       },
       kind,
     );

@@ -53,11 +53,18 @@ export function findCircles(document: JsonObject): IsCircular {
   };
 }
 
+/** Whether a schema refers to others or is composed of parts: no other can be in a circle. */
+export function hasAliases(schema: JsonObject): boolean {
+  return schema["$ref"] !== undefined || COMPOSING.some((keyword) => schema[keyword] !== undefined);
+}
+
+const COMPOSING = ["allOf", "anyOf", "oneOf"] as const;
+
 /** Where a schema's own references lead, and those of the parts it is composed of. */
 function aliasesOf(schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
   const reference = stringOr(schema["$ref"]);
   const pointer = reference === undefined ? undefined : pointerOfReference(reference);
-  const parts = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => arrayOr(schema[keyword]));
+  const parts = COMPOSING.flatMap((keyword) => arrayOr(schema[keyword]));
   return [...(pointer === undefined ? [] : [pointer]), ...parts.flatMap(aliasesOf)];
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { findInvisible } from "../json/invisible-text.ts";
-import { entriesOf, isArray, isObject, type Json } from "../json/json.ts";
-import { joinPointer } from "../json/pointer.ts";
+import { isArray, type Json } from "../json/json.ts";
+import { joinPointer, type Step } from "../json/pointer.ts";
 
 /** A string or a name in a document that holds a character which is not seen. */
 export interface InvisibleText {
@@ -13,21 +13,28 @@ export interface InvisibleText {
 }
 
 /** Every place of a document that reads otherwise than it looks. */
-export function findInvisibleText(value: Json, pointer = ""): InvisibleText[] {
-  if (typeof value === "string") {
-    const character = findInvisible(value);
-    return character === undefined ? [] : [{ pointer, character, inName: false }];
-  }
-  if (isArray(value)) {
-    return value.flatMap((item, index) => findInvisibleText(item, joinPointer(pointer, index)));
-  }
-  if (!isObject(value)) return [];
-  return entriesOf(value).flatMap(([key, item]) => {
-    const place = joinPointer(pointer, key);
-    const character = findInvisible(key);
-    const own = character === undefined ? [] : [{ pointer: place, character, inName: true }];
-    return [...own, ...findInvisibleText(item, place)];
-  });
+export function findInvisibleText(document: Json): InvisibleText[] {
+  const found: InvisibleText[] = [];
+  const look = (text: string, steps: readonly Step[], inName: boolean): void => {
+    const character = findInvisible(text);
+    if (character === undefined) return;
+    found.push({ pointer: joinPointer("", ...steps), character, inName });
+  };
+  // One list of steps for the whole walk: few places have to be named.
+  const steps: Step[] = [];
+  const walk = (value: Json | undefined): void => {
+    if (typeof value === "string") look(value, steps, false);
+    if (typeof value !== "object" || value === null) return;
+    const isList = isArray(value);
+    for (const key of Object.keys(value)) {
+      steps.push(key);
+      if (!isList) look(key, steps, true);
+      walk(Object(value)[key]);
+      steps.pop();
+    }
+  };
+  walk(document);
+  return found;
 }
 
 /** Refuses a contract that reads otherwise than it looks. */

@@ -9,10 +9,10 @@ import { rewriteNodes } from "./node-kinds.ts";
  */
 export function flattenPathItems(document: JsonObject): JsonObject {
   const rootSecurity = document["security"];
-  const flattened = rewriteNodes(document, (node, { kind, pointer }) => {
-    if (kind !== "pathItem" || pointer.startsWith("/components/")) return node;
+  const flattened = rewriteNodes(document, (node, place) => {
+    if (place.kind !== "pathItem" || place.pointer.startsWith("/components/")) return node;
     // What the vendor calls itself, as a webhook or a callback, is not secured by the vendor's schemes.
-    const isCalled = /^\/paths\/[^/]*$/.test(pointer);
+    const isCalled = /^\/paths\/[^/]*$/.test(place.pointer);
     const { parameters, servers, summary, description, ...item } = node;
     const operations = HTTP_METHODS.flatMap((method): [string, Json][] => {
       const operation = item[method];

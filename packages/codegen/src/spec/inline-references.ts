@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
-import { findCircles } from "./find-circles.ts";
+import { findCircles, hasAliases } from "./find-circles.ts";
 import { type NodePlace, rewriteNodes } from "./node-kinds.ts";
 
 /** Where schemas are shared. */
@@ -29,26 +29,31 @@ export function inlineReferences(
   };
 
   const isCircular = findCircles(document);
-  const resolve = (node: JsonObject, { kind, pointer: at }: NodePlace, seen: readonly string[]) => {
-    if (kind === "schema" && isCircular(at)) {
-      report("REFERENCE_CIRCULAR", at, "The schema is made of nothing but itself.");
+  const resolve = (node: JsonObject, at: NodePlace, seen: readonly string[]) => {
+    const { kind } = at;
+    if (kind === "schema" && hasAliases(node) && isCircular(at.pointer)) {
+      report("REFERENCE_CIRCULAR", at.pointer, "The schema is made of nothing but itself.");
       return node;
     }
     const reference = stringOr(node["$ref"]);
     if (reference === undefined) return node;
     const pointer = pointerOfReference(reference);
     if (pointer === undefined) {
-      report("REFERENCE_FOREIGN", at, `"${reference}" leads out of the document.`);
+      report("REFERENCE_FOREIGN", at.pointer, `"${reference}" leads out of the document.`);
       return node;
     }
     const target = readPointer(document, pointer);
     if (target === undefined || (kind === "schema" && !isSchema(target))) {
-      report("REFERENCE_DANGLING", at, `"${reference}" leads nowhere, or to something else.`);
+      report(
+        "REFERENCE_DANGLING",
+        at.pointer,
+        `"${reference}" leads nowhere, or to something else.`,
+      );
       return node;
     }
     if (kind === "schema" && pointer.startsWith(SHARED)) return node;
     if (seen.includes(pointer)) {
-      report("REFERENCE_CIRCULAR", at, `"${reference}" leads back to itself.`);
+      report("REFERENCE_CIRCULAR", at.pointer, `"${reference}" leads back to itself.`);
       return node;
     }
     const path = [...seen, pointer];

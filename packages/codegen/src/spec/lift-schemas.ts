@@ -25,9 +25,10 @@ export function liftSchemas(
     const message = `Two different schemas are named "${name}".`;
     diagnostics.push(diagnostic("SCHEMA_NAME_CONFLICT", place, message));
   };
-  const rewritten = rewriteNodes(document, (node, { kind, pointer }) => {
+  const rewritten = rewriteNodes(document, (node, place) => {
     const name = stringOr(node["x-schema-name"]);
-    if (kind !== "schema" || name === undefined) return node;
+    if (place.kind !== "schema" || name === undefined) return node;
+    const { pointer } = place;
     const { "x-schema-name": _, "x-provenance": provenance, ...schema } = node;
     const earlier = lifted.get(name);
     if (earlier && !equalJson(earlier.schema, schema)) report(name, pointer);

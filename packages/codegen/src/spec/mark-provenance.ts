@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json/json.ts";
 import { objectOr } from "../json/json.ts";
 import type { Provenance } from "../model.ts";
-import { type NodeKind, rewriteNodes } from "./node-kinds.ts";
+import { type NodeKind, rewriteNodes, visitNodes } from "./node-kinds.ts";
 
 /** Kinds on which a mark means something to a reader of the contract or of a doc comment. */
 const MARKED: ReadonlySet<NodeKind> = new Set([
@@ -22,11 +22,11 @@ export function markProvenance(
   document: JsonObject,
   added: ReadonlyMap<string, Provenance>,
 ): JsonObject {
+  if (added.size === 0) return document;
   const covered = new Map<string, Provenance>();
-  rewriteNodes(document, (node, { kind, pointer }) => {
+  visitNodes(document, (_, { kind, pointer }) => {
     const mark = MARKED.has(kind) ? coveringMark(pointer, added) : undefined;
     if (mark) covered.set(pointer, mark);
-    return node;
   });
   const marked = rewriteNodes(document, (node, { pointer }) => {
     const mark = covered.get(pointer);

@@ -1,5 +1,12 @@
-import { entriesOf, isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
-import { joinPointer } from "../json/pointer.ts";
+import {
+  entriesOf,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectFrom,
+} from "../json/json.ts";
+import { joinPointer, type Step } from "../json/pointer.ts";
 import { HTTP_METHODS } from "../model.ts";
 
 /** The kinds of OpenAPI object that the stages tell apart; everything else is plain data. */
@@ -119,11 +126,35 @@ export function childOf(kind: NodeKind, field: string): readonly [NodeKind, Form
 /** What a visitor is told of a node. */
 export interface NodePlace {
   readonly kind: NodeKind;
+  /** Written out when it is asked for, which few of a document's many nodes are. */
   readonly pointer: string;
 }
 
 /** Rewrites a node; what it returns takes the node's place. */
 export type NodeVisitor = (node: JsonObject, place: NodePlace) => Json;
+
+/** A place as the steps that lead to it: one object for each node, so it holds no list. */
+class Place implements NodePlace {
+  readonly kind: NodeKind;
+  private readonly above: Place | string;
+  private readonly field: string | undefined;
+  private readonly item: Step | undefined;
+
+  /** @param above the place that holds it, or the pointer of where the walk began */
+  constructor(kind: NodeKind, above: Place | string, field?: string, item?: Step) {
+    this.kind = kind;
+    this.above = above;
+    this.field = field;
+    this.item = item;
+  }
+
+  get pointer(): string {
+    const above = typeof this.above === "string" ? this.above : this.above.pointer;
+    if (this.field === undefined) return above;
+    const place = joinPointer(above, this.field);
+    return this.item === undefined ? place : joinPointer(place, this.item);
+  }
+}
 
 /**
  * Rewrites every OpenAPI object of a document, children before parents. It goes by the kind of each
@@ -135,40 +166,52 @@ export function rewriteNodes(
   kind: NodeKind = "document",
   pointer = "",
 ): Json {
+  return rewriteAt(node, visit, new Place(kind, pointer));
+}
+
+function rewriteAt(node: Json, visit: NodeVisitor, place: Place): Json {
   if (!isObject(node)) return node;
   const rewritten = mapValues(node, (value, field) => {
-    const child = childOf(kind, field);
-    if (!child) return value;
-    const [childKind, form] = child;
-    const place = joinPointer(pointer, field);
+    const child = childOf(place.kind, field);
+    if (!child || typeof value !== "object" || value === null) return value;
+    const [kind, form] = child;
     if (form === "list" && isArray(value)) {
       return mapItems(value, (item, index) =>
-        rewriteNodes(item, visit, childKind, joinPointer(place, index)),
+        rewriteAt(item, visit, new Place(kind, place, field, index)),
       );
     }
     if (form === "map" && isObject(value)) {
-      const skipsExtensions = childKind !== "schema" && childKind !== "header";
       return mapValues(value, (item, name) =>
-        skipsExtensions && name.startsWith("x-")
+        isExtension(kind, name)
           ? item
-          : rewriteNodes(item, visit, childKind, joinPointer(place, name)),
+          : rewriteAt(item, visit, new Place(kind, place, field, name)),
       );
     }
-    return rewriteNodes(value, visit, childKind, place);
+    return rewriteAt(value, visit, new Place(kind, place, field));
   });
-  return visit(rewritten, { kind, pointer });
+  return visit(rewritten, place);
+}
+
+/** Maps of schemas and headers have free names; in the others `x-` begins an extension. */
+function isExtension(kind: NodeKind, name: string): boolean {
+  return kind !== "schema" && kind !== "header" && name.startsWith("x-");
 }
 
 /** The object itself where no value changes: most stages touch few of a document's nodes. */
 function mapValues(object: JsonObject, map: (value: Json, key: string) => Json): JsonObject {
-  const entries = entriesOf(object);
-  let changed = false;
-  for (const entry of entries) {
-    const value = map(entry[1], entry[0]);
-    changed ||= value !== entry[1];
-    entry[1] = value;
+  const changed = new Map<string, Json>();
+  for (const key of Object.keys(object)) {
+    const value = object[key];
+    if (value === undefined) continue;
+    const mapped = map(value, key);
+    if (mapped !== value) changed.set(key, mapped);
   }
-  return changed ? Object.fromEntries(entries) : object;
+  if (changed.size === 0) return object;
+  const entries = entriesOf(object).map(([key, value]): [string, Json] => {
+    const mapped = changed.get(key);
+    return [key, mapped === undefined ? value : mapped];
+  });
+  return objectFrom(entries);
 }
 
 function mapItems(items: readonly Json[], map: (item: Json, index: number) => Json) {
@@ -178,11 +221,34 @@ function mapItems(items: readonly Json[], map: (item: Json, index: number) => Js
 
 /** Calls the visitor for every OpenAPI object, children before parents, and changes nothing. */
 export function visitNodes(
-  document: JsonObject,
+  node: Json,
   visit: (node: JsonObject, place: NodePlace) => void,
+  kind: NodeKind = "document",
 ): void {
-  rewriteNodes(document, (node, place) => {
-    visit(node, place);
-    return node;
-  });
+  visitAt(node, visit, new Place(kind, ""));
+}
+
+function visitAt(
+  node: Json | undefined,
+  visit: (node: JsonObject, place: NodePlace) => void,
+  place: Place,
+): void {
+  if (!isObject(node)) return;
+  for (const field of Object.keys(node)) {
+    const value = node[field];
+    const child = childOf(place.kind, field);
+    if (!child || typeof value !== "object" || value === null) continue;
+    const [kind, form] = child;
+    if (form === "list" && isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        visitAt(item, visit, new Place(kind, place, field, index));
+      }
+    } else if (form === "map" && isObject(value)) {
+      for (const name of Object.keys(value)) {
+        if (isExtension(kind, name)) continue;
+        visitAt(value[name], visit, new Place(kind, place, field, name));
+      }
+    } else visitAt(value, visit, new Place(kind, place, field));
+  }
+  visit(node, place);
 }

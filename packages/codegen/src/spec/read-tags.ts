@@ -25,10 +25,11 @@ export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
     const own = tags.get(name) ?? new Map<string, Set<string>>();
     tags.set(name, own.set(property, (own.get(property) ?? new Set()).add(value)));
   };
-  visitNodes(contract, (node, { kind, pointer }) => {
+  visitNodes(contract, (node, place) => {
     const discriminator = objectOr(node["discriminator"]);
     const property = stringOr(discriminator["propertyName"]);
-    if (kind !== "schema" || property === undefined) return;
+    if (place.kind !== "schema" || property === undefined) return;
+    const { pointer } = place;
     const mapping = entriesOf(objectOr(discriminator["mapping"])).flatMap(([value, target]) => {
       const name = componentOf(target, schemas);
       return name === undefined ? [] : [{ value, name }];

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeAuthority } from "../faults/index.ts";
 import { formatOutcomes } from "./format-outcomes.ts";
-import { ALL_ROWS } from "./rows/all-rows.ts";
+import { readTaskVendors } from "./read-vendors.ts";
+import { allRows } from "./rows/all-rows.ts";
 import { runRows } from "./run-rows.ts";
 import { startChromium } from "./start-chromium.ts";
 import { startNode } from "./start-node.ts";
@@ -23,9 +24,13 @@ export async function runRuntimes(
   log: (text: string) => void,
   wanted = "",
 ): Promise<number> {
-  const rows = ALL_ROWS.filter(({ row, name }) => `${row} ${name}`.includes(wanted));
+  const vendors = await readTaskVendors(workspace);
+  const rows = allRows(vendors).filter(({ row, name }) => `${row} ${name}`.includes(wanted));
   const cache = join(workspace, "node_modules", ".cache", "runtimes");
-  const consumer = await writeConsumer(workspace);
+  const consumer = await writeConsumer(
+    workspace,
+    vendors.map(({ slug }) => slug),
+  );
   try {
     const authority = makeAuthority();
     const entry = consumer.nodeEntry;

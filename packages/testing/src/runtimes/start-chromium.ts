@@ -1,29 +1,12 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Answer, type FaultRequest, respond, startFaultServer } from "../faults/index.ts";
-import { findChromium } from "./find-chromium.ts";
-import { installPackage } from "./install-package.ts";
+import { type ChromiumPage, launchChromium } from "./launch-chromium.ts";
 import type { BrowserScope, ChromiumRuntime, Started } from "./runtime.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild, Consumer } from "./write-consumer.ts";
 
-/** The part of playwright-core that is used. */
-interface Playwright {
-  readonly chromium: { launch(options: object): Promise<Browser> };
-}
-
-interface Browser {
-  version(): string;
-  newPage(options: object): Promise<Page>;
-  close(): Promise<void>;
-}
-
-interface Page {
-  on(event: "console", listener: (message: { text(): string }) => void): void;
-  on(event: "pageerror", listener: (error: Error) => void): void;
-  goto(url: string): Promise<unknown>;
+/** A page in which tasks are done. */
+interface Page extends ChromiumPage {
   evaluate<Input>(run: (input: Input) => unknown, input: Input): Promise<TaskReport>;
-  close(): Promise<void>;
 }
 
 const ASSETS = "/test-runtime/";
@@ -33,14 +16,7 @@ export async function startChromium(
   cache: string,
   { scripts, bundles }: Consumer,
 ): Promise<Started<ChromiumRuntime>> {
-  const [executablePath, folder] = await Promise.all([
-    findChromium(),
-    installPackage(cache, "playwright-core", "1"),
-  ]);
-  const { chromium }: Playwright = await import(pathToFileURL(join(folder, "index.mjs")).href);
-  // Chromium's sandbox does not work for root.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChromium<Page>(cache);
 
   const performIn = async (
     scope: BrowserScope,

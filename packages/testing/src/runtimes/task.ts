@@ -1,5 +1,13 @@
-/** Vendors whose packages are called; `acme` is one that has an operation for each rule. */
-export type TaskVendor = "acme" | "fanfare" | "solvimon" | "userflux" | "voucherify";
+/** A vendor whose package is called: how its client is made, and an upsert that may be sent again. */
+export interface TaskVendor {
+  readonly slug: string;
+  /** Name of the function that makes its client. */
+  readonly create: string;
+  /** The client's credentials; `none` where the vendor asks for none. */
+  readonly auth: object | "none";
+  /** Parameters and body of its `upsertProduct`. */
+  readonly init: object;
+}
 
 /** Operations of acme: the first four by method, then a POST that is always an upsert. */
 export type TaskOperation = "get" | "put" | "delete" | "post" | "upsert";
@@ -27,6 +35,7 @@ export interface TaskCall {
 /** What a runtime is asked to do: make one client, and calls with it, one after another. */
 export interface Task {
   readonly url: string;
+  /** Whose package is called; without it acme is, which has an operation for each rule. */
   readonly vendor?: TaskVendor;
   readonly credentials?: TaskCredentials;
   /** A bearer token that takes the place of the credentials. */

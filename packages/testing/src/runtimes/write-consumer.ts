@@ -18,20 +18,24 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
-const PACKAGES = ["client-runtime", "fanfare", "solvimon", "userflux", "voucherify"] as const;
-const VENDORS = PACKAGES.slice(1);
 const IN_RUNTIME = fileURLToPath(new URL("in-runtime/", import.meta.url));
 const CONDITIONS = {
   browser: ["browser", "import", "default"],
   full: ["import", "default"],
 } as const;
 
-/** Makes the project in a temporary folder. The packages of the workspace must have been built. */
-export async function writeConsumer(workspace: string): Promise<Consumer> {
+/**
+ * Makes the project in a temporary folder. The packages of the workspace must have been built.
+ * @param vendors slugs of those whose packages are used
+ */
+export async function writeConsumer(
+  workspace: string,
+  vendors: readonly string[],
+): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "test-runtimes-"));
   const scope = join(folder, "node_modules", "@org");
   await mkdir(scope, { recursive: true });
-  for (const name of PACKAGES) {
+  for (const name of ["client-runtime", ...vendors]) {
     await symlink(join(workspace, "packages", name), join(scope, name), "junction");
   }
   const write = async (name: string, lines: readonly string[]): Promise<string> => {
@@ -39,11 +43,14 @@ export async function writeConsumer(workspace: string): Promise<Consumer> {
     await writeFile(file, lines.join("\n"));
     return file;
   };
-  const forNode = await write("for-node.mjs", entry("run-in-node.ts", "runInNode"));
-  const forBrowser = await write("for-browser.mjs", entry("run-in-browser.ts", "runInBrowser"));
+  const forNode = await write("for-node.mjs", entry(vendors, "run-in-node.ts", "runInNode"));
+  const forBrowser = await write(
+    "for-browser.mjs",
+    entry(vendors, "run-in-browser.ts", "runInBrowser"),
+  );
   const packages = await write("packages.mjs", [
     'export * as runtime from "@org/client-runtime";',
-    ...VENDORS.map((name) => `export * as ${name} from "@org/${name}";`),
+    ...vendors.map((slug, index) => `export * as vendor${index} from "@org/${slug}";`),
   ]);
   const external = /^@org\//;
   const nodeText = await bundle({ input: forNode, external, platform: "node" });
@@ -68,12 +75,13 @@ export async function writeConsumer(workspace: string): Promise<Consumer> {
 }
 
 /** A module that hands the packages to what runs in the runtime. */
-function entry(file: string, start: string): readonly string[] {
+function entry(vendors: readonly string[], file: string, start: string): readonly string[] {
+  const members = vendors.map((slug, index) => `${JSON.stringify(slug)}: vendor${index}`);
   return [
     'import * as runtime from "@org/client-runtime";',
-    ...VENDORS.map((name) => `import * as ${name} from "@org/${name}";`),
+    ...vendors.map((slug, index) => `import * as vendor${index} from "@org/${slug}";`),
     `import { ${start} } from ${JSON.stringify(join(IN_RUNTIME, file))};`,
-    `${start}({ runtime, vendors: { ${VENDORS.join(", ")} } });`,
+    `${start}({ runtime, vendors: { ${members.join(", ")} } });`,
   ];
 }
 

@@ -20,14 +20,14 @@ export async function performTask(
   { runtime, vendors }: PublishedPackages,
   { render, countListeners }: Surroundings,
 ): Promise<Omit<TaskReport, "strays">> {
-  const { vendor = "acme", rendered } = task;
+  const { vendor, rendered } = task;
   const seen: string[] = [];
   const see = (value: unknown): void => void (rendered && seen.push(...render(value)));
   try {
     const { client, perform } =
-      vendor === "acme"
+      vendor === undefined
         ? createAcme(runtime, task)
-        : createVendor(vendor, vendors[vendor] ?? {}, task);
+        : createVendor(vendor, vendors[vendor.slug] ?? {}, task);
     see(client);
     const shared = task.sharedSignal ? new AbortController().signal : undefined;
     const calls: CallReport[] = [];

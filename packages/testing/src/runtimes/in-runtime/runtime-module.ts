@@ -1,4 +1,4 @@
-import type { TaskOperation, TaskVendor } from "../task.ts";
+import type { TaskOperation } from "../task.ts";
 
 /** A client, opaque but for being handed to calls. */
 export type OpaqueClient = object;
@@ -29,7 +29,8 @@ export type VendorPackage = Readonly<Record<string, unknown>>;
 /** The published packages, as the runtime at hand resolves them. */
 export interface PublishedPackages {
   readonly runtime: RuntimeModule;
-  readonly vendors: Readonly<Partial<Record<TaskVendor, VendorPackage>>>;
+  /** By slug. */
+  readonly vendors: Readonly<Record<string, VendorPackage>>;
 }
 
 /** What a call is given; the media type is the operation's. */

@@ -41,10 +41,9 @@ const PLACES: readonly Place[] = [
     to: ({ other }) => other.url.replace("//", `//user:${CANARY}@`),
   },
 ];
-const VENDORS = ["fanfare", "solvimon", "userflux", "voucherify"] as const;
 
 /** Section 6.2: no redirect is followed, and none is a success. */
-export const REDIRECT_ROWS: readonly RuntimeRow[] = [
+export const redirectRows = (vendors: readonly TaskVendor[]): readonly RuntimeRow[] => [
   ...PLACES.map(
     (place): RuntimeRow => ({
       row: "6.2",
@@ -53,10 +52,10 @@ export const REDIRECT_ROWS: readonly RuntimeRow[] = [
       chromium: (runtime) => meet(runtime, place, true, () => makeSelfSigned("127.0.0.1")),
     }),
   ),
-  ...VENDORS.map(
+  ...vendors.map(
     (vendor): RuntimeRow => ({
       row: "6.2",
-      name: `a redirect of the upsert of ${vendor}`,
+      name: `a redirect of the upsert of ${vendor.slug}`,
       node: (runtime) => redirectVendor(runtime, vendor),
     }),
   ),
@@ -114,7 +113,7 @@ function meet(
   return withServer(runtime, () => respondJson({}), follow, tls(otherKind));
 }
 
-function redirectVendor(runtime: Runtime, vendor: Exclude<TaskVendor, "acme">): Promise<Problems> {
+function redirectVendor(runtime: Runtime, vendor: TaskVendor): Promise<Problems> {
   return withServer(
     runtime,
     () => respond(307, "", { Location: "/elsewhere" }),

@@ -12,7 +12,7 @@ import { CANARIES } from "../canaries.ts";
 import { findMismatches } from "../find-mismatches.ts";
 import type { Problems, RuntimeRow } from "../row.ts";
 import type { Runtime } from "../runtime.ts";
-import type { Task, TaskCredentials } from "../task.ts";
+import type { Task, TaskCredentials, TaskVendor } from "../task.ts";
 import { withServer } from "../with-server.ts";
 
 const ALL = Object.values(CANARIES);
@@ -30,13 +30,12 @@ const call = {
   init: { headers: { "X-Trace": CANARIES.header } },
 } as const;
 const options = { maxRetries: 0, attemptTimeout: 150 };
-const VENDORS = ["fanfare", "solvimon", "userflux", "voucherify"] as const;
 const KINDS: readonly TaskCredentials[] = ["keys", "basic", "function", "oauth"];
 const CANARY = "canary-bad-value-4d1e";
 const BAD_VALUES = ["\n", "\r\nX-Other: 1", "\0", "é", " ", "\t"].map((end) => `${CANARY}${end}`);
 
 /** Rows S1 to S3: no secret in anything that can be seen, and unusable ones refused. */
-export const SECRET_ROWS: readonly RuntimeRow[] = [
+export const secretRows = (vendors: readonly TaskVendor[]): readonly RuntimeRow[] => [
   ...KINDS.map(
     (credentials): RuntimeRow => ({
       row: "S1",
@@ -48,13 +47,16 @@ export const SECRET_ROWS: readonly RuntimeRow[] = [
       }),
     }),
   ),
-  ...VENDORS.map(
-    (vendor): RuntimeRow => ({
-      row: "S1",
-      name: `no secret can be seen, ${vendor}`,
-      node: (runtime) => meetFaults(runtime, { vendor }),
-    }),
-  ),
+  ...vendors
+    // Whoever asks for no credentials is told no secret.
+    .filter(({ auth }) => auth !== "none")
+    .map(
+      (vendor): RuntimeRow => ({
+        row: "S1",
+        name: `no secret can be seen, ${vendor.slug}`,
+        node: (runtime) => meetFaults(runtime, { vendor }),
+      }),
+    ),
   {
     row: "S1",
     name: "no secret can be seen, no connection and no trust",

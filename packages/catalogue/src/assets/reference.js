@@ -1,0 +1,13 @@
+// The contract stands in the page, and nothing is asked of any server: the page has no network.
+Scalar.createApiReference("#reference", {
+  content: document.querySelector("#contract").textContent,
+  theme: "default",
+  withDefaultFonts: false,
+  telemetry: false,
+  hideTestRequestButton: true,
+  hideClientButton: true,
+  hiddenClients: true,
+  showDeveloperTools: "never",
+  agent: { disabled: true },
+  mcp: { disabled: true },
+});

@@ -1,0 +1,48 @@
+import { type Html, html } from "./html.ts";
+
+/** A whole page. */
+export interface Page {
+  readonly title: string;
+  /** Path to the catalogue's root, such as `./` or `../`. */
+  readonly root: string;
+  readonly body: Html;
+  /** Name of the style sheet among the assets. */
+  readonly style: string;
+  /** Names of scripts among the assets, in the order in which they run. */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * What a page may load: what lies beside it and nothing else. A vendor's words can thus bring no
+ * script, no picture and no call from elsewhere, and the pages need no network.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The text of an HTML file. */
+export function renderDocument({ title, root, style, body, scripts }: Page): string {
+  const { markup } = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}assets/${style}">
+${scripts.map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return markup;
+}

@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { requireInstall } from "./require-install.ts";
+
+requireInstall();
+
+const { WORKSPACE_ROOT } = await import("@org/codegen");
+const { buildCatalogue } = await import("@org/catalogue");
+const { runTurbo } = await import("./run-command.ts");
+
+/** `pnpm docs:build`: makes the static catalogue of all vendors in `dist/docs`. */
+async function main(): Promise<number> {
+  const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
+  if (built !== 0) return built;
+  const target = join(WORKSPACE_ROOT, "dist", "docs");
+  const { vendors } = await buildCatalogue(WORKSPACE_ROOT, target);
+  const operations = vendors.reduce((sum, vendor) => sum + vendor.operations.length, 0);
+  console.log(`${vendors.length} vendors, ${operations} operations: ${join(target, "index.html")}`);
+  return 0;
+}
+
+process.exitCode = await main();

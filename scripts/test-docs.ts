@@ -1,0 +1,36 @@
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { requireInstall } from "./require-install.ts";
+
+requireInstall();
+
+const { WORKSPACE_ROOT } = await import("@org/codegen");
+const { buildCatalogue } = await import("@org/catalogue");
+const { checkCatalogue } = await import("@org/catalogue/check");
+const { runTurbo } = await import("./run-command.ts");
+
+/**
+ * `pnpm test:docs [--write]`: makes the catalogue and looks at all of it in Chromium; `--write` puts
+ * the README's screenshot in its place.
+ */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
+  const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
+  if (built !== 0) return built;
+  const folder = join(WORKSPACE_ROOT, "dist", "docs");
+  const pictures = join(WORKSPACE_ROOT, "dist", "docs-pictures");
+  const isRight = await checkCatalogue(await buildCatalogue(WORKSPACE_ROOT, folder), {
+    folder,
+    pictures,
+    cache: join(WORKSPACE_ROOT, "node_modules", ".cache", "runtimes"),
+    log: console.log,
+  });
+  if (values.write) {
+    const picture = join(WORKSPACE_ROOT, "docs", "catalogue.png");
+    await copyFile(join(pictures, "overview-light.png"), picture);
+  }
+  return isRight ? 0 : 1;
+}
+
+process.exitCode = await main();
