@@ -51,6 +51,13 @@ it("takes a vendor's package alone, though only the facade is named in the proje
   expect(stdout).toContain("src/publish-product.ts:15:5");
 });
 
+it("takes a tarball from this machine", async () => {
+  const tarball = join(below(), "org-voucherify-2.0.0.tgz");
+  const { code, stdout } = await runCli([shop, `@org/voucherify@${tarball}`], below());
+  expect(code).toBe(1);
+  expect(stdout).toContain("@org/voucherify 1.0.0 -> 2.0.0\n\nbreaks ");
+});
+
 it("says nothing of the version that is installed, and exits 0", async () => {
   const { code, stdout } = await runCli([shop, "@org/products@1.0.0"], below());
   expect({ code, stdout }).toEqual({
