@@ -33,7 +33,8 @@ export const HISTORY_ROWS: readonly Row[] = [
     async play(stage) {
       const { code, output } = await publish(stage);
       assert.equal(code, 0, output);
-      assert.match(output, /^0 published, 6 there already$/m);
+      const { size } = await versionsOf(stage);
+      assert.match(output, new RegExp(`^0 published, ${size} there already$`, "m"));
       await pack(stage, "unpublished");
       assert.deepEqual((await readReleaseManifest(tarballsOf(stage))).packages, []);
     },
