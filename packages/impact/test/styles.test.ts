@@ -56,6 +56,7 @@ it.each([
   ["a value that passes to a type of the project", "own-type.ts"],
   ["the body of an error", "nullable.ts"],
   ["spread values", "spread.ts"],
+  ["a value that is spread into a type of the project", "spread-into-own.ts"],
   ["a body that a function makes", "helper.ts"],
   ["statuses of one operation and not of another", "statuses.ts"],
   ["an operation that is gone", "gone.ts"],

@@ -1,15 +1,21 @@
 import ts from "typescript";
+import type { InstalledPackage } from "../packages/installed-package.ts";
 
-/** What a package's modules export, by name; without a module that no file of the project leads to. */
+/** What a package exports, by name; empty where no file of the project leads to it. */
 export type PackageExports = ReadonlyMap<string, ts.Symbol>;
 
-/** Collects the exports of all modules of a package that are part of a program. */
-export function readExports(program: ts.Program, folder: string): PackageExports {
+/** Reads the exports of a package's main entry, as far as it is part of a program. */
+export function readExports(
+  program: ts.Program,
+  { manifest, folder }: InstalledPackage,
+): PackageExports {
   const checker = program.getTypeChecker();
+  const entries = pathsIn(manifest.exports?.["."]).flatMap(
+    (path) => program.getSourceFile(`${folder}/${path.replace(/^\.\//, "")}`) ?? [],
+  );
   const found = new Map<string, ts.Symbol>();
-  for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(`${folder}/`) || isContractTypes(file.fileName)) continue;
-    const module = checker.getSymbolAtLocation(file);
+  for (const entry of entries) {
+    const module = checker.getSymbolAtLocation(entry);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
       found.set(symbol.name, isAlias ? checker.getAliasedSymbol(symbol) : symbol);
@@ -18,7 +24,9 @@ export function readExports(program: ts.Program, folder: string): PackageExports
   return found;
 }
 
-/** The shape of openapi-typescript, whose `paths` and `operations` no operation function is made of. */
-function isContractTypes(path: string): boolean {
-  return /\/generated\/openapi\.(?:d\.)?ts$/.test(path);
+/** All paths of an entry of `exports`, whatever their conditions. */
+function pathsIn(entry: unknown): readonly string[] {
+  if (typeof entry === "string") return [entry];
+  if (typeof entry !== "object" || entry === null) return [];
+  return Object.values(entry).flatMap(pathsIn);
 }

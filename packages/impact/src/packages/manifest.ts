@@ -8,6 +8,7 @@ export interface Manifest {
   readonly version: string;
   /** Set in a package that is generated from a vendor's document. */
   readonly generatedFrom?: string;
+  readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;

@@ -20,7 +20,14 @@ export const lookForLiterals: Looker = (node, { checker, use }) => {
   for (const property of node.properties) {
     if (ts.isSpreadAssignment(property)) {
       const spread = checker.getTypeAtLocation(property.expression);
-      for (const { name } of checker.getPropertiesOfType(spread)) write(name, property);
+      for (const part of checker.getPropertiesOfType(spread)) {
+        write(part.name, property);
+        if (propertiesNamed(wanted, part.name).length === 0) continue;
+        // Where the object is of the project's own type, its parts have been read of the package's.
+        for (const declaration of part.declarations ?? []) {
+          use(declaration, { kind: "read", node: property });
+        }
+      }
     } else if (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) {
       write(property.name.text, property.name);
     } else if (ts.isComputedPropertyName(property.name)) {

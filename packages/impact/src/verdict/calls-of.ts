@@ -21,14 +21,14 @@ export function callsOf(
 /** Whether a project calls nothing of a vendor, and so can only be touched through its types. */
 export function callsNothing({ uses, exports, folder }: Vendor): boolean {
   if (uses.pathCalls.some((call) => call.folder === folder)) return false;
-  return [...exports.values()].every((symbol) =>
-    (symbol.declarations ?? []).every((declaration) => !isCalled(declaration, uses)),
-  );
+  const operations = [...exports.values()].filter(({ name }) => !/^create\w+Client$/.test(name));
+  return operations
+    .flatMap(({ declarations }) => declarations ?? [])
+    .filter((one) => isCallable(one) && one.getSourceFile().fileName.startsWith(`${folder}/`))
+    .every((declaration) => uses.of(declaration).every(({ kind }) => kind !== "name"));
 }
 
-function isCalled(declaration: ts.Declaration, uses: Vendor["uses"]): boolean {
-  const file = declaration.getSourceFile().fileName;
-  const isOperation = /\/operations\.(?:d\.)?ts$/.test(file);
-  const isFunction = ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);
-  return isOperation && isFunction && uses.of(declaration).some(({ kind }) => kind === "name");
+/** Whether a declaration is that of an operation's function, paginated ones included. */
+export function isCallable(node: ts.Node): boolean {
+  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node);
 }

@@ -4,7 +4,7 @@ import { resultTypes } from "../contract/map-operation.ts";
 import { parentPointer, splitPointer } from "../contract/pointer.ts";
 import type { VersionedChange } from "../history/recorded-change.ts";
 import type { Use, UseKind } from "../uses/use.ts";
-import { callsNothing, callsOf } from "./calls-of.ts";
+import { callsNothing, callsOf, isCallable } from "./calls-of.ts";
 import { findClients } from "./find-clients.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -13,15 +13,16 @@ export function findPlaces(change: VersionedChange, vendor: Vendor): readonly ts
   if (change.operation === null) return findOutsideOperations(change, vendor);
   const calls = callsOf(change, vendor);
   if (calls.length === 0 && !callsNothing(vendor)) return [];
-  if (STATUS.test(change.rule)) return findStatuses(change, vendor);
+  const isCalled = calls.length > 0;
+  if (STATUS.test(change.rule)) return isCalled ? findStatuses(change, vendor) : [];
   if (change.rule.startsWith("operation-pagination")) return findPages(change, vendor);
   const header = /\/responses\/[^/]+\/headers\/([^/]+)/.exec(change.pointer)?.[1];
-  if (header !== undefined) return findHeaders(header, vendor);
+  if (header !== undefined) return isCalled ? findHeaders(header, vendor) : [];
   const place = vendor.map.find(change.before ?? change.pointer);
   if (!place) return calls;
   // Nothing nearer is known of an error's body: whoever does not ask for the status has no part in it.
   const isWhole = [...place.declarations].every(isCallable);
-  if (isWhole && FAILURE.test(change.pointer)) return findStatuses(change, vendor);
+  if (isWhole && FAILURE.test(change.pointer)) return isCalled ? findStatuses(change, vendor) : [];
   return findInPlace(change, place, vendor);
 }
 
@@ -83,10 +84,6 @@ function findWithout(name: string, change: VersionedChange, vendor: Vendor): rea
 
 function isObjectType(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node);
-}
-
-function isCallable(node: ts.Node): boolean {
-  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node);
 }
 
 function usesIn({ declarations }: ContractPlace, { uses }: Vendor): readonly Use[] {

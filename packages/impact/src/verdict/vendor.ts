@@ -31,12 +31,13 @@ export interface ReadProgram {
  * @throws Refusal where the contract cannot be read
  */
 export function openVendor(
-  { manifest, folder }: InstalledPackage,
+  installed: InstalledPackage,
   { program, uses }: ReadProgram,
   changes: readonly VersionedChange[],
 ): Vendor {
   const checker = program.getTypeChecker();
-  const exports = readExports(program, folder);
+  const { manifest, folder } = installed;
+  const exports = readExports(program, installed);
   const document = readContract(folder, manifest.name);
   const map = createContractMap(document, folder, checker);
   for (const name of new Set(changes.flatMap(({ operation }) => operation ?? []))) {
