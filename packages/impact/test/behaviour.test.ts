@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
-import type { Report } from "../src/report/report.ts";
+import type { Report, ReportedChange } from "../src/report/report.ts";
 import { installRelease } from "../test-support/install-release.ts";
 import { firstRelease, nextRelease, type VendorEdit } from "../test-support/next-release.ts";
 import { expectedLines, foundLines } from "./support/marked-lines.ts";
@@ -76,10 +76,27 @@ it("explains each of them by the change that it comes from", () => {
   ]);
 });
 
+it("tells which of several changes of a line the compiler means", () => {
+  const [voucherify] = reports;
+  const told = voucherify?.changes.flatMap(({ rule, places }) =>
+    places
+      .filter(({ file }) => file === "src/view.ts")
+      .map(({ line, error }) => ({ rule, line, error })),
+  );
+  expect(told).toEqual([
+    { rule: "response-type-changed", line: 8, error: expect.stringMatching(/^TS2322: /) },
+    { rule: "response-property-removed", line: 8, error: undefined },
+  ]);
+});
+
 it("counts JavaScript that is not compiled by what it uses, and says so", () => {
   const [voucherify] = reports;
   const removed = voucherify?.changes.find(({ rule }) => rule === "response-property-removed");
-  expect(removed?.places).toMatchObject([{ file: "scripts/read-prices.js", line: 7 }]);
+  const changed = voucherify?.changes.find(({ rule }) => rule === "response-type-changed");
+  const inScripts = (change: ReportedChange | undefined) =>
+    change?.places.filter(({ file }) => file.startsWith("scripts/")).map(({ line }) => line);
+  expect(inScripts(removed)).toEqual([7]);
+  expect(inScripts(changed)).toEqual([7]);
   expect(voucherify?.notes).toContainEqual(expect.stringMatching(/^1 JavaScript file is searched/));
 });
 

@@ -89,6 +89,35 @@ it("a minor is told where it concerns what the project uses", async () => {
   });
 });
 
+it("a field that is added is told where its object comes into the project", async () => {
+  const report = await impactOf([
+    {
+      vendor: "voucherify",
+      target: "$.components.schemas.ProductWithoutSkus.properties",
+      update: { season: { type: "string" } },
+    },
+  ]);
+  expect(report).toMatchObject({
+    verdict: "touches",
+    changes: [
+      {
+        level: "minor",
+        rule: "response-property-added",
+        functions: ["getProduct", "listProducts", "upsertProduct"],
+        places: [
+          {
+            file: "src/publish-product.ts",
+            line: 20,
+            text: expect.stringContaining("const reward ="),
+          },
+          { file: "src/search-products.ts", line: 6 },
+          { file: "src/show-product.ts", line: 18, column: 17 },
+        ],
+      },
+    ],
+  });
+});
+
 it("a major of what the project does not use touches nothing", async () => {
   const report = await impactOf([
     { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },

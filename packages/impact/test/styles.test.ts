@@ -22,6 +22,11 @@ const EDITS: readonly VendorEdit[] = [
     target: "$.components.schemas.Error.properties.message",
     update: { type: ["string", "null"] },
   },
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.Error.properties.error",
+    update: { description: "What the vendor's own part says of it." },
+  },
   { vendor: "voucherify", target: "$.paths['/v1/products'].get.parameters[?@.name=='order']" },
   {
     vendor: "voucherify",
@@ -55,6 +60,7 @@ it.each([
   ["keys", "element-access.ts"],
   ["a value that passes to a type of the project", "own-type.ts"],
   ["the body of an error", "nullable.ts"],
+  ["the body of one status and not of another", "bodies-by-status.ts"],
   ["spread values", "spread.ts"],
   ["a value that is spread into a type of the project", "spread-into-own.ts"],
   ["a body that a function makes", "helper.ts"],

@@ -24,10 +24,9 @@ export function explainErrors<Some extends Suspect>(
       const context = contextOf(error, checker);
       const scored = traces.map(({ suspect, traces: own }) => {
         const near = Math.max(0, ...own.map((trace) => nearness(trace, error, context)));
-        const isQuoted = isNamed(suspect.change, error);
-        const alone = isQuoted ? NAMED_ALONE : 0;
-        const score = near > 0 ? near + (isQuoted ? NAMED : 0) : alone;
-        return { suspect, score: score > 0 && isCalled(suspect) ? score + CALLED : score };
+        if (near === 0) return { suspect, score: 0 };
+        const named = isNamed(suspect.change, error) ? NAMED : 0;
+        return { suspect, score: near + named + (isCalled(suspect) ? CALLED : 0) };
       });
       const best = Math.max(0, ...scored.map(({ score }) => score));
       return [
@@ -46,9 +45,6 @@ interface Trace {
 
 /** What an error says weighs more than where it stands: a statement may use several things. */
 const NAMED = 4;
-
-/** A name that stands nowhere near a use may be another thing of that name. */
-const NAMED_ALONE = 0.25;
 
 /** Operations share their schemas: of equal suspects those are meant that the project calls. */
 const CALLED = 0.01;
