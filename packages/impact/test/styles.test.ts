@@ -33,6 +33,11 @@ const EDITS: readonly VendorEdit[] = [
     target: "$.paths['/v1/products/{productId}'].get.responses",
     update: { "409": { description: "The product is being changed." } },
   },
+  {
+    vendor: "voucherify",
+    target: "$.paths['/v1/products/{productId}'].get.responses['200']",
+    update: { headers: { "X-Version": { schema: { type: "integer" } } } },
+  },
   { vendor: "voucherify", target: "$.paths['/v1/skus/{skuId}']" },
   {
     vendor: "voucherify",
@@ -65,6 +70,7 @@ it.each([
   ["a value that is spread into a type of the project", "spread-into-own.ts"],
   ["a body that a function makes", "helper.ts"],
   ["statuses of one operation and not of another", "statuses.ts"],
+  ["headers by their names", "headers.ts"],
   ["an operation that is gone", "gone.ts"],
   ["a name of it that is only handed on", "gone-names.ts"],
   ["names of other vendors and of the project", "unconcerned.ts"],

@@ -1,5 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
 import type { InstalledPackage } from "../packages/installed-package.ts";
+import { resolveAlias } from "./resolve-alias.ts";
 
 /** What a package exports, by name; empty where no file of the project leads to it. */
 export type PackageExports = ReadonlyMap<string, ts.Symbol>;
@@ -17,8 +18,7 @@ export function readExports(
   for (const entry of entries) {
     const module = checker.getSymbolAtLocation(entry);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
-      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-      found.set(symbol.name, isAlias ? checker.getAliasedSymbol(symbol) : symbol);
+      found.set(symbol.name, resolveAlias(checker, symbol));
     }
   }
   return found;

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Look, Looker } from "./look.ts";
 import { lookForCalls } from "./look-for-calls.ts";
 import { lookForFlows } from "./look-for-flows.ts";
+import { lookForHeaders } from "./look-for-headers.ts";
 import { lookForLiterals } from "./look-for-literals.ts";
 import { lookForNames } from "./look-for-names.ts";
 import { lookForProperties } from "./look-for-properties.ts";
@@ -16,6 +17,7 @@ const LOOKERS: readonly Looker[] = [
   lookForFlows,
   lookForValues,
   lookForCalls,
+  lookForHeaders,
   lookForStatuses,
 ];
 

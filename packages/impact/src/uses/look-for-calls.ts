@@ -1,11 +1,12 @@
 import ts from "typescript";
+import { meaningOf } from "../contract/resolve-alias.ts";
 import type { Look, Looker } from "./look.ts";
 
-/** Finds calls by path, clients that are created, lists read by pages, and headers that are read. */
+/** Finds calls by path, clients that are created, and lists that are read page by page. */
 export const lookForCalls: Looker = (node, look) => {
   if (!ts.isCallExpression(node)) return;
   const { expression } = node;
-  const [first, second] = node.arguments;
+  const [first] = node.arguments;
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
   if (!ts.isIdentifier(name)) return;
   const owner = ownerOfName(name, look);
@@ -14,17 +15,9 @@ export const lookForCalls: Looker = (node, look) => {
     const options = first && look.checker.getTypeAtLocation(first);
     look.client({ folder: owner, options, node: name });
   }
-  if (meant(name, look)?.name === "paginate" && first) {
-    for (const declaration of meant(lastName(first), look)?.declarations ?? []) {
+  if (meaningOf(look.checker, name)?.name === "paginate" && first) {
+    for (const declaration of meaningOf(look.checker, lastName(first))?.declarations ?? []) {
       look.pages(declaration, first);
-    }
-  }
-  if (name.text === "get" && ts.isPropertyAccessExpression(expression) && first && !second) {
-    const isHeaders =
-      look.checker.getTypeAtLocation(expression.expression).symbol?.name === "Headers";
-    const key = look.checker.getTypeAtLocation(first);
-    if (isHeaders && key.isStringLiteral()) {
-      look.header({ name: key.value.toLowerCase(), node: first });
     }
   }
 };
@@ -41,17 +34,11 @@ function pathCall(name: ts.Identifier, path: ts.Expression, folder: string, look
   }
 }
 
-function meant(node: ts.Node, { checker }: Look): ts.Symbol | undefined {
-  const symbol = checker.getSymbolAtLocation(node);
-  const isAlias = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-  return isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-}
-
 function lastName(node: ts.Expression): ts.Node {
   return ts.isPropertyAccessExpression(node) ? node.name : node;
 }
 
 function ownerOfName(node: ts.Node, look: Look): string | undefined {
-  const [declaration] = meant(node, look)?.declarations ?? [];
+  const [declaration] = meaningOf(look.checker, node)?.declarations ?? [];
   return declaration && look.ownerOf(declaration);
 }

@@ -1,15 +1,12 @@
 import ts from "typescript";
+import { meaningOf } from "../contract/resolve-alias.ts";
 import type { Looker } from "./look.ts";
 
 /** Finds each place that names a function or a type of a package, whatever it is called there. */
 export const lookForNames: Looker = (node, { checker, use }) => {
   if (!ts.isIdentifier(node)) return;
-  const symbol = checker.getSymbolAtLocation(node);
-  if (!symbol) return;
-  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-  const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
   const kind = isImport(node) ? "import" : "name";
-  for (const declaration of meant.declarations ?? []) {
+  for (const declaration of meaningOf(checker, node)?.declarations ?? []) {
     if (isNamed(declaration)) use(declaration, { kind, node });
   }
 };

@@ -1,11 +1,10 @@
 import ts from "typescript";
+import { meaningOf } from "../contract/resolve-alias.ts";
 import type { ProjectError } from "./new-errors.ts";
 
 /** The code that an error may have its reason in, from the nearest to the farthest. */
 export interface ErrorContext {
-  /** The node that the compiler marks. */
-  readonly node: ts.Node;
-  /** The statement or member around it. */
+  /** The statement or member around what the compiler marks. */
   readonly statement: ts.Node;
   /** Declarations of the variables and functions in it, and of those in them. */
   readonly sources: ReadonlySet<ts.Node>;
@@ -20,7 +19,7 @@ export function contextOf(error: ProjectError, checker: ts.TypeChecker): ErrorCo
   const statement = ts.findAncestor(node, isUnit) ?? node;
   const sources = new Set<ts.Node>();
   collectSources(statement, checker, sources, DEPTH);
-  return { node, statement, sources };
+  return { statement, sources };
 }
 
 function nodeAt({ file, start, length }: ProjectError): ts.Node {
@@ -48,10 +47,7 @@ function collectSources(
   if (depth === 0) return;
   const visit = (inner: ts.Node): void => {
     if (ts.isIdentifier(inner)) {
-      const symbol = checker.getSymbolAtLocation(inner);
-      const isAlias = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-      const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-      const declaration = meant?.valueDeclaration;
+      const declaration = meaningOf(checker, inner)?.valueDeclaration;
       if (declaration && !declaration.getSourceFile().isDeclarationFile) {
         const whole = wholeOf(declaration);
         if (!sources.has(whole)) {
