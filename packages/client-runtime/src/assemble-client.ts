@@ -3,7 +3,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { createEngine } from "./create-engine.ts";
 import type { HttpMethod, VendorFacts } from "./facts.ts";
 import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
-import type { SupplyCredentials } from "./prepare-credentials.ts";
+import type { SupplyCredentials } from "./supply-credentials.ts";
 
 /**
  * A client whose credentials are ready. Throws a ConfigError for options that cannot work. Tests

@@ -9,10 +9,10 @@ import { mergeHeaders } from "./merge-headers.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 import { placeError } from "./place-error.ts";
 import { prepareAttempt } from "./prepare-attempt.ts";
-import type { SupplyCredentials } from "./prepare-credentials.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import { readResult } from "./read-result.ts";
 import { sendWithRetries } from "./send-with-retries.ts";
+import type { SupplyCredentials } from "./supply-credentials.ts";
 import { createTokenBucket } from "./token-bucket.ts";
 import { createTransport } from "./transport.ts";
 

@@ -2,10 +2,6 @@ import type { VendorFacts } from "./facts.ts";
 import { keepSecret } from "./keep-secret.ts";
 import { type SupplyCredentials, supplyCredentials } from "./supply-credentials.ts";
 
-export type { PlacedCredentials } from "./place-credentials.ts";
-export type { CredentialContext } from "./prepare-alternative.ts";
-export type { SupplyCredentials };
-
 /**
  * Credentials of a client anywhere: secrets and functions, and in a browser functions alone.
  * Throws a ConfigError unless exactly one alternative is given, complete and usable.

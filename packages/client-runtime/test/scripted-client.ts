@@ -9,7 +9,7 @@ import {
   type ServerOption,
   type VendorFacts,
 } from "../src/index.ts";
-import type { SupplyCredentials } from "../src/prepare-credentials.ts";
+import type { SupplyCredentials } from "../src/supply-credentials.ts";
 import { acme } from "./observed-client.ts";
 
 /** What fetch does in one attempt: answers, or rejects with what is not a Response. */

@@ -1,6 +1,6 @@
+import { BINARY_SAMPLE, sampleSchema } from "@org/doubles/sample";
 import { preferredContent } from "../src/emit/media-type.ts";
 import type { ApiModel, OperationModel } from "../src/model.ts";
-import { BINARY_SAMPLE, sampleSchema } from "../src/sample/sample-schema.ts";
 
 /** One call of an operation, with the parameters it requires and a body where it takes one. */
 export interface SampleCall {

@@ -9,6 +9,5 @@ export { listVendors, readConfigSchema } from "./io/read-workspace.ts";
 export { type GenerateResult, runGenerate } from "./io/run-generate.ts";
 export { type RefreshResult, runRefresh } from "./io/run-refresh.ts";
 export { type ApiModel, HTTP_METHODS, type OperationModel, type VendorConfig } from "./model.ts";
-export { compilePattern } from "./sample/compile-pattern.ts";
 export { nameOperations } from "./spec/operation-names.ts";
 export { type VendorNames, vendorNames } from "./vendor-names.ts";

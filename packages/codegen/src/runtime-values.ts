@@ -88,3 +88,16 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "writeList",
   "writePathValue",
 ];
+
+/** What the entry for tests imports of the doubles, as it stands in the import. */
+export const DOUBLES_IMPORTS: readonly string[] = [
+  "type ContractSource",
+  "contractFrom",
+  "createHandlers",
+  "type HandlerFactory",
+  "handlerFactory",
+  "type HandlersOptions",
+  "type HttpHandler",
+  "type ResponseFactory",
+  "responseFactory",
+];

@@ -7,25 +7,27 @@ import { readContracts } from "./support/read-contracts.ts";
 
 const contracts = readContracts();
 const slugs = contracts.map(({ slug }) => slug);
+/** Each vendor, and its entry for tests. */
+const subpaths = slugs.flatMap((slug) => [slug, `${slug}/testing`]);
 
 /** The runtime exports of a subpath of the facade, such as `voucherify`. */
-function importSubpath(slug: string): Promise<object> {
-  return import(/* @vite-ignore */ `@org/products/${slug}`);
+function importSubpath(subpath: string): Promise<object> {
+  return import(/* @vite-ignore */ `@org/products/${subpath}`);
 }
 
 describe("@org/products", () => {
-  it("has one subpath per folder of specs", () => {
+  it("has two subpaths per folder of specs", () => {
     const file = readFileSync(join(packageRoot, "package.json"), "utf8");
     const manifest: { exports: object } = JSON.parse(file);
-    const subpaths = [".", ...slugs.map((slug) => `./${slug}`), "./package.json"];
-    expect(Object.keys(manifest.exports).toSorted()).toEqual(subpaths.toSorted());
+    const entries = [".", ...subpaths.map((subpath) => `./${subpath}`), "./package.json"];
+    expect(Object.keys(manifest.exports).toSorted()).toEqual(entries.toSorted());
   });
 
   it("exports the names in exports.txt and no others", async () => {
-    const subpaths = await Promise.all(
-      slugs.map(async (slug) => [`@org/products/${slug}`, await importSubpath(slug)] as const),
+    const entries = await Promise.all(
+      subpaths.map(async (one) => [`@org/products/${one}`, await importSubpath(one)] as const),
     );
-    const lines = [["@org/products", products] as const, ...subpaths].map(
+    const lines = [["@org/products", products] as const, ...entries].map(
       ([specifier, exported]) =>
         `${specifier}\n${Object.keys(exported).toSorted().map(indented).join("")}`,
     );

@@ -1,6 +1,10 @@
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
+export { readTarball } from "./pack/read-tarball.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
+export { installTool, type Tool } from "./process/install-tool.ts";
+export { tryInstalled } from "./process/run-installed.ts";
+export { type RunOptions, type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
 export { writeProposal } from "./propose/proposal.ts";

@@ -1,4 +1,5 @@
 export type { ContractDocument } from "./contract/contract-document.ts";
+export { callAddress } from "./contract/server-address.ts";
 export {
   type TestCredential,
   type TestCredentials,
@@ -8,6 +9,8 @@ export { type CorpusOptions, type CorpusRow, runCorpus } from "./corpus/run-corp
 export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
 export { type PrismServer, startPrism } from "./prism/start-prism.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
+export { type DescribedAuth, describeAuths } from "./suite/describe-auths.ts";
+export { type DescribedCall, describeCalls } from "./suite/describe-calls.ts";
 export { formatCall } from "./suite/format-call.ts";
 export type { SuiteSubject } from "./suite/make-call.ts";
 export { readSubject, readSubjects } from "./suite/read-subject.ts";

@@ -5,6 +5,7 @@ import { emitOperations, writeOperations } from "./operations.ts";
 import { emitPackageFiles, scaffoldPackage } from "./package-files.ts";
 import { emitReadme } from "./readme.ts";
 import { emitSchemas } from "./schemas.ts";
+import { emitTesting } from "./testing.ts";
 import { createTypeWriter } from "./type-writer.ts";
 import { emitOpenapiTypes } from "./types.ts";
 import { emitWebhooks } from "./webhooks.ts";
@@ -37,6 +38,7 @@ export async function emitVendor(
     ["src/generated/client.ts", emitClient(model, emitted)],
     ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
     ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
+    ["src/generated/testing.ts", emitTesting(model, writer, emitted, operations)],
     ["README.md", emitReadme(model)],
   ];
   const folder = `packages/${model.names.slug}`;

@@ -23,6 +23,8 @@ ${rows.join("\n")}
 ${first ? example(first) : "No vendor is there yet."}
 In a browser bundle, import from the subpath: a bundler drops vendors that are not used, but keeps the whole namespace of one that is.
 
+For tests, \`@org/products/<vendor>/testing\` answers calls without a server: each vendor's README shows how. It needs [MSW](https://mswjs.io), which nothing else does.
+
 The runtime's values stand here once, for all vendors: ${RUNTIME_VALUES.map((name) => `\`${name}\``).join(", ")}.
 
 This file is generated: see CONTRIBUTING.md of the repository.

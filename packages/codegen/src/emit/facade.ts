@@ -2,7 +2,7 @@ import type { FileTree } from "../model.ts";
 import { RUNTIME_VALUES } from "../runtime-values.ts";
 import type { VendorNames } from "../vendor-names.ts";
 import { emitFacadeReadme } from "./facade-readme.ts";
-import { entryPoint, jsonText, PUBLISHED, SHIPPED } from "./package-files.ts";
+import { entryPoint, jsonText, PUBLISHED, SHIPPED, TESTING_PEER } from "./package-files.ts";
 import { HEADER } from "./source-text.ts";
 
 /** What the facade must know of a vendor. */
@@ -22,9 +22,9 @@ export function emitFacade(
   version: string,
   licence: string,
 ): FileTree {
-  const subpaths = members.map(({ names }) => [
-    `./${names.slug}`,
-    entryPoint(`generated/${names.slug}`),
+  const subpaths = members.flatMap(({ names: { slug } }) => [
+    [`./${slug}`, entryPoint(`generated/${slug}`)],
+    [`./${slug}/testing`, entryPoint(`generated/testing/${slug}`)],
   ]);
   const manifest = {
     name: "@org/products",
@@ -41,10 +41,14 @@ export function emitFacade(
       "@org/client-runtime": "workspace:^",
       ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),
     },
+    ...TESTING_PEER,
     devDependencies: {
       "@opentelemetry/api": "catalog:",
       "@org/testing": "workspace:*",
       "@types/node": "catalog:",
+      ajv: "catalog:",
+      "ajv-formats": "catalog:",
+      msw: "catalog:",
       rolldown: "catalog:",
       typescript: "catalog:",
       "typescript-5": "catalog:consumers",
@@ -62,9 +66,9 @@ export function emitFacade(
     ["LICENSE", licence],
     ["README.md", emitFacadeReadme(members)],
     ["src/generated/index.ts", index],
-    ...members.map(({ names }): [string, string] => [
-      `src/generated/${names.slug}.ts`,
-      `${HEADER}\nexport * from "${names.packageName}";\n`,
+    ...members.flatMap(({ names: { slug, packageName } }): [string, string][] => [
+      [`src/generated/${slug}.ts`, `${HEADER}\nexport * from "${packageName}";\n`],
+      [`src/generated/testing/${slug}.ts`, `${HEADER}\nexport * from "${packageName}/testing";\n`],
     ]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { AnswerTypes } from "./answer-types.ts";
 import { emitInit } from "./init-types.ts";
 import { INFERRED, member } from "./object-member.ts";
 import { emitRequestBody } from "./request-body.ts";
-import { type AcceptChoice, emitResultTypes } from "./result-types.ts";
+import { type AcceptChoice, type AnswerBody, emitResultTypes } from "./result-types.ts";
 import { DEPRECATED, docComment, literal } from "./source-text.ts";
 import type { StatusAliases } from "./status-types.ts";
 import type { TypeWriter } from "./type-writer.ts";
@@ -20,6 +20,7 @@ export interface OperationTypes {
   readonly initRequired: boolean;
   /** The other media types that a success may be asked for in, each with the types of such a call. */
   readonly accepting: readonly AcceptingTypes[];
+  readonly answers: readonly AnswerBody[];
 }
 
 /** The types of a call that asks for a media type other than the preferred one. */
@@ -76,6 +77,7 @@ export function emitOperationTypes(
     result: results.name,
     response: results.response,
     initRequired: init.required,
+    answers: results.answers,
     accepting: accepting.map(({ declaration: _, ...types }) => types),
   };
 }

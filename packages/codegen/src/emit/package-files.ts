@@ -29,6 +29,12 @@ export const SHIPPED = {
   },
 } as const;
 
+/** Only the entries for tests need MSW: whoever has no use for them installs nothing. */
+export const TESTING_PEER = {
+  peerDependencies: { msw: "^3.0.5" },
+  peerDependenciesMeta: { msw: { optional: true } },
+} as const;
+
 /** One entry of `exports`: source inside the workspace, built files outside. */
 export function entryPoint(name: string): object {
   return {
@@ -49,16 +55,19 @@ export function emitPackageFiles(model: ApiModel, version: string, licence: stri
     generatedFrom: `specs/${slug}`,
     exports: {
       ".": entryPoint("index"),
+      "./testing": entryPoint("generated/testing"),
       "./openapi.json": "./openapi.json",
       "./changes.json": "./changes.json",
       "./package.json": "./package.json",
     },
     ...SHIPPED,
     files: [...SHIPPED.files, "openapi.json", "changes.json"],
-    dependencies: { "@org/client-runtime": "workspace:^" },
+    dependencies: { "@org/client-runtime": "workspace:^", "@org/doubles": "workspace:^" },
+    ...TESTING_PEER,
     devDependencies: {
       "@org/testing": "workspace:*",
       "@types/node": "catalog:",
+      msw: "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",
     },

@@ -1,20 +1,25 @@
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/doubles/sample";
 import { objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel, OperationModel, Schema } from "../model.ts";
-import { BINARY_SAMPLE, type Sample, sampleSchema } from "../sample/sample-schema.ts";
 import { codeBlock } from "./markdown-text.ts";
 import { preferredContent } from "./media-type.ts";
 import { defaultOf } from "./operation-types.ts";
 import { propertyKey, stringLiteral } from "./source-text.ts";
 
 /** The call a newcomer is shown: the upsert, or else the first for which there is a sample. */
-function showcase(model: ApiModel) {
+export function showcase(model: ApiModel): Showcase | undefined {
   const upserts = model.operations.filter(({ name }) => name === "upsertProduct");
   for (const operation of [...upserts, ...model.operations].slice(0, 5)) {
     const example = exampleInit(operation, model);
     if (example) return { operation, ...example };
   }
   return undefined;
+}
+
+/** An operation with the parts of an example call. */
+export interface Showcase extends ExampleInit {
+  readonly operation: OperationModel;
 }
 
 /** A first call, as TypeScript: by name, unwrapped, and by path. */

@@ -2,6 +2,7 @@ import type { ApiModel, OperationModel } from "../model.ts";
 import { repeatCondition } from "./describe-behaviour.ts";
 import { cellCode, codeBlock, codeSpan, inlineText } from "./markdown-text.ts";
 import { exampleInit, firstCall } from "./readme-example.ts";
+import { testingSection } from "./readme-testing.ts";
 
 /** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
 export function emitReadme(model: ApiModel): string {
@@ -22,6 +23,7 @@ export function emitReadme(model: ApiModel): string {
     operationTable(model.operations),
     "*Retried* tells when a call is repeated by itself after a failure that may have had an effect. A request that was never sent, or was refused with 429, is repeated for every operation.",
     ...paging(model),
+    ...testingSection(model),
     "## What is inferred",
     "What we concluded and the vendor does not document. The types and doc comments mark it too.",
     inferred(model),

@@ -16,6 +16,14 @@ export interface ResultTypes {
   /** The data of all documented successes. */
   readonly response: string;
   readonly choices: readonly AcceptChoice[];
+  /** The documented answers; where there are several media types, as the preferred one. */
+  readonly answers: readonly AnswerBody[];
+}
+
+/** The statuses of one documented answer, and the type of its body. */
+export interface AnswerBody {
+  readonly codes: readonly number[];
+  readonly type: string;
 }
 
 /** A media type that a success may be asked for in, beside the preferred one. */
@@ -100,12 +108,11 @@ export function emitResultTypes(
     declareResult(result, ` that asks for \`${mediaType}\``, arms);
     return { mediaType, suffix, result };
   });
-  return { name, response, choices, declarations: declarations.join("\n") };
+  const answers = [...byType(successes), ...byType(failures)];
+  return { name, response, choices, answers, declarations: declarations.join("\n") };
 }
 
-interface Arm {
-  readonly codes: readonly number[];
-  readonly type: string;
+interface Arm extends AnswerBody {
   /** Type of the response, where headers are documented for it. */
   readonly answer: string | undefined;
 }

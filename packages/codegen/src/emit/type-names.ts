@@ -1,5 +1,5 @@
 import { sha256 } from "../json/sha256.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
+import { DOUBLES_IMPORTS, RUNTIME_IMPORTS, RUNTIME_VALUES } from "../runtime-values.ts";
 import { pascalCase } from "../spec/operation-names.ts";
 
 /** Global types that generated code or its reader relies on: no schema may shadow them. */
@@ -11,8 +11,12 @@ const GLOBALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that stand in generated files, or are exported from them, and come from the runtime. */
-const IMPORTED: ReadonlySet<string> = new Set([...RUNTIME_IMPORTS, ...RUNTIME_VALUES]);
+/** Names that stand in generated files, or are exported from them, and come from the runtime or the doubles. */
+const IMPORTED: ReadonlySet<string> = new Set([
+  ...RUNTIME_IMPORTS,
+  ...RUNTIME_VALUES,
+  ...DOUBLES_IMPORTS.map((name) => name.replace("type ", "")),
+]);
 
 /** Hands out type names: each at most once, the same ones whatever the order of the document. */
 export interface TypeNames {

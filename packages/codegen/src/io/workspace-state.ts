@@ -26,12 +26,13 @@ export async function readWorkspaceState(
   knownAt: number,
 ): Promise<WorkspaceState> {
   const packages = await listNames(root, "packages");
-  const [code, facade, ...own] = await Promise.all([
+  const [code, sampler, facade, ...own] = await Promise.all([
     listFiles(GENERATOR_ROOT, "packages/codegen/src"),
+    listFiles(GENERATOR_ROOT, "packages/doubles/src"),
     packagePaths(root, "products"),
     ...vendors.map((vendor) => vendorPaths(root, vendor)),
   ]);
-  const generator = [...code, "packages/codegen/package.json", "pnpm-workspace.yaml"];
+  const generator = [...code, ...sampler, "packages/codegen/package.json", "pnpm-workspace.yaml"];
   const forAll = ["specs/vendor.schema.json", "LICENSE", "packages/client-runtime/LICENSE"];
   const [ours, theirs] = await Promise.all([
     hashFiles(GENERATOR_ROOT, generator, known, knownAt),

@@ -4,7 +4,9 @@ import { CANARY } from "./payloads.ts";
 
 const MODULES: ReadonlySet<string> = new Set([
   "@org/client-runtime",
+  "@org/doubles",
   "@org/hostile",
+  "@org/hostile/testing",
   "@org/testing/vitest",
   "./client.ts",
   "./openapi.ts",
@@ -15,10 +17,19 @@ const MODULES: ReadonlySet<string> = new Set([
 ]);
 
 /** Functions that emitted source may call. */
-const CALLEES: ReadonlySet<string> = new Set(["callOperation", "createVendorClient"]);
+const CALLEES: ReadonlySet<string> = new Set([
+  "callOperation",
+  "createHandlers",
+  "createVendorClient",
+]);
 
-/** The function of the runtime that makes an operation of facts and data. */
-const PAGINATED = "paginatedOperation";
+/** The functions that make something of facts and data. */
+const MAKERS: ReadonlySet<string> = new Set([
+  "contractFrom",
+  "handlerFactory",
+  "paginatedOperation",
+  "responseFactory",
+]);
 
 const { SyntaxKind } = ts;
 
@@ -93,7 +104,7 @@ export function findForeignSyntax(path: string, text: string): string[] {
   const checkData = (node: ts.Expression): void => {
     if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
     else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(checkMember);
-    else if (isPaginated(node)) node.arguments.forEach(checkArgument);
+    else if (isMade(node)) node.arguments.forEach(checkArgument);
     else if (!isScalar(node) && !isRuntimeFunction(node)) report(node);
   };
   const checkArgument = (node: ts.Expression): void => {
@@ -153,11 +164,11 @@ export function findForeignSyntax(path: string, text: string): string[] {
   return offences;
 }
 
-function isPaginated(node: ts.Expression): node is ts.CallExpression {
+function isMade(node: ts.Expression): node is ts.CallExpression {
   return (
     ts.isCallExpression(node) &&
     ts.isIdentifier(node.expression) &&
-    node.expression.text === PAGINATED
+    MAKERS.has(node.expression.text)
   );
 }
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../src/runtime-values.ts";
+import { DOUBLES_IMPORTS, RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../src/runtime-values.ts";
 import { CANARY } from "./payloads.ts";
 
 /** What a process saw of its packages after importing them all. */
@@ -16,16 +16,21 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-/** A runtime that does nothing, under every name that generated files import. */
-const RUNTIME = `class Nothing { constructor(...values) { return values; } }
+/** A runtime and doubles that do nothing, under every name that generated files import. */
+const RUNTIME = standIn([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
+const DOUBLES = standIn(DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
+
+function standIn(names: readonly string[]): string {
+  return `class Nothing { constructor(...values) { return values; } }
 const pass = (...values) => values;
-${[...RUNTIME_VALUES, ...RUNTIME_IMPORTS]
+${names
   .map(
     (name) =>
       `export { ${name.endsWith("Error") && !name.startsWith("is") ? "Nothing" : "pass"} as ${name} };`,
   )
   .join("\n")}
 `;
+}
 
 /**
  * Imports the generated code of each package in one Node process that may read its own folder and
@@ -36,11 +41,15 @@ export async function importInChild(
 ): Promise<ImportReport> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "hostile-")));
   try {
-    await write(join(folder, "node_modules/@org/client-runtime/index.js"), RUNTIME);
-    await write(
-      join(folder, "node_modules/@org/client-runtime/package.json"),
-      '{ "name": "@org/client-runtime", "type": "module", "exports": "./index.js" }',
-    );
+    for (const [name, text] of [
+      ["client-runtime", RUNTIME],
+      ["doubles", DOUBLES],
+    ] as const) {
+      const place = join(folder, "node_modules/@org", name);
+      const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
+      await write(join(place, "index.js"), text);
+      await write(join(place, "package.json"), JSON.stringify(manifest));
+    }
     await write(join(folder, "package.json"), '{ "type": "module" }');
     for (const [name, files] of packages) {
       for (const [path, text] of files) {
@@ -59,7 +68,10 @@ export async function importInChild(
 function mainProgram(names: readonly string[]): string {
   return `const imported = [], failed = [];
 for (const name of ${JSON.stringify(names)}) {
-  try { await import("./" + name + "/index.ts"); imported.push(name); }
+  try {
+    for (const entry of ["index", "testing"]) await import("./" + name + "/" + entry + ".ts");
+    imported.push(name);
+  }
   catch (error) { failed.push(name + ": " + error); }
 }
 console.log(JSON.stringify({ imported, failed, pwned: "${CANARY}" in globalThis }));`;

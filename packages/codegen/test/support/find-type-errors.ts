@@ -17,7 +17,10 @@ const OPTIONS: ts.CompilerOptions = {
   isolatedModules: true,
   skipLibCheck: true,
   types: [],
-  paths: { "@org/client-runtime": [`${WORKSPACE_ROOT}/packages/client-runtime/src/index.ts`] },
+  paths: {
+    "@org/client-runtime": [`${WORKSPACE_ROOT}/packages/client-runtime/src/index.ts`],
+    "@org/doubles": [`${WORKSPACE_ROOT}/packages/doubles/src/index.ts`],
+  },
 };
 
 /** Type-checks files that are not on disk, by path from the workspace root; one line per error in them. */

@@ -5,8 +5,14 @@ import { repositoryRoot } from "./package-root.ts";
 /** A vendor and its contract, `specs/<slug>/openapi.json`. */
 export interface VendorContract {
   readonly slug: string;
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly Server[];
   readonly operations: readonly Operation[];
+}
+
+/** A server and the values of the variables in its URL. */
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
 }
 
 /** One operation of a contract. */
@@ -40,7 +46,7 @@ export interface MediaType {
 }
 
 interface ContractFile {
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly Server[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationEntry>>>>;
 }
 

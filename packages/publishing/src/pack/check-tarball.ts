@@ -15,6 +15,9 @@ const EXTRA_DEPENDENCIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["@org/impact", new Set(["typescript"])],
 ]);
 
+/** What the entries for tests need; whoever does not import them must be free to have none of it. */
+const OPTIONAL_PEER = "msw";
+
 const ALLOWED_FILE =
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|(?:dist|src)\/.+)$/;
 
@@ -31,6 +34,7 @@ interface PackedManifest {
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly bundleDependencies?: unknown;
   readonly repository?: { readonly url?: string };
@@ -54,11 +58,17 @@ export function checkTarball(
   const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
   const extra = EXTRA_DEPENDENCIES.get(manifest.name ?? "");
   const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
-  const dependencies = Object.entries({
-    ...manifest.dependencies,
-    ...manifest.peerDependencies,
-    ...manifest.optionalDependencies,
-  });
+  const { [OPTIONAL_PEER]: forTests, ...peers } = manifest.peerDependencies ?? {};
+  const isOptional = manifest.peerDependenciesMeta?.[OPTIONAL_PEER]?.optional === true;
+  const dependencies = [
+    ...Object.entries(manifest.dependencies ?? {}),
+    ...Object.entries(peers),
+    ...Object.entries(manifest.optionalDependencies ?? {}),
+  ];
+  const ranges: readonly (readonly [name: string, range: string])[] = [
+    ...dependencies,
+    ...(forTests === undefined ? [] : [[OPTIONAL_PEER, forTests] as const]),
+  ];
   return [
     ...[...files.keys()]
       .filter((path) => !ALLOWED_FILE.test(path))
@@ -70,7 +80,10 @@ export function checkTarball(
     ...dependencies
       .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !extra?.has(name))
       .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
-    ...dependencies
+    ...(forTests !== undefined && !isOptional
+      ? [`Its peer ${OPTIONAL_PEER} is not optional: every user would have to install it.`]
+      : []),
+    ...ranges
       .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))
       .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),
     ...dependencies

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type RunResult, runProcess } from "./run-process.ts";
+import { type RunOptions, type RunResult, runProcess } from "./run-process.ts";
 
 /**
  * Runs a command of a package that a folder has installed.
@@ -23,7 +23,7 @@ export async function tryInstalled(
   packageName: string,
   command: string,
   args: readonly string[],
-  cwd = folder,
+  options: Partial<RunOptions> = {},
 ): Promise<RunResult> {
   const manifest = join(folder, "node_modules", packageName, "package.json");
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
@@ -31,5 +31,8 @@ export async function tryInstalled(
   );
   const file = typeof bin === "string" ? bin : bin[command];
   if (file === undefined) throw new Error(`${packageName} brings no command ${command}`);
-  return runProcess(process.execPath, [join(dirname(manifest), file), ...args], { cwd });
+  return runProcess(process.execPath, [join(dirname(manifest), file), ...args], {
+    cwd: folder,
+    ...options,
+  });
 }

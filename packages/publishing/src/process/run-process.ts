@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds after which the command is ended; it then counts as failed. */
+  readonly timeout?: number;
 }
 
 /** How a command ended. */
@@ -19,13 +21,14 @@ export interface RunResult {
 export function runProcess(
   command: string,
   args: readonly string[],
-  { cwd, env = process.env }: RunOptions,
+  { cwd, env = process.env, timeout }: RunOptions,
 ): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env,
       stdio: ["ignore", "pipe", "pipe"],
+      timeout,
       // On Windows npm and npx are command scripts, which only a shell can start.
       shell: process.platform === "win32" && !command.endsWith(".exe"),
     });

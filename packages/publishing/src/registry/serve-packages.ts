@@ -16,6 +16,8 @@ export interface ServedPackages {
   /** Folder of the tarballs. */
   readonly tarballs: string;
   readonly packages: readonly PackedPackage[];
+  /** What is wrong with the tarballs, `name@version: …` each; empty where all are fit to be published. */
+  readonly problems: readonly string[];
   /** Stops the registry and removes the tarballs. */
   close(): Promise<void>;
 }
@@ -23,7 +25,7 @@ export interface ServedPackages {
 /**
  * Packs the public packages, which must be built, and publishes them to a registry on an ephemeral
  * loopback port. What others publish comes from the registry that npm is set to.
- * @throws Error where a tarball is not fit to be published, with what is wrong with it
+ * @throws Error where a package cannot be packed or published
  */
 export async function servePackages(root: string): Promise<ServedPackages> {
   const verdaccio = await installVerdaccio(root);
@@ -38,13 +40,12 @@ export async function servePackages(root: string): Promise<ServedPackages> {
   try {
     const options = { root, target: tarballs, unpublishedOnly: false, log: () => {} };
     const { packages, problems } = await packRelease(options);
-    if (problems.length > 0) throw new Error(problems.join("\n"));
     const env = await registryEnvironment(registry.url, folder);
     for (const { file } of packages) {
       const args = ["publish", join(tarballs, file), "--provenance=false", "--access=public"];
       await runOrThrow("npm", args, { cwd: folder, env });
     }
-    return { url: registry.url, env, tarballs, packages, close };
+    return { url: registry.url, env, tarballs, packages, problems, close };
   } catch (error) {
     await close();
     throw error;

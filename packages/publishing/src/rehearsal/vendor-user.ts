@@ -60,7 +60,7 @@ async function compileAll(
     "typescript",
     "tsc",
     ["-p", folder, "--pretty", "false"],
-    folder,
+    { cwd: folder },
   );
   const found = new Map(
     [...programs.keys()].flatMap((vendor) => {

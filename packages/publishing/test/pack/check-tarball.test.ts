@@ -22,6 +22,8 @@ const FILES = {
   "changes.json": '{ "unreleased": [], "releases": [] }',
 };
 
+const OPTIONAL = { peerDependenciesMeta: { msw: { optional: true } } };
+
 function check(
   manifest: object,
   files: Record<string, string | undefined> = {},
@@ -39,6 +41,7 @@ test("a package as it should be has no problems", () => {
   expect(check({})).toBe("");
   expect(check({}, {}, "team/clients")).toBe("");
   expect(check({}, { "CHANGELOG.md": undefined })).toBe("");
+  expect(check({ peerDependencies: { msw: "^3.0.5" }, ...OPTIONAL })).toBe("");
 });
 
 test.each<
@@ -57,6 +60,18 @@ test.each<
   ["a prepare script", { scripts: { prepare: "x" } }, {}, /prepare would run/],
   ["a stranger's package", { dependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
   ["a stranger as peer", { peerDependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
+  ["a peer that is not optional", { peerDependencies: { msw: "^3.0.5" } }, {}, /msw is not opt/],
+  ["MSW as a dependency", { dependencies: { msw: "3.0.5" }, ...OPTIONAL }, {}, /needs msw/],
+  ["a peer of any version", { peerDependencies: { msw: "*" }, ...OPTIONAL }, {}, /range \*/],
+  [
+    "a stranger as optional peer",
+    {
+      peerDependencies: { "left-pad": "1.0.0" },
+      peerDependenciesMeta: { "left-pad": { optional: true } },
+    },
+    {},
+    /needs left-pad/,
+  ],
   ["a workspace range", { dependencies: { "@org/acme": "workspace:^" } }, {}, /means nothing/],
   ["a link", { dependencies: { "openapi-fetch": "git+ssh://x" } }, {}, /means nothing/],
   ["bundled packages", { bundleDependencies: ["a"] }, {}, /bundles/],

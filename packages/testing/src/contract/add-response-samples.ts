@@ -1,4 +1,4 @@
-import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/codegen/sample";
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/doubles/sample";
 import { isJsonType } from "../wire/read-body.ts";
 import type {
   ContractDocument,

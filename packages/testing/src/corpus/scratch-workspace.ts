@@ -21,8 +21,10 @@ export async function createScratchWorkspace(workspaceRoot: string): Promise<Scr
   };
   await write([["package.json", '{ "type": "module", "private": true }\n']]);
   await mkdir(join(root, "node_modules/@org"), { recursive: true });
-  const runtime = join(workspaceRoot, "packages/client-runtime");
-  await symlink(runtime, join(root, "node_modules/@org/client-runtime"), "dir");
+  for (const name of ["client-runtime", "doubles"]) {
+    const place = join(root, "node_modules/@org", name);
+    await symlink(join(workspaceRoot, "packages", name), place, "dir");
+  }
   return {
     root,
     write,

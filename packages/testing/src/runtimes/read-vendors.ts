@@ -6,7 +6,7 @@ import {
   vendorNames,
 } from "@org/codegen";
 import { openContract } from "@org/codegen/release";
-import { sampleSchema } from "@org/codegen/sample";
+import { sampleSchema } from "@org/doubles/sample";
 import { CANARIES } from "./canaries.ts";
 import type { TaskVendor } from "./task.ts";
 

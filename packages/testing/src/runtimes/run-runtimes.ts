@@ -7,10 +7,8 @@ import { allRows } from "./rows/all-rows.ts";
 import { runRows } from "./run-rows.ts";
 import { startChromium } from "./start-chromium.ts";
 import { startNode } from "./start-node.ts";
+import { RUNTIME_CACHE, SUPPORTED_NODES } from "./supported.ts";
 import { writeConsumer } from "./write-consumer.ts";
-
-/** The oldest that the packages support, and each even one since. */
-const NODES = [20, 22, 24, 26];
 
 /**
  * Tries the rows that depend on the runtime in each of them, with the packages as they were built.
@@ -26,7 +24,7 @@ export async function runRuntimes(
 ): Promise<number> {
   const vendors = await readTaskVendors(workspace);
   const rows = allRows(vendors).filter(({ row, name }) => `${row} ${name}`.includes(wanted));
-  const cache = join(workspace, "node_modules", ".cache", "runtimes");
+  const cache = join(workspace, RUNTIME_CACHE);
   const consumer = await writeConsumer(
     workspace,
     vendors.map(({ slug }) => slug),
@@ -37,7 +35,7 @@ export async function runRuntimes(
     const authorityFile = join(dirname(entry), "authority.pem");
     await writeFile(authorityFile, authority.cert);
     const setup = { cache, entry, authority, authorityFile };
-    const nodes = NODES.map((major) =>
+    const nodes = SUPPORTED_NODES.map((major) =>
       runRows(
         {
           name: `Node ${major}`,

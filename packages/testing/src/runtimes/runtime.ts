@@ -5,11 +5,9 @@ import type {
   FaultServer,
   FaultServerOptions,
 } from "../faults/index.ts";
+import type { BrowserScope } from "./perform-in-scope.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild } from "./write-consumer.ts";
-
-/** Where in a browser a task is done. */
-export type BrowserScope = "page" | "worker" | "shared worker" | "service worker";
 
 /** A runtime that does tasks in turn. */
 export interface Runtime {

@@ -1,13 +1,9 @@
 import { type Answer, type FaultRequest, respond, startFaultServer } from "../faults/index.ts";
-import { type ChromiumPage, launchChromium } from "./launch-chromium.ts";
-import type { BrowserScope, ChromiumRuntime, Started } from "./runtime.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { type BrowserScope, performInScope, type ScopedPage } from "./perform-in-scope.ts";
+import type { ChromiumRuntime, Started } from "./runtime.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild, Consumer } from "./write-consumer.ts";
-
-/** A page in which tasks are done. */
-interface Page extends ChromiumPage {
-  evaluate<Input>(run: (input: Input) => unknown, input: Input): Promise<TaskReport>;
-}
 
 const ASSETS = "/test-runtime/";
 
@@ -16,7 +12,7 @@ export async function startChromium(
   cache: string,
   { scripts, bundles }: Consumer,
 ): Promise<Started<ChromiumRuntime>> {
-  const browser = await launchChromium<Page>(cache);
+  const browser = await launchChromium<ScopedPage>(cache);
 
   const performIn = async (
     scope: BrowserScope,
@@ -30,7 +26,7 @@ export async function startChromium(
     page.on("pageerror", (error) => thrown.push(String(error)));
     await page.goto(`${new URL(task.url).origin}${ASSETS}${build}.html`);
     const script = `${ASSETS}${build}.js`;
-    const report = await page.evaluate(performTaskIn, { scope, script, task });
+    const report = await performInScope<Task, TaskReport>(page, { scope, script, task });
     await page.close();
     const { seen, strays } = report;
     return { ...report, seen: [...seen, ...printed], strays: [...strays, ...thrown] };
@@ -72,32 +68,4 @@ async function serveWithPage(
     ];
   }, options);
   return { ...server, requests };
-}
-
-/** Runs in the page: does a task there or in a worker. It stands alone, for it is sent as text. */
-async function performTaskIn(input: {
-  readonly scope: BrowserScope;
-  readonly script: string;
-  readonly task: Task;
-}): Promise<unknown> {
-  const { scope, script, task } = input;
-  const module = { type: "module" } as const;
-  const { port1, port2 } = new MessageChannel();
-  const answered = new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data);
-  });
-  if (scope === "page") {
-    // The page's script puts this function there.
-    const { performTask } = globalThis as unknown as { performTask(task: Task): unknown };
-    return performTask(task);
-  }
-  if (scope === "worker") {
-    new Worker(script, module).postMessage(task, [port2]);
-  } else if (scope === "shared worker") {
-    new SharedWorker(script, module).port.postMessage(task, [port2]);
-  } else {
-    const { installing, active } = await navigator.serviceWorker.register(script, module);
-    (installing ?? active)?.postMessage(task, [port2]);
-  }
-  return answered;
 }

@@ -1,9 +1,7 @@
-import { execFile, fork, type StdioOptions, spawn } from "node:child_process";
+import { fork, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { type Authority, startFaultServer } from "../faults/index.ts";
-import { installPackage } from "./install-package.ts";
+import { installNode } from "./install-node.ts";
 import type { NodeRuntime, Started } from "./runtime.ts";
 import type { NodeAnswer, NodeRequest, TaskReport } from "./task.ts";
 
@@ -21,10 +19,7 @@ export interface NodeSetup {
 /** Starts the newest Node of a major version. Rejects where it cannot be had. */
 export async function startNode(major: number, setup: NodeSetup): Promise<Started<NodeRuntime>> {
   const { cache, entry, authority, authorityFile } = setup;
-  const folder = await installPackage(cache, "node", `${major}`);
-  const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
-  const version = (await promisify(execFile)(execPath, ["--version"])).stdout.trim();
-  if (!version.startsWith(`v${major}.`)) throw new Error(`${version} is not Node ${major}`);
+  const { execPath, version } = await installNode(cache, major);
   const { NODE_OPTIONS: _, ...outer } = process.env;
   const env = { ...outer, NODE_EXTRA_CA_CERTS: authorityFile };
   const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
@@ -36,7 +31,7 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
   // Whoever waits for a task is told; nobody else asks.
   ended.catch(() => undefined);
   return {
-    version: version.slice(1),
+    version,
     runtime: {
       major,
       authority,

@@ -83,7 +83,7 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
   };
 }
 
-/** Asks Prism for a status and an example (RFC 7240; Prism's own preferences). */
-function preference({ status, example }: PlannedCall): string {
+/** The `Prefer` header that asks Prism for a status and an example (RFC 7240; Prism's own preferences). */
+export function preference({ status, example }: PlannedCall): string {
   return example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
 }

@@ -1,4 +1,4 @@
-import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/codegen/sample";
+import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/doubles/sample";
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
 import type {
   ContractContent,

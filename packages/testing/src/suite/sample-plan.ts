@@ -1,4 +1,4 @@
-import { sampleSchema } from "@org/codegen/sample";
+import { sampleSchema } from "@org/doubles/sample";
 import { SAMPLE_KEYS } from "../contract/add-response-samples.ts";
 import type { ContractDocument } from "../contract/contract-document.ts";
 import type { SchemaChecker } from "../wire/schema-checker.ts";

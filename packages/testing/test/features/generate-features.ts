@@ -27,7 +27,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await mkdir(join(root, "node_modules/@org"), { recursive: true });
   const link = (name: string, folder: string): Promise<void> =>
     symlink(folder, join(root, "node_modules/@org", name), "junction");
-  await link("client-runtime", join(WORKSPACE_ROOT, "packages/client-runtime"));
+  for (const name of ["client-runtime", "doubles"]) {
+    await link(name, join(WORKSPACE_ROOT, "packages", name));
+  }
   for (const feature of await listFeatures()) {
     await cp(join(FEATURES, feature, "specs"), join(root, "specs", feature), { recursive: true });
     await link(feature, join(root, "packages", feature));

@@ -1,19 +1,17 @@
 import { findSecrets, respondJson } from "../../faults/index.ts";
 import { CANARIES } from "../canaries.ts";
 import { findMismatches } from "../find-mismatches.ts";
+import { BROWSER_SCOPES } from "../perform-in-scope.ts";
 import type { RuntimeRow } from "../row.ts";
-import type { BrowserScope } from "../runtime.ts";
+import { SECRET_CODE } from "../secret-code.ts";
 import { withServer } from "../with-server.ts";
 import type { BrowserBuild } from "../write-consumer.ts";
 
-const SCOPES: readonly BrowserScope[] = ["page", "worker", "shared worker", "service worker"];
 const BUILDS: readonly BrowserBuild[] = ["browser", "full"];
-/** Words of the code that holds secrets. */
-const SECRET_CODE = /client_credentials|clientId|clientSecret|WorkerGlobalScope/;
 
 /** Row S6: a browser takes no secret, wherever in it a client is made. */
 export const BROWSER_ROWS: readonly RuntimeRow[] = [
-  ...SCOPES.flatMap((scope) =>
+  ...BROWSER_SCOPES.flatMap((scope) =>
     BUILDS.map(
       (build): RuntimeRow => ({
         row: "S6",
@@ -40,7 +38,7 @@ export const BROWSER_ROWS: readonly RuntimeRow[] = [
       }),
     ),
   ),
-  ...SCOPES.map(
+  ...BROWSER_SCOPES.map(
     (scope): RuntimeRow => ({
       row: "S6",
       name: `a token from a function is sent by a ${scope}`,

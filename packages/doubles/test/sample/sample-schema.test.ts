@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/json/json.ts";
-import { BINARY_SAMPLE, type Sample, sampleSchema } from "../../src/sample/sample-schema.ts";
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "../../src/sample/index.ts";
 
 const components = {
   schemas: {

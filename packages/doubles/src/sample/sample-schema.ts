@@ -8,32 +8,11 @@ import {
   objectOr,
   ownValue,
 } from "../json/json.ts";
-import type { Schema } from "../model.ts";
 import { type Choice, flattenSchema } from "./flatten-schema.ts";
+import { BINARY_SAMPLE, type Sample, type SampleOptions, type Schema } from "./sample.ts";
 import { isAllowedScalar, offeredValues, sampleNumber, sampleString } from "./sample-scalar.ts";
-
-/** Stands in a sample where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
-export const BINARY_SAMPLE: unique symbol = Symbol("binary sample");
-
-/** JSON, except that bytes are `BINARY_SAMPLE`. */
-export type Sample =
-  | null
-  | boolean
-  | number
-  | string
-  | typeof BINARY_SAMPLE
-  | readonly Sample[]
-  | { readonly [key: string]: Sample | undefined };
-
-/** What a sample is for. */
-export interface SampleOptions {
-  /** `minimal` holds what is required and nothing else, `full` everything the schema names. */
-  readonly mode: "minimal" | "full";
-  /** A request leaves out `readOnly` properties, a response `writeOnly` ones (OpenAPI 3.1 section 4.8.24). */
-  readonly direction: "request" | "response";
-  /** `components` of the contract, for references. */
-  readonly components?: Json | undefined;
-}
+import { hasType, isBinary, isNull, typesOf } from "./schema-types.ts";
+import { chooseBelow, rotate, startVariation, stepVariation, type Variation } from "./variation.ts";
 
 /** Schemas that one sample may look into; real ones stay below a thousand. */
 const LARGEST = 50_000;
@@ -45,34 +24,44 @@ interface Position extends SampleOptions {
   readonly followed: readonly string[];
   /** Place among siblings that have to differ (`uniqueItems`); 0 everywhere else. */
   readonly turn: number;
+  readonly variation: Variation;
 }
 
-const TYPE_HINTS: readonly (readonly [type: string, keywords: readonly string[]])[] = [
-  ["object", ["properties", "required", "additionalProperties", "minProperties"]],
-  ["array", ["items", "prefixItems", "minItems"]],
-  ["string", ["pattern", "minLength", "maxLength", "format", "contentMediaType"]],
-  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
-];
+/** Items of a seeded list, where the schema leaves room for as many. */
+const LONGEST_LIST = 3;
 
 /**
- * A valid sample of a schema (JSON Schema 2020-12 as in OpenAPI 3.1), the same on every run. Takes
- * the schema's own scalar examples, default and enum where they are valid, and else writes a value.
+ * A valid sample of a schema (JSON Schema 2020-12 as in OpenAPI 3.1), the same on every run and every
+ * runtime for the same seed. Takes the schema's own scalar examples, default and enum where they are
+ * valid, and else writes a value.
  * @throws Error where no value can be found: an impossible schema, or one that requires itself
  */
 export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
-  const sample = sampleAny(schema, {
-    ...options,
-    followed: [],
-    turn: 0,
-    budget: { left: LARGEST },
-  });
+  const { seed = 0 } = options;
+  const sample =
+    (seed === 0 ? undefined : sampleSeeded(schema, options)) ??
+    sampleAny(schema, startPosition(options, 0));
   if (sample === undefined)
     throw new Error(`no sample fulfils ${JSON.stringify(schema).slice(0, 200)}`);
   return sample;
 }
 
+/** Another branch than the first may lead into a circle, or unfold too far: then the first is taken. */
+function sampleSeeded(schema: Schema, options: SampleOptions): Sample | undefined {
+  try {
+    return sampleAny(schema, startPosition(options, options.seed ?? 0));
+  } catch {
+    return undefined;
+  }
+}
+
+function startPosition(options: SampleOptions, seed: number): Position {
+  const budget = { left: LARGEST };
+  return { ...options, followed: [], turn: 0, budget, variation: startVariation(seed) };
+}
+
 function sampleAny(schema: Json, position: Position): Sample | undefined {
-  if (schema === true) return "sample";
+  if (schema === true) return sampleString({}, position);
   if (!isObject(schema)) return undefined;
   const flat = flattenSchema(schema, position);
   if (flat === undefined) return undefined;
@@ -90,9 +79,11 @@ function sampleChoice(
   position: Position,
 ): Sample | undefined {
   const rest = others.map((other) => ({ [other.isExclusive ? "oneOf" : "anyOf"]: other.options }));
-  const isNull = (option: Json): boolean => objectOr(option)["type"] === "null";
   const ranked = [
-    ...choice.options.filter((one) => !isNull(one)),
+    ...rotate(
+      choice.options.filter((one) => !isNull(one)),
+      position.variation,
+    ),
     ...choice.options.filter(isNull),
   ];
   const sampleOption = (option: Json, at: Position): Sample | undefined => {
@@ -125,63 +116,56 @@ function sampleFlat(schema: JsonObject, position: Position): Sample | undefined 
   if (constant !== undefined) {
     return position.turn === 0 && isListed(constant, schema["enum"]) ? constant : undefined;
   }
-  const isTyped = (value: Json): boolean =>
-    schema["type"] === undefined ||
-    types.includes(typeOf(value)) ||
-    (Number.isInteger(value) && types.includes("integer"));
   const listed = arrayOr(schema["enum"]).filter((value) => value !== null);
-  const allowed = listed.filter(isTyped);
+  const allowed = listed.filter((value) => hasType(value, schema, types));
   if (listed.length > 0 && allowed.length === 0 && !types.includes("null")) return undefined;
-  if (allowed.length > 0) {
-    const isAllowed = (value: Json): boolean => allowed.some((one) => equalJson(one, value));
-    return position.turn === 0 ? offeredValues(schema).find(isAllowed) : allowed[position.turn];
-  }
+  if (allowed.length > 0) return sampleListed(schema, allowed, position);
   if (isArray(schema["enum"])) return schema["enum"].includes(null) ? null : undefined;
   if (isBinary(schema, types)) return BINARY_SAMPLE;
-  const offered = offeredValues(schema).find((one) => isAllowedScalar(one, schema, types));
-  if (position.turn === 0 && offered !== undefined) return offered;
+  const model = offeredValues(schema).find((one) => isAllowedScalar(one, schema, types));
+  const isFirst = position.turn === 0 && position.variation === 0;
+  if (isFirst && model !== undefined) return model;
   for (const type of types) {
-    const sample = sampleType(type, schema, position);
+    const sample = sampleType(type, schema, position, model);
     if (sample !== undefined) return sample;
   }
-  return undefined;
+  return position.turn === 0 ? model : undefined;
 }
 
-/** The type that a value has in JSON Schema; a whole number also passes for `number`. */
-function typeOf(value: Json): string {
-  if (value === null) return "null";
-  if (isArray(value)) return "array";
-  return typeof value;
+function sampleListed(
+  schema: JsonObject,
+  allowed: readonly Json[],
+  { turn, variation }: Position,
+): Json | undefined {
+  if (variation !== 0) return rotate(allowed, variation)[turn];
+  const isAllowed = (value: Json): boolean => allowed.some((one) => equalJson(one, value));
+  return turn === 0 ? offeredValues(schema).find(isAllowed) : allowed[turn];
 }
 
 function isListed(value: Json, allowed: Json | undefined): boolean {
   return !isArray(allowed) || allowed.some((one) => equalJson(one, value));
 }
 
-function typesOf(schema: JsonObject): readonly string[] {
-  const { type } = schema;
-  const named = isArray(type) ? type.map(String) : type === undefined ? undefined : [String(type)];
-  if (named)
-    return [...named.filter((one) => one !== "null"), ...named.filter((one) => one === "null")];
-  const hinted = TYPE_HINTS.find(([, keywords]) =>
-    keywords.some((key) => schema[key] !== undefined),
-  );
-  return [hinted?.[0] ?? "string"];
-}
-
-function isBinary(schema: JsonObject, types: readonly string[]): boolean {
-  const isRaw = schema["contentMediaType"] !== undefined && schema["contentEncoding"] === undefined;
-  return types[0] === "string" && (schema["format"] === "binary" || isRaw);
-}
-
-function sampleType(type: string, schema: JsonObject, position: Position): Sample | undefined {
+function sampleType(
+  type: string,
+  schema: JsonObject,
+  position: Position,
+  model: Json | undefined,
+): Sample | undefined {
+  const choice = { ...position, model };
   if (type === "object") return sampleObject(schema, position);
   if (type === "array") return sampleArray(schema, position);
-  if (type === "string") return sampleString(schema, position.turn);
+  if (type === "string") return sampleString(schema, choice);
   if (type === "number" || type === "integer")
-    return sampleNumber(schema, type === "integer", position.turn);
-  if (type === "boolean") return position.turn === 0;
+    return sampleNumber(schema, type === "integer", choice);
+  if (type === "boolean") return sampleBoolean(position);
   return type === "null" ? null : undefined;
+}
+
+/** A second boolean is there, a third is not. */
+function sampleBoolean({ turn, variation }: Position): boolean | undefined {
+  if (variation === 0) return turn === 0 ? true : undefined;
+  return rotate([true, false], variation)[turn];
 }
 
 function sampleArray(schema: JsonObject, position: Position): Sample | undefined {
@@ -190,19 +174,31 @@ function sampleArray(schema: JsonObject, position: Position): Sample | undefined
   if (typeof schema["maxItems"] === "number" && schema["maxItems"] < least) return undefined;
   const wanted =
     position.mode === "full" && schema["maxItems"] !== 0
-      ? Math.max(least, prefix.length, 1)
+      ? Math.max(least, prefix.length, 1, listLength(schema, position))
       : least;
   const items: Sample[] = [];
   for (let index = 0; index < wanted; index += 1) {
-    const turn = schema["uniqueItems"] === true ? index : 0;
+    const isUnique = schema["uniqueItems"] === true;
+    const inside = {
+      ...position,
+      turn: isUnique ? index : 0,
+      // What must differ does so by its turn, and by nothing that could undo it.
+      variation: isUnique ? position.variation : stepVariation(position.variation, index),
+    };
     const place = prefix[index];
     const item =
-      sampleAny(place ?? schema["items"] ?? true, { ...position, turn }) ??
-      (place && sampleAny(place, { ...position, turn: 0 }));
+      sampleAny(place ?? schema["items"] ?? true, inside) ??
+      (place && sampleAny(place, { ...inside, turn: 0 }));
     if (item === undefined) break;
     items.push(item);
   }
   return items.length < least ? undefined : items;
+}
+
+/** How many items a seed gives a list that is free to have any number of them. */
+function listLength({ maxItems }: JsonObject, { variation }: Position): number {
+  const most = typeof maxItems === "number" ? Math.min(maxItems, LONGEST_LIST) : LONGEST_LIST;
+  return 1 + chooseBelow(variation, most);
 }
 
 function sampleObject(schema: JsonObject, position: Position): Sample | undefined {
@@ -210,13 +206,15 @@ function sampleObject(schema: JsonObject, position: Position): Sample | undefine
   const required = new Set(arrayOr(schema["required"]).map(String));
   const least = typeof schema["minProperties"] === "number" ? schema["minProperties"] : 0;
   const entries: [string, Sample][] = [];
-  const inside = { ...position, turn: 0 };
   for (const name of new Set([...required, ...Object.keys(properties)])) {
     const property = ownValue(properties, name) ?? additional(schema);
+    const variation = stepVariation(position.variation, name);
+    const inside = { ...position, turn: 0, variation };
     const isWanted = required.has(name) || position.mode === "full" || entries.length < least;
     if (!isWanted || isHidden(property, inside)) continue;
     const isVaried = position.turn > 0 && required.has(name);
-    const sample = sampleAny(property, isVaried ? position : inside) ?? sampleAny(property, inside);
+    const turn = isVaried ? position.turn : 0;
+    const sample = sampleAny(property, { ...inside, turn }) ?? sampleAny(property, inside);
     if (sample !== undefined) entries.push([name, sample]);
     else if (required.has(name)) return undefined;
   }
@@ -224,7 +222,8 @@ function sampleObject(schema: JsonObject, position: Position): Sample | undefine
     position.mode === "full" && Object.keys(properties).length === 0 && entries.length === 0;
   const wanted = Math.max(least, isOpenMap && schema["maxProperties"] !== 0 ? 1 : 0);
   for (let index = 1; entries.length < wanted; index += 1) {
-    const sample = sampleAny(additional(schema), inside);
+    const variation = stepVariation(position.variation, index);
+    const sample = sampleAny(additional(schema), { ...position, turn: 0, variation });
     if (sample === undefined) break;
     entries.push([`key${index}`, sample]);
   }

@@ -1,0 +1,66 @@
+import type { CallReport, ConsumerReport, ConsumerTask, RefusalReport } from "./consumer-task.ts";
+
+/** What is used of a client package; its functions are looked up by name. */
+type ClientModule = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+/** The packages of each vendor, by slug and by the way in which they were imported. */
+export type ImportedModules = Readonly<Record<string, Readonly<Record<string, ClientModule>>>>;
+
+/** What is used of a result. */
+interface Result {
+  readonly status: number;
+  readonly data?: unknown;
+  readonly error?: { readonly status: number; readonly body: unknown };
+}
+
+/**
+ * Does a task with the packages that a program has imported. It stands alone, for it is sent as text
+ * to programs that are plain JavaScript.
+ * @param isApiError the guard of the facade, whatever package an error came from
+ */
+export async function performConsumerTask(
+  modules: ImportedModules,
+  isApiError: (error: unknown) => boolean,
+  task: ConsumerTask,
+): Promise<ConsumerReport> {
+  const calls: CallReport[] = [];
+  const refusals: RefusalReport[] = [];
+  const supply = (auth: object): object =>
+    Object.fromEntries(Object.entries(auth).map(([key, value]) => [key, () => value]));
+  for (const { slug: vendor, create, baseUrl, auths, calls: wanted } of task.vendors) {
+    for (const [source, module] of Object.entries(modules[vendor] ?? {})) {
+      for (const auth of task.what === "refuse" ? auths : []) {
+        let errorName: string | undefined;
+        try {
+          module[create]?.({ auth, baseUrl });
+        } catch (error) {
+          errorName = Object(error).name;
+        }
+        refusals.push({ vendor, source, errorName });
+      }
+      for (const { operation, auth, init } of task.what === "refuse" ? [] : wanted) {
+        const given = task.what === "call" ? auth : supply(auth);
+        const options = {
+          auth: Object.keys(auth).length === 0 ? "none" : given,
+          baseUrl,
+          maxRetries: 0,
+        };
+        const client = module[create]?.(options);
+        // The types are tried by rows of their own; here everything is known by name alone.
+        const result = (await module[operation]?.(client, init)) as Result;
+        const { status, data, error } = result;
+        const body = JSON.stringify(error?.body) ?? "";
+        calls.push({
+          vendor,
+          source,
+          operation,
+          status,
+          hasData: data !== undefined,
+          errorStatus: isApiError(error) ? error?.status : undefined,
+          complaint: body.includes("breaks the contract") ? body : undefined,
+        });
+      }
+    }
+  }
+  return { calls, refusals };
+}

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import type { InstalledCommand } from "./find-command.ts";
+
+/** A worker that answers. */
+export interface Worker {
+  readonly url: string;
+  /** What it has printed so far, such as the reason for a status 500. */
+  printed(): string;
+  close(): Promise<void>;
+}
+
+/** Any date will do that the workerd knows; the fetch of a worker may reach this machine. */
+const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "internet", network = (allow = ["public", "private"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2026-01-01",
+);
+`;
+
+/**
+ * Serves the folder's bundle `worker.js` by workerd on an ephemeral loopback port.
+ * @throws Error with what workerd printed where it ends before it serves
+ */
+export async function startWorkerd(workerd: InstalledCommand, folder: string): Promise<Worker> {
+  await writeFile(join(folder, "config.capnp"), CONFIG);
+  // It tells the port on a channel of its own.
+  const args = ["serve", "--control-fd=3", "config.capnp"];
+  const child = spawn(workerd.command, [...workerd.args, ...args], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    // Both are pipes.
+    stream?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
+  }
+  const ended = once(child, "close").then(() => {
+    throw new Error(`workerd ended:\n${printed.join("")}`);
+  });
+  // Whoever waits for the port is told; afterwards nobody asks.
+  ended.catch(() => {});
+  // The fourth of the streams above.
+  const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    printed: () => printed.join(""),
+    close: async () => {
+      child.kill();
+      await ended.catch(() => {});
+    },
+  };
+}
+
+async function readPort(control: Readable): Promise<number> {
+  for await (const line of createInterface(control)) {
+    const { event, port }: { event: string; port?: number } = JSON.parse(line);
+    if (event === "listen" && port !== undefined) return port;
+  }
+  throw new Error("workerd told no port");
+}

@@ -1,0 +1,56 @@
+import type { VendorFacts } from "../stage/describe-vendors.ts";
+import { FACADE } from "./write-program.ts";
+
+/** Stands at the end of each line that must be an error, and of no other. */
+export const MISTAKE = "// mistake";
+
+/**
+ * A strict program in TypeScript that makes a vendor's successful call and tells its results apart by
+ * status, with deliberate mistakes of three kinds: an error read before the status was asked, a
+ * status that does not exist, a body of the wrong type.
+ */
+export function writeTypedProgram({ names, calls, auths }: VendorFacts): string {
+  const { packageName, namespace, pascal } = names;
+  const [call] = calls;
+  if (call === undefined || call.status >= 300) {
+    throw new Error(`${names.slug} has no call that succeeds`);
+  }
+  const { operation, status, hasContent } = call;
+  const { headers: _, ...init } = call.init;
+  const response = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Response`;
+  const auth = JSON.stringify(auths[0] ?? "none");
+  return [
+    `import { type ApiError, create${pascal}Client, ${operation} } from "${packageName}";`,
+    ...(hasContent ? [`import type { ${response} } from "${packageName}";`] : []),
+    `import { ${namespace} as namespace } from "${FACADE}";`,
+    "",
+    `const client = create${pascal}Client({ auth: ${auth} });`,
+    "",
+    "export async function call(): Promise<string> {",
+    `  const result = await ${operation}(client, ${JSON.stringify(init)});`,
+    `  const before: number = result.error.status; ${MISTAKE}`,
+    `  if (result.status === 1000) return "no status"; ${MISTAKE}`,
+    `  if (result.status === ${status}) {`,
+    "    const none: undefined = result.error;",
+    `    const data${hasContent ? `: ${response}` : ": undefined"} = result.data;`,
+    "    return JSON.stringify([none, data]);",
+    "  }",
+    "  if (result.status === 418) {",
+    "    const status: number = result.error.status;",
+    "    const data: undefined = result.data;",
+    "    return JSON.stringify([status, data]);",
+    "  }",
+    "  const error: ApiError | undefined = result.error;",
+    `  return error === undefined ? \`\${result.status} \${before}\` : error.message;`,
+    "}",
+    "",
+    `const facadeClient = namespace.create${pascal}Client({ auth: ${auth} });`,
+    `export const sameClient: typeof client = facadeClient;`,
+    ...(init.body === undefined
+      ? []
+      : [
+          `export const wrong = namespace.${operation}(facadeClient, { ...${JSON.stringify(init)}, body: 42 }); ${MISTAKE}`,
+        ]),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,42 @@
+import type { ConsumerReport, ConsumerTask } from "../src/in-project/consumer-task.ts";
+
+const call = { auth: { key: "test-key" }, init: {}, hasContent: true };
+
+/** A task for one vendor with a call that succeeds and one that fails. */
+export const TASK: ConsumerTask = {
+  what: "call",
+  vendors: [
+    {
+      slug: "acme",
+      create: "createAcmeClient",
+      baseUrl: "http://127.0.0.1:1/calls/acme/api",
+      auths: [{ key: "test-key" }],
+      calls: [
+        { ...call, operation: "upsertProduct", status: 200 },
+        { ...call, operation: "getProduct", status: 404 },
+      ],
+    },
+  ],
+};
+
+/** What a program answers to it that does everything right. */
+export const REPORT: ConsumerReport = {
+  calls: ["package", "subpath", "namespace"].flatMap((source) => [
+    { vendor: "acme", source, operation: "upsertProduct", status: 200, hasData: true },
+    {
+      vendor: "acme",
+      source,
+      operation: "getProduct",
+      status: 404,
+      hasData: false,
+      errorStatus: 404,
+    },
+  ]),
+  refusals: [],
+};
+
+/** What the vendor answered meanwhile. */
+export const ANSWERS: readonly string[] = ["package", "subpath", "namespace"].flatMap(() => [
+  "acme 200",
+  "acme 404",
+]);

@@ -1,0 +1,43 @@
+import type { OperationContract, ServerContract, VendorContract } from "./vendor-contract.ts";
+
+/** What follows the base URL in the path of a request; undefined where it goes to another place. */
+export type MatchBase = (url: URL) => string | undefined;
+
+/**
+ * Tells the requests that go to a vendor: to the base URL that is given, else to any server that the
+ * contract names, whatever the values of its variables; a host that it leaves open may be any.
+ */
+export function matchBase(
+  { servers }: Pick<VendorContract, "servers">,
+  { server }: Pick<OperationContract, "server">,
+  baseUrl: string | URL | undefined,
+): MatchBase {
+  const own = server === undefined ? servers : [{ url: server }];
+  const named = own.length === 0 ? [{ url: "" }] : own;
+  const bases = baseUrl === undefined ? named : [{ url: String(baseUrl) }];
+  const expressions = bases.map((base) => new RegExp(`^${sourceOf(base)}(/.*)$`));
+  return ({ origin, pathname }) =>
+    expressions.map((one) => one.exec(origin + pathname)?.[1]).find((rest) => rest !== undefined);
+}
+
+function sourceOf({ url, variables = {} }: ServerContract): string {
+  const { href } = URL.canParse(url) && !/[{}]/.test(url) ? new URL(url) : { href: url };
+  const trimmed = href.replace(/[?#].*/, "").replace(/\/+$/, "");
+  const source = trimmed
+    .split(/(\{[^}]*\})/)
+    .map((part) => {
+      if (!part.startsWith("{")) return escapeExpression(part);
+      const name = part.slice(1, -1);
+      const values = Object.hasOwn(variables, name) ? variables[name] : undefined;
+      // A variable may hold a whole URL, or some segments of its path.
+      return values ? `(?:${values.map(escapeExpression).join("|")})` : ".+";
+    })
+    .join("");
+  return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) || trimmed.startsWith("{")
+    ? source
+    : `[a-z]+:\\/\\/[^/]+${source}`;
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

@@ -1,0 +1,56 @@
+import type { Json } from "./json/json.ts";
+import { mergeOverrides } from "./merge-overrides.ts";
+import { BINARY_SAMPLE, type Sample } from "./sample/sample.ts";
+import { sampleSchema } from "./sample/sample-schema.ts";
+import type { ContentContract } from "./vendor-contract.ts";
+
+/** Which of the values that a schema allows is written. */
+export interface SampleChoice {
+  /** Any number: the same gives the same value on every machine, another one others. Default 0. */
+  readonly seed?: number | undefined;
+  /** `full` (the default) has everything that the schema names, `minimal` what it requires. */
+  readonly mode?: "full" | "minimal" | undefined;
+}
+
+/**
+ * The value of a body: what the schema allows, with the overrides in it. JSON as it is parsed; text
+ * for everything else, of which a schema says little.
+ * @throws Error where no value fulfils the schema and none is given
+ */
+export function sampleBody(
+  content: ContentContract,
+  components: Json,
+  { seed, mode = "full" }: SampleChoice,
+  overrides?: unknown,
+): unknown {
+  if (content.kind !== "json" && overrides !== undefined) return overrides;
+  const options = { mode, direction: "response", components, seed } as const;
+  let sample: Sample;
+  try {
+    sample = sampleSchema(content.schema, options);
+  } catch (error) {
+    if (overrides !== undefined) return overrides;
+    throw error;
+  }
+  const value = withText(sample);
+  if (content.kind === "json") {
+    return overrides === undefined ? value : mergeOverrides(value, overrides);
+  }
+  return asText(value, content);
+}
+
+/** JSON has no bytes: what is called binary there is a text. */
+function withText(sample: Sample | undefined): unknown {
+  if (sample === BINARY_SAMPLE) return "sample bytes";
+  if (Array.isArray(sample)) return sample.map(withText);
+  if (typeof sample !== "object" || sample === null) return sample;
+  return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, withText(value)]));
+}
+
+function asText(value: unknown, { type, kind }: ContentContract): string {
+  if (typeof value === "string") return value;
+  if (/[/+]xml\b/.test(type)) return "<sample/>";
+  const text = JSON.stringify(value);
+  if (kind !== "stream") return text;
+  return type.startsWith("text/event-stream") ? `data: ${text}\n\n` : `${text}\n`;
+}

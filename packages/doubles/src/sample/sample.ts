@@ -1,0 +1,29 @@
+import type { Json, JsonObject } from "../json/json.ts";
+
+/** A JSON Schema 2020-12. */
+export type Schema = boolean | JsonObject;
+
+/** Stands in a sample where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
+export const BINARY_SAMPLE: unique symbol = Symbol("binary sample");
+
+/** JSON, except that bytes are `BINARY_SAMPLE`. */
+export type Sample =
+  | null
+  | boolean
+  | number
+  | string
+  | typeof BINARY_SAMPLE
+  | readonly Sample[]
+  | { readonly [key: string]: Sample | undefined };
+
+/** What a sample is for. */
+export interface SampleOptions {
+  /** `minimal` holds what is required and nothing else, `full` everything the schema names. */
+  readonly mode: "minimal" | "full";
+  /** A request leaves out `readOnly` properties, a response `writeOnly` ones (OpenAPI 3.1 section 4.8.24). */
+  readonly direction: "request" | "response";
+  /** `components` of the contract, for references. */
+  readonly components?: Json | undefined;
+  /** Any number: another seed gives other values wherever the schema leaves room. Default 0. */
+  readonly seed?: number | undefined;
+}

@@ -1,0 +1,20 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { installPackage } from "./install-package.ts";
+
+/** A Node beside the one that runs this. */
+export interface InstalledNode {
+  readonly execPath: string;
+  /** Without the leading `v`. */
+  readonly version: string;
+}
+
+/** Brings the newest Node of a major version into the cache. Rejects where it cannot be had. */
+export async function installNode(cache: string, major: number): Promise<InstalledNode> {
+  const folder = await installPackage(cache, "node", `${major}`);
+  const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
+  const version = (await promisify(execFile)(execPath, ["--version"])).stdout.trim();
+  if (!version.startsWith(`v${major}.`)) throw new Error(`${version} is not Node ${major}`);
+  return { execPath, version: version.slice(1) };
+}

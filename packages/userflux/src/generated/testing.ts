@@ -1,0 +1,40 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  type ContractSource,
+  contractFrom,
+  createHandlers,
+  type HandlerFactory,
+  handlerFactory,
+  type HandlersOptions,
+  type HttpHandler,
+  type ResponseFactory,
+  responseFactory,
+} from "@org/doubles";
+
+const contract: ContractSource = contractFrom(
+  "{\"servers\":[{\"url\":\"https://integration-api.userflux.co\"}],\"operations\":{\"upsertProduct\":{\"method\":\"POST\",\"path\":\"/product\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}},\"400\":{\"contents\":[],\"headers\":{}},\"401\":{\"contents\":[],\"headers\":{}},\"403\":{\"contents\":[],\"headers\":{}},\"500\":{\"contents\":[],\"headers\":{}}}},\"deleteProduct\":{\"method\":\"DELETE\",\"path\":\"/product/{typeId}/{productId}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}},\"400\":{\"contents\":[],\"headers\":{}},\"401\":{\"contents\":[],\"headers\":{}},\"403\":{\"contents\":[],\"headers\":{}},\"404\":{\"contents\":[],\"headers\":{}},\"500\":{\"contents\":[],\"headers\":{}}}}},\"components\":{}}",
+);
+
+/** Request handlers for every operation of Userflux, each with its first documented success. */
+export function handlers(options?: HandlersOptions): HttpHandler[] {
+  return createHandlers(contract, options);
+}
+
+/** The bodies that `upsertProduct` may be answered with, by status. */
+type UpsertProductBodies = Record<204, undefined> & Record<400 | 401 | 403 | 500, unknown>;
+
+/** A request handler for `upsertProduct`, `POST /product`. */
+export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
+
+/** The body of an answer to `upsertProduct`, by status. */
+export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
+
+/** The bodies that `deleteProduct` may be answered with, by status. */
+type DeleteProductBodies = Record<204, undefined> & Record<400 | 401 | 403 | 404 | 500, unknown>;
+
+/** A request handler for `deleteProduct`, `DELETE /product/{typeId}/{productId}`. */
+export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
+
+/** The body of an answer to `deleteProduct`, by status. */
+export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");
