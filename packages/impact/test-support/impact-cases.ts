@@ -5,7 +5,7 @@ import { nextRelease, type Release, type VendorEdit } from "./next-release.ts";
  * A release that follows, and what it must mean to a project that upserts a product at Voucherify with
  * `name` and `price`, and does not import SKUs.
  */
-export interface ImpactCase {
+interface ImpactCase {
   readonly name: string;
   readonly edits: readonly VendorEdit[];
   readonly verdict: Report["verdict"];
@@ -16,7 +16,7 @@ export interface ImpactCase {
 const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
 
 /** A major that breaks such a project, a minor that touches it, and a major that does not. */
-export const IMPACT_CASES: readonly ImpactCase[] = [
+const IMPACT_CASES: readonly ImpactCase[] = [
   {
     name: "a major that takes no price breaks",
     edits: [{ vendor: "voucherify", target: `${CREATE}.price` }],
@@ -46,30 +46,39 @@ export interface ImpactRun {
 /** Runs `impact` with arguments; the first one is the project. */
 export type RunImpact = (args: readonly string[]) => Promise<ImpactRun>;
 
+/** A case with the release that it is about. */
+export interface PreparedCase extends ImpactCase {
+  readonly next: Release;
+}
+
+/** Makes the releases of all cases. `below` is a temporary folder, which they stay in. */
+export async function prepareImpactCases(below: string): Promise<readonly PreparedCase[]> {
+  const prepared: PreparedCase[] = [];
+  for (const one of IMPACT_CASES) {
+    prepared.push({ ...one, next: await nextRelease(below, one.edits) });
+  }
+  return prepared;
+}
+
 /**
- * Plays all cases on a project in which the first release is installed.
- * @param below a temporary folder for the releases that follow
+ * Plays cases on a project in which the first release is installed.
  * @returns what is wrong, a sentence each; nothing where all verdicts and lines are right
  */
 export async function playImpactCases(
+  cases: readonly PreparedCase[],
   project: string,
-  below: string,
   run: RunImpact,
 ): Promise<readonly string[]> {
   const wrongs: string[] = [];
-  for (const one of IMPACT_CASES) {
-    const next = await nextRelease(below, one.edits);
-    for (const wrong of await findWrongs(one, project, next, run)) {
-      wrongs.push(`${one.name}: ${wrong}`);
-    }
+  for (const one of cases) {
+    for (const wrong of await findWrongs(one, project, run)) wrongs.push(`${one.name}: ${wrong}`);
   }
   return wrongs;
 }
 
 async function findWrongs(
-  { verdict, line }: ImpactCase,
+  { verdict, line, next }: PreparedCase,
   project: string,
-  next: Release,
   run: RunImpact,
 ): Promise<readonly string[]> {
   const target = `@org/products@${next.packageFolder("@org/products")}`;
