@@ -6,6 +6,7 @@ requireInstall();
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { runConsumers } = await import("@org/consumers");
 const { runTurbo } = await import("./run-command.ts");
+const { runMain } = await import("./run-main.ts");
 
 /**
  * `pnpm test:consumers [text] [--update]`: builds and packs the packages and tries them as their
@@ -24,4 +25,4 @@ async function main(): Promise<number> {
   return runConsumers(WORKSPACE_ROOT, console.log, options);
 }
 
-process.exitCode = await main();
+await runMain("usage: pnpm test:consumers [text] [--update]", main);
