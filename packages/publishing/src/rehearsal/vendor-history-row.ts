@@ -57,7 +57,9 @@ async function follow(
   { after }: PlayedWave,
 ): Promise<Programs> {
   await user.update(after.get(FACADE) ?? "");
-  for (const [name, version] of after) assert.equal(await user.installed(name), version, name);
+  const installed = await user.installed();
+  for (const [name, version] of installed) assert.equal(version, after.get(name), name);
+  for (const { vendor } of wave) assert.ok(installed.has(`@org/${vendor}`), vendor);
   const objections = await user.objections(programs);
   const mended = new Map(programs);
   for (const { vendor, name, level, breaks, takenUp = [] } of wave) {
