@@ -1,3 +1,4 @@
+import { escapeExpression } from "./escape-expression.ts";
 import type { OperationContract, ServerContract, VendorContract } from "./vendor-contract.ts";
 
 /** What follows the base URL in the path of a request; undefined where it goes to another place. */
@@ -36,8 +37,4 @@ function sourceOf({ url, variables = {} }: ServerContract): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(trimmed) || trimmed.startsWith("{")
     ? source
     : `[a-z]+:\\/\\/[^/]+${source}`;
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -1,3 +1,4 @@
+import { escapeExpression } from "./escape-expression.ts";
 import type { OperationContract } from "./vendor-contract.ts";
 
 /** A path template taken apart. */
@@ -62,8 +63,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

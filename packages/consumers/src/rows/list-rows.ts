@@ -3,6 +3,8 @@ import type { Row } from "../row.ts";
 import { BUNDLER_ROWS } from "./bundler-rows.ts";
 import { COMPILER_ROWS } from "./compiler-rows.ts";
 import { EXAMPLE_ROWS } from "./example-rows.ts";
+import { IMPACT_ROWS } from "./impact-rows.ts";
+import { MOCK_ROWS } from "./mock-rows.ts";
 import { MODULE_ROWS } from "./module-rows.ts";
 import { NODE_ROWS } from "./node-rows.ts";
 import { packageRows } from "./package-rows.ts";
@@ -24,6 +26,8 @@ export async function listRows(root: string): Promise<readonly Row[]> {
     ...MODULE_ROWS,
     ...COMPILER_ROWS,
     ...EXAMPLE_ROWS,
+    ...IMPACT_ROWS,
+    ...MOCK_ROWS,
     ...ofPackages.flat(),
     ...SIZE_ROWS,
     ...SECRET_ROWS,
