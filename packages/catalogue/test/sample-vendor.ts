@@ -37,7 +37,7 @@ export const SAMPLE_VENDOR: CatalogueVendor = {
           level: "minor",
           seenBy: "types",
           pointer: "/paths/~1products/post",
-          before: null,
+          before: "/paths/~1products/post",
           operation: "POST /products",
           summary: `It is new: ${HOSTILE}`,
           oracle: "diff",
