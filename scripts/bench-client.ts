@@ -3,11 +3,11 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { runBench } = await import("./bench-client/run-bench.ts");
+const { benchCalls } = await import("@org/benchmarks");
 
 /**
  * `pnpm bench:client`: measures our clients beside bare fetch, openapi-fetch and Hey API's generated
  * client, in one run, and prints the figures beside what they should be.
  */
 console.log(`Node ${process.version}`);
-console.log(await runBench(WORKSPACE_ROOT, (line) => console.error(line)));
+console.log(await benchCalls(WORKSPACE_ROOT, (line) => console.error(line)));

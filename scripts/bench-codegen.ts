@@ -5,7 +5,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { benchCodegen, writeSection } = await import("@org/codegen/bench");
+const { benchCodegen, writeSection } = await import("@org/benchmarks");
 
 /** `pnpm bench:codegen [folder] [--write]`: time and memory of the generators, ours beside others'. */
 const { values, positionals } = parseArgs({

@@ -5,7 +5,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { benchTypes, writeSection } = await import("@org/codegen/bench");
+const { benchTypes, writeSection } = await import("@org/benchmarks");
 
 /** `pnpm bench:types [document…] [--write]`: what types cost the compilers, ours beside others'. */
 const { values, positionals } = parseArgs({

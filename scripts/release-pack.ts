@@ -25,7 +25,9 @@ async function main(): Promise<number> {
     for (const path of generated.changed) console.error(`${path} is out of date: pnpm generate`);
     return 1;
   }
-  const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
+  // What others have built is not published: whoever may write to a shared cache would publish.
+  const options = ["--output-logs=errors-only", "--cache=local:rw"];
+  const built = await runTurbo(["run", "build", ...options], "stderr");
   if (built !== 0) return built;
   const { packages, problems, manifestSha256 } = await packRelease({
     root: process.cwd(),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { checkRemoteCache } from "@org/building/preflight";
 import { WORKSPACE_ROOT } from "@org/codegen";
 
 /** Where a command's standard output goes: on with ours, or with standard error. */
@@ -19,13 +20,19 @@ export function runPnpm(
   if (pnpm === undefined) throw new Error("Start this through pnpm: npx -y pnpm@12 <script>");
   const isScript = /\.[cm]?js$/.test(pnpm);
   return isScript
-    ? run(process.execPath, [pnpm, ...args], output, interrupted)
-    : run(pnpm, args, output, interrupted);
+    ? run(process.execPath, [pnpm, ...args], output, { interrupted })
+    : run(pnpm, args, output, { interrupted });
 }
 
-/** Runs turbo from the workspace's own packages, and resolves with its exit code. */
-export function runTurbo(args: readonly string[], output: OutputTo): Promise<number> {
-  return runBin("turbo", "turbo", args, output);
+/**
+ * Runs turbo from the workspace's own packages, and resolves with its exit code. A remote cache that
+ * is of no use now is left out, with a line that says why.
+ */
+export async function runTurbo(args: readonly string[], output: OutputTo): Promise<number> {
+  const problem = await checkRemoteCache(process.env);
+  if (problem !== undefined) console.error(problem);
+  const env = problem === undefined ? {} : { TURBO_CACHE: "local:rw" };
+  return runBin("turbo", "turbo", args, output, env);
 }
 
 /** Runs a command that an installed package brings, and resolves with its exit code. */
@@ -34,6 +41,7 @@ export async function runBin(
   command: string,
   args: readonly string[],
   output: OutputTo = "stdout",
+  env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const manifest = join(WORKSPACE_ROOT, "node_modules", packageName, "package.json");
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
@@ -41,19 +49,24 @@ export async function runBin(
   );
   const file = typeof bin === "string" ? bin : bin[command];
   if (file === undefined) throw new Error(`${packageName} brings no command ${command}`);
-  return run(process.execPath, [join(dirname(manifest), file), ...args], output);
+  return run(process.execPath, [join(dirname(manifest), file), ...args], output, { env });
+}
+
+interface RunSettings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly interrupted?: AbortSignal | undefined;
 }
 
 function run(
   command: string,
   args: readonly string[],
   output: OutputTo,
-  interrupted?: AbortSignal,
+  { env = {}, interrupted }: RunSettings,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       stdio: ["ignore", output === "stdout" ? "inherit" : process.stderr, "inherit"],
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+      env: { ...process.env, ...env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
     });
     const end = (): void => void child.kill();
     interrupted?.addEventListener("abort", end);

@@ -12,7 +12,7 @@ const CHECKS = ["check:generated", "lint", "typecheck", "typecheck:scripts", "te
 async function main(): Promise<number> {
   await forgetReports(WORKSPACE_ROOT);
   const code = await runTurbo(
-    ["run", ...CHECKS, "--continue=always", "--concurrency=100%", "--output-logs=new-only"],
+    ["run", ...CHECKS, "--continue=always", "--output-logs=new-only"],
     "stdout",
   );
   const { passed, failed, skipped } = await countTests(WORKSPACE_ROOT);

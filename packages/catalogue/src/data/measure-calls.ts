@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { ApiModel } from "@org/codegen";
 import {
   COMPILERS,
   compileProgram,
@@ -8,7 +7,8 @@ import {
   oursByPath,
   type SampleCall,
   sampleCalls,
-} from "@org/codegen/bench";
+} from "@org/benchmarks/types";
+import type { ApiModel } from "@org/codegen";
 import type { TypeCost } from "./catalogue.ts";
 
 /** The compiler of most users, and the quickest. */

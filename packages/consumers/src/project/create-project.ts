@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runOrThrow } from "@org/publishing";
 import type { Stage } from "../stage/open-stage.ts";
+import { FACADE } from "./write-program.ts";
 
 /** How long an install may take, in milliseconds. */
 const INSTALL_LIMIT_MS = 120_000;
@@ -10,7 +11,7 @@ const INSTALL_LIMIT_MS = 120_000;
 export interface ProjectOptions {
   /** Text by file name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** The served packages that it names; all where left out. */
+  /** The served packages that it names; the facade and every vendor where left out. */
   readonly packages?: readonly string[];
   /** What else it depends on: version or range by name. */
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -26,10 +27,12 @@ export interface ProjectOptions {
  * @throws Error with what the command printed where the packages cannot be installed
  */
 export async function createProject(stage: Stage, options: ProjectOptions = {}): Promise<string> {
-  const { files = {}, packages, dependencies, manifest } = options;
+  const { files = {}, dependencies, manifest } = options;
+  const vendors = stage.vendors.map(({ names }) => names.packageName);
+  const { packages = [FACADE, ...vendors] } = options;
   const folder = await mkdtemp(join(stage.folder, "project-"));
   const served = stage.served.packages
-    .filter(({ name }) => packages?.includes(name) ?? true)
+    .filter(({ name }) => packages.includes(name))
     .map(({ name, version }) => [name, version]);
   const text = JSON.stringify({
     name: "consumer",

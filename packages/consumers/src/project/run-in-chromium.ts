@@ -1,5 +1,4 @@
-import { launchChromium } from "@org/testing/chromium";
-import { type BrowserScope, performInScope, type ScopedPage } from "@org/testing/runtimes";
+import { type BrowserScope, performInScope } from "@org/testing/runtimes";
 import type { ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
 import type { Problems } from "../row.ts";
 import { openGateway } from "../stage/open-gateway.ts";
@@ -15,7 +14,7 @@ export interface BrowserTask {
 
 /**
  * Opens `index.html` of a folder in Chromium, has its module do tasks, each in a page of its own, and
- * holds what it answers against them. Errors and complaints of a page are problems as well.
+ * holds what it answers against them. Errors that a page does not handle are problems as well.
  * @param script path of the module, which workers load too
  */
 export async function runInChromium(
@@ -24,28 +23,25 @@ export async function runInChromium(
   script: string,
   tasks: readonly BrowserTask[],
 ): Promise<Problems> {
-  const browser = await launchChromium<ScopedPage>(stage.runtimes);
+  const browser = await stage.openChromium();
   const problems: string[] = [];
-  try {
-    for (const { scope, what } of tasks) {
-      const gateway = await openGateway(stage.mocks.urls, files);
-      const page = await browser.newPage({});
-      const note = (problem: string): void => void problems.push(`${what}, ${scope}: ${problem}`);
-      page.on("pageerror", (error) => note(String(error)));
+  for (const { scope, what } of tasks) {
+    const gateway = await openGateway(stage.mocks.urls, files);
+    const page = await browser.newPage({});
+    const note = (problem: string): void => void problems.push(`${what}, ${scope}: ${problem}`);
+    page.on("pageerror", (error) => note(String(error)));
+    try {
       await page.goto(`${gateway.origin}/`);
       const task = taskThrough(gateway, stage.vendors, what);
-      const report = await performInScope<ConsumerTask, ConsumerReport>(page, {
-        scope,
-        script,
-        task,
-      }).catch(String);
-      if (typeof report === "string") note(report);
-      else judgeReport(task, report, gateway.answers).map(note);
+      const scoped = { scope, script, task };
+      const report = await performInScope<ConsumerTask, ConsumerReport>(page, scoped);
+      judgeReport(task, report, gateway.answers).forEach(note);
+    } catch (error) {
+      note(String(error));
+    } finally {
       await page.close();
       await gateway.close();
     }
-    return problems;
-  } finally {
-    await browser.close();
   }
+  return problems;
 }

@@ -2,7 +2,13 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installTool, type ServedPackages, servePackages, type Tool } from "@org/publishing";
-import { type InstalledNode, installNode, RUNTIME_CACHE } from "@org/testing/runtimes";
+import { type Chromium, launchChromium } from "@org/testing/chromium";
+import {
+  type InstalledNode,
+  installNode,
+  RUNTIME_CACHE,
+  type ScopedPage,
+} from "@org/testing/runtimes";
 import type { SnapshotPolicy } from "../project/compare-snapshot.ts";
 import { describeVendors, type VendorFacts } from "./describe-vendors.ts";
 import { once } from "./once.ts";
@@ -21,8 +27,8 @@ export interface Stage {
   installTool(tool: Tool): Promise<string>;
   /** The newest Node of a major version, likewise. */
   installNode(major: number): Promise<InstalledNode>;
-  /** Where runtimes are kept. */
-  readonly runtimes: string;
+  /** The Chromium of all rows, likewise; each row opens pages of its own and closes these alone. */
+  openChromium(): Promise<Chromium<ScopedPage>>;
   readonly snapshots: SnapshotPolicy;
   close(): Promise<void>;
 }
@@ -37,6 +43,7 @@ export async function openStage(root: string, snapshots: SnapshotPolicy): Promis
     await served.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  const browsers: Chromium<ScopedPage>[] = [];
   try {
     const mocks = await startMocks(vendors);
     return {
@@ -47,9 +54,14 @@ export async function openStage(root: string, snapshots: SnapshotPolicy): Promis
       mocks,
       installTool: once((tool) => installTool(root, tool)),
       installNode: once((major) => installNode(runtimes, major)),
-      runtimes,
+      openChromium: once(async () => {
+        const browser = await launchChromium<ScopedPage>(runtimes);
+        browsers.push(browser);
+        return browser;
+      }),
       snapshots,
       close: async () => {
+        await Promise.all(browsers.map((browser) => browser.close()));
         await mocks.close();
         await closeFirst();
       },

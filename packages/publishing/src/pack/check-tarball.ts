@@ -6,21 +6,19 @@ const LIFECYCLE = new Set(
   ).split(" "),
 );
 
-/** The only package of others that a published package may need. */
+/** The only package of others that any published package may need. */
 const ALLOWED_DEPENDENCY = "openapi-fetch";
 
-/**
- * What single packages may need beside it, at exact versions. The mock server runs on developers'
- * machines and in their tests, never in an application: Prism answers there, and Ajv checks.
- */
-const ALLOWED_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
-  "@org/mock-server": new Set([
-    "@stoplight/prism-http",
-    "@stoplight/prism-http-server",
-    "ajv",
-    "ajv-formats",
-  ]),
-};
+/** What single packages may need beside it, at exact versions, and why. */
+const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  // It runs on developers' machines, never in an application: Prism answers there, and Ajv checks.
+  [
+    "@org/mock-server",
+    new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
+  ],
+  // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have.
+  ["@org/impact", new Set(["typescript"])],
+]);
 
 /** What the entries for tests need; whoever does not import them must be free to have none of it. */
 const OPTIONAL_PEER = "msw";
@@ -64,7 +62,7 @@ export function checkTarball(
   if (text === undefined) return ["There is no package.json."];
   const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
   const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
-  const allowed = ALLOWED_FOR[manifest.name ?? ""] ?? new Set<string>();
+  const allowed = ALLOWED_FOR.get(manifest.name ?? "");
   const { [OPTIONAL_PEER]: forTests, ...peers } = manifest.peerDependencies ?? {};
   const isOptional = manifest.peerDependenciesMeta?.[OPTIONAL_PEER]?.optional === true;
   const dependencies = [
@@ -85,13 +83,15 @@ export function checkTarball(
       .filter((script) => LIFECYCLE.has(script))
       .map((script) => `The script ${script} would run at the user's.`),
     ...dependencies
-      .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !allowed.has(name))
+      .filter(
+        ([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !allowed?.has(name),
+      )
       .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
     ...(forTests !== undefined && !isOptional
       ? [`Its peer ${OPTIONAL_PEER} is not optional: every user would have to install it.`]
       : []),
     ...dependencies
-      .filter(([name, range]) => allowed.has(name) && !/^\d/.test(range))
+      .filter(([name, range]) => allowed?.has(name) && !/^\d/.test(range))
       .map(([name, range]) => `It needs ${name} at ${range}, which must be one exact version.`),
     ...ranges
       .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))

@@ -13,7 +13,7 @@ export type Programs = ReadonlyMap<HistoryVendor, string>;
 export interface VendorUser {
   /** Installs a version of the facade in place of the one before. */
   update(version: string): Promise<void>;
-  /** The versions of our packages that are installed, by name. */
+  /** The versions of our packages that the facade has brought, by name, its own too. */
   installed(): Promise<ReadonlyMap<string, string>>;
   /**
    * Compiles the programs, and runs those that compile.
@@ -32,10 +32,11 @@ export async function startUser(stage: Stage, version: string): Promise<VendorUs
     },
     async installed() {
       const scope = join(consumer.folder, "node_modules", "@org");
-      const versions = (await readdir(scope)).map(async (name) => {
-        const text = await readFile(join(scope, name, "package.json"), "utf8");
-        const { version }: { version: string } = JSON.parse(text);
-        return [`@org/${name}`, version] as const;
+      const folders = await readdir(scope);
+      const versions = folders.map(async (folder): Promise<[string, string]> => {
+        const text = await readFile(join(scope, folder, "package.json"), "utf8");
+        const manifest: { name: string; version: string } = JSON.parse(text);
+        return [manifest.name, manifest.version];
       });
       return new Map(await Promise.all(versions));
     },

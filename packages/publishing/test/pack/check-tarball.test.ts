@@ -90,6 +90,14 @@ test.each<
   expect(check(manifest, files)).toMatch(want);
 });
 
+test("the exception of one package is none of another, and an exact version", () => {
+  const needs = (name: string, range: string) =>
+    check({ name, generatedFrom: undefined, dependencies: { typescript: range } });
+  expect(needs("@org/impact", "5.9.3")).toBe("");
+  expect(needs("@org/impact", "^5.9.3")).toMatch(/must be one exact version/);
+  expect(needs("@org/acme", "5.9.3")).toMatch(/needs typescript/);
+});
+
 test("another repository than the one that publishes is found", () => {
   expect(check({}, {}, "other/clients")).toMatch(/but other\/clients publishes it/);
   expect(check({ repository: undefined }, {}, "team/clients")).toMatch(/repository is none/);

@@ -1,0 +1,119 @@
+import type { Bar, Panel } from "../report/write-bar-chart.ts";
+import { formatTable } from "../report/write-section.ts";
+import { COMPARED, type Compared, type OfEach } from "./compared-clients.ts";
+import { COMPILER } from "./measure-types-of-each.ts";
+
+/** All figures of one client. */
+export interface ClientFigures {
+  /** Bytes of a page's bundle, minified and gzipped. */
+  readonly bundle: number;
+  /** Instantiations of a valid call, of a mistyped name or path, and of a mistyped body. */
+  readonly validCall: number;
+  readonly nameTypo: number;
+  readonly bodyTypo: number;
+  /** Calls per second, as a part of what bare fetch makes. */
+  readonly oneConnection: number;
+  readonly fiftyConnections: number;
+  /** Milliseconds; undefined where there is nothing to generate. */
+  readonly generation: number | undefined;
+}
+
+/** Figures of each client. */
+export type Comparison = OfEach<ClientFigures>;
+
+interface Measure {
+  readonly title: string;
+  readonly better: Panel["better"];
+  readonly figure: (figures: ClientFigures) => number | undefined;
+  readonly show: (figure: number) => string;
+}
+
+const count = (figure: number) => figure.toLocaleString("en");
+const ratio = (figure: number) => figure.toFixed(2);
+
+/** The measures, in the order of the table and of the chart. */
+const MEASURES: readonly Measure[] = [
+  {
+    title: "bundle for one operation",
+    better: "less",
+    figure: ({ bundle }) => bundle,
+    show: (bytes) => `${(bytes / 1000).toFixed(1)} kB`,
+  },
+  { title: "types: a valid call", better: "less", figure: (of) => of.validCall, show: count },
+  {
+    title: "types: a wrong name or path",
+    better: "less",
+    figure: (of) => of.nameTypo,
+    show: count,
+  },
+  { title: "types: a wrong body", better: "less", figure: (of) => of.bodyTypo, show: count },
+  {
+    title: "calls/s ÷ bare fetch, 1 connection",
+    better: "more",
+    figure: (of) => of.oneConnection,
+    show: ratio,
+  },
+  {
+    title: "calls/s ÷ bare fetch, 50 connections",
+    better: "more",
+    figure: (of) => of.fiftyConnections,
+    show: ratio,
+  },
+  {
+    title: "generation",
+    better: "less",
+    figure: ({ generation }) => generation,
+    show: (ms) => `${(ms / 1000).toFixed(2)} s`,
+  },
+];
+
+const NOTHING = "–";
+
+/**
+ * The comparison as a table in Markdown.
+ * @throws Error where a figure is not a number: what was not measured is not reported
+ */
+export function formatComparison(comparison: Comparison, versions: OfEach<string>): string {
+  const rows = COMPARED.map((name) => [
+    `${name} ${versions[name]}`.trim(),
+    ...MEASURES.map((measure) => cell(name, measure, comparison)),
+  ]);
+  return formatTable(["client", ...MEASURES.map(({ title }) => title)], rows);
+}
+
+/** The comparison as panels of a chart; a client without a figure has no bar. */
+export function chartComparison(comparison: Comparison): readonly Panel[] {
+  return MEASURES.map((measure) => {
+    const bars = COMPARED.flatMap((name): Bar[] => {
+      const value = measure.figure(comparison[name]);
+      return value === undefined ? [] : [{ name, value, text: measure.show(value) }];
+    });
+    return { title: measure.title, better: measure.better, bars };
+  });
+}
+
+/** The comparison in words, for readers who do not see the chart. */
+export function describeComparison(comparison: Comparison): string {
+  const measures = MEASURES.map((measure) => {
+    const told = COMPARED.map((name) => `${name} ${cell(name, measure, comparison)}`);
+    return `${measure.title}: ${told.join(", ")}`;
+  });
+  return `${measures.join("; ")}.`;
+}
+
+/** What the table's headings cannot say. */
+export const NOTES = [
+  "The call is Voucherify's upsert of a product, the same for each client.",
+  "Bundles are for browsers, minified and gzipped; ours holds retries, time limits and checks of credentials and options, which openapi-fetch and Hey API leave to the application.",
+  `Types are instantiations by ${COMPILER} above a program that imports the client and calls nothing.`,
+  "Calls go to a server on the same machine that does next to nothing, so that the client shows: medians of 31 rounds in which the clients take turns.",
+  "Generation is a whole process that writes the client of Voucherify's contract: medians of 7; openapi-typescript's for openapi-fetch.",
+  `The vendor's SDK is written by hand: it has nothing to generate (${NOTHING}).`,
+].join(" ");
+
+function cell(name: Compared, { title, figure, show }: Measure, comparison: Comparison): string {
+  const value = figure(comparison[name]);
+  if (value === undefined) return NOTHING;
+  if (!Number.isFinite(value)) throw new Error(`${name}: "${title}" was not measured`);
+  return show(value);
+}

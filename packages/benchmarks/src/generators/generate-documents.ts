@@ -1,0 +1,32 @@
+import { pathToFileURL } from "node:url";
+import { readConfigSchema, readDocument, tryDocument, WORKSPACE_ROOT } from "@org/codegen";
+import openapiTS, { astToString } from "openapi-typescript";
+
+/** Takes documents through one generator in this process: a line of JSON for each, and one at the end. */
+async function main(tool: string, documents: readonly string[]): Promise<void> {
+  const configSchema = await readConfigSchema(WORKSPACE_ROOT);
+  for (const document of documents) {
+    const started = performance.now();
+    const ok = await (tool === "ours" ? generate(document) : writeTypes(document)).catch(
+      () => false,
+    );
+    process.stdout.write(`${JSON.stringify({ ok, ms: performance.now() - started })}\n`);
+  }
+  process.stdout.write(`${JSON.stringify({ kilobytes: process.resourceUsage().maxRSS })}\n`);
+
+  /** Everything that `pnpm new-vendor` and `pnpm generate` compute, but for writing the files. */
+  async function generate(place: string): Promise<boolean> {
+    const { document } = await readDocument("measured", place);
+    if (!document) return false;
+    const { text, file, origin: url } = document;
+    const { model } = await tryDocument({ slug: "measured", text, file, url }, configSchema);
+    return model !== undefined;
+  }
+}
+
+async function writeTypes(place: string): Promise<boolean> {
+  return astToString(await openapiTS(pathToFileURL(place), { silent: true })).length > 0;
+}
+
+const [tool = "", ...documents] = process.argv.slice(2);
+await main(tool, documents);

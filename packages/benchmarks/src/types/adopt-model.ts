@@ -1,0 +1,22 @@
+import {
+  type ApiModel,
+  type FileTree,
+  formatDiagnostics,
+  readConfigSchema,
+  tryDocument,
+  WORKSPACE_ROOT,
+} from "@org/codegen";
+
+/** A document's model, and the package that is generated from it. */
+export interface AdoptedModel {
+  readonly model: ApiModel;
+  readonly machine: FileTree;
+}
+
+/** Makes a document a vendor, in memory. @throws Error with all problems where it is refused */
+export async function adoptModel(slug: string, file: string, text: string): Promise<AdoptedModel> {
+  const schema = await readConfigSchema(WORKSPACE_ROOT);
+  const { model, files, diagnostics } = await tryDocument({ slug, text, file, url: file }, schema);
+  if (!model) throw new Error(formatDiagnostics(diagnostics));
+  return { model, machine: files };
+}

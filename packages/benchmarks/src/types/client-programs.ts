@@ -1,0 +1,109 @@
+import type { ApiModel } from "@org/codegen";
+import type { SampleCall } from "./sample-calls.ts";
+
+/** Writes programs that use a client, for the compiler to check. */
+export interface ClientProgram {
+  /** The client's name in tables. */
+  readonly name: string;
+  /** What every program starts with: imports and a client that is not used yet. */
+  readonly preamble: string;
+  /** A statement that makes the call, or undefined where the client does not offer it. */
+  readonly call: (call: SampleCall) => string | undefined;
+  /** The same with a path or function name that does not exist. */
+  readonly mistypedCall: (call: SampleCall) => string | undefined;
+}
+
+function initText({ params, body }: SampleCall): string {
+  const members = [
+    ...(Object.keys(params).length > 0 ? [`params: ${JSON.stringify(params)}`] : []),
+    ...(body === undefined ? [] : [`body: ${JSON.stringify(body)}`]),
+  ];
+  return members.length === 0 ? "" : `, { ${members.join(", ")} }`;
+}
+
+function byPath(variable: string): Pick<ClientProgram, "call" | "mistypedCall"> {
+  const write = (call: SampleCall, path: string) =>
+    `await ${variable}.${call.operation.method.toUpperCase()}(${JSON.stringify(path)}${initText(call)});\n`;
+  return {
+    call: (call) => write(call, call.operation.path),
+    mistypedCall: (call) => write(call, `${call.operation.path}x`),
+  };
+}
+
+/** Our client, called by path. */
+export function oursByPath({ names }: ApiModel): ClientProgram {
+  return {
+    name: "ours, by path",
+    preamble:
+      `import type { ${names.pascal}Client } from "${names.packageName}";\n` +
+      `declare const client: ${names.pascal}Client;\n`,
+    ...byPath("client"),
+  };
+}
+
+/** Our client, called by functions. */
+export function oursByFunction({ names }: ApiModel): ClientProgram {
+  const write = (call: SampleCall, name: string) =>
+    `await vendor.${name}(client${initText(call)});\n`;
+  return {
+    name: "ours, by function",
+    preamble:
+      `import * as vendor from "${names.packageName}";\n` +
+      `declare const client: vendor.${names.pascal}Client;\n`,
+    call: (call) => write(call, call.operation.name),
+    mistypedCall: (call) => write(call, `${call.operation.name}x`),
+  };
+}
+
+/** openapi-fetch on the `paths` of the same package. */
+export function openapiFetch({ names }: ApiModel): ClientProgram {
+  return {
+    name: "openapi-fetch",
+    preamble:
+      `import createClient from "openapi-fetch";\nimport type { paths } from "${names.packageName}";\n` +
+      'const client = createClient<paths>({ baseUrl: "https://vendor.example" });\n',
+    ...byPath("client"),
+  };
+}
+
+/** The vendor's own SDK, whose products can be created, which is the one call asked of it. */
+export function vendorSdk(): ClientProgram {
+  const write = ({ body }: SampleCall, method: string) =>
+    `await client.products.${method}(${JSON.stringify(body)});\n`;
+  return {
+    name: "@voucherify/sdk",
+    preamble:
+      'import { VoucherifyServerSide } from "@voucherify/sdk";\n' +
+      "declare const client: ReturnType<typeof VoucherifyServerSide>;\n",
+    call: (call) => write(call, "create"),
+    mistypedCall: (call) => write(call, "createx"),
+  };
+}
+
+/** Hey API's functions, found in its generated `sdk.gen.ts` by method and URL. */
+export function heyApi(sdk: string): ClientProgram {
+  const names = new Map<string, string>();
+  for (const block of sdk.split(/^export const /m).slice(1)) {
+    const [, name] = /^(\w+) =/.exec(block) ?? [];
+    const [, method] = /\)\.(get|put|post|delete|options|head|patch|trace)</.exec(block) ?? [];
+    const [, url] = /url: '([^']*)'/.exec(block) ?? [];
+    if (name && method && url) names.set(`${method} ${url}`, name);
+  }
+  const write = (call: SampleCall, ending: string) => {
+    const name = names.get(`${call.operation.method} ${call.operation.path}`);
+    if (name === undefined) return undefined;
+    const { header, ...groups } = call.params;
+    const init = {
+      ...groups,
+      ...(header ? { headers: header } : {}),
+      ...(call.body === undefined ? {} : { body: call.body }),
+    };
+    return `await sdk.${name}${ending}(${Object.keys(init).length > 0 ? JSON.stringify(init) : ""});\n`;
+  };
+  return {
+    name: "Hey API",
+    preamble: 'import * as sdk from "./hey-api/index.ts";\n',
+    call: (call) => write(call, ""),
+    mistypedCall: (call) => write(call, "x"),
+  };
+}
