@@ -15,7 +15,8 @@ export interface VendorNames {
  * facade exports beside its namespaces, and words that cannot name a namespace.
  */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  ...["products", "testing", "codegen", "client-runtime", "publishing", "mock", "impact"],
+  ...["products", "testing", "codegen", "client-runtime", "publishing", "impact"],
+  ...["doubles", "mock", "mock-server"],
   ...["workspace", "index", "unwrap"],
   ...(
     "arguments await break case catch class const continue debugger default delete do else enum " +

@@ -30,7 +30,8 @@ export function sampleBody(
     sample = sampleSchema(content.schema, options);
   } catch (error) {
     if (overrides !== undefined) return overrides;
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${reason}; a body that is given whole is taken`, { cause: error });
   }
   const value = withText(sample);
   if (content.kind === "json") {

@@ -7,6 +7,7 @@ const blocks = readCodeBlocks([
   "CONTRIBUTING.md",
   "docs/*.md",
   "packages/*/README.md",
+  "examples/*/README.md",
 ]);
 
 /** Name of the file that a block is compiled as. */

@@ -1,10 +1,10 @@
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listOperations } from "./contract/list-operations.ts";
+import { type CheckedMock, startCheckedMock } from "./start-checked-mock.ts";
 import { judgeCall } from "./suite/judge-call.ts";
 import { createCaller, type MakeCall, type SuiteSubject } from "./suite/make-call.ts";
 import { type PlannedCall, planCalls } from "./suite/plan-calls.ts";
 import { setAsideCalls } from "./suite/set-aside-calls.ts";
-import { type CheckedMock, startCheckedMock } from "./wire/start-checked-mock.ts";
 
 /**
  * Defines the tests of a vendor's package against a checked mock of its contract: one test for every

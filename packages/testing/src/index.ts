@@ -1,5 +1,5 @@
-export type { ContractDocument } from "./contract/contract-document.ts";
-export { callAddress } from "./contract/server-address.ts";
+export type { ContractDocument, Exchange, Violation, ViolationCode } from "@org/mock-server";
+export { callAddress } from "@org/mock-server/contract/server-address.ts";
 export {
   type TestCredential,
   type TestCredentials,
@@ -7,17 +7,14 @@ export {
 } from "./contract/test-credentials.ts";
 export { type CorpusOptions, type CorpusRow, runCorpus } from "./corpus/run-corpus.ts";
 export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
-export { type PrismServer, startPrism } from "./prism/start-prism.ts";
+export {
+  type CheckedMock,
+  type CheckedMockOptions,
+  startCheckedMock,
+} from "./start-checked-mock.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
 export { type DescribedAuth, describeAuths } from "./suite/describe-auths.ts";
 export { type DescribedCall, describeCalls } from "./suite/describe-calls.ts";
 export { formatCall } from "./suite/format-call.ts";
 export type { SuiteSubject } from "./suite/make-call.ts";
 export { readSubject, readSubjects } from "./suite/read-subject.ts";
-export {
-  type CheckedMock,
-  type CheckedMockOptions,
-  type Exchange,
-  startCheckedMock,
-} from "./wire/start-checked-mock.ts";
-export type { Violation, ViolationCode } from "./wire/violation.ts";

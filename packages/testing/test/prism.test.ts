@@ -1,7 +1,7 @@
+import { addResponseSamples } from "@org/mock-server/contract/add-response-samples.ts";
+import { startPrism } from "@org/mock-server/prism/start-prism.ts";
 import { expect, it } from "vitest";
-import { addResponseSamples } from "../src/contract/add-response-samples.ts";
 import { fixtureContract } from "../src/fixture/read-fixture.ts";
-import { startPrism } from "../src/prism/start-prism.ts";
 
 const headers = { Authorization: "Bearer test-access-token" };
 

@@ -24,6 +24,8 @@ export interface Change {
   readonly seenBy: SeenBy;
   /** JSON Pointer into the contract after, or into the one before where something was removed. */
   readonly pointer: string;
+  /** JSON Pointer into the contract before: the place itself, or where it would stand. */
+  readonly before: string;
   /** Such as `POST /v1/products`; null where the whole document is meant. */
   readonly operation: string | null;
   /** One sentence for a person. */
@@ -31,6 +33,12 @@ export interface Change {
   readonly oracle: Oracle;
   /** Why a disagreement of the oracles is accepted: the waiver's reason. */
   readonly waived?: string;
+}
+
+/** A change as a package ships it, in `changes.json`: with what its users call the operation. */
+export interface RecordedChange extends Change {
+  /** Name of the operation's function in the package before; the new one's where it was added. */
+  readonly name: string | null;
 }
 
 /** What a comparison of two contracts comes to: what `api-diff --json` prints. */

@@ -1,4 +1,5 @@
 export { formatDiagnostics, hasErrors } from "../diagnostics.ts";
+export { readContractNow } from "../io/read-contract-at.ts";
 export { readOpenApiFile } from "../io/read-openapi-file.ts";
 export {
   type ChangesetResult,
@@ -6,7 +7,8 @@ export {
   type VendorChangeset,
 } from "../io/run-changeset-specs.ts";
 export { typecheckProgram } from "../io/typecheck-program.ts";
-export type { Change, Contract, Judgement, Level } from "./change.ts";
+export type { Change, Contract, Judgement, Level, RecordedChange } from "./change.ts";
+export { type PlannedChangeset, planChangeset } from "./changeset/plan-changeset.ts";
 export { compareContracts } from "./compare-contracts.ts";
 export { formatJudgement } from "./format-judgement.ts";
 export { isDisagreement, WARNING } from "./judge.ts";

@@ -246,6 +246,22 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
+    name: "the contract for tests is quoted by hand",
+    file: "emit/testing.ts",
+    find: "${stringLiteral(JSON.stringify(doublesContract(model)))}",
+    replace: "'${JSON.stringify(doublesContract(model))}'",
+    field: "property.enum",
+    payload: "ends a single-quoted string",
+  },
+  {
+    name: "the contract for tests keeps what is not seen",
+    file: "emit/testing.ts",
+    find: "${stringLiteral(JSON.stringify(doublesContract(model)))}",
+    replace: "${JSON.stringify(JSON.stringify(doublesContract(model)))}",
+    field: "property.enum",
+    payload: "is a soft hyphen",
+  },
+  {
     name: "how pages are read is quoted by hand",
     file: "emit/operations.ts",
     find: "${expression(paginationFacts(pagination))}",

@@ -92,6 +92,7 @@ describe("pnpm api-diff", () => {
           level: "major",
           seenBy: "types",
           pointer: "/components/schemas/Thing/properties/name",
+          before: "/components/schemas/Thing/properties/name",
           operation: "GET /things",
           summary: "`Thing.name` may now be null.",
           oracle: "both",

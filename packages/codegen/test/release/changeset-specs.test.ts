@@ -41,7 +41,14 @@ it("writes the proved level for the package and the facade, and replaces what it
   const text = await workspace.read(PATH);
   expect(text).toMatch(/^---\n"@org\/crud": major\n"@org\/products": major\n---\n\nAcme Shop: /);
   expect(text).toMatch(/\n- \*\*Breaking\*\* `listProducts`/);
-  expect((await history()).unreleased.length).toBeGreaterThan(0);
+  expect((await history()).unreleased).toContainEqual(
+    expect.objectContaining({
+      rule: "operation-renamed",
+      operation: "GET /v{version}/products",
+      name: "listProducts",
+      before: "/paths/~1v{version}~1products/get",
+    }),
+  );
 
   await change('"operationId": "listGoods"', '"operationId": "listProducts"');
   await change('"summary": "List products"', '"summary": "Lists products"');

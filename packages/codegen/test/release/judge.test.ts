@@ -62,6 +62,7 @@ describe("agreement", () => {
         level: "major",
         seenBy: "types",
         pointer: PRICE,
+        before: PRICE,
         operation: "GET /products",
         summary: "`Product.price` may now be null.",
         oracle: "both",

@@ -2,6 +2,7 @@ import { readPublicPackages } from "@org/publishing";
 import type { Row } from "../row.ts";
 import { BUNDLER_ROWS } from "./bundler-rows.ts";
 import { COMPILER_ROWS } from "./compiler-rows.ts";
+import { EXAMPLE_ROWS } from "./example-rows.ts";
 import { MODULE_ROWS } from "./module-rows.ts";
 import { NODE_ROWS } from "./node-rows.ts";
 import { packageRows } from "./package-rows.ts";
@@ -22,6 +23,7 @@ export async function listRows(root: string): Promise<readonly Row[]> {
     ...BUNDLER_ROWS,
     ...MODULE_ROWS,
     ...COMPILER_ROWS,
+    ...EXAMPLE_ROWS,
     ...ofPackages.flat(),
     ...SIZE_ROWS,
     ...SECRET_ROWS,

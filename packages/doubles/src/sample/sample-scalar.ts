@@ -66,8 +66,10 @@ export function sampleNumber(
   const low = Math.max(
     numberOr(schema["minimum"], -Infinity),
     numberOr(schema["exclusiveMinimum"], -Infinity),
+    schema["format"] === "int32" ? -(2 ** 31) : -Infinity,
   );
   const high = Math.min(
+    schema["format"] === "int32" ? 2 ** 31 - 1 : Infinity,
     numberOr(schema["maximum"], Infinity),
     numberOr(schema["exclusiveMaximum"], Infinity),
   );
@@ -125,7 +127,8 @@ function isNumber(value: number, schema: JsonObject): boolean {
     value > numberOr(schema["exclusiveMinimum"], -Infinity) &&
     value < numberOr(schema["exclusiveMaximum"], Infinity) &&
     (typeof step !== "number" || Number.isInteger(value / step)) &&
-    (schema["format"] !== "int32" || Math.abs(value) < 2 ** 31)
+    // What 32 bits cannot hold comes out of a bit operation as another number.
+    (schema["format"] !== "int32" || value === (value | 0))
   );
 }
 

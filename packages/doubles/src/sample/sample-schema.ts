@@ -189,10 +189,15 @@ function sampleArray(schema: JsonObject, position: Position): Sample | undefined
     const item =
       sampleAny(place ?? schema["items"] ?? true, inside) ??
       (place && sampleAny(place, { ...inside, turn: 0 }));
-    if (item === undefined) break;
+    if (item === undefined || (isUnique && items.some((one) => equalSamples(one, item)))) break;
     items.push(item);
   }
   return items.length < least ? undefined : items;
+}
+
+/** Whether two samples of one schema are one value; bytes have only one sample. */
+function equalSamples(a: Sample, b: Sample): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** How many items a seed gives a list that is free to have any number of them. */

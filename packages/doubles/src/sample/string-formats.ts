@@ -106,7 +106,10 @@ const FORMATS: ReadonlyMap<string, StringFormat> = new Map([
     },
   ],
   ["regex", { write: (number) => `^sample${suffix(number)}$`, accepts: isExpression }],
-  ["byte", { write: encode, accepts: matching("(?:[\\w+/]{4})*(?:[\\w+/]{2}==|[\\w+/]{3}=)?") }],
+  [
+    "byte",
+    { write: encode, accepts: matching("(?:[a-z\\d+/]{4})*(?:[a-z\\d+/]{2}==|[a-z\\d+/]{3}=)?") },
+  ],
 ]);
 
 /** A text of a format; undefined where the format is none of strings that is known. */

@@ -6,8 +6,19 @@ const LIFECYCLE = new Set(
   ).split(" "),
 );
 
-/** The only package of others that a published package may need. */
+/** The only package of others that any published package may need. */
 const ALLOWED_DEPENDENCY = "openapi-fetch";
+
+/** What single packages may need beside it, at exact versions, and why. */
+const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  // It runs on developers' machines, never in an application: Prism answers there, and Ajv checks.
+  [
+    "@org/mock-server",
+    new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
+  ],
+  // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have.
+  ["@org/impact", new Set(["typescript"])],
+]);
 
 /** What the entries for tests need; whoever does not import them must be free to have none of it. */
 const OPTIONAL_PEER = "msw";
@@ -21,6 +32,7 @@ const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "dist/index.js",
 const VENDOR_FILES = ["openapi.json", "changes.json"];
 
 interface PackedManifest {
+  readonly name?: string;
   readonly type?: string;
   readonly files?: readonly string[];
   readonly generatedFrom?: string;
@@ -50,6 +62,7 @@ export function checkTarball(
   if (text === undefined) return ["There is no package.json."];
   const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
   const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
+  const allowed = ALLOWED_FOR.get(manifest.name ?? "");
   const { [OPTIONAL_PEER]: forTests, ...peers } = manifest.peerDependencies ?? {};
   const isOptional = manifest.peerDependenciesMeta?.[OPTIONAL_PEER]?.optional === true;
   const dependencies = [
@@ -70,11 +83,16 @@ export function checkTarball(
       .filter((script) => LIFECYCLE.has(script))
       .map((script) => `The script ${script} would run at the user's.`),
     ...dependencies
-      .filter(([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name))
+      .filter(
+        ([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !allowed?.has(name),
+      )
       .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
     ...(forTests !== undefined && !isOptional
       ? [`Its peer ${OPTIONAL_PEER} is not optional: every user would have to install it.`]
       : []),
+    ...dependencies
+      .filter(([name, range]) => allowed?.has(name) && !/^\d/.test(range))
+      .map(([name, range]) => `It needs ${name} at ${range}, which must be one exact version.`),
     ...ranges
       .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))
       .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),

@@ -56,8 +56,11 @@ export async function startRegistry(
     url: `http://127.0.0.1:${port}/`,
     storage: join(folder, "storage"),
     close: async () => {
-      child.disconnect();
-      await once(child, "exit");
+      // Ctrl-C reaches all processes of a terminal: it may have ended by itself.
+      if (child.connected) {
+        child.disconnect();
+        await once(child, "exit");
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };

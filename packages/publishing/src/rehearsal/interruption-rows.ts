@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { registryEnvironment } from "../registry/registry-environment.ts";
 import { type Front, startFront, type Treatment } from "../registry/start-front.ts";
 import { compile, installConsumer } from "./consumer.ts";
+import { FACADE } from "./facade.ts";
 import { prepareRevision } from "./play-revision.ts";
 import { MINOR_PROGRAM } from "./programs.ts";
 import { RUNTIME_PATCH } from "./revisions.ts";
 import type { Row } from "./row.ts";
 import { isPublished, publish, type Stage, tarballsOf } from "./stage.ts";
 
-const FACADE_AFTER = "@org/products@2.0.1";
+const FACADE_AFTER = `${FACADE}@2.0.1`;
 
 /** The rows of a release of all packages that is cut off three times before it is whole. */
 export const INTERRUPTION_ROWS: readonly Row[] = [
@@ -62,7 +63,7 @@ export const INTERRUPTION_ROWS: readonly Row[] = [
         const { code, output } = await publish(stage, env);
         assert.equal(code, 0, output);
         assert.match(output, /^@org\/solvimon@1\.0\.1 is published already$/m);
-        assert.match(output, /^3 published, 3 there already$/m);
+        assert.match(output, /^4 published, 3 there already$/m);
       });
       assert.equal(await isPublished(stage, FACADE_AFTER), true);
       const consumer = await installConsumer(stage, "latest");

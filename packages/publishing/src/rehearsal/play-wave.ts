@@ -5,11 +5,10 @@ import { runOrThrow } from "../process/run-process.ts";
 import { namedLevels, readChangesets } from "../version/changesets.ts";
 import { highestLevel, type Level } from "../version/level.ts";
 import { commitAll } from "./commit-all.ts";
+import { FACADE, MOCK } from "./facade.ts";
 import { pack, publish, runScript, type Stage, versionsOf } from "./stage.ts";
 import type { VendorPages } from "./vendor-pages.ts";
 import { replaceText, type VendorRevision } from "./vendor-revision.ts";
-
-const FACADE = "@org/products";
 
 /** Versions before and after a wave, by package. */
 export interface PlayedWave {
@@ -101,7 +100,7 @@ async function release(stage: Stage, name: string): Promise<void> {
   await tagVersions(stage);
 }
 
-/** Each vendor moves by its own level, the facade by the highest, and nothing else. */
+/** Each vendor moves by its own level, the facade and what needs it by the highest, and nothing else. */
 function expectedVersions(
   before: ReadonlyMap<string, string>,
   wave: readonly VendorRevision[],
@@ -109,7 +108,7 @@ function expectedVersions(
   const levels = new Map<string, Level>();
   for (const { vendor, level } of wave) if (level !== "none") levels.set(`@org/${vendor}`, level);
   const highest = highestLevel([...levels.values()]);
-  if (highest) levels.set(FACADE, highest);
+  if (highest) for (const name of [FACADE, MOCK]) levels.set(name, highest);
   return Object.fromEntries(
     [...before].map(([name, version]) => [name, bump(version, levels.get(name))]),
   );

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tryInstalled } from "../process/run-installed.ts";
 import { runOrThrow, runProcess } from "../process/run-process.ts";
@@ -13,8 +13,8 @@ export type Programs = ReadonlyMap<HistoryVendor, string>;
 export interface VendorUser {
   /** Installs a version of the facade in place of the one before. */
   update(version: string): Promise<void>;
-  /** The version of a package that is installed. */
-  installed(name: string): Promise<string>;
+  /** The versions of our packages that the facade has brought, by name, its own too. */
+  installed(): Promise<ReadonlyMap<string, string>>;
   /**
    * Compiles the programs, and runs those that compile.
    * @returns what the compiler or the run objects to, by vendor; nothing where all is well
@@ -30,10 +30,15 @@ export async function startUser(stage: Stage, version: string): Promise<VendorUs
       const args = ["install", "--ignore-scripts", "--save-exact", `@org/products@${wanted}`];
       await runOrThrow("npm", args, { cwd: consumer.folder, env: stage.env });
     },
-    async installed(name) {
-      const path = join(consumer.folder, "node_modules", name, "package.json");
-      const manifest: { version: string } = JSON.parse(await readFile(path, "utf8"));
-      return manifest.version;
+    async installed() {
+      const scope = join(consumer.folder, "node_modules", "@org");
+      const folders = await readdir(scope);
+      const versions = folders.map(async (folder): Promise<[string, string]> => {
+        const text = await readFile(join(scope, folder, "package.json"), "utf8");
+        const manifest: { name: string; version: string } = JSON.parse(text);
+        return [manifest.name, manifest.version];
+      });
+      return new Map(await Promise.all(versions));
     },
     async objections(programs) {
       const compiled = await compileAll(stage, consumer, programs);

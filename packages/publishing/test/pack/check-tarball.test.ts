@@ -42,6 +42,8 @@ test("a package as it should be has no problems", () => {
   expect(check({}, {}, "team/clients")).toBe("");
   expect(check({}, { "CHANGELOG.md": undefined })).toBe("");
   expect(check({ peerDependencies: { msw: "^3.0.5" }, ...OPTIONAL })).toBe("");
+  const prism = { "@stoplight/prism-http": "5.16.0", ajv: "8.20.0" };
+  expect(check({ name: "@org/mock-server", dependencies: prism })).toBe("");
 });
 
 test.each<
@@ -61,6 +63,13 @@ test.each<
   ["a stranger's package", { dependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
   ["a stranger as peer", { peerDependencies: { "left-pad": "1.0.0" } }, {}, /needs left-pad/],
   ["a peer that is not optional", { peerDependencies: { msw: "^3.0.5" } }, {}, /msw is not opt/],
+  ["Prism in a client", { dependencies: { "@stoplight/prism-http": "5.16.0" } }, {}, /needs @st/],
+  [
+    "a range of Prism",
+    { name: "@org/mock-server", dependencies: { "@stoplight/prism-http": "^5.16.0" } },
+    {},
+    /needs @stoplight\/prism-http at \^5\.16\.0, which must be one exact version/,
+  ],
   ["MSW as a dependency", { dependencies: { msw: "3.0.5" }, ...OPTIONAL }, {}, /needs msw/],
   ["a peer of any version", { peerDependencies: { msw: "*" }, ...OPTIONAL }, {}, /range \*/],
   [
@@ -79,6 +88,14 @@ test.each<
   ["CommonJS", { type: "commonjs" }, {}, /no ES module/],
 ])("%s is found", (_what, manifest, files, want) => {
   expect(check(manifest, files)).toMatch(want);
+});
+
+test("the exception of one package is none of another, and an exact version", () => {
+  const needs = (name: string, range: string) =>
+    check({ name, generatedFrom: undefined, dependencies: { typescript: range } });
+  expect(needs("@org/impact", "5.9.3")).toBe("");
+  expect(needs("@org/impact", "^5.9.3")).toMatch(/must be one exact version/);
+  expect(needs("@org/acme", "5.9.3")).toMatch(/needs typescript/);
 });
 
 test("another repository than the one that publishes is found", () => {

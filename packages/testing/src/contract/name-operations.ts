@@ -1,5 +1,5 @@
 import { HTTP_METHODS, nameOperations } from "@org/codegen";
-import type { ContractDocument, PathItem } from "./contract-document.ts";
+import type { ContractDocument, PathItem } from "@org/mock-server/contract/contract-document.ts";
 
 /**
  * A copy of a contract in which every operation says by `x-operation-name` what its function is

@@ -1,5 +1,8 @@
-import type { ContractDocument, SecurityScheme } from "./contract-document.ts";
-import { followReference } from "./follow-reference.ts";
+import type {
+  ContractDocument,
+  SecurityScheme,
+} from "@org/mock-server/contract/contract-document.ts";
+import { followReference } from "@org/mock-server/contract/follow-reference.ts";
 
 /** What the client is given for one security scheme, and what the wire must then carry. */
 export interface TestCredential {

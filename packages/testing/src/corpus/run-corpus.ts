@@ -9,8 +9,8 @@ import {
   type TriedDocument,
   tryDocument,
 } from "@org/codegen";
-import type { ContractDocument } from "../contract/contract-document.ts";
-import { listOperations } from "../contract/list-operations.ts";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
 import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspace.ts";
 import { type SpawnedCall, spawnCalls } from "./spawn-calls.ts";
 import { typecheckPackage } from "./typecheck-package.ts";

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { ContractOperation } from "../contract/list-operations.ts";
+import type { ContractOperation } from "@org/mock-server/contract/list-operations.ts";
 import type { CallFailure } from "../suite/classify-failure.ts";
 import { runNode } from "./run-node.ts";
 

@@ -1,5 +1,8 @@
-import type { ContractDocument, OperationObject } from "../contract/contract-document.ts";
-import type { ContractOperation } from "../contract/list-operations.ts";
+import type {
+  ContractDocument,
+  OperationObject,
+} from "@org/mock-server/contract/contract-document.ts";
+import type { ContractOperation } from "@org/mock-server/contract/list-operations.ts";
 
 /** An operation as the overlays leave it; read here anew, so that the generator is not its own judge. */
 interface ReplayFacts extends OperationObject {

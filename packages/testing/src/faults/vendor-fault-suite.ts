@@ -1,11 +1,14 @@
+import {
+  type ContractOperation,
+  listOperations,
+} from "@org/mock-server/contract/list-operations.ts";
+import { serverAddress } from "@org/mock-server/contract/server-address.ts";
+import { createSchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import { describe, expect, it } from "vitest";
-import { type ContractOperation, listOperations } from "../contract/list-operations.ts";
-import { serverAddress } from "../contract/server-address.ts";
 import type { SuiteSubject } from "../suite/make-call.ts";
 import { redirectOrigin } from "../suite/redirect-origin.ts";
 import { sampleCall } from "../suite/sample-call.ts";
 import { type CallInit, callFunction, createClient } from "../suite/vendor-module.ts";
-import { createSchemaChecker } from "../wire/schema-checker.ts";
 import { isReplayed } from "./is-replayed.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
 import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";

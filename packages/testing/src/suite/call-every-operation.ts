@@ -1,5 +1,5 @@
-import { listOperations } from "../contract/list-operations.ts";
-import { startCheckedMock } from "../wire/start-checked-mock.ts";
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
+import { startCheckedMock } from "../start-checked-mock.ts";
 import { type CallFailure, classifyFailure } from "./classify-failure.ts";
 import { judgeCall } from "./judge-call.ts";
 import { createCaller, type SuiteSubject } from "./make-call.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ContractOperation } from "../contract/list-operations.ts";
-import type { ReceivedRequest } from "../wire/check-request.ts";
+import type { ContractOperation } from "@org/mock-server/contract/list-operations.ts";
+import type { ReceivedRequest } from "@org/mock-server/wire/check-request.ts";
 import type { CallInit } from "./vendor-module.ts";
 
 const PLACES = ["path", "query", "header", "cookie"] as const;

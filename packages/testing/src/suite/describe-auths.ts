@@ -1,4 +1,4 @@
-import { listOperations } from "../contract/list-operations.ts";
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { SuiteSubject } from "./make-call.ts";
 import { planCalls } from "./plan-calls.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { listOperations } from "../contract/list-operations.ts";
-import { createSchemaChecker } from "../wire/schema-checker.ts";
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
+import { createSchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import { type DescribedAuth, describeAuth } from "./describe-auths.ts";
 import { preference, type SuiteSubject } from "./make-call.ts";
 import { isSuccess, type PlannedCall, planCalls } from "./plan-calls.ts";

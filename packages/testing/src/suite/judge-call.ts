@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { isJsonType } from "../wire/read-body.ts";
-import type { Exchange } from "../wire/start-checked-mock.ts";
-import { mediaTypeOf, type WireResponse } from "../wire/wire-message.ts";
+import type { Exchange } from "@org/mock-server";
+import { isJsonType } from "@org/mock-server/wire/read-body.ts";
+import { mediaTypeOf, type WireResponse } from "@org/mock-server/wire/wire-message.ts";
 import { compareReceived } from "./compare-received.ts";
 import type { MadeCall } from "./make-call.ts";
 import { isSuccess, type PlannedCall } from "./plan-calls.ts";

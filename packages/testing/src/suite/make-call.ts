@@ -1,9 +1,10 @@
-import type { ContractDocument } from "../contract/contract-document.ts";
-import { callAddress } from "../contract/server-address.ts";
+import type { Exchange } from "@org/mock-server";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
+import { callAddress } from "@org/mock-server/contract/server-address.ts";
+import { CALLED_HEADER } from "@org/mock-server/wire/check-request.ts";
+import { createSchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
-import { CALLED_HEADER } from "../wire/check-request.ts";
-import { createSchemaChecker } from "../wire/schema-checker.ts";
-import type { CheckedMock, Exchange } from "../wire/start-checked-mock.ts";
+import type { CheckedMock } from "../start-checked-mock.ts";
 import type { PlannedCall } from "./plan-calls.ts";
 import { redirectOrigin } from "./redirect-origin.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";

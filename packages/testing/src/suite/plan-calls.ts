@@ -1,6 +1,6 @@
-import { SAMPLE_KEYS } from "../contract/add-response-samples.ts";
-import { concreteStatuses } from "../contract/concrete-statuses.ts";
-import type { ContractOperation } from "../contract/list-operations.ts";
+import { SAMPLE_KEYS } from "@org/mock-server/contract/add-response-samples.ts";
+import { concreteStatuses } from "@org/mock-server/contract/concrete-statuses.ts";
+import type { ContractOperation } from "@org/mock-server/contract/list-operations.ts";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { CallMode } from "./sample-call.ts";
 

@@ -5,7 +5,7 @@ import {
   vendorNames,
   WORKSPACE_ROOT,
 } from "@org/codegen";
-import type { ContractDocument } from "../contract/contract-document.ts";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
 import { withOperationNames } from "../contract/name-operations.ts";
 import { testCredentials } from "../contract/test-credentials.ts";
 import type { SuiteSubject } from "./make-call.ts";

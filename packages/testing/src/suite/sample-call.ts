@@ -1,12 +1,12 @@
 import { BINARY_SAMPLE, type Sample, type SampleOptions, sampleSchema } from "@org/doubles/sample";
-import type { ContractDocument, Schema } from "../contract/contract-document.ts";
+import type { ContractDocument, Schema } from "@org/mock-server/contract/contract-document.ts";
 import type {
   ContractContent,
   ContractOperation,
   ContractParameter,
-} from "../contract/list-operations.ts";
-import { isJsonType, isOpaque } from "../wire/read-body.ts";
-import type { SchemaChecker } from "../wire/schema-checker.ts";
+} from "@org/mock-server/contract/list-operations.ts";
+import { isJsonType, isOpaque } from "@org/mock-server/wire/read-body.ts";
+import type { SchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import type { CallInit } from "./vendor-module.ts";
 
 /** `minimal` passes what is required and nothing else, `full` everything. */

@@ -1,7 +1,7 @@
 import { sampleSchema } from "@org/doubles/sample";
-import { SAMPLE_KEYS } from "../contract/add-response-samples.ts";
-import type { ContractDocument } from "../contract/contract-document.ts";
-import type { SchemaChecker } from "../wire/schema-checker.ts";
+import { SAMPLE_KEYS } from "@org/mock-server/contract/add-response-samples.ts";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
+import type { SchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import type { PlannedCall } from "./plan-calls.ts";
 import { sampleCall } from "./sample-call.ts";
 import type { CallInit } from "./vendor-module.ts";

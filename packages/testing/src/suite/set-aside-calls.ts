@@ -1,6 +1,6 @@
-import type { ContractDocument } from "../contract/contract-document.ts";
-import { isJsonType } from "../wire/read-body.ts";
-import { createSchemaChecker, type SchemaChecker } from "../wire/schema-checker.ts";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
+import { isJsonType } from "@org/mock-server/wire/read-body.ts";
+import { createSchemaChecker, type SchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
 import type { CallPlan, PlannedCall, SkippedCall } from "./plan-calls.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
 

@@ -1,5 +1,5 @@
+import { credentialCarriers } from "@org/mock-server/contract/credential-carriers.ts";
 import { expect, it } from "vitest";
-import { credentialCarriers } from "../../src/contract/credential-carriers.ts";
 import { testCredentials } from "../../src/contract/test-credentials.ts";
 
 it("knows where every kind of scheme puts its credential", () => {

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Exchange } from "@org/mock-server";
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
+import { callAddress } from "@org/mock-server/contract/server-address.ts";
 import { inject } from "vitest";
-import type { ContractDocument } from "../../src/contract/contract-document.ts";
 import { withOperationNames } from "../../src/contract/name-operations.ts";
-import { callAddress } from "../../src/contract/server-address.ts";
 import { testCredentials } from "../../src/contract/test-credentials.ts";
+import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
 import type { SuiteSubject } from "../../src/suite/make-call.ts";
 import { redirectOrigin } from "../../src/suite/redirect-origin.ts";
 import {
@@ -15,11 +17,6 @@ import {
   createClient,
   type VendorModule,
 } from "../../src/suite/vendor-module.ts";
-import {
-  type CheckedMock,
-  type Exchange,
-  startCheckedMock,
-} from "../../src/wire/start-checked-mock.ts";
 
 /** A request as the client handed it to `fetch`. */
 export interface SentRequest {

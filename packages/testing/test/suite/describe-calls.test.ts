@@ -1,5 +1,5 @@
+import type { ContractDocument } from "@org/mock-server/contract/contract-document.ts";
 import { expect, it } from "vitest";
-import type { ContractDocument } from "../../src/contract/contract-document.ts";
 import { fixtureContract, fixtureCredentials } from "../../src/fixture/read-fixture.ts";
 import { describeAuths } from "../../src/suite/describe-auths.ts";
 import { describeCalls } from "../../src/suite/describe-calls.ts";

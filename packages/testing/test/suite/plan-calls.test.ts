@@ -1,5 +1,5 @@
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
 import { expect, it } from "vitest";
-import { listOperations } from "../../src/contract/list-operations.ts";
 import { fixtureContract, fixtureCredentials } from "../../src/fixture/read-fixture.ts";
 import { planCalls } from "../../src/suite/plan-calls.ts";
 

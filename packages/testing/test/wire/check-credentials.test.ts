@@ -4,7 +4,7 @@ import {
   fixtureContract,
   fixtureCredentials,
 } from "../../src/fixture/read-fixture.ts";
-import { type CheckedMock, startCheckedMock } from "../../src/wire/start-checked-mock.ts";
+import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
 import { BEARER, PAIR, type RawOutcome, type RawRequest, sendRaw } from "./send-raw.ts";
 
 const running: { mock?: CheckedMock } = {};

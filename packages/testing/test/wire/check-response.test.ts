@@ -1,9 +1,9 @@
+import { listOperations } from "@org/mock-server/contract/list-operations.ts";
+import { checkResponse } from "@org/mock-server/wire/check-response.ts";
+import { createSchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
+import type { ViolationCode } from "@org/mock-server/wire/violation.ts";
 import { expect, it } from "vitest";
-import { listOperations } from "../../src/contract/list-operations.ts";
 import { fixtureContract } from "../../src/fixture/read-fixture.ts";
-import { checkResponse } from "../../src/wire/check-response.ts";
-import { createSchemaChecker } from "../../src/wire/schema-checker.ts";
-import type { ViolationCode } from "../../src/wire/violation.ts";
 
 const operations = listOperations(fixtureContract);
 const checker = createSchemaChecker(fixtureContract);

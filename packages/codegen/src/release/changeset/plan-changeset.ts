@@ -1,6 +1,6 @@
 import { vendorNames } from "../../vendor-names.ts";
-import type { Change, Contract, Judgement } from "../change.ts";
-import { writeChangeset } from "./write-changeset.ts";
+import type { Contract, Judgement, RecordedChange } from "../change.ts";
+import { functionNames, writeChangeset } from "./write-changeset.ts";
 
 /** The name under which every vendor's package is reached. */
 export const FACADE = "@org/products";
@@ -20,7 +20,7 @@ export interface PlannedChangeset {
   readonly path: string;
   /** Undefined where there is nothing to release: what an earlier run wrote goes. */
   readonly text: string | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly RecordedChange[];
 }
 
 /**
@@ -33,7 +33,12 @@ export function planChangeset({ vendor, before, after, judgement }: VendorStep):
     const { packageName } = vendorNames(vendor);
     const { name } = after.model.config;
     const subject = { packageName, facadeName: FACADE, name, judgement, before, after };
-    return { path, text: writeChangeset(subject), changes: judgement.changes };
+    const names = functionNames(before, after);
+    const changes = judgement.changes.map((change) => ({
+      ...change,
+      name: names.get(change.operation ?? "") ?? null,
+    }));
+    return { path, text: writeChangeset(subject), changes };
   }
   const { namespace } = vendorNames(vendor);
   const text = after

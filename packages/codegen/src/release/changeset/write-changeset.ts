@@ -24,7 +24,7 @@ export function writeChangeset(subject: ChangesetSubject): string | undefined {
   const head = [packageName, facadeName]
     .map((one) => `${JSON.stringify(one)}: ${level}\n`)
     .join("");
-  const lines = describeChanges(changes, functionNames(subject));
+  const lines = describeChanges(changes, functionNames(subject.before, subject.after));
   return `---\n${head}---\n\n${name}: ${OPENING[level]}\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
 }
 
@@ -35,7 +35,7 @@ const OPENING: Readonly<Record<Exclude<Level, "none">, string>> = {
 };
 
 /** Names of the operations' functions by `POST /v1/products`, as the package had them, or has them now. */
-function functionNames({ before, after }: ChangesetSubject): ReadonlyMap<string, string> {
+export function functionNames(before: Contract, after: Contract): ReadonlyMap<string, string> {
   return new Map(
     // The name that users know goes before the new one.
     [after, before].flatMap(({ model }) =>

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { serve } from "@hono/node-server";
+import { createApp } from "./create-app.ts";
+import { createClients } from "./create-clients.ts";
+import { logCalls } from "./log-calls.ts";
+import { readConfig, readSecrets } from "./read-config.ts";
+
+if (existsSync(".env")) process.loadEnvFile();
+
+try {
+  const config = readConfig(process.env);
+  const clients = createClients(config, { hooks: logCalls((line) => console.error(line)) });
+  const app = createApp(clients, readSecrets(config));
+  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
+    console.log(`Listening on http://${config.HOST}:${port}`),
+  );
+  server.once("error", ({ message }) => {
+    console.error(`Cannot listen: ${message}. PORT and HOST say where.`);
+    process.exitCode = 1;
+  });
+  const end = () => server.close();
+  process.once("SIGINT", end).once("SIGTERM", end);
+} catch (error) {
+  // Neither the settings' message nor a client's ConfigError holds a value.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty("Must not be empty."));
+
+/** What a caller says of a product; its reference is in the path. */
+export const ProductFields = v.object({
+  name: text,
+  url: v.pipe(text, v.url("Must be a URL.")),
+  category: text,
+  priceInCents: v.pipe(v.number(), v.integer(), v.minValue(0, "Must not be negative.")),
+  description: v.optional(v.string()),
+});
+
+/** A product as this shop knows it. */
+export interface Product extends v.InferOutput<typeof ProductFields> {
+  /** The shop's own name of it, by which every vendor finds it again. */
+  readonly reference: string;
+}

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import type { ExposedOperation } from "./exposed-operations.ts";
+import { respondFailure, respondResult } from "./respond.ts";
+
+/**
+ * Lets a browser call the vendors without a secret: `/<vendor>/<path as at the vendor>`. Nothing of
+ * the browser's request goes on but its body, as JSON, so no header can be smuggled in; and what is
+ * not exposed is not there.
+ * @param secrets texts that no answer may hold
+ */
+export function createProxy(
+  operations: readonly ExposedOperation[],
+  secrets: readonly string[],
+): Hono {
+  return new Hono().all("/:vendor/:path{.+}", async (c) => {
+    const { vendor, path } = c.req.param();
+    const found = operations.filter((one) => one.vendor === vendor && one.path.test(`/${path}`));
+    if (found.length === 0) return c.json({ error: "not exposed" }, 404);
+    const operation = found.find(({ method }) => method === c.req.method);
+    if (operation === undefined) {
+      const allow = found.map(({ method }) => method).join(", ");
+      return c.json({ error: "method not allowed" }, 405, { Allow: allow });
+    }
+    // The browser's client repeats calls, and shows that it does: doing so here too would multiply.
+    const init = { signal: c.req.raw.signal, maxRetries: 0 };
+    const text = await c.req.text();
+    try {
+      return respondResult(await operation.call(() => JSON.parse(text), init), secrets);
+    } catch (error) {
+      return respondFailure(error);
+    }
+  });
+}

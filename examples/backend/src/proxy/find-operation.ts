@@ -1,0 +1,42 @@
+/** The part of a vendor's OpenAPI document that is looked into; each vendor's package has it. */
+export interface Contract {
+  readonly paths: Readonly<Record<string, object>>;
+}
+
+/** Where an operation is to be found. */
+export interface OperationPlace {
+  /** In upper case. */
+  readonly method: string;
+  /** Matches the operation's paths as a whole. */
+  readonly path: RegExp;
+}
+
+/**
+ * Finds an operation by the name of its function.
+ * @throws Error where the contract has none of that name
+ */
+export function findOperation(contract: Contract, name: string): OperationPlace {
+  for (const [template, item] of Object.entries(contract.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (nameOf(operation) === name) {
+        return { method: method.toUpperCase(), path: toPattern(template) };
+      }
+    }
+  }
+  throw new Error(`the contract has no operation ${name}`);
+}
+
+/** Our own name for it goes before the vendor's, as in the packages. */
+function nameOf(operation: unknown): unknown {
+  if (typeof operation !== "object" || operation === null) return undefined;
+  if ("x-operation-name" in operation) return operation["x-operation-name"];
+  return "operationId" in operation ? operation.operationId : undefined;
+}
+
+/** Each `{parameter}` stands for something without a slash. */
+function toPattern(template: string): RegExp {
+  const fixed = template
+    .split(/\{[^}]*\}/)
+    .map((text) => text.replace(/[.*+?^$()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${fixed.join("[^/]+")}$`);
+}

@@ -1,0 +1,40 @@
+import { isAuthError } from "@org/products";
+import { describeFailure, type FailureKind } from "../describe-failure.ts";
+import type { ForwardResult } from "./exposed-operations.ts";
+
+/** What the vendors' clients look at; every other header of an answer ends here. */
+const KEPT_HEADERS = ["Retry-After", "X-Request-Id", "Idempotency-Retryable"];
+
+const STATUS: Partial<Record<FailureKind, number>> = {
+  timeout: 504,
+  network: 502,
+  unreadable: 502,
+};
+
+/**
+ * What a vendor answered, for the browser. What it says of our credentials (401, 403) or of itself
+ * (5xx) stays here, and so does an answer that holds a secret: their status is enough.
+ */
+export function respondResult(
+  { status, data, error, response }: ForwardResult,
+  secrets: readonly string[],
+): Response {
+  const headers = new Headers();
+  for (const name of KEPT_HEADERS) {
+    const value = response.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const text = JSON.stringify(error ? error.body : data) ?? "";
+  const isHidden =
+    isAuthError(error) || status >= 500 || secrets.some((secret) => text.includes(secret));
+  if (text === "" || isHidden) return new Response(null, { status, headers });
+  headers.set("Content-Type", "application/json");
+  return new Response(text, { status, headers });
+}
+
+/** What to say where the vendor gave no usable answer, or the browser no JSON. */
+export function respondFailure(error: unknown): Response {
+  if (error instanceof SyntaxError) return Response.json({ error: "not JSON" }, { status: 400 });
+  const { kind } = describeFailure(error);
+  return Response.json({ error: kind }, { status: STATUS[kind] ?? 500 });
+}

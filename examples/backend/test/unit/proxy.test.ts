@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { createApp } from "../../src/create-app.ts";
+import { createClients } from "../../src/create-clients.ts";
+import { readConfig, readSecrets } from "../../src/read-config.ts";
+import { SETTINGS } from "./settings.ts";
+
+const PRODUCT = { source_id: "tee", name: "T-shirt" };
+
+/** The server before vendors that answer as told, and the requests that they get. */
+function start(answer: () => Response) {
+  const requests: Request[] = [];
+  const config = readConfig(SETTINGS);
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    requests.push(new Request(input, init));
+    return answer();
+  };
+  const app = createApp(createClients(config, { fetch }), readSecrets(config));
+  const call = (path: string, method: string, headers: Record<string, string> = {}) =>
+    app.request(`http://shop.test/api/vendors${path}`, {
+      method,
+      headers: { "Content-Type": "application/json", ...headers },
+      ...(method !== "GET" && { body: JSON.stringify(PRODUCT) }),
+    });
+  return { app, call, requests };
+}
+
+test.each([
+  ["a vendor that is not there", "/acme/v1/products", "POST", 404],
+  ["an operation that is not exposed", "/voucherify/v1/products/tee", "DELETE", 404],
+  ["a path below an exposed one", "/voucherify/v1/products/", "POST", 404],
+  ["another host instead of a path", "/voucherify/http://evil.test/v1/products", "POST", 404],
+  ["steps back", "/voucherify/v1/products/..%2f..%2fv1%2fskus", "POST", 404],
+  ["one vendor's path at another", "/userflux/v1/products", "POST", 404],
+  ["a method that the operation has not", "/voucherify/v1/products", "DELETE", 405],
+  ["a method that changes nothing, too", "/voucherify/v1/products", "GET", 405],
+])("does not let through %s", async (_, path, method, status) => {
+  const { call, requests } = start(() => Response.json({}));
+  expect((await call(path, method)).status).toBe(status);
+  expect(requests).toEqual([]);
+});
+
+test("takes JSON alone, and little of it", async () => {
+  const { app, call, requests } = start(() => Response.json({}));
+  const url = "http://shop.test/api/vendors/voucherify/v1/products";
+  const send = (body: string, type = "application/json") =>
+    app.request(url, { method: "POST", headers: { "Content-Type": type }, body });
+  expect((await send("name=T-shirt", "application/x-www-form-urlencoded")).status).toBe(415);
+  expect((await send("{", "text/plain")).status).toBe(415);
+  expect((await send("{")).status).toBe(400);
+  expect((await send(JSON.stringify("x".repeat(200_000)))).status).toBe(413);
+  expect(requests).toEqual([]);
+  expect((await call("/voucherify/v1/products", "POST")).status).toBe(200);
+});
+
+test("sends the body and the server's own credentials, and no header of the browser", async () => {
+  const { call, requests } = start(() => Response.json({ id: "prod_1" }));
+  const answer = await call("/voucherify/v1/products", "POST", {
+    Authorization: "Bearer test-browser-token",
+    Cookie: "session=test-session",
+    Connection: "X-App-Id",
+    "Proxy-Authorization": "test-proxy",
+    "X-App-Id": "test-other-id",
+    "X-Forwarded-Host": "evil.test",
+    "Transfer-Encoding": "chunked",
+  });
+  expect(await answer.json()).toEqual({ id: "prod_1" });
+  const [request] = requests;
+  expect(request?.url).toBe("https://api.voucherify.io/v1/products");
+  expect(await request?.json()).toEqual(PRODUCT);
+  expect(Object.fromEntries(request?.headers ?? [])).toEqual({
+    "content-type": "application/json",
+    "x-app-id": "test-app-id",
+    "x-app-token": "test-app-token",
+  });
+});
+
+test("hands on what the browser's client needs of an answer, and nothing else", async () => {
+  const { call, requests } = start(() =>
+    Response.json(
+      { code: 429, message: "slow down" },
+      { status: 429, headers: { "Retry-After": "7", "Set-Cookie": "a=b", "X-Internal": "host" } },
+    ),
+  );
+  const answer = await call("/voucherify/v1/products", "POST");
+  expect(answer.status).toBe(429);
+  expect(await answer.json()).toEqual({ code: 429, message: "slow down" });
+  expect(Object.fromEntries(answer.headers)).toEqual({
+    "content-type": "application/json",
+    "retry-after": "7",
+  });
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ["the vendor refuses our credentials", 401, { message: "bad key" }],
+  ["the vendor is at fault", 500, { trace: "at handler (internal.js)" }],
+  ["an error repeats a secret", 400, { message: "unknown field test-app-token" }],
+])("keeps the body back where %s", async (_, status, body) => {
+  const { call } = start(() => Response.json(body, { status }));
+  const answer = await call("/voucherify/v1/products", "POST");
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toBe("");
+});
+
+test("answers 502 and the kind of failure where the vendor cannot be reached", async () => {
+  const { call } = start(() => {
+    throw new TypeError("fetch failed: test-app-token");
+  });
+  const answer = await call("/voucherify/v1/products", "POST");
+  expect(answer.status).toBe(502);
+  expect(await answer.json()).toEqual({ error: "network" });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../../src/read-config.ts";
+import { SETTINGS } from "./settings.ts";
+
+test("names each missing secret in one message, and shows none that is there", () => {
+  const { SOLVIMON_API_KEY: _, ...settings } = SETTINGS;
+  const read = () => readConfig({ ...settings, VOUCHERIFY_APP_TOKEN: " " });
+  expect(read).toThrow("Missing or wrong: SOLVIMON_API_KEY, VOUCHERIFY_APP_TOKEN.");
+  expect(read).not.toThrow(/test-/);
+});
+
+test("does not repeat a secret that stands where the port should", () => {
+  const read = () => readConfig({ ...SETTINGS, PORT: "test-app-token" });
+  expect(read).toThrow("Missing or wrong: PORT.");
+  expect(read).not.toThrow(/test-/);
+});
+
+test("takes the vendors' own servers and a port of its own where nothing is said", () => {
+  const settings = { ...SETTINGS, HOST: "", PORT: " ", FANFARE_BASE_URL: "" };
+  expect(readConfig(settings)).toEqual({ ...SETTINGS, HOST: "127.0.0.1", PORT: 8787 });
+});

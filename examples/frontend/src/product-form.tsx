@@ -1,0 +1,78 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { Field } from "./field.tsx";
+import type { Product } from "./product.ts";
+import type { ProgressByVendor } from "./progress.ts";
+import { readProduct } from "./read-product.ts";
+
+interface ProductFormProps {
+  readonly isPending: boolean;
+  readonly progress: ProgressByVendor;
+  readonly onSave: (product: Product) => void;
+  readonly onStop: () => void;
+  /** Stands beside the button. */
+  readonly children: ReactNode;
+}
+
+/** The form. What a vendor says of a field stands at the field, and the first such field is focused. */
+export function ProductForm({ isPending, progress, onSave, onStop, children }: ProductFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isPending) return;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [isPending]);
+  const problemsOf = (field: keyof Product) =>
+    Object.entries(progress).flatMap(([vendor, now]) =>
+      now?.phase === "rejected"
+        ? now.problems
+            .filter((problem) => problem.field === field)
+            .map(({ message }) => `${vendor}: ${message}`)
+        : [],
+    );
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isPending) onSave(readProduct(new FormData(event.currentTarget)));
+  };
+  return (
+    <form ref={form} onSubmit={save}>
+      <Field
+        name="reference"
+        label="Reference"
+        hint="Your own. The same reference updates the product."
+        problems={problemsOf("reference")}
+        autoComplete="off"
+        required
+      />
+      <Field name="name" label="Name" problems={problemsOf("name")} required />
+      <Field name="url" label="Page in the shop" type="url" problems={problemsOf("url")} required />
+      <div className="row">
+        <Field name="category" label="Category" problems={problemsOf("category")} required />
+        <Field
+          name="price"
+          label="Price in €"
+          type="number"
+          min="0"
+          step="0.01"
+          inputMode="decimal"
+          problems={problemsOf("priceInCents")}
+          required
+        />
+      </div>
+      <Field
+        name="description"
+        label="Description (optional)"
+        problems={problemsOf("description")}
+      />
+      <div className="actions">
+        <button type="submit" aria-disabled={isPending}>
+          {isPending ? "Saving…" : "Save at all vendors"}
+        </button>
+        {isPending && (
+          <button type="button" className="quiet" onClick={onStop}>
+            Stop
+          </button>
+        )}
+        {children}
+      </div>
+    </form>
+  );
+}

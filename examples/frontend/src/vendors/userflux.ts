@@ -1,0 +1,14 @@
+import { createUserfluxClient, unwrap, upsertProduct } from "@org/products/userflux";
+import type { Vendor } from "./vendor.ts";
+
+const client = createUserfluxClient({ auth: "none", baseUrl: "/api/vendors/userflux" });
+
+/** Userflux documents no body for its errors: all that is known of one is its status. */
+export const userflux: Vendor = {
+  name: "Userflux",
+  async upsert({ reference, category, ...properties }, options) {
+    const body = { id: reference, typeId: category, properties };
+    unwrap(await upsertProduct(client, { body, ...options }));
+    return [];
+  },
+};

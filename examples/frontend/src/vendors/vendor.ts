@@ -1,0 +1,19 @@
+import type { VoucherifyClientOptions } from "@org/products/voucherify";
+import type { Problem, Product } from "../product.ts";
+
+/** A vendor as the form sees it. */
+export interface Vendor {
+  readonly name: string;
+  /**
+   * Creates or updates the product there.
+   * @returns what the vendor does not take of it; nothing where it took it
+   * @throws the client's typed error where it failed for another reason
+   */
+  upsert(product: Product, options: UpsertOptions): Promise<readonly Problem[]>;
+}
+
+/** What goes along with a call; the same for every vendor. */
+export interface UpsertOptions {
+  readonly signal: AbortSignal;
+  readonly hooks: VoucherifyClientOptions["hooks"];
+}

@@ -1,0 +1,22 @@
+import { createVoucherifyClient, upsertProduct } from "@org/products/voucherify";
+import type { Vendor } from "./vendor.ts";
+
+const client = createVoucherifyClient({ auth: "none", baseUrl: "/api/vendors/voucherify" });
+
+/** Voucherify says what it does not take, but not of which field. */
+export const voucherify: Vendor = {
+  name: "Voucherify",
+  async upsert({ reference, name, url, category, priceInCents }, options) {
+    const { status, error } = await upsertProduct(client, {
+      body: { source_id: reference, name, price: priceInCents, metadata: { url, category } },
+      ...options,
+    });
+    // The backend may have kept the body back.
+    if (status === 400 && error.body) {
+      const { message, details } = error.body;
+      return [{ field: undefined, message: details ?? message }];
+    }
+    if (error) throw error;
+    return [];
+  },
+};

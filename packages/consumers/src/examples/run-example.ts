@@ -1,0 +1,71 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { servePackages } from "@org/publishing";
+import { describeVendors } from "../stage/describe-vendors.ts";
+import { startMocks } from "../stage/start-mocks.ts";
+import { installExample } from "./install-example.ts";
+import { startBackend, startFrontend } from "./start-applications.ts";
+import { startStandIns } from "./start-stand-ins.ts";
+
+/** The applications in `examples/`. */
+export const EXAMPLES = ["backend", "frontend"] as const;
+
+/** Name of an application. */
+export type Example = (typeof EXAMPLES)[number];
+
+/**
+ * Installs an application from the packages as they are, which must be built, and runs it before
+ * mock servers of the vendors; the frontend with the backend.
+ * @param interrupted ends all of it
+ * @param log is told what happens, and at last the URL
+ * @throws Error where a part cannot be installed or started, unless that was interrupted
+ */
+export async function runExample(
+  root: string,
+  example: Example,
+  interrupted: AbortSignal,
+  log: (line: string) => void,
+): Promise<void> {
+  const started: { close(): Promise<void> }[] = [];
+  const keep = <Part extends { close(): Promise<void> }>(part: Part): Part => {
+    started.push(part);
+    return part;
+  };
+  const folder = (name: Example) => join(root, "examples", name);
+  const logText = (text: string) => log(text.trimEnd());
+  try {
+    await installFromWorkspace(root, example === "frontend" ? EXAMPLES : [example], log);
+    log("Starting mock servers …");
+    const vendors = await describeVendors();
+    const standIns = keep(await startStandIns(vendors, keep(await startMocks(vendors))));
+    const backend = keep(await startBackend(folder("backend"), standIns.settings, logText));
+    log(`backend:  ${backend.url}`);
+    if (example === "frontend") {
+      const { url } = keep(await startFrontend(folder("frontend"), backend, logText));
+      log(`frontend: ${url}`);
+    }
+    log("Ctrl-C ends it.");
+    if (!interrupted.aborted) await once(interrupted, "abort");
+  } catch (error) {
+    if (!interrupted.aborted) throw error;
+  } finally {
+    for (const part of started.toReversed()) await part.close();
+  }
+}
+
+async function installFromWorkspace(
+  root: string,
+  examples: readonly Example[],
+  log: (line: string) => void,
+): Promise<void> {
+  log("Packing the packages …");
+  const served = await servePackages(root);
+  try {
+    for (const name of examples) {
+      log(`Installing examples/${name} …`);
+      await installExample(join(root, "examples", name), served);
+    }
+  } finally {
+    await served.close();
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  type Answer,
+  type FaultRequest,
+  RESET,
+  respond,
+  respondJson,
+  STALL,
+  startFaultServer,
+} from "@org/testing/faults";
+
+/** What becomes of one request of a script. */
+type ScriptStep =
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: unknown;
+    }
+  | { readonly fault: "stall" | "reset" };
+
+/** A fault server that other processes tell what to do. */
+export interface FaultScripts {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a fault server that plays scripts. `POST /scripts` with a list of steps answers with the
+ * base URL at which each request gets the next step; `GET` of that URL tells the requests so far.
+ */
+export async function startFaultScripts(): Promise<FaultScripts> {
+  const scripts = new Map<string, { steps: ScriptStep[]; requests: object[] }>();
+  const server = await startFaultServer((asked) => {
+    const { method, target } = asked;
+    if (target === "/scripts") {
+      const id = `/script-${scripts.size}`;
+      scripts.set(id, { steps: JSON.parse(asked.body.toString()), requests: [] });
+      return respondJson({ url: `${server.url}${id}` }, 201);
+    }
+    const [, id = "", path] = /^(\/[^/]*)(.*)$/.exec(target) ?? [];
+    const script = scripts.get(id);
+    if (script === undefined) return respond(404);
+    if (method === "GET" && path === "") return respondJson(script.requests);
+    script.requests.push(describe(asked, path ?? ""));
+    const step = script.steps.shift();
+    return step === undefined ? respond(404) : play(step);
+  });
+  return { url: server.url, close: () => server.close() };
+}
+
+function describe({ method, headers, body }: FaultRequest, path: string): object {
+  return { method, path, headers, body: body.toString() };
+}
+
+function play(step: ScriptStep): Answer {
+  if ("fault" in step) return [step.fault === "stall" ? STALL : RESET];
+  const { status, headers, body } = step;
+  return body === undefined ? respond(status, "", headers) : respondJson(body, status, headers);
+}

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A server in a process of its own. */
+export interface Server {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** How a server is started. */
+export interface ServerOptions {
+  readonly cwd: string;
+  /** Beside those of this process. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Is told what it prints on standard error. */
+  readonly log: (text: string) => void;
+}
+
+/**
+ * Starts a server with Node and waits until it prints its URL.
+ * @throws Error with what it printed where it ends before
+ */
+export async function startServer(
+  args: readonly string[],
+  { cwd, env, log }: ServerOptions,
+): Promise<Server> {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed: string[] = [];
+  const ended = once(child, "close").then(() => {
+    throw new Error(`${args.join(" ")} ended:\n${printed.join("").trim()}`);
+  });
+  // Whoever waits for the URL is told; afterwards nobody asks.
+  ended.catch(() => {});
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    printed.push(text);
+    log(text);
+  });
+  const told = new Promise<string>((resolve) => {
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed.push(text);
+      const [url] = /http:\/\/[\w.]+:\d+/.exec(printed.join("")) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+  });
+  return {
+    url: await Promise.race([told, ended]),
+    close: async () => {
+      child.kill();
+      await ended.catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type ts from "typescript";
+import type { ContractMap } from "./contract-map.ts";
+import { arrayOr, type Json, type JsonObject, objectOr } from "./json.ts";
+import { joinPointer, readPointer } from "./pointer.ts";
+import { membersOf, propertiesNamed } from "./shape.ts";
+
+/** An operation of a package: its function, and where it stands in the contract. */
+export interface PackageOperation {
+  readonly symbol: ts.Symbol;
+  readonly pointer: string;
+}
+
+/** The pointer of an operation that is called such as `POST /v1/products`. */
+export function pointerOfOperation(label: string): string {
+  const space = label.indexOf(" ");
+  return joinPointer("/paths", label.slice(space + 1), label.slice(0, space).toLowerCase());
+}
+
+/** The result of an operation's function, one type for each status or group of statuses. */
+export function resultTypes(checker: ts.TypeChecker, operation: ts.Symbol): readonly ts.Type[] {
+  const signature = signatureOf(checker, operation);
+  const result = signature && checker.getAwaitedType(signature.getReturnType());
+  return result ? membersOf(result) : [];
+}
+
+function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Signature | undefined {
+  return checker.getTypeOfSymbol(symbol).getCallSignatures()[0];
+}
+
+/** Walks what an operation takes and answers beside the contract. */
+export function mapOperation(
+  { symbol, pointer }: PackageOperation,
+  document: JsonObject,
+  checker: ts.TypeChecker,
+  map: ContractMap,
+): void {
+  const operation = objectOr(readPointer(document, pointer));
+  const carriers = symbol.declarations ?? [];
+  map.set(pointer, carriers);
+  const init = signatureOf(checker, symbol)?.getParameters()[1];
+  const taken = init ? [checker.getTypeOfSymbol(init)] : [];
+  for (const place of schemaPlaces(operation["requestBody"], joinPointer(pointer, "requestBody"))) {
+    map.walk(typesInside(checker, taken, "body"), place, carriers);
+  }
+  const groups = typesInside(checker, taken, "params");
+  for (const [index, parameter] of arrayOr(operation["parameters"]).entries()) {
+    const place = joinPointer(pointer, "parameters", index);
+    mapParameter(objectOr(parameter), place, groups, checker, map);
+  }
+  const responses = objectOr(operation["responses"]);
+  for (const [status, response] of Object.entries(responses)) {
+    const isMeant = statusTest(status, Object.keys(responses));
+    const answers = resultTypes(checker, symbol).filter((answer) =>
+      statusesOf(checker, answer).some(isMeant),
+    );
+    const errors = typesInside(checker, answers, "error");
+    const bodies = [
+      ...typesInside(checker, answers, "data"),
+      ...typesInside(checker, errors, "body"),
+    ];
+    for (const place of schemaPlaces(response, joinPointer(pointer, "responses", status))) {
+      map.walk(bodies, place, carriers);
+    }
+  }
+}
+
+function mapParameter(
+  parameter: JsonObject,
+  place: string,
+  groups: readonly ts.Type[],
+  checker: ts.TypeChecker,
+  map: ContractMap,
+): void {
+  const group = typesInside(checker, groups, String(parameter["in"]));
+  const properties = group.flatMap((type) => propertiesNamed(type, String(parameter["name"])));
+  const declarations = properties.flatMap((property) => property.declarations ?? []);
+  if (declarations.length === 0) return;
+  const types = properties.map((property) => checker.getTypeOfSymbol(property));
+  map.set(place, declarations);
+  for (const inner of [joinPointer(place, "schema"), ...schemaPlaces(parameter, place)]) {
+    map.walk(types, inner, declarations);
+  }
+}
+
+/** The types of a property of some types. */
+function typesInside(
+  checker: ts.TypeChecker,
+  types: readonly ts.Type[],
+  name: string,
+): readonly ts.Type[] {
+  return types
+    .flatMap((type) => propertiesNamed(type, name))
+    .map((property) => checker.getTypeOfSymbol(property));
+}
+
+/** The statuses that one member of a result is for. */
+export function statusesOf(checker: ts.TypeChecker, answer: ts.Type): readonly number[] {
+  return typesInside(checker, [answer], "status")
+    .flatMap(membersOf)
+    .flatMap((type) => (type.isNumberLiteral() ? type.value : []));
+}
+
+/** Tells the statuses that a key of `responses` is for: itself, a range, or what no other names. */
+function statusTest(key: string, keys: readonly string[]): (status: number) => boolean {
+  if (/^\d{3}$/.test(key)) return (status) => status === Number(key);
+  if (key !== "default") {
+    return (status) => String(status)[0] === key[0] && !keys.includes(String(status));
+  }
+  return (status) =>
+    !keys.includes(String(status)) && !keys.some((other) => other === `${String(status)[0]}XX`);
+}
+
+/** The places of the schemas below `content`. */
+function schemaPlaces(holder: Json | undefined, pointer: string): readonly string[] {
+  return Object.keys(objectOr(objectOr(holder)["content"])).map((mediaType) =>
+    joinPointer(pointer, "content", mediaType, "schema"),
+  );
+}

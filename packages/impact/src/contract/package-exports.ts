@@ -1,0 +1,32 @@
+import type ts from "typescript";
+import type { InstalledPackage } from "../packages/installed-package.ts";
+import { resolveAlias } from "./resolve-alias.ts";
+
+/** What a package exports, by name; empty where no file of the project leads to it. */
+export type PackageExports = ReadonlyMap<string, ts.Symbol>;
+
+/** Reads the exports of a package's main entry, as far as it is part of a program. */
+export function readExports(
+  program: ts.Program,
+  { manifest, folder }: InstalledPackage,
+): PackageExports {
+  const checker = program.getTypeChecker();
+  const entries = pathsIn(manifest.exports?.["."]).flatMap(
+    (path) => program.getSourceFile(`${folder}/${path.replace(/^\.\//, "")}`) ?? [],
+  );
+  const found = new Map<string, ts.Symbol>();
+  for (const entry of entries) {
+    const module = checker.getSymbolAtLocation(entry);
+    for (const symbol of module ? checker.getExportsOfModule(module) : []) {
+      found.set(symbol.name, resolveAlias(checker, symbol));
+    }
+  }
+  return found;
+}
+
+/** All paths of an entry of `exports`, whatever their conditions. */
+function pathsIn(entry: unknown): readonly string[] {
+  if (typeof entry === "string") return [entry];
+  if (typeof entry !== "object" || entry === null) return [];
+  return Object.values(entry).flatMap(pathsIn);
+}

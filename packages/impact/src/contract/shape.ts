@@ -1,0 +1,44 @@
+import ts from "typescript";
+
+/** The members of a union or an intersection, all the way down; a type of one member is itself. */
+export function membersOf(type: ts.Type): readonly ts.Type[] {
+  return type.isUnionOrIntersection() ? type.types.flatMap(membersOf) : [type];
+}
+
+/** What a type declares by name or in place: interfaces, object literals, aliases. */
+export function declarationsOf(type: ts.Type): readonly ts.Declaration[] {
+  const own = membersOf(type).flatMap((member) => [
+    ...declared(member.symbol),
+    ...declared(member.aliasSymbol),
+  ]);
+  return [...new Set([...own, ...declared(type.aliasSymbol)])].filter(isTypeDeclaration);
+}
+
+function declared(symbol: ts.Symbol | undefined): readonly ts.Declaration[] {
+  return symbol?.declarations ?? [];
+}
+
+function isTypeDeclaration(node: ts.Node): boolean {
+  return (
+    ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node) || ts.isTypeAliasDeclaration(node)
+  );
+}
+
+/** A property of a type, of each member of a union that has it. */
+export function propertiesNamed(type: ts.Type, name: string): readonly ts.Symbol[] {
+  return membersOf(type).flatMap((member) => member.getProperty(name) ?? []);
+}
+
+/** The items of the lists among a type's members. */
+export function itemTypes(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
+  return membersOf(type).flatMap((member) => {
+    if (!checker.isArrayLikeType(member)) return [];
+    return checker.getIndexTypeOfType(member, ts.IndexKind.Number) ?? [];
+  });
+}
+
+/** The type without lists around it: of `Product[]`, `Product` too. */
+export function withItems(checker: ts.TypeChecker, type: ts.Type, depth = 3): readonly ts.Type[] {
+  if (depth === 0) return [type];
+  return [type, ...itemTypes(checker, type).flatMap((item) => withItems(checker, item, depth - 1))];
+}

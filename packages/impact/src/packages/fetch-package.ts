@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Refusal } from "../refusal.ts";
+import { withForwardSlashes } from "./installed-package.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { runNpm } from "./run-npm.ts";
+import { unpackTarball } from "./unpack-tarball.ts";
+
+/** A package as it would be installed. */
+export interface FetchedPackage {
+  readonly manifest: Manifest;
+  /** Its folder, with forward slashes. */
+  readonly folder: string;
+}
+
+/**
+ * Gets a package from the registry, by npm and so with npm's own settings of the project.
+ * @param spec such as `@org/voucherify@2.0.0`
+ * @param below a temporary folder, to unpack in
+ * @throws Refusal where there is no such version, or no registry
+ */
+export async function fetchPackage(
+  spec: string,
+  project: string,
+  below: string,
+): Promise<FetchedPackage> {
+  const target = mkdtempSync(join(below, "tarball-"));
+  const args = ["pack", spec, "--ignore-scripts", "--loglevel=error", "--pack-destination", target];
+  const { code, stderr } = await runNpm(args, project);
+  const [tarball] = readdirSync(target);
+  if (code === 0 && tarball !== undefined) return unpack(join(target, tarball), below);
+  throw new Refusal(explain(spec, stderr));
+}
+
+function explain(spec: string, stderr: string): string {
+  const code = /npm error code (\w+)/.exec(stderr)?.[1] ?? "";
+  if (["E404", "ETARGET", "ENOVERSIONS"].includes(code)) {
+    return `The registry has no ${spec}. See what there is: npm view ${nameIn(spec)} versions`;
+  }
+  const said = stderr
+    .split("\n")
+    .map((line) => line.replace(/^npm error\s*/, "").trim())
+    .find((line) => line !== "" && !/^(?:code|errno|syscall)\b/.test(line));
+  const reason = [code, said].filter(Boolean).join(": ");
+  return `npm cannot get ${spec} (${reason}). Without a network, give a tarball or a folder: ${nameIn(spec)}@./package.tgz`;
+}
+
+function nameIn(spec: string): string {
+  return spec.slice(0, spec.indexOf("@", 1));
+}
+
+/**
+ * Takes a package from a folder, or from a tarball.
+ * @throws Refusal where there is none, or one of another name
+ */
+export function openPackage(
+  name: string,
+  path: string,
+  from: string,
+  below: string,
+): FetchedPackage {
+  const place = resolve(from, path);
+  if (!existsSync(place)) throw new Refusal(`There is no ${place}.`);
+  const found = statSync(place).isDirectory() ? packageIn(place) : unpack(place, below);
+  if (found.manifest.name === name) return found;
+  throw new Refusal(`${place} is ${found.manifest.name}, not ${name}.`);
+}
+
+function unpack(tarball: string, below: string): FetchedPackage {
+  const folder = mkdtempSync(join(below, "package-"));
+  mkdirSync(folder, { recursive: true });
+  unpackTarball(tarball, folder);
+  return packageIn(folder);
+}
+
+function packageIn(folder: string): FetchedPackage {
+  const manifest = readManifest(folder);
+  if (manifest?.name && manifest.version) {
+    return { manifest, folder: withForwardSlashes(folder) };
+  }
+  throw new Refusal(`${folder} is no package: it has no package.json with a name and a version.`);
+}

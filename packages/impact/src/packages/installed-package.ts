@@ -1,0 +1,28 @@
+import { realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Manifest, readManifest } from "./manifest.ts";
+
+/** A package where it is installed. */
+export interface InstalledPackage {
+  readonly manifest: Manifest;
+  /** Its folder, links resolved, with forward slashes: what the compiler calls it. */
+  readonly folder: string;
+}
+
+/**
+ * Finds a package as Node would from a folder: in `node_modules` there or above. Undefined where it
+ * is not installed.
+ */
+export function findInstalled(name: string, from: string): InstalledPackage | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const candidate = join(folder, "node_modules", name);
+    const manifest = readManifest(candidate);
+    if (manifest) return { manifest, folder: withForwardSlashes(realpathSync(candidate)) };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A path as the compiler writes it, on Windows too. */
+export function withForwardSlashes(path: string): string {
+  return path.replaceAll("\\", "/");
+}

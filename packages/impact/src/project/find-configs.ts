@@ -1,0 +1,66 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import ts from "typescript";
+import { Refusal } from "../refusal.ts";
+import { withModernDefaults } from "./modern-defaults.ts";
+
+/** A tsconfig that holds files. */
+export interface Config {
+  readonly path: string;
+  readonly files: readonly string[];
+  readonly options: ts.CompilerOptions;
+}
+
+/**
+ * Reads the tsconfig of a project, and those that it refers to.
+ * @param project a folder, or a tsconfig
+ * @throws Refusal where there is none, one cannot be read, or none holds a file
+ */
+export function findConfigs(project: string): readonly Config[] {
+  const configs = new Map<string, Config>();
+  const open = [pathOf(project)];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (configs.has(path)) continue;
+    const parsed = readConfig(path);
+    const options = withModernDefaults(parsed, dirname(path));
+    configs.set(path, { path, files: parsed.fileNames, options: lookingOnly(options) });
+    for (const reference of parsed.projectReferences ?? []) open.push(pathOf(reference.path));
+  }
+  const full = [...configs.values()].filter(({ files }) => files.length > 0);
+  if (full.length > 0) return full;
+  throw new Refusal(`${pathOf(project)} holds no file to look at: check its include and files.`);
+}
+
+function pathOf(project: string): string {
+  const isFolder = existsSync(project) && statSync(project).isDirectory();
+  const path = resolve(isFolder ? join(project, "tsconfig.json") : project);
+  if (existsSync(path)) return path;
+  throw new Refusal(`There is no ${path}: impact reads TypeScript projects by their tsconfig.`);
+}
+
+function readConfig(path: string): ts.ParsedCommandLine {
+  const fatal: ts.Diagnostic[] = [];
+  const host: ts.ParseConfigFileHost = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) => fatal.push(problem),
+  };
+  const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
+  const [first] = [...fatal, ...(parsed?.errors ?? [])].filter(({ code }) => !isOption(code));
+  if (parsed && !first) return parsed;
+  const text = first ? ts.flattenDiagnosticMessageText(first.messageText, "\n") : "unknown reason";
+  throw new Refusal(`${path} cannot be read: ${text}`);
+}
+
+/** No inputs is no error where others are referred to; an option of a newer compiler is none of ours. */
+function isOption(code: number): boolean {
+  return NO_INPUTS.has(code) || UNKNOWN_OPTION.has(code);
+}
+
+const NO_INPUTS = new Set([18002, 18003]);
+const UNKNOWN_OPTION = new Set([5023, 5025, 6046, 6114]);
+
+/** Nothing is written, and only the project's own files are looked at. */
+function lookingOnly(options: ts.CompilerOptions): ts.CompilerOptions {
+  const { composite: _, incremental: __, tsBuildInfoFile: ___, outFile: ____, ...others } = options;
+  return { ...others, noEmit: true, skipLibCheck: true };
+}

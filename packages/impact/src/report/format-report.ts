@@ -1,0 +1,57 @@
+import type { Place, Report, ReportedChange } from "./report.ts";
+
+/** How many places of one change are shown to a person; `--json` has them all. */
+const SHOWN = 8;
+
+/** A report as text for a person. */
+export function formatReport({ verdict, steps, compared, changes, notes }: Report): string {
+  if (steps.every(({ from, to }) => from === to) && compared === 0 && changes.length === 0) {
+    const names = steps.map(({ package: name, to }) => `${name} ${to}`).join(", ");
+    return `${names} is what is installed: there is nothing to compare.`;
+  }
+  const versions = steps.map(({ package: name, from, to }) => `${name} ${from} -> ${to}`);
+  const blocks = [
+    versions.join("\n"),
+    ...changes.map(formatChange),
+    ...(notes.length > 0 ? [notes.map((note) => `Note: ${note}`).join("\n")] : []),
+    CONCLUSION[verdict](changes, compared),
+  ];
+  return blocks.join("\n\n");
+}
+
+const CONCLUSION: Readonly<
+  Record<Report["verdict"], (changes: readonly ReportedChange[], compared: number) => string>
+> = {
+  breaks: (changes, compared) => {
+    const count = changes.filter(({ verdict }) => verdict === "breaks").length;
+    const others = changes.length - count;
+    const touching =
+      others > 0 ? `, ${others} more ${others === 1 ? "concerns" : "concern"} it` : "";
+    return `This update breaks the project: ${changesOf(count)} of ${compared}${touching}.`;
+  },
+  touches: (changes, compared) =>
+    `This update breaks nothing here. ${changesOf(changes.length)} of ${compared} ${changes.length === 1 ? "concerns" : "concern"} what the project uses.`,
+  nothing: (_changes, compared) =>
+    `This update does not touch the project: none of ${changesOf(compared)} concerns what it uses.`,
+};
+
+function changesOf(count: number): string {
+  return `${count} ${count === 1 ? "change" : "changes"}`;
+}
+
+function formatChange(change: ReportedChange): string {
+  const { verdict, functions, message, package: name, version, level, places } = change;
+  const where = functions.length > 0 ? `${functions.join(", ")}: ` : "";
+  const rest = places.length - SHOWN;
+  return [
+    `${verdict.padEnd(7)}  ${where}${message}`,
+    `         ${name} ${version}, ${level}`,
+    ...places.slice(0, SHOWN).flatMap(formatPlace),
+    ...(rest > 0 ? [`         and at ${rest} more`] : []),
+  ].join("\n");
+}
+
+function formatPlace({ file, line, column, text, error }: Place): string[] {
+  const place = `         ${file}:${line}:${column}  ${text}`;
+  return error === undefined ? [place] : [place, `           ${error}`];
+}

@@ -1,0 +1,55 @@
+import { inOrder } from "./place-of.ts";
+import type { ReportedChange, Verdict } from "./report.ts";
+
+/**
+ * Merges what is one change for the reader: several operations may share what changed, and several
+ * tsconfigs a file. The gravest come first, then by package, message and place.
+ */
+export function mergeChanges(changes: readonly ReportedChange[]): readonly ReportedChange[] {
+  const merged = new Map<string, ReportedChange>();
+  for (const change of changes) {
+    const key = keyOf(change);
+    const known = merged.get(key);
+    merged.set(key, known ? join(known, change) : change);
+  }
+  return [...merged.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+/** The verdict on all changes together. */
+export function verdictOf(changes: readonly ReportedChange[]): Verdict {
+  if (changes.some(({ verdict }) => verdict === "breaks")) return "breaks";
+  return changes.length > 0 ? "touches" : "nothing";
+}
+
+function keyOf(change: ReportedChange): string {
+  const { package: name, version, rule, level, pointer, message } = change;
+  const place = rule === "compiler" ? placesOf(change) : "";
+  return JSON.stringify([name, version, rule, level, pointer, message, place]);
+}
+
+function join(one: ReportedChange, other: ReportedChange): ReportedChange {
+  const breaks = [one, other].filter(({ verdict }) => verdict === "breaks");
+  // Where it breaks for one reader, the places where it does count.
+  const counted = breaks.length > 0 ? breaks : [one, other];
+  return {
+    ...one,
+    verdict: breaks.length > 0 ? "breaks" : "touches",
+    operations: union(one.operations, other.operations),
+    functions: union(one.functions, other.functions),
+    places: inOrder(counted.flatMap(({ places }) => places)),
+  };
+}
+
+function union(some: readonly string[], others: readonly string[]): readonly string[] {
+  return [...new Set([...some, ...others])].sort();
+}
+
+function orderOf(change: ReportedChange): string {
+  const { verdict, level, package: name, message } = change;
+  const grave = [verdict === "breaks" ? 0 : 1, ["major", "minor", "patch"].indexOf(level)];
+  return JSON.stringify([...grave, name, message, placesOf(change)]);
+}
+
+function placesOf({ places }: ReportedChange): string {
+  return places.map(({ file, line, column }) => `${file}:${line}:${column}`).join(" ");
+}

@@ -1,0 +1,59 @@
+import type ts from "typescript";
+import { propertiesNamed } from "../contract/shape.ts";
+import type { VersionedChange } from "../history/recorded-change.ts";
+import type { ClientUse } from "../uses/use.ts";
+import type { Vendor } from "./vendor.ts";
+
+/** What was added is there for nobody yet, and words about a server reach no program. */
+const TOUCHING =
+  /^(?:default-server-changed|server-(?:removed|changed|variable-.*)|credential-(?:removed|changed)|token-request-changed)$/;
+
+/**
+ * The clients that a change of servers or credentials reaches. A client with a base URL of its own
+ * goes there whatever the servers are, and one that sends no credential is not asked for one.
+ */
+export function findClients(
+  change: VersionedChange,
+  { uses, folder, checker }: Vendor,
+): readonly ts.Node[] {
+  if (!TOUCHING.test(change.rule)) return [];
+  const isReached = change.rule.includes("server") ? goesThere : sendsCredential;
+  return uses.clients
+    .filter((client) => client.folder === folder && isReached(client, change, checker))
+    .map(({ node }) => node);
+}
+
+/** The default server, which is the first, is asked for by naming none. */
+function goesThere(
+  { options }: ClientUse,
+  { rule, pointer, summary }: VersionedChange,
+  checker: ts.TypeChecker,
+): boolean {
+  const [baseUrl] = optionTypes(options, "baseUrl", checker);
+  if (baseUrl && checker.getNonNullableType(baseUrl) === baseUrl) return false;
+  if (rule === "default-server-changed") return true;
+  const isDefault = pointer === "/servers/0" || pointer.startsWith("/servers/0/");
+  const named = /server `([^`]+)`/.exec(summary)?.[1];
+  const [name] = optionTypes(options, "server", checker).flatMap((server) =>
+    optionTypes(server, "name", checker),
+  );
+  return name?.isStringLiteral() ? name.value === named : isDefault || name !== undefined;
+}
+
+function sendsCredential(
+  { options }: ClientUse,
+  _change: VersionedChange,
+  checker: ts.TypeChecker,
+): boolean {
+  const [auth] = optionTypes(options, "auth", checker);
+  return !(auth?.isStringLiteral() && auth.value === "none");
+}
+
+function optionTypes(
+  options: ts.Type | undefined,
+  name: string,
+  checker: ts.TypeChecker,
+): readonly ts.Type[] {
+  if (!options) return [];
+  return propertiesNamed(options, name).map((property) => checker.getTypeOfSymbol(property));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type ts from "typescript";
+import { type ContractMap, createContractMap } from "../contract/contract-map.ts";
+import { type JsonObject, objectOr } from "../contract/json.ts";
+import { mapOperation, pointerOfOperation } from "../contract/map-operation.ts";
+import { type PackageExports, readExports } from "../contract/package-exports.ts";
+import { splitPointer } from "../contract/pointer.ts";
+import type { VersionedChange } from "../history/recorded-change.ts";
+import type { InstalledPackage } from "../packages/installed-package.ts";
+import { Refusal } from "../refusal.ts";
+import type { Uses } from "../uses/use.ts";
+
+/** The installed package of a vendor as a program sees it, held against its contract. */
+export interface Vendor {
+  readonly folder: string;
+  readonly checker: ts.TypeChecker;
+  readonly uses: Uses;
+  readonly exports: PackageExports;
+  readonly map: ContractMap;
+}
+
+/** A program and what was found in it. */
+export interface ReadProgram {
+  readonly program: ts.Program;
+  readonly uses: Uses;
+}
+
+/**
+ * Holds the types of an installed package against its contract, as far as the changes reach.
+ * @throws Refusal where the contract cannot be read
+ */
+export function openVendor(
+  installed: InstalledPackage,
+  { program, uses }: ReadProgram,
+  changes: readonly VersionedChange[],
+): Vendor {
+  const checker = program.getTypeChecker();
+  const { manifest, folder } = installed;
+  const exports = readExports(program, installed);
+  const document = readContract(folder, manifest.name);
+  const map = createContractMap(document, folder, checker);
+  for (const name of new Set(changes.flatMap(({ operation }) => operation ?? []))) {
+    const change = changes.find(({ operation }) => operation === name);
+    const symbol = exports.get(change?.name ?? "");
+    if (symbol) mapOperation({ symbol, pointer: pointerOfOperation(name) }, document, checker, map);
+  }
+  // A schema that no operation leads to has a type all the same.
+  for (const { before, pointer } of changes) {
+    const [top, kind, name] = splitPointer(before ?? pointer);
+    if (top !== "components" || kind !== "schemas" || name === undefined) continue;
+    const place = (before ?? pointer).split("/").slice(0, 4).join("/");
+    const symbol = exports.get(name);
+    if (!symbol) continue;
+    map.set(place, symbol.declarations ?? []);
+    map.walk([checker.getDeclaredTypeOfSymbol(symbol)], place, symbol.declarations ?? []);
+  }
+  return { folder, checker, uses, exports, map };
+}
+
+function readContract(folder: string, name: string): JsonObject {
+  try {
+    return objectOr(JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8")));
+  } catch {
+    throw new Refusal(
+      `The installed ${name} has no openapi.json that can be read: install it anew.`,
+    );
+  }
+}

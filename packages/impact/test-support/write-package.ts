@@ -1,0 +1,55 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+
+/** What a packed manifest says that the workspace's does not. */
+export interface PackedVersion {
+  readonly version: string;
+  /** Versions of the packages of ours that it needs, by name. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
+/** Files that are packed as they are. */
+const SHIPPED = ["openapi.json", "changes.json"];
+
+/**
+ * Writes a package of the workspace as its users get it, without a build: its manifest as it is
+ * packed, its declarations, and what it ships beside its code. There is nothing to run in it.
+ */
+export async function writePackage(
+  source: string,
+  target: string,
+  { version, versions }: PackedVersion,
+): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(source, "package.json"), "utf8"));
+  const { devDependencies: _, scripts: __, ...published } = manifest;
+  const dependencies = Object.fromEntries(
+    Object.keys(manifest.dependencies ?? {})
+      .filter((name) => versions.has(name))
+      .map((name) => [name, `^${versions.get(name)}`]),
+  );
+  const packed = { ...published, version, dependencies };
+  await writeFile(join(target, "package.json"), JSON.stringify(packed, null, 2));
+  for (const file of SHIPPED) {
+    await cp(join(source, file), join(target, file)).catch(() => undefined);
+  }
+  for (const path of await listSources(join(source, "src"))) {
+    const file = join(target, "dist", path.replace(/\.ts$/, ".d.ts"));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, declarationsOf(await readFile(join(source, "src", path), "utf8"), path));
+  }
+}
+
+async function listSources(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** The sources say all types that others see, so that each file can be told alone. */
+function declarationsOf(text: string, fileName: string): string {
+  const compilerOptions = { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileDeclaration(text, { fileName, compilerOptions }).outputText;
+}

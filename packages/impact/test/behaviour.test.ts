@@ -1,0 +1,112 @@
+import { beforeAll, expect, it } from "vitest";
+import { findImpact } from "../src/find-impact.ts";
+import type { Report, ReportedChange } from "../src/report/report.ts";
+import { installRelease } from "../test-support/install-release.ts";
+import { firstRelease, nextRelease, type VendorEdit } from "../test-support/next-release.ts";
+import { expectedLines, foundLines } from "./support/marked-lines.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
+import { testProject } from "./support/test-projects.ts";
+
+const PRODUCT = "$.components.schemas.ProductWithoutSkus.properties";
+const VOUCHERIFY: readonly VendorEdit[] = [
+  {
+    vendor: "voucherify",
+    target: "$.servers[0]",
+    update: { url: "https://{cluster}.voucherify.example" },
+    config: ["https://{cluster}.voucherify.io", "https://{cluster}.voucherify.example"],
+  },
+  { vendor: "voucherify", target: `${PRODUCT}.name`, update: { type: "integer" } },
+  { vendor: "voucherify", target: `${PRODUCT}.price` },
+  {
+    vendor: "voucherify",
+    target: "$.paths['/v1/products'].get['x-pagination']",
+    update: { first: 0 },
+  },
+];
+
+const OTHERS: readonly VendorEdit[] = [
+  {
+    vendor: "fanfare",
+    target: "$..[?@['x-schema-name']=='InventoryPolicy']",
+    update: { enum: ["preorder"] },
+  },
+  {
+    vendor: "userflux",
+    target: "$.components.schemas.UpsertProductRequest",
+    update: { required: ["tenant"], properties: { tenant: { type: "string" } } },
+  },
+];
+
+const below = scratchFolder();
+let folder = "";
+const reports: Report[] = [];
+
+beforeAll(async () => {
+  folder = await installRelease(testProject("behaviour"), await firstRelease(below()), below());
+  const next = await nextRelease(below(), [...VOUCHERIFY, ...OTHERS]);
+  for (const name of ["@org/voucherify", "@org/fanfare", "@org/userflux"]) {
+    reports.push(
+      await findImpact({ project: folder, target: `${name}@${next.packageFolder(name)}` }),
+    );
+  }
+});
+
+it.each([
+  ["another default server, unless a base URL is given", "clients.ts"],
+  ["a switch over all values, and not a question for one", "exhaustive.ts"],
+  ["a value that is required now", "required.ts"],
+  ["a variable that was read elsewhere", "far-away.ts"],
+  ["pages that follow each other in another way", "pages.ts"],
+])("tells the lines of %s", async (_what, file) => {
+  const found = reports.flatMap((report) => foundLines(report, file));
+  expect(found).toEqual(await expectedLines(folder, file));
+});
+
+it("explains each of them by the change that it comes from", () => {
+  const rules = reports.flatMap(({ changes }) =>
+    changes.filter(({ verdict }) => verdict === "breaks").map(({ rule }) => rule),
+  );
+  expect(rules.sort()).toEqual([
+    "default-server-changed",
+    "operation-pagination-changed",
+    "request-required-property-added",
+    "response-enum-value-added",
+    "response-property-removed",
+    "response-type-changed",
+  ]);
+});
+
+it("tells which of several changes of a line the compiler means", () => {
+  const [voucherify] = reports;
+  const told = voucherify?.changes.flatMap(({ rule, places }) =>
+    places
+      .filter(({ file }) => file === "src/view.ts")
+      .map(({ line, error }) => ({ rule, line, error })),
+  );
+  expect(told).toEqual([
+    { rule: "response-type-changed", line: 8, error: expect.stringMatching(/^TS2322: /) },
+    { rule: "response-property-removed", line: 8, error: undefined },
+  ]);
+});
+
+it("counts JavaScript that is not compiled by what it uses, and says so", () => {
+  const [voucherify] = reports;
+  const removed = voucherify?.changes.find(({ rule }) => rule === "response-property-removed");
+  const changed = voucherify?.changes.find(({ rule }) => rule === "response-type-changed");
+  const inScripts = (change: ReportedChange | undefined) =>
+    change?.places.filter(({ file }) => file.startsWith("scripts/")).map(({ line }) => line);
+  expect(inScripts(removed)).toEqual([7]);
+  expect(inScripts(changed)).toEqual([7]);
+  expect(voucherify?.notes).toContainEqual(expect.stringMatching(/^1 JavaScript file is searched/));
+});
+
+it("names the project's own errors, and holds no release responsible for them", () => {
+  for (const { changes, notes } of reports) {
+    expect(changes.flatMap(({ places }) => places.map(({ file }) => file))).not.toContain(
+      "src/own-error.ts",
+    );
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^The project has an error of its own.*src\/own-error\.ts:1:14 TS2322/),
+    );
+  }
+});

@@ -1,0 +1,98 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { findImpact } from "../src/find-impact.ts";
+import { installRelease } from "../test-support/install-release.ts";
+import {
+  firstRelease,
+  nextRelease,
+  type Release,
+  type VendorEdit,
+} from "../test-support/next-release.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
+import { testProject } from "./support/test-projects.ts";
+
+const EDITS: readonly VendorEdit[] = [
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.Error.properties.message",
+    update: { type: ["string", "null"] },
+  },
+];
+
+const below = scratchFolder();
+let first: Release;
+let next: Release;
+
+beforeAll(async () => {
+  first = await firstRelease(below());
+  next = await nextRelease(below(), EDITS);
+});
+
+const SOURCE = `import { createVoucherifyClient, listProducts } from "@org/voucherify";
+
+const client = createVoucherifyClient({ auth: "none", baseUrl: "/api" });
+const { error } = await listProducts(client);
+export const size = error?.body.message.length;
+`;
+
+/** A project with a TypeScript of its own, which is only looked at by its version. */
+async function projectFor(typescript: string, compilerOptions: object): Promise<string> {
+  const folder = await installRelease(testProject("quiet"), first, below());
+  await rm(join(folder, "src/index.ts"));
+  await writeFile(join(folder, "src/size.ts"), SOURCE);
+  await mkdir(join(folder, "node_modules/typescript"));
+  await writeFile(
+    join(folder, "node_modules/typescript/package.json"),
+    JSON.stringify({ name: "typescript", version: typescript }),
+  );
+  const config = { compilerOptions: { types: [], ...compilerOptions }, include: ["src"] };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  return folder;
+}
+
+function impactOn(project: string, release = next) {
+  const target = `@org/voucherify@${release.packageFolder("@org/voucherify")}`;
+  return findImpact({ project, target });
+}
+
+it("takes for granted what a modern compiler does, and a target that is newer than its own", async () => {
+  const options = { target: "es2025", lib: ["es2025", "dom"] };
+  const report = await impactOn(await projectFor("7.0.2", options));
+  expect(report).toMatchObject({
+    verdict: "breaks",
+    changes: [
+      { places: [{ file: "src/size.ts", line: 5, error: expect.stringMatching(/^TS18047/) }] },
+    ],
+    notes: [],
+  });
+});
+
+it("leaves an older compiler's project as lenient as it is", async () => {
+  const options = { target: "es2022", module: "esnext", moduleResolution: "bundler" };
+  const report = await impactOn(await projectFor("5.9.3", options));
+  expect(report).toMatchObject({ verdict: "touches", notes: [] });
+});
+
+it("shows what no longer compiles even where no recorded change explains it", async () => {
+  const silent = await nextRelease(below(), EDITS);
+  const history = { unreleased: [], releases: [{ version: "2.0.0", changes: [] }] };
+  await writeFile(
+    join(silent.packageFolder("@org/voucherify"), "changes.json"),
+    JSON.stringify(history),
+  );
+  const report = await impactOn(await projectFor("7.0.2", {}), silent);
+  expect(report).toMatchObject({
+    verdict: "breaks",
+    compared: 0,
+    changes: [
+      {
+        package: "@org/voucherify",
+        rule: "compiler",
+        pointer: null,
+        message: "The project no longer compiles here.",
+        places: [{ line: 5, text: "export const size = error?.body.message.length;" }],
+      },
+    ],
+  });
+});

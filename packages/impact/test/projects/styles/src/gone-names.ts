@@ -1,0 +1,2 @@
+export { voucherify } from "@org/products";
+export { getSku } from "@org/products/voucherify"; //! breaks

@@ -1,0 +1,101 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { installRelease } from "../test-support/install-release.ts";
+import { firstRelease, nextRelease, type Release } from "../test-support/next-release.ts";
+import { runCli } from "./support/run-cli.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
+import { testProject } from "./support/test-projects.ts";
+import { startRegistry, type TinyRegistry } from "./support/tiny-registry.ts";
+
+const below = scratchFolder();
+let first: Release;
+let shop = "";
+let registry: TinyRegistry;
+
+beforeAll(async () => {
+  first = await firstRelease(below());
+  shop = await installRelease(testProject("shop"), first, below());
+  const next = await nextRelease(below(), [
+    {
+      vendor: "voucherify",
+      target: "$.components.schemas.ProductsCreateRequestBody.properties.price",
+    },
+  ]);
+  const folders = [first, next].flatMap(({ packageFolder }) =>
+    ["@org/products", "@org/voucherify"].map(packageFolder),
+  );
+  registry = await startRegistry(folders, below());
+  await writeFile(join(shop, ".npmrc"), registry.npmrc);
+});
+afterAll(() => registry.close());
+
+it("compares with the latest version of all that the project needs, and exits 1 where it breaks", async () => {
+  const { code, stdout, stderr } = await runCli([shop, "--json"], below());
+  expect(stderr).toBe("");
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    verdict: "breaks",
+    steps: [
+      { package: "@org/products", from: "1.0.0", to: "2.0.0" },
+      { package: "@org/voucherify", from: "1.0.0", to: "2.0.0" },
+    ],
+    changes: [{ rule: "request-property-removed", places: [{ file: "src/publish-product.ts" }] }],
+  });
+});
+
+it("takes a vendor's package alone, though only the facade is named in the project", async () => {
+  const { code, stdout } = await runCli([".", "@org/voucherify@2.0.0"], shop);
+  expect(code).toBe(1);
+  expect(stdout).toContain("@org/voucherify 1.0.0 -> 2.0.0\n\nbreaks ");
+  expect(stdout).toContain("src/publish-product.ts:15:5");
+});
+
+it("takes a tarball from this machine", async () => {
+  const tarball = join(below(), "org-voucherify-2.0.0.tgz");
+  const { code, stdout } = await runCli([shop, `@org/voucherify@${tarball}`], below());
+  expect(code).toBe(1);
+  expect(stdout).toContain("@org/voucherify 1.0.0 -> 2.0.0\n\nbreaks ");
+});
+
+it("says nothing of the version that is installed, and exits 0", async () => {
+  const { code, stdout } = await runCli([shop, "@org/products@1.0.0"], below());
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: "@org/products 1.0.0 is what is installed: there is nothing to compare.\n",
+  });
+});
+
+it("refuses an older version, and one that there is not", async () => {
+  const none = await runCli([shop, "@org/voucherify@9.9.9"], below());
+  expect({ ...none, stdout: "" }).toEqual({
+    code: 1,
+    stdout: "",
+    stderr:
+      "The registry has no @org/voucherify@9.9.9. See what there is: npm view @org/voucherify versions\n",
+  });
+  const unknown = await runCli([shop, "@org/voucherify@no-such-tag"], below());
+  expect(unknown.stderr).toMatch(/^The registry has no @org\/voucherify@no-such-tag/);
+  const ahead = await installRelease(testProject("shop"), first, below());
+  await writeFile(join(ahead, ".npmrc"), registry.npmrc);
+  await writeFile(
+    join(ahead, "node_modules/@org/voucherify/package.json"),
+    JSON.stringify({ name: "@org/voucherify", version: "3.0.0", generatedFrom: "specs/x" }),
+  );
+  const older = await runCli([ahead, "@org/voucherify@2.0.0"], below());
+  expect(older).toMatchObject({
+    code: 1,
+    stderr:
+      "@org/voucherify 3.0.0 is installed, which is newer than 2.0.0: name a later version.\n",
+  });
+});
+
+it("says what to do without a network", async () => {
+  const alone = await installRelease(testProject("shop"), first, below());
+  await writeFile(join(alone, ".npmrc"), "registry=http://127.0.0.1:9/\nfetch-retries=0\n");
+  const { code, stdout, stderr } = await runCli([alone], below());
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(
+    /^npm cannot get @org\/products@latest \(ECONNREFUSED: .*\)\. Without a network, give a tarball or a folder: @org\/products@\.\/package\.tgz\n$/,
+  );
+});

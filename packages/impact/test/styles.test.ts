@@ -1,0 +1,95 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { findImpact } from "../src/find-impact.ts";
+import type { Report } from "../src/report/report.ts";
+import { installRelease } from "../test-support/install-release.ts";
+import { firstRelease, nextRelease, type VendorEdit } from "../test-support/next-release.ts";
+import { expectedLines, foundLines } from "./support/marked-lines.ts";
+import { scratchFolder } from "./support/scratch-folder.ts";
+import { testProject } from "./support/test-projects.ts";
+
+const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
+const PRODUCT = "$.components.schemas.ProductWithoutSkus.properties";
+
+/** What the vendor does at once; the files of the project say what it means for their lines. */
+const EDITS: readonly VendorEdit[] = [
+  { vendor: "voucherify", target: `${CREATE}.price` },
+  { vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } },
+  { vendor: "voucherify", target: `${PRODUCT}.image_url` },
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.Error.properties.message",
+    update: { type: ["string", "null"] },
+  },
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.Error.properties.error",
+    update: { description: "What the vendor's own part says of it." },
+  },
+  { vendor: "voucherify", target: "$.paths['/v1/products'].get.parameters[?@.name=='order']" },
+  {
+    vendor: "voucherify",
+    target: "$.paths['/v1/products/{productId}'].get.responses",
+    update: { "409": { description: "The product is being changed." } },
+  },
+  {
+    vendor: "voucherify",
+    target: "$.paths['/v1/products/{productId}'].get.responses['200']",
+    update: { headers: { "X-Version": { schema: { type: "integer" } } } },
+  },
+  { vendor: "voucherify", target: "$.paths['/v1/skus/{skuId}']" },
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.SkusUpdateRequestBody.properties.sku",
+    update: { maxLength: 100 },
+  },
+];
+
+const below = scratchFolder();
+let folder = "";
+let report: Report;
+
+beforeAll(async () => {
+  folder = await installRelease(testProject("styles"), await firstRelease(below()), below());
+  const next = await nextRelease(below(), EDITS);
+  const target = `@org/products@${next.packageFolder("@org/products")}`;
+  report = await findImpact({ project: folder, target });
+});
+
+it.each([
+  ["an import under another name", "renamed-import.ts"],
+  ["what a module of the project hands on", "through-own-module.ts"],
+  ["a call by path, which is a constant", "by-path.ts"],
+  ["a pattern with another name", "destructured.ts"],
+  ["keys", "element-access.ts"],
+  ["a value that passes to a type of the project", "own-type.ts"],
+  ["the body of an error", "nullable.ts"],
+  ["the body of one status and not of another", "bodies-by-status.ts"],
+  ["spread values", "spread.ts"],
+  ["a value that is spread into a type of the project", "spread-into-own.ts"],
+  ["a body that a function makes", "helper.ts"],
+  ["statuses of one operation and not of another", "statuses.ts"],
+  ["headers by their names", "headers.ts"],
+  ["an operation that is gone", "gone.ts"],
+  ["a name of it that is only handed on", "gone-names.ts"],
+  ["names of other vendors and of the project", "unconcerned.ts"],
+])("tells the lines of %s", async (_what, file) => {
+  expect(foundLines(report, file)).toEqual(await expectedLines(folder, file));
+});
+
+it("looks at every file of the project", async () => {
+  const files = await readdir(join(folder, "src"));
+  const changed = new Set(report.changes.flatMap(({ places }) => places.map(({ file }) => file)));
+  const expected = await Promise.all(
+    files.map(async (file) =>
+      (await expectedLines(folder, file)).length > 0 ? [`src/${file}`] : [],
+    ),
+  );
+  expect([...changed].sort()).toEqual(expected.flat().sort());
+});
+
+it("explains everything that no longer compiles by a change", () => {
+  expect(report.changes.filter(({ rule }) => rule === "compiler")).toEqual([]);
+  expect(report.notes).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import { Agent } from "node:http";
+import { addResponseSamples } from "./contract/add-response-samples.ts";
+import type { ContractDocument } from "./contract/contract-document.ts";
+import { credentialCarriers, type KnownCredentials } from "./contract/credential-carriers.ts";
+import { listOperations } from "./contract/list-operations.ts";
+import { fillTemplate, prismPaths } from "./contract/prism-paths.ts";
+import { callAddress } from "./contract/server-address.ts";
+import { cutDistantSchemas } from "./prism/cut-distant-schemas.ts";
+import { relaxForPrism } from "./prism/relax-for-prism.ts";
+import { serveSlices } from "./prism/serve-slices.ts";
+import { type Answer, serveRequests } from "./serve-requests.ts";
+import {
+  CALLED_HEADER,
+  checkRequest,
+  type ReceivedRequest,
+  type RequestReport,
+  type RequestRules,
+} from "./wire/check-request.ts";
+import { checkResponse } from "./wire/check-response.ts";
+import { forwardRequest } from "./wire/forward-request.ts";
+import { createSchemaChecker } from "./wire/schema-checker.ts";
+import type { Violation } from "./wire/violation.ts";
+import { splitOnce, type WireRequest, type WireResponse } from "./wire/wire-message.ts";
+
+/** One request, its answer, and the rules that either broke. */
+export interface Exchange {
+  /** Name of the operation; undefined where the request is for none. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  /** Path and query as they stood on the wire. */
+  readonly path: string;
+  readonly status: number;
+  /** Security schemes that the request fulfilled, sorted. */
+  readonly alternative: readonly string[] | undefined;
+  readonly received: ReceivedRequest;
+  readonly response: WireResponse;
+  readonly violations: readonly Violation[];
+}
+
+/** A running mock server. */
+export interface MockServer {
+  /** Origin, without a trailing slash. */
+  readonly url: string;
+  /** What a client is given as its base URL: the origin, and the base path of the contract's server. */
+  readonly baseUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+/** How a mock server is set up. */
+export interface MockOptions {
+  /** What the security schemes want to see; with `any`, whatever looks like a credential. */
+  readonly credentials: KnownCredentials | "any";
+  /** One of the contract's `servers`, as written there, whose base path is mounted; default the first. */
+  readonly server?: string | undefined;
+  /** Of 127.0.0.1; a free one when left out. */
+  readonly port?: number | undefined;
+  /** Whether pages of other origins may call it; default no. */
+  readonly cors?: boolean | undefined;
+  /** Told of every exchange, in order. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+}
+
+/**
+ * Starts Prism for a contract and the wire checker in front of it. A request that breaks a rule is
+ * answered with 400 and the violations (401 and 404 where that is all), and never reaches Prism.
+ * @throws Error where the contract cannot be served; with the code EADDRINUSE where the port is taken
+ */
+export async function startMock(
+  document: ContractDocument,
+  options: MockOptions,
+): Promise<MockServer> {
+  const { credentials, server: serverUrl, port = 0, cors = false, onExchange } = options;
+  const { basePath } = callAddress(document, serverUrl);
+  const rules: RequestRules = {
+    document,
+    operations: listOperations(document),
+    basePath,
+    carriers: credentialCarriers(document, credentials),
+    checker: createSchemaChecker(document),
+  };
+  const agent = new Agent({ keepAlive: true });
+  const paths = prismPaths(document);
+  const prism = await serveSlices(document, (slice) =>
+    cutDistantSchemas(relaxForPrism(addResponseSamples(slice), paths)),
+  );
+
+  const forward = async (
+    path: string,
+    values: ReadonlyMap<string, string>,
+    request: WireRequest,
+  ): Promise<WireResponse> => {
+    const served = paths.get(path) ?? path;
+    const [, query] = splitOnce(request.target, "?");
+    const target =
+      served === path
+        ? request.target.slice(basePath.length)
+        : `${fillTemplate(served, values)}${query === "" ? "" : `?${query}`}`;
+    const headers = request.headers.filter(([name]) => name !== CALLED_HEADER);
+    return forwardRequest(await prism.urlOf(path), target, { ...request, headers }, agent);
+  };
+  const complete = async (report: RequestReport, request: WireRequest): Promise<Exchange> => {
+    const { operation, received, alternative, violations } = report;
+    const isForwarded = operation !== undefined && violations.length === 0;
+    const response = isForwarded
+      ? await forward(operation.path, report.pathValues, request)
+      : refusal(violations);
+    const broken = isForwarded
+      ? checkResponse(response, operation, document, rules.checker)
+      : violations;
+    const { method, target: path } = request;
+    const { status } = response;
+    return {
+      operation: operation?.name,
+      method,
+      path,
+      status,
+      alternative,
+      received,
+      response,
+      violations: broken,
+    };
+  };
+  const answer: Answer = async (request) => {
+    const exchange = await complete(checkRequest(request, rules), request);
+    onExchange?.(exchange);
+    return exchange.response;
+  };
+
+  const server = await serveRequests(answer, { port, cors }).catch(async (error: unknown) => {
+    await prism.close();
+    throw error;
+  });
+  return {
+    url: server.url,
+    baseUrl: `${server.url}${basePath}`,
+    close: async () => {
+      agent.destroy();
+      await server.close();
+      await prism.close();
+    },
+  };
+}
+
+const REFUSALS: ReadonlyMap<string, number> = new Map([
+  ["credentials", 401],
+  ["route", 404],
+]);
+
+function refusal(violations: readonly Violation[]): WireResponse {
+  const [status = 400, ...others] = new Set(violations.map(({ code }) => REFUSALS.get(code)));
+  const body = Buffer.from(
+    JSON.stringify({ title: "the request breaks the contract", violations }),
+  );
+  return {
+    status: others.length === 0 ? status : 400,
+    headers: [["Content-Type", "application/problem+json"]],
+    body,
+  };
+}

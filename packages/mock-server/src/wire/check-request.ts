@@ -1,0 +1,223 @@
+import type { ContractDocument } from "../contract/contract-document.ts";
+import type { CredentialCarrier } from "../contract/credential-carriers.ts";
+import type { ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import { checkCredentials } from "./check-credentials.ts";
+import { matchOperation, type OperationMatch } from "./match-operation.ts";
+import { coversType, isOpaque, readBody, withoutBytes } from "./read-body.ts";
+import { createParameterReader, type RawPair } from "./read-parameter.ts";
+import type { SchemaChecker } from "./schema-checker.ts";
+import type { Violation, ViolationCode } from "./violation.ts";
+import {
+  cookiesOf,
+  headerValues,
+  mediaTypeOf,
+  queryOf,
+  splitOnce,
+  type WireRequest,
+} from "./wire-message.ts";
+
+/** Values as the server would read them, so that a suite can compare them with what was given. */
+export interface ReceivedRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
+  /** Undefined where the request has no body. */
+  readonly body: unknown;
+}
+
+/** What a request was for, what it carried, and which rules it broke. */
+export interface RequestReport {
+  readonly operation: ContractOperation | undefined;
+  /** Path values as they stood on the wire. */
+  readonly pathValues: ReadonlyMap<string, string>;
+  readonly received: ReceivedRequest;
+  /** Security schemes that were fulfilled, sorted; undefined where none were. */
+  readonly alternative: readonly string[] | undefined;
+  readonly violations: readonly Violation[];
+}
+
+/** What requests are compared with. */
+export interface RequestRules {
+  readonly document: ContractDocument;
+  readonly operations: readonly ContractOperation[];
+  /** Path before every operation's path, without a trailing slash. */
+  readonly basePath: string;
+  readonly carriers: readonly CredentialCarrier[];
+  readonly checker: SchemaChecker;
+}
+
+/** Says which operation a suite called, where two templates of a contract read alike. */
+export const CALLED_HEADER = "x-called-operation";
+
+const NOTHING: ReceivedRequest = { path: {}, query: {}, header: {}, cookie: {}, body: undefined };
+
+/** Checks a request against the contract alone, by what stands on the wire. */
+export function checkRequest(request: WireRequest, rules: RequestRules): RequestReport {
+  const [path] = splitOnce(request.target, "?");
+  const refuse = (code: ViolationCode, message: string): RequestReport => ({
+    operation: undefined,
+    pathValues: new Map(),
+    received: NOTHING,
+    alternative: undefined,
+    violations: [{ code, message }],
+  });
+  if (path.includes("//")) return refuse("double-slash", path);
+  if (!isDecodable(request.target)) return refuse("path-encoding", path);
+  const isMounted = path.startsWith(`${rules.basePath}/`);
+  const match =
+    isMounted &&
+    matchOperation(
+      rules.operations,
+      request.method,
+      request.target.slice(rules.basePath.length),
+      headerValues(request.headers, CALLED_HEADER)[0],
+    );
+  if (!match) return refuse("route", `${request.method} ${path} is no operation of the contract`);
+
+  const { operation } = match;
+  const violations: Violation[] = [];
+  const add = (code: ViolationCode, message: string): void => {
+    violations.push({ code, message });
+  };
+  const values = readParameters(request, rules, match, add);
+  const claimed = operation.parameters.map(({ in: place, name }) => ({ in: place, name }));
+  const carriers = rules.carriers;
+  const credentials = checkCredentials(request, operation.security, carriers, claimed);
+  const body = checkBody(request, rules, operation, add);
+  return {
+    operation,
+    pathValues: match.pathValues,
+    received: { ...values, body },
+    alternative: credentials.alternative,
+    violations: [...violations, ...credentials.violations],
+  };
+}
+
+type Add = (code: ViolationCode, message: string) => void;
+
+function readParameters(
+  request: WireRequest,
+  rules: RequestRules,
+  { operation, pathValues, fixedQuery }: OperationMatch,
+  add: Add,
+): Omit<ReceivedRequest, "body"> {
+  const reader = createParameterReader(rules.document, rules.checker);
+  const query = queryOf(request.target);
+  const cookies = cookiesOf(request.headers);
+  const claimed = new Set<RawPair>();
+  const refused = new Set<string>();
+  const fromPairs = (parameter: ContractParameter, pairs: readonly RawPair[]): unknown => {
+    const read = reader.fromPairs(parameter, pairs);
+    for (const pair of read.pairs) claimed.add(pair);
+    return read.value;
+  };
+  const names = new Set(
+    operation.parameters.filter((one) => one.in === "query").map(({ name }) => name),
+  );
+  // An exploded object takes any pair but those that have a parameter of their own.
+  const isFor = ({ name }: ContractParameter) => {
+    return ([key]: RawPair): boolean => {
+      const plain = decodeURIComponent(key.replaceAll("+", "%20"));
+      return plain === name || !names.has(plain);
+    };
+  };
+  const read = (parameter: ContractParameter): unknown => {
+    if (parameter.in === "query") return fromPairs(parameter, query.filter(isFor(parameter)));
+    if (parameter.in === "cookie") return fromPairs(parameter, cookies);
+    const [text, ...more] =
+      parameter.in === "path"
+        ? [pathValues.get(parameter.name)]
+        : headerValues(request.headers, parameter.name);
+    if (more.length > 0) throw new Error("given more than once");
+    return text === undefined ? undefined : reader.fromText(parameter, text);
+  };
+  const values: [place: ContractParameter["in"], name: string, value: unknown][] = [];
+  for (const parameter of operation.parameters) {
+    const code = `${parameter.in}-parameter` as const;
+    try {
+      const value = read(parameter);
+      if (value !== undefined) {
+        values.push([parameter.in, parameter.name, value]);
+        const problems = rules.checker.check(parameter.schema, value, "request");
+        if (problems.length > 0) add(code, `${parameter.name}: ${problems.join(", ")}`);
+      } else if (parameter.required) add(code, `${parameter.name} is required`);
+    } catch (error) {
+      add(code, `${parameter.name}: ${messageOf(error)}`);
+      refused.add(parameter.name);
+    }
+  }
+  const secrets = rules.carriers
+    .filter((carrier) => carrier.in === "query")
+    .map((carrier) => carrier.name);
+  for (const pair of query) {
+    const [name, value] = pair;
+    const isFixed = fixedQuery.includes(`${name}=${value}`) || fixedQuery.includes(name);
+    const isKnown = isFixed || claimed.has(pair) || refused.has(name) || secrets.includes(name);
+    if (!isKnown) add("unknown-query", name);
+  }
+  // By entries, which also define a parameter of the name __proto__.
+  const valuesIn = (wanted: ContractParameter["in"]): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(
+      values.flatMap(([place, name, value]) => (place === wanted ? [[name, value]] : [])),
+    );
+  return {
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    header: valuesIn("header"),
+    cookie: valuesIn("cookie"),
+  };
+}
+
+function checkBody(
+  request: WireRequest,
+  rules: RequestRules,
+  operation: ContractOperation,
+  add: Add,
+): unknown {
+  const mediaType = mediaTypeOf(request.headers);
+  const contentType = headerValues(request.headers, "content-type")[0] ?? "";
+  if (operation.body === undefined) {
+    if (request.body.length > 0) add("unexpected-body", "the operation takes no body");
+    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
+    return undefined;
+  }
+  if (request.body.length === 0) {
+    if (operation.body.required) add("missing-body", "the operation requires a body");
+    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
+    return undefined;
+  }
+  const content = operation.body.contents.find((one) => coversType(one.mediaType, mediaType ?? ""));
+  if (content === undefined || mediaType === undefined) {
+    add(
+      "content-type",
+      `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`,
+    );
+    return undefined;
+  }
+  try {
+    const { document, checker } = rules;
+    const value = readBody(content, mediaType, contentType, request.body, document, checker);
+    const problems = isOpaque(mediaType)
+      ? []
+      : checker.check(content.schema, withoutBytes(value), "request");
+    if (problems.length > 0) add("body", problems.join(", "));
+    return value;
+  } catch (error) {
+    add("body", messageOf(error));
+    return undefined;
+  }
+}
+
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,1 @@
+export { runMock } from "./run-mock.ts";

@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface MockArguments {
+  /** Slugs; all vendors where there are none. */
+  readonly vendors: readonly string[];
+  /** Port of the first vendor; the next ones follow. 0 takes free ones. */
+  readonly port: number;
+  readonly help: boolean;
+}
+
+/** Shown with `--help`, and below what was wrong with the arguments. */
+export const USAGE = `Usage: npx @org/mock [vendor…] [--port <number>]
+
+  vendor   which mock servers to run; all of them when left out
+  --port   port of the first vendor, the next ones follow (default 4010; 0 takes free ones)`;
+
+/** The port that Prism's own command takes. */
+const DEFAULT_PORT = 4010;
+
+/** Reads the command line. @throws Error that says what is wrong with it */
+export function readArguments(args: readonly string[]): MockArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { port: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
+  });
+  const { port = String(DEFAULT_PORT), help } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new Error(`--port is "${port}" and must be a number from 0 to 65535.`);
+  }
+  return { vendors: [...new Set(positionals)], port: Number(port), help };
+}

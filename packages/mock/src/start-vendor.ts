@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { type ContractDocument, type MockServer, startMock } from "@org/mock-server";
+import type { InstalledVendor } from "./find-vendors.ts";
+import { formatExchange } from "./format-exchange.ts";
+
+/**
+ * Starts the mock server of a vendor, which takes any credential and calls from any page.
+ * @param print is given a line, or several, for every request
+ * @throws Error that says which port is taken and what to do
+ */
+export async function startVendor(
+  { slug, contract }: InstalledVendor,
+  port: number,
+  print: (lines: string) => void,
+): Promise<MockServer> {
+  const document: ContractDocument = JSON.parse(await readFile(contract, "utf8"));
+  const onExchange = (exchange: Parameters<typeof formatExchange>[1]): void => {
+    print(formatExchange(slug, exchange));
+  };
+  try {
+    return await startMock(document, { credentials: "any", cors: true, port, onExchange });
+  } catch (error) {
+    throw explain(error, slug, port);
+  }
+}
+
+function explain(error: unknown, slug: string, port: number): unknown {
+  const { code } = Object(error);
+  if (code === "EADDRINUSE") {
+    return new Error(
+      `Port ${port} is taken, so the mock server of ${slug} cannot listen there. End what uses it, or choose another with --port (0 takes free ones).`,
+    );
+  }
+  if (code !== "EACCES") return error;
+  return new Error(`Port ${port} is not open to this user. Choose another with --port.`);
+}

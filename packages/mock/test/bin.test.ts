@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isApiError, unwrap, voucherify } from "@org/products";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { buildBin, type RunningBin, startBin } from "./run-bin.ts";
+
+let bin: string;
+let folder: string;
+const running: RunningBin[] = [];
+const servers: Server[] = [];
+
+beforeAll(async () => {
+  bin = buildBin();
+  folder = await mkdtemp(join(tmpdir(), "mock-"));
+});
+afterEach(async () => {
+  for (const command of running.splice(0)) await command.interrupt();
+  for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function start(...args: string[]): RunningBin {
+  const command = startBin(bin, args, folder);
+  running.push(command);
+  return command;
+}
+
+async function takePort(): Promise<number> {
+  const server = createServer();
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has such an address.
+  return (server.address() as AddressInfo).port;
+}
+
+describe("the mock servers", () => {
+  it("run for every vendor, each where its baseUrl says", async () => {
+    const command = start("--port", "0");
+    await command.printed("Ctrl-C ends this");
+    const baseUrls = [
+      ...command.output().matchAll(/^ {2}baseUrl: "(.+)", \/\/ .*create\w+Client$/gm),
+    ];
+    expect(baseUrls.length).toBeGreaterThan(1);
+    expect(command.output()).toMatch(/^fanfare .*\/api$/m);
+    for (const [, baseUrl] of baseUrls) {
+      const { status } = await fetch(`${baseUrl}/no/such/operation`);
+      expect(status).toBe(404);
+    }
+  });
+
+  it("answer a client, and print each call without what is secret", async () => {
+    const command = start("voucherify", "--port", "0");
+    const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
+    const auth = { appId: "test-app-id", appToken: "test-app-token" };
+    const client = voucherify.createVoucherifyClient({ baseUrl, auth });
+    const body = { source_id: "tee", name: "T-shirt" };
+    const product = unwrap(await voucherify.upsertProduct(client, { body }));
+    expect(product.object).toBe("product");
+    await command.printed(/^voucherify {2}POST \/v1\/products {2}upsertProduct {2}200$/m);
+
+    // Wrong on purpose, as JavaScript would let it pass.
+    const wrong = { body: { price: "much" } } as never;
+    const { error } = await voucherify.upsertProduct(client, wrong);
+    expect(isApiError(error) && error.status).toBe(400);
+    await command.printed(/^ {2}body: \/price must be integer/m);
+
+    const { status } = await fetch(`${baseUrl}/v1/products?app_id=test-app-id`);
+    expect(status).toBe(400);
+    await command.printed(/unknown-query: app_id/);
+    expect(command.output()).not.toMatch(/test-app/);
+  });
+
+  it("ask for a credential, and let pages of other origins ask too", async () => {
+    const [, baseUrl = ""] = await start("voucherify", "--port", "0").printed(/baseUrl: "(.+)"/);
+    const url = `${baseUrl}/v1/products`;
+    expect((await fetch(url)).status).toBe(401);
+    const Origin = "http://localhost:5173";
+    const preflight = await fetch(url, {
+      method: "OPTIONS",
+      headers: {
+        Origin,
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "x-app-id",
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("x-app-id");
+    const keys = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
+    const answer = await fetch(url, { headers: { ...keys, Origin } });
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([
+      200,
+      Origin,
+    ]);
+  });
+
+  it("end cleanly when they are interrupted", async () => {
+    const command = start("userflux", "--port", "0");
+    const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
+    await command.printed("Ctrl-C ends this");
+    expect(await command.interrupt()).toBe(0);
+    await expect(fetch(baseUrl)).rejects.toThrow();
+    expect(command.output()).not.toMatch(/error|at file:/i);
+  });
+});
+
+describe("what cannot be done is said in a line, with exit code 1", () => {
+  it("a port that is taken", async () => {
+    const port = await takePort();
+    const command = start("voucherify", "--port", String(port));
+    expect(await command.ended).toBe(1);
+    expect(command.output().trim()).toBe(
+      `Port ${port} is taken, so the mock server of voucherify cannot listen there. End what uses it, or choose another with --port (0 takes free ones).`,
+    );
+  });
+
+  it.each([
+    { args: ["acne"], message: /^There is no vendor "acne"\. Known are: .*voucherify\.$/ },
+    { args: ["--port", "x"], message: /^--port is "x" and must be a number/ },
+    { args: ["--port", "65535"], message: /^--port is 65535, and \d+ vendors would need/ },
+  ])("$args", async ({ args, message }) => {
+    const command = start(...args);
+    expect(await command.ended).toBe(1);
+    expect(command.output().trim()).toMatch(message);
+  });
+
+  it("--help explains", async () => {
+    const command = start("--help");
+    expect(await command.ended).toBe(0);
+    expect(command.output()).toMatch(/^Usage: npx @org\/mock/);
+  });
+});
