@@ -6,7 +6,7 @@ import { runOrThrow } from "../process/run-process.ts";
 import type { PackedPackage } from "../publish/release-manifest.ts";
 import { installVerdaccio } from "./install-verdaccio.ts";
 import { type Environment, registryEnvironment } from "./registry-environment.ts";
-import { startRegistry } from "./start-registry.ts";
+import { startRegistry, type Uplink } from "./start-registry.ts";
 
 /** The workspace's packages on a registry of their own, as their users would install them. */
 export interface ServedPackages {
@@ -29,7 +29,7 @@ export interface ServedPackages {
  */
 export async function servePackages(root: string): Promise<ServedPackages> {
   const verdaccio = await installVerdaccio(root);
-  const uplink = (await runOrThrow("npm", ["config", "get", "registry"], { cwd: root })).trim();
+  const uplink = await findUplink(root);
   const folder = await realpath(await mkdtemp(join(tmpdir(), "packages-")));
   const tarballs = join(folder, "tarballs");
   const registry = await startRegistry(verdaccio, { uplink });
@@ -50,4 +50,13 @@ export async function servePackages(root: string): Promise<ServedPackages> {
     await close();
     throw error;
   }
+}
+
+/** The registry that npm is set to, and whom npm trusts to speak for it. */
+async function findUplink(root: string): Promise<Uplink> {
+  const setting = async (name: string) =>
+    (await runOrThrow("npm", ["config", "get", name], { cwd: root })).trim();
+  const [url, authorities] = [await setting("registry"), await setting("cafile")];
+  // npm says "null" of what is not set.
+  return { url, authorities: authorities === "null" ? undefined : authorities };
 }

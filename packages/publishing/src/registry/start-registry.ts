@@ -16,13 +16,20 @@ export interface Registry {
 
 /** How a registry is to be. */
 export interface RegistryOptions {
-  /** URL of the registry that answers for packages of others; without it, nothing comes from elsewhere. */
-  readonly uplink?: string;
+  /** Answers for packages of others; without it, nothing comes from elsewhere. */
+  readonly uplink?: Uplink;
+}
+
+/** Another registry. */
+export interface Uplink {
+  readonly url: string;
+  /** File of certificate authorities (PEM) that are trusted beside Node's own. */
+  readonly authorities?: string | undefined;
 }
 
 /** Anybody may publish. What is ours is never looked for elsewhere. */
 const configure = ({ uplink }: RegistryOptions) => `storage: ./storage
-uplinks: { ${uplink === undefined ? "" : `others: { url: ${JSON.stringify(uplink)}, timeout: 60s }`} }
+uplinks: { ${uplink === undefined ? "" : `others: { url: ${JSON.stringify(uplink.url)}, timeout: 60s }`} }
 packages:
   "@org/*": { access: $all, publish: $all, unpublish: $all }
   "**": { access: $all, publish: $all, unpublish: $all${uplink === undefined ? "" : ", proxy: others"} }
@@ -42,9 +49,14 @@ export async function startRegistry(
   const folder = await mkdtemp(join(tmpdir(), "registry-"));
   const config = join(folder, "config.yaml");
   await writeFile(config, configure(options));
+  const authorities = options.uplink?.authorities;
   const child = fork(SERVE, [verdaccio, config], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: { ...process.env, NODE_NO_WARNINGS: "1" },
+    env: {
+      ...process.env,
+      NODE_NO_WARNINGS: "1",
+      ...(authorities !== undefined && { NODE_EXTRA_CA_CERTS: authorities }),
+    },
   });
   const [port]: unknown[] = await Promise.race([
     once(child, "message"),
