@@ -1,6 +1,6 @@
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "../json/pointer.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /** Discriminator mappings whose value names no schema (OpenAPI 3.1 section 4.8.25). */

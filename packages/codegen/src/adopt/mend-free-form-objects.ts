@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json/json.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 const SAYS_MORE = [

@@ -1,8 +1,8 @@
 import { arrayOr, isArray, type Json, type JsonObject } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
 import { isSchemaKeyword } from "../spec/check-document-schema.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
 import { upgradeSchema } from "../spec/upgrade-schema.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /**

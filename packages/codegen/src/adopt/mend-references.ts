@@ -1,7 +1,7 @@
 import { type JsonObject, stringOr } from "../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer, splitPointer } from "../json/pointer.ts";
 import { findCircles } from "../spec/find-circles.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json/json.ts";
 import { objectOr } from "../json/json.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /** Operations without responses, which OpenAPI 3.0 requires and a mock server needs. */

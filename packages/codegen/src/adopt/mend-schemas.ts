@@ -1,6 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { joinPointer, type Step } from "../json/pointer.ts";
-import { childOf, type NodePlace, visitNodes } from "../spec/node-kinds.ts";
+import { childOf } from "../spec/node-kinds.ts";
+import { type NodePlace, visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /** Places where a schema must stand and something else does, such as a string. */

@@ -8,7 +8,7 @@ import {
   ownValue,
 } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 /**

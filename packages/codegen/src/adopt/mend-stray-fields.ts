@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
-import { type NodeKind, visitNodes } from "../spec/node-kinds.ts";
+import type { NodeKind } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { type Mend, pathOfPointer } from "./mend-action.ts";
 
 const PARAMETER =

@@ -11,7 +11,7 @@ import {
 } from "../json/json.ts";
 import { splitPointer } from "../json/pointer.ts";
 import type { ApiModel, ContentModel, OperationModel, Schema } from "../model.ts";
-import { rewriteNodes } from "../spec/node-kinds.ts";
+import { rewriteNodes } from "../spec/walk-nodes.ts";
 import { type BodyKind, byPreference, contentKind, sentType } from "./media-type.ts";
 
 const READ_AS: Readonly<Record<BodyKind, string>> = {

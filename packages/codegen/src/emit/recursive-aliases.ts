@@ -1,6 +1,6 @@
 import { stringOr } from "../json/json.ts";
 import type { Schema } from "../model.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { componentName } from "./schema-direction.ts";
 import { isPlainObject } from "./schema-type.ts";
 

@@ -1,6 +1,6 @@
 import { isObject, stringOr } from "../json/json.ts";
 import type { ApiModel, Schema } from "../model.ts";
-import { visitNodes } from "../spec/node-kinds.ts";
+import { visitNodes } from "../spec/walk-nodes.ts";
 import { contentKind } from "./media-type.ts";
 
 /** Which way a value travels: what is read-only is not sent, what is write-only does not come back. */

@@ -10,7 +10,7 @@ import ts from "typescript";
 import { isArray, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel } from "../model.ts";
-import { rewriteNodes } from "../spec/node-kinds.ts";
+import { rewriteNodes } from "../spec/walk-nodes.ts";
 import { findRecursiveAliases } from "./recursive-aliases.ts";
 import { componentName } from "./schema-direction.ts";
 import { escapeInvisible, HEADER } from "./source-text.ts";

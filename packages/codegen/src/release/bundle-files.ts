@@ -8,7 +8,7 @@ import {
   stringOr,
 } from "../json/json.ts";
 import { readPointer, splitPointer } from "../json/pointer.ts";
-import { type NodePlace, rewriteNodes } from "../spec/node-kinds.ts";
+import { type NodePlace, rewriteNodes } from "../spec/walk-nodes.ts";
 import { UNRESOLVED } from "./unresolved-reference.ts";
 
 /** The files that a document's references lead to, by path; a path is relative to the same place for all. */

@@ -15,11 +15,11 @@ import { buildModel } from "../spec/build-model.ts";
 import { flattenPathItems } from "../spec/flatten-path-items.ts";
 import { inlineReferences } from "../spec/inline-references.ts";
 import { liftSchemas } from "../spec/lift-schemas.ts";
-import { rewriteNodes } from "../spec/node-kinds.ts";
 import { CONTRACT_VERSION } from "../spec/normalise.ts";
 import { orderContract } from "../spec/order-contract.ts";
 import { upgradeSchema } from "../spec/upgrade-schema.ts";
 import { validateContract } from "../spec/validate.ts";
+import { rewriteNodes } from "../spec/walk-nodes.ts";
 import { vendorNames } from "../vendor-names.ts";
 import type { Contract } from "./change.ts";
 

@@ -10,7 +10,8 @@ import { readPointer } from "../json/pointer.ts";
 import { locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 import { nameParts } from "./name-parts.ts";
-import { type NodeKind, rewriteNodes } from "./node-kinds.ts";
+import type { NodeKind } from "./node-kinds.ts";
+import { rewriteNodes } from "./walk-nodes.ts";
 
 const SCHEMAS = "#/components/schemas/";
 

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
-import { type NodeKind, visitNodes } from "./node-kinds.ts";
+import type { NodeKind } from "./node-kinds.ts";
+import { visitNodes } from "./walk-nodes.ts";
 
 /** Objects that all references of a document may come to when they are written out. */
 const MOST_OBJECTS = 1_000_000;

@@ -1,6 +1,6 @@
 import { arrayOr, isArray, type Json, type JsonObject, objectOr } from "../json/json.ts";
 import { HTTP_METHODS } from "../model.ts";
-import { rewriteNodes } from "./node-kinds.ts";
+import { rewriteNodes } from "./walk-nodes.ts";
 
 /**
  * Moves what a path item says for all its operations (parameters, servers, summary, description)

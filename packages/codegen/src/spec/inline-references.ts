@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import { findCircles, hasAliases } from "./find-circles.ts";
-import { type NodePlace, rewriteNodes } from "./node-kinds.ts";
+import { type NodePlace, rewriteNodes } from "./walk-nodes.ts";
 
 /** Where schemas are shared. */
 const SHARED = "/components/schemas/";

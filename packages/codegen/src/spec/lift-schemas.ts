@@ -8,7 +8,7 @@ import {
   objectOr,
   stringOr,
 } from "../json/json.ts";
-import { rewriteNodes } from "./node-kinds.ts";
+import { rewriteNodes } from "./walk-nodes.ts";
 
 /**
  * Moves every schema that an overlay named by `x-schema-name` to `components.schemas` and leaves a

@@ -9,7 +9,8 @@ import {
   stringOr,
 } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
-import { type NodeKind, type NodePlace, rewriteNodes } from "./node-kinds.ts";
+import type { NodeKind } from "./node-kinds.ts";
+import { type NodePlace, rewriteNodes } from "./walk-nodes.ts";
 
 /** Reports what OpenAPI 3.1 has no word for. */
 type Report = (pointer: string, message: string) => void;

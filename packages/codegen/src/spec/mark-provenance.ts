@@ -1,7 +1,8 @@
 import type { JsonObject } from "../json/json.ts";
 import { objectOr } from "../json/json.ts";
 import type { Provenance } from "../model.ts";
-import { type NodeKind, rewriteNodes, visitNodes } from "./node-kinds.ts";
+import type { NodeKind } from "./node-kinds.ts";
+import { rewriteNodes, visitNodes } from "./walk-nodes.ts";
 
 /** Kinds on which a mark means something to a reader of the contract or of a doc comment. */
 const MARKED: ReadonlySet<NodeKind> = new Set([

@@ -7,11 +7,11 @@ import { inlineReferences } from "./inline-references.ts";
 import { liftSchemas } from "./lift-schemas.ts";
 import { lowerVersion } from "./lower-version.ts";
 import { markProvenance } from "./mark-provenance.ts";
-import { rewriteNodes } from "./node-kinds.ts";
 import { orderContract } from "./order-contract.ts";
 import { stateTags } from "./state-tags.ts";
 import { uniqueOperationIds } from "./unique-operation-ids.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
+import { rewriteNodes } from "./walk-nodes.ts";
 
 /** The version that every contract is written in. */
 export const CONTRACT_VERSION = "3.1.1";

@@ -7,7 +7,7 @@ import {
   stringOr,
 } from "../json/json.ts";
 import { pointerOfReference, splitPointer } from "../json/pointer.ts";
-import { visitNodes } from "./node-kinds.ts";
+import { visitNodes } from "./walk-nodes.ts";
 
 /** The values that mean a schema, by the property that holds them. */
 export type Tags = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
 import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
-import { rewriteNodes, visitNodes } from "./node-kinds.ts";
+import { rewriteNodes, visitNodes } from "./walk-nodes.ts";
 
 /**
  * Gives operations that share an operationId the one that `x-operation-name` says, because an
