@@ -20,17 +20,15 @@ await runMain(USAGE, async () => {
     },
   });
   const [folder, ...more] = positionals;
-  const counts = values.vendors.split(",").map(Number);
-  const isCount = (count: number) => Number.isInteger(count) && count > 0;
-  if (folder === undefined || more.length > 0 || !counts.every(isCount)) {
-    console.error(USAGE);
-    return 1;
-  }
+  if (folder === undefined || more.length > 0) throw new Error(USAGE);
+  const counts = values.vendors.split(",").map((count) => count.trim());
+  const wrong = counts.find((count) => !/^[1-9]\d{0,3}$/.test(count));
+  if (wrong !== undefined) throw new Error(`--vendors: "${wrong}" is not from 1 to 9999\n${USAGE}`);
   const { text, holds } = await benchScale({
     workspaceRoot: WORKSPACE_ROOT,
     // pnpm starts scripts in the workspace's root, wherever the person stands.
     folder: resolve(process.env["INIT_CWD"] ?? ".", folder),
-    counts,
+    counts: counts.map(Number),
     write: values.write,
     log: (line) => console.error(line),
   });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { requireInstall } from "./require-install.ts";
 
 requireInstall();
@@ -6,9 +7,11 @@ requireInstall();
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { buildCatalogue } = await import("@org/catalogue");
 const { runTurbo } = await import("./run-command.ts");
+const { runMain } = await import("./run-main.ts");
 
 /** `pnpm docs:build`: makes the static catalogue of all vendors in `dist/docs`. */
 async function main(): Promise<number> {
+  parseArgs({});
   const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
   if (built !== 0) return built;
   const target = join(WORKSPACE_ROOT, "dist", "docs");
@@ -18,4 +21,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+await runMain("Usage: pnpm docs:build", main);

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { requireInstall } from "./require-install.ts";
 
 requireInstall();
@@ -5,26 +6,22 @@ requireInstall();
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { EXAMPLES, runExample } = await import("@org/consumers/examples");
 const { runTurbo } = await import("./run-command.ts");
+const { runMain } = await import("./run-main.ts");
+
+const USAGE = `Usage: ${EXAMPLES.map((name) => `pnpm example:${name}`).join(" or ")}`;
 
 /** `pnpm example:backend`, `pnpm example:frontend`: starts an application of `examples/` until Ctrl-C. */
-async function main(wanted: string | undefined): Promise<number> {
-  const example = EXAMPLES.find((one) => one === wanted);
-  if (example === undefined) {
-    console.error(`Say which: ${EXAMPLES.join(" or ")}`);
-    return 1;
-  }
+async function main(): Promise<number> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const example = EXAMPLES.find((one) => one === positionals[0]);
+  if (example === undefined || positionals.length > 1) throw new Error(USAGE);
   const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
   if (built !== 0) return built;
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  try {
-    await runExample(WORKSPACE_ROOT, example, interruption.signal, (line) => console.log(line));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  }
+  await runExample(WORKSPACE_ROOT, example, interruption.signal, (line) => console.log(line));
+  return 0;
 }
 
-process.exitCode = await main(process.argv[2]);
+await runMain(USAGE, main);

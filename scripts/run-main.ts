@@ -8,7 +8,9 @@ export async function runMain(usage: string, main: () => Promise<number>): Promi
     process.exitCode = await main();
   } catch (error) {
     const isMisuse = String(Object(error).code).startsWith("ERR_PARSE_ARGS");
-    console.error(`${Object(error).message}${isMisuse ? `\n${usage}` : ""}`);
+    const message = error instanceof Error ? error.message : String(error);
+    // Node's first sentence says it; the second is about arguments that begin with a dash.
+    console.error(isMisuse ? `${message.split(". ")[0]}\n${usage}` : message);
     process.exitCode = 1;
   }
 }

@@ -9,6 +9,7 @@ const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { buildCatalogue } = await import("@org/catalogue");
 const { checkCatalogue } = await import("@org/catalogue/check");
 const { runTurbo } = await import("./run-command.ts");
+const { runMain } = await import("./run-main.ts");
 
 /**
  * `pnpm test:docs [--write]`: makes the catalogue and looks at all of it in Chromium; `--write` puts
@@ -33,4 +34,4 @@ async function main(): Promise<number> {
   return isRight ? 0 : 1;
 }
 
-process.exitCode = await main();
+await runMain("Usage: pnpm test:docs [--write]", main);

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { findDocuments } from "@org/codegen";
 import { installPeers } from "../peers/install-peers.ts";
 import { formatTable } from "../report/write-section.ts";
+import { requireFolder } from "../require-input.ts";
 import { timeManyVendors } from "./many-vendors.ts";
 import { runMeasured } from "./run-measured.ts";
 
@@ -24,7 +25,10 @@ interface Generation {
   readonly kilobytes: number;
 }
 
-/** Time and memory of the generators, side by side in one run, as a table in Markdown. */
+/**
+ * Time and memory of the generators, side by side in one run, as a table in Markdown.
+ * @throws Error where there is no such folder, or no document in it
+ */
 export async function benchCodegen(options: BenchCodegenOptions): Promise<string> {
   const { workspaceRoot, folder, log } = options;
   const documents = await chooseDocuments(workspaceRoot, folder);
@@ -77,6 +81,7 @@ export async function benchCodegen(options: BenchCodegenOptions): Promise<string
 
 async function chooseDocuments(root: string, folder: string | undefined): Promise<string[]> {
   const place = folder ?? join(root, "specs");
+  await requireFolder(place);
   const found = await findDocuments(place);
   const wanted = folder ? found : found.filter((path) => /^[^/]+\/openapi\.json$/.test(path));
   return wanted.map((path) => join(place, path));

@@ -1,8 +1,8 @@
-import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { startRemoteCache } from "@org/building";
 import { writeSection } from "../report/write-section.ts";
+import { requireFolder } from "../require-input.ts";
 import { chooseDocuments } from "./choose-documents.ts";
 import { formatScale } from "./format-scale.ts";
 import { judgeScale } from "./judge-scale.ts";
@@ -55,11 +55,6 @@ export async function benchScale(options: BenchScaleOptions): Promise<ScaleRepor
   const text = `${lines.join(" ")}${list && `\n${list}`}\n\n${formatScale(rungs, verdicts)}`;
   if (write) await writeReport(workspaceRoot, text);
   return { text, holds: verdicts.every(({ holds }) => holds) };
-}
-
-async function requireFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
 }
 
 async function writeReport(root: string, text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { listVendors } from "@org/codegen";
 import { installPeers, type Peers } from "../peers/install-peers.ts";
 import { formatTable } from "../report/write-section.ts";
+import { requireFile } from "../require-input.ts";
 import { adoptModel } from "./adopt-model.ts";
 import {
   type ClientProgram,
@@ -38,9 +39,13 @@ export interface BenchTypesOptions {
   readonly log: (line: string) => void;
 }
 
-/** Instantiations of every client on every document by every compiler, as a table in Markdown. */
+/**
+ * Instantiations of every client on every document by every compiler, as a table in Markdown.
+ * @throws Error where a document is not there
+ */
 export async function benchTypes(options: BenchTypesOptions): Promise<string> {
   const { workspaceRoot, documents, log } = options;
+  for (const document of documents) await requireFile(document);
   const vendors = await listVendors(workspaceRoot);
   const contracts = vendors.map((vendor) => join(workspaceRoot, "specs", vendor, "openapi.json"));
   log("Fetching the peers …");

@@ -20,8 +20,8 @@ export async function rehearseRemoteCache(
   root: string,
   log: (line: string) => void,
 ): Promise<boolean> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "remote-cache-rehearsal-")));
   const cache = await startRemoteCache(root);
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "remote-cache-rehearsal-")));
   try {
     const first = await copyWorkspace(root, folder);
     const second = await copyWorkspace(root, folder);

@@ -50,7 +50,10 @@ export async function startRemoteCache(root: string, signatureKey?: string): Pro
     once(child, "exit").then(([code]) => {
       throw new Error(`turborepo-remote-cache ended with ${code} before it served`);
     }),
-  ]);
+  ]).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
@@ -60,8 +63,11 @@ export async function startRemoteCache(root: string, signatureKey?: string): Pro
       return names.filter((name) => /^[0-9a-f]{16}$/.test(name)).sort();
     },
     close: async () => {
-      child.disconnect();
-      await once(child, "exit");
+      // Ctrl-C reaches all processes of a terminal: it may have ended by itself.
+      if (child.connected) {
+        child.disconnect();
+        await once(child, "exit");
+      }
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -39,7 +39,7 @@ ${vendors.map(renderVendor)}
 <dt><span class="status failure inferred">404<span class="note"> inferred</span></span></dt><dd>We concluded it; the vendor does not document it.</dd>
 <dt>Repeated</dt><dd>Whether a call is made again by itself after a failure that may have had an effect.</dd>
 <dt>Size</dt><dd>What a page that makes this one call loads, minified and gzipped; below, what the operation adds to a page that has the client.</dd>
-<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call, by function and by path. “–” stands where the call sends a file, for which no sample is written.</dd>
+<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call, by function and by path. “–” stands where no sample of the call was found that its types take, such as for a call that sends a file.</dd>
 </dl>
 </footer>`,
   });

@@ -37,8 +37,8 @@ export interface Stage {
 export async function openStage(root: string, snapshots: SnapshotPolicy): Promise<Stage> {
   const vendors = await describeVendors();
   const runtimes = join(root, RUNTIME_CACHE);
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "consumers-")));
   const served = await servePackages(root);
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "consumers-")));
   const closeFirst = async () => {
     await served.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -8,13 +8,22 @@ export interface Mocks {
   close(): Promise<void>;
 }
 
-/** Starts the vendors' mocks with their base paths. @throws Error where a contract cannot be served */
+/**
+ * Starts the vendors' mocks with their base paths.
+ * @throws Error where a contract cannot be served; then none is left running
+ */
 export async function startMocks(vendors: readonly VendorFacts[]): Promise<Mocks> {
-  const started = await Promise.all(
+  const results = await Promise.allSettled(
     vendors.map(async ({ names, subject: { document, ...options } }) => {
       return [names.slug, await startCheckedMock(document, options)] as const;
     }),
   );
+  const started = results.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = results.find((one) => one.status === "rejected");
+  if (failed !== undefined) {
+    await Promise.all(started.map(([, mock]) => mock.close()));
+    throw failed.reason;
+  }
   return {
     urls: new Map(started.map(([slug, { url }]) => [slug, url])),
     close: async () => {

@@ -33,11 +33,7 @@ export async function installTool(root: string, tool: Tool): Promise<string> {
   const name = Object.keys(packages)[0]?.replaceAll("/", "+");
   const folder = join(root, "node_modules", ".cache", [name, ...Object.values(packages)].join("-"));
   // A folder gets its name when all is in it.
-  const isInstalled = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  if (isInstalled) return folder;
+  if (await exists(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
   const staged = await mkdtemp(`${folder}-`);
   try {
@@ -50,7 +46,15 @@ export async function installTool(root: string, tool: Tool): Promise<string> {
     await rename(staged, folder);
   } catch (error) {
     await rm(staged, { recursive: true, force: true });
-    throw error;
+    // Another process may have installed it meanwhile.
+    if (!(await exists(folder))) throw error;
   }
   return folder;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

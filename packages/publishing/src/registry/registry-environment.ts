@@ -9,10 +9,15 @@ const FOREIGN = /^(?:(?:npm|pnpm)_config_|GITHUB_)/i;
 
 /**
  * The environment in which npm and pnpm know one registry alone: nothing of the user's settings, an
- * empty cache, one attempt per request.
+ * empty cache.
  * @param folder where the settings and the cache go
+ * @param options how often npm repeats a request that failed; where left out, never
  */
-export async function registryEnvironment(url: string, folder: string): Promise<Environment> {
+export async function registryEnvironment(
+  url: string,
+  folder: string,
+  { retries }: { readonly retries: number } = { retries: 0 },
+): Promise<Environment> {
   const place = await mkdtemp(join(folder, "npm-"));
   const settings = join(place, "npmrc");
   const lines = [
@@ -20,7 +25,8 @@ export async function registryEnvironment(url: string, folder: string): Promise<
     // npm asks for a token before it publishes; this registry takes any.
     `${url.replace(/^https?:/, "")}:_authToken=not-a-secret`,
     `cache=${join(place, "cache")}`,
-    "fetch-retries=0",
+    `fetch-retries=${retries}`,
+    "fetch-retry-mintimeout=500",
     "audit=false",
     "fund=false",
     "update-notifier=false",

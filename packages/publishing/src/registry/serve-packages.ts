@@ -29,10 +29,9 @@ export interface ServedPackages {
  */
 export async function servePackages(root: string): Promise<ServedPackages> {
   const verdaccio = await installVerdaccio(root);
-  const uplink = await findUplink(root);
+  const registry = await startRegistry(verdaccio, { uplink: await findUplink(root) });
   const folder = await realpath(await mkdtemp(join(tmpdir(), "packages-")));
   const tarballs = join(folder, "tarballs");
-  const registry = await startRegistry(verdaccio, { uplink });
   const close = async () => {
     await registry.close();
     await rm(folder, { recursive: true, force: true });
@@ -40,7 +39,8 @@ export async function servePackages(root: string): Promise<ServedPackages> {
   try {
     const options = { root, target: tarballs, unpublishedOnly: false, log: () => {} };
     const { packages, problems } = await packRelease(options);
-    const env = await registryEnvironment(registry.url, folder);
+    // What comes from elsewhere may fail once.
+    const env = await registryEnvironment(registry.url, folder, { retries: 3 });
     for (const { file } of packages) {
       const args = ["publish", join(tarballs, file), "--provenance=false", "--access=public"];
       await runOrThrow("npm", args, { cwd: folder, env });

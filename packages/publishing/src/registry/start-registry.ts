@@ -27,9 +27,12 @@ export interface Uplink {
   readonly authorities?: string | undefined;
 }
 
+/** By itself verdaccio gives an uplink up for five minutes after its second failure, and says 404. */
+const PATIENCE = "timeout: 60s, max_fails: 1000";
+
 /** Anybody may publish. What is ours is never looked for elsewhere. */
 const configure = ({ uplink }: RegistryOptions) => `storage: ./storage
-uplinks: { ${uplink === undefined ? "" : `others: { url: ${JSON.stringify(uplink.url)}, timeout: 60s }`} }
+uplinks: { ${uplink === undefined ? "" : `others: { url: ${JSON.stringify(uplink.url)}, ${PATIENCE} }`} }
 packages:
   "@org/*": { access: $all, publish: $all, unpublish: $all }
   "**": { access: $all, publish: $all, unpublish: $all${uplink === undefined ? "" : ", proxy: others"} }
@@ -41,7 +44,10 @@ max_body_size: 50mb
 
 const SERVE = fileURLToPath(new URL("serve-verdaccio.ts", import.meta.url));
 
-/** Starts an empty registry on an ephemeral loopback port. */
+/**
+ * Starts an empty registry on an ephemeral loopback port.
+ * @throws Error where verdaccio ends before it serves
+ */
 export async function startRegistry(
   verdaccio: string,
   options: RegistryOptions = {},
@@ -63,7 +69,10 @@ export async function startRegistry(
     once(child, "exit").then(([code]) => {
       throw new Error(`verdaccio ended with ${code} before it served`);
     }),
-  ]);
+  ]).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url: `http://127.0.0.1:${port}/`,
     storage: join(folder, "storage"),
