@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
@@ -94,5 +94,32 @@ it("shows what no longer compiles even where no recorded change explains it", as
         places: [{ line: 5, text: "export const size = error?.body.message.length;" }],
       },
     ],
+  });
+});
+
+it("reads a project that another one refers to by its sources, built or not", async () => {
+  const options = { target: "es2022", module: "nodenext", strict: true };
+  const project = await projectFor("5.9.3", options);
+  const lib = join(project, "node_modules/lib");
+  await mkdir(join(project, "lib/src"), { recursive: true });
+  await symlink(join(project, "lib"), lib, "junction");
+  const manifest = { name: "lib", type: "module", types: "./dist/index.d.ts" };
+  await writeFile(join(project, "lib/package.json"), JSON.stringify(manifest));
+  const built = { ...options, composite: true, outDir: "dist", rootDir: "src", types: [] };
+  const config = { compilerOptions: built, include: ["src"] };
+  await writeFile(join(project, "lib/tsconfig.json"), JSON.stringify(config));
+  await writeFile(
+    join(project, "lib/src/index.ts"),
+    'export { listProducts } from "@org/voucherify";',
+  );
+  const own = { compilerOptions: { ...options, types: [] }, include: ["src"] };
+  const references = [{ path: "./lib" }];
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify({ ...own, references }));
+  const text = SOURCE.replace(", listProducts", "");
+  await writeFile(join(project, "src/size.ts"), `import { listProducts } from "lib";\n${text}`);
+  expect(await impactOn(project)).toMatchObject({
+    verdict: "breaks",
+    changes: [{ places: [{ file: "src/size.ts", line: 6 }] }],
+    notes: [],
   });
 });

@@ -47,7 +47,7 @@ it.each<[what: string, files: object, target: string | undefined, message: RegEx
     "without our packages",
     { "package.json": '{ "dependencies": { "left-pad": "1" } }' },
     undefined,
-    /needs no client of @org: there is nothing to compare/,
+    /needs no client of @org: there is nothing to compare\. In a workspace, name the folder/,
   ],
   [
     "that is not installed",
@@ -102,4 +102,14 @@ it("says in one line that there is no such folder", async () => {
   const { code, stderr } = await runCli(["nowhere"], below());
   expect(code).toBe(1);
   expect(stderr).toMatch(/^There is no .*nowhere: name the folder of a TypeScript project\.\n$/);
+});
+
+// On Windows a shell starts npm, and says in its own words that there is none.
+it.skipIf(process.platform === "win32")("says in one line that there is no npm", async () => {
+  const args = [await projectOf(WHOLE), "@org/acme@2.0.0"];
+  const { code, stderr } = await runCli(args, below(), { PATH: below() });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^npm, which gets the new packages, cannot be started \(.*\): put it .*\n$/,
+  );
 });

@@ -41,6 +41,16 @@ const EDITS: readonly VendorEdit[] = [
   { vendor: "voucherify", target: "$.paths['/v1/skus/{skuId}']" },
   {
     vendor: "voucherify",
+    target: "$.components.schemas.SkusCreateRequestBody.properties.sku",
+    update: { maxLength: 100 },
+  },
+  {
+    vendor: "voucherify",
+    target: "$.components.schemas.ProductsUpdateRequestBody.properties.name",
+    update: { maxLength: 100 },
+  },
+  {
+    vendor: "voucherify",
     target: "$.components.schemas.SkusUpdateRequestBody.properties.sku",
     update: { maxLength: 100 },
   },
@@ -71,6 +81,10 @@ it.each([
   ["a body that a function makes", "helper.ts"],
   ["statuses of one operation and not of another", "statuses.ts"],
   ["headers by their names", "headers.ts"],
+  ["functions that are taken out of a namespace or a module", "taken-apart.ts"],
+  ["functions and methods by key", "taken-by-key.ts"],
+  ["properties that are set or read by an assignment", "set-later.ts"],
+  ["what goes through a generic wrapper", "wrapper.ts"],
   ["an operation that is gone", "gone.ts"],
   ["a name of it that is only handed on", "gone-names.ts"],
   ["names of other vendors and of the project", "unconcerned.ts"],

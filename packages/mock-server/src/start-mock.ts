@@ -96,7 +96,7 @@ export async function startMock(
         ? request.target.slice(basePath.length)
         : `${fillTemplate(served, values)}${query === "" ? "" : `?${query}`}`;
     const headers = request.headers.filter(([name]) => name !== CALLED_HEADER);
-    return forwardRequest(await prism.urlOf(path), target, { ...request, headers }, agent);
+    return prism.call(path, (url) => forwardRequest(url, target, { ...request, headers }, agent));
   };
   const complete = async (report: RequestReport, request: WireRequest): Promise<Exchange> => {
     const { operation, received, alternative, violations } = report;

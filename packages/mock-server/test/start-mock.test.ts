@@ -123,3 +123,20 @@ it("rejects where the port is taken, and leaves nothing running", async () => {
   const second = startMock(contract, { credentials: "any", port });
   await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
+
+it("answers calls that come at once, of a contract that is served in slices", async () => {
+  const paths = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [
+      `/items/${index}`,
+      { get: { operationId: `readItem${index}`, responses: { "200": { ...NOTHING, content } } } },
+    ]),
+  );
+  const large = await startMock({ ...contract, security: [], paths }, { credentials: "any" });
+  try {
+    const wanted = [0, 49, 1, 48, 2, 47].map((index) => fetch(`${large.baseUrl}/items/${index}`));
+    const answers = await Promise.all(wanted);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  } finally {
+    await large.close();
+  }
+});

@@ -109,7 +109,9 @@ function latestOfAll(project: string): readonly Target[] {
     (name) => name === FACADE || findPackage(name, project).manifest.generatedFrom !== undefined,
   );
   if (generated.length === 0) {
-    throw new Refusal(`${project} needs no client of ${SCOPE}: there is nothing to compare.`);
+    throw new Refusal(
+      `${project} needs no client of ${SCOPE}: there is nothing to compare. In a workspace, name the folder that needs one, or say which package.`,
+    );
   }
   // The facade brings the vendors' packages in the versions that belong together.
   const inOrder = generated.sort((a, b) => Number(b === FACADE) - Number(a === FACADE));

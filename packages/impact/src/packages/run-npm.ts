@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { Refusal } from "../refusal.ts";
 
 /** How a run of npm ended. */
 export interface NpmResult {
@@ -6,7 +7,10 @@ export interface NpmResult {
   readonly stderr: string;
 }
 
-/** Runs npm, found on PATH, in a folder whose settings it takes, and collects what it complains of. */
+/**
+ * Runs npm, found on PATH, in a folder whose settings it takes, and collects what it complains of.
+ * @throws Refusal where there is no npm
+ */
 export function runNpm(args: readonly string[], cwd: string): Promise<NpmResult> {
   return new Promise((resolve, reject) => {
     const isWindows = process.platform === "win32";
@@ -17,7 +21,13 @@ export function runNpm(args: readonly string[], cwd: string): Promise<NpmResult>
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
     });
-    child.once("error", reject);
+    child.once("error", ({ message }) => {
+      reject(
+        new Refusal(
+          `npm, which gets the new packages, cannot be started (${message}): put it on PATH, or give a tarball or a folder.`,
+        ),
+      );
+    });
     child.once("close", (code) => resolve({ code: code ?? 1, stderr }));
   });
 }

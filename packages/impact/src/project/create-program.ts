@@ -5,6 +5,11 @@ import type { Redirect } from "./redirect.ts";
 /** Source files that have been parsed, by what they are seen as and where they are. */
 export type ParsedFiles = Map<string, ts.SourceFile>;
 
+/** What a program asks its host for as well, which the compiler's own type keeps to itself. */
+interface Host extends ts.CompilerHost {
+  readonly useSourceOfProjectReferenceRedirect: () => boolean;
+}
+
 /**
  * Opens a project with packages replaced. Nothing is written. Files that are the same in two
  * programs of a config are parsed once.
@@ -12,13 +17,15 @@ export type ParsedFiles = Map<string, ts.SourceFile>;
 export function createProgram(config: Config, redirect: Redirect, parsed: ParsedFiles): ts.Program {
   const own = ts.createCompilerHost(config.options, true);
   const actual = (path: string) => redirect.resolve(path)?.actual ?? path;
-  const host: ts.CompilerHost = {
+  const host: Host = {
     ...own,
     fileExists: (path) => own.fileExists(actual(path)),
     readFile: (path) => own.readFile(actual(path)),
     directoryExists: (path) => redirect.leads(path) || ts.sys.directoryExists(actual(path)),
     getDirectories: (path) => ts.sys.getDirectories(actual(path)),
     realpath: (path) => redirect.resolve(path)?.seen ?? ts.sys.realpath?.(path) ?? path,
+    // What another project of the same tsconfig builds may not be built, or be out of date.
+    useSourceOfProjectReferenceRedirect: () => true,
     getSourceFile(path, options) {
       const key = `${path}\n${actual(path)}`;
       const known = parsed.get(key);
@@ -30,5 +37,6 @@ export function createProgram(config: Config, redirect: Redirect, parsed: Parsed
       return file;
     },
   };
-  return ts.createProgram({ rootNames: config.files, options: config.options, host });
+  const { files: rootNames, options, references: projectReferences } = config;
+  return ts.createProgram({ rootNames, options, projectReferences, host });
 }

@@ -9,6 +9,8 @@ export interface Config {
   readonly path: string;
   readonly files: readonly string[];
   readonly options: ts.CompilerOptions;
+  /** Projects that it refers to, and may import from as they are built. */
+  readonly references: readonly ts.ProjectReference[];
 }
 
 /**
@@ -23,8 +25,9 @@ export function findConfigs(project: string): readonly Config[] {
     if (configs.has(path)) continue;
     const parsed = readConfig(path);
     const options = withModernDefaults(parsed, dirname(path));
-    configs.set(path, { path, files: parsed.fileNames, options: lookingOnly(options) });
-    for (const reference of parsed.projectReferences ?? []) open.push(pathOf(reference.path));
+    const { fileNames: files, projectReferences: references = [] } = parsed;
+    configs.set(path, { path, files, options: lookingOnly(options), references });
+    for (const reference of references) open.push(pathOf(reference.path));
   }
   const full = [...configs.values()].filter(({ files }) => files.length > 0);
   if (full.length > 0) return full;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Look, Looker } from "./look.ts";
-import { lookForCalls } from "./look-for-calls.ts";
+import { lookForCalls, lookForPages } from "./look-for-calls.ts";
 import { lookForFlows } from "./look-for-flows.ts";
 import { lookForHeaders } from "./look-for-headers.ts";
 import { lookForLiterals } from "./look-for-literals.ts";
@@ -17,6 +17,7 @@ const LOOKERS: readonly Looker[] = [
   lookForFlows,
   lookForValues,
   lookForCalls,
+  lookForPages,
   lookForHeaders,
   lookForStatuses,
 ];

@@ -1,24 +1,29 @@
 import ts from "typescript";
-import { meaningOf } from "../contract/resolve-alias.ts";
 import type { Look, Looker } from "./look.ts";
+import { whatIsNamed } from "./what-is-named.ts";
 
 /** Finds calls by path, clients that are created, and lists that are read page by page. */
 export const lookForCalls: Looker = (node, look) => {
   if (!ts.isCallExpression(node)) return;
-  const { expression } = node;
   const [first] = node.arguments;
-  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-  if (!ts.isIdentifier(name)) return;
-  const owner = ownerOfName(name, look);
-  if (owner && isMethod(name.text) && first) pathCall(name, first, owner, look);
-  if (owner && /^create\w+Client$/.test(name.text)) {
+  const called = whatIsNamed(node.expression, look.checker);
+  const [declaration] = called?.declarations ?? [];
+  const owner = declaration && look.ownerOf(declaration);
+  if (!called || owner === undefined) return;
+  if (isMethod(called.name) && first) pathCall(called.name, first, owner, look);
+  if (/^create\w+Client$/.test(called.name)) {
     const options = first && look.checker.getTypeAtLocation(first);
-    look.client({ folder: owner, options, node: name });
+    look.client({ folder: owner, options, node: nameOf(node) });
   }
-  if (meaningOf(look.checker, name)?.name === "paginate" && first) {
-    for (const declaration of meaningOf(look.checker, lastName(first))?.declarations ?? []) {
-      look.pages(declaration, first);
-    }
+};
+
+/** Finds the functions whose lists are read page by page. */
+export const lookForPages: Looker = (node, { checker, pages }) => {
+  if (!ts.isCallExpression(node)) return;
+  const [first] = node.arguments;
+  if (!first || whatIsNamed(node.expression, checker)?.name !== "paginate") return;
+  for (const declaration of whatIsNamed(first, checker)?.declarations ?? []) {
+    pages(declaration, first);
   }
 };
 
@@ -26,19 +31,14 @@ function isMethod(text: string): boolean {
   return /^(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE)$/.test(text);
 }
 
-function pathCall(name: ts.Identifier, path: ts.Expression, folder: string, look: Look): void {
+function pathCall(method: string, path: ts.Expression, folder: string, look: Look): void {
   const type = look.checker.getTypeAtLocation(path);
   for (const member of type.isUnion() ? type.types : [type]) {
     if (!member.isStringLiteral()) continue;
-    look.pathCall({ operation: `${name.text} ${member.value}`, folder, node: path });
+    look.pathCall({ operation: `${method} ${member.value}`, folder, node: path });
   }
 }
 
-function lastName(node: ts.Expression): ts.Node {
-  return ts.isPropertyAccessExpression(node) ? node.name : node;
-}
-
-function ownerOfName(node: ts.Node, look: Look): string | undefined {
-  const [declaration] = meaningOf(look.checker, node)?.declarations ?? [];
-  return declaration && look.ownerOf(declaration);
+function nameOf({ expression }: ts.CallExpression): ts.Node {
+  return ts.isPropertyAccessExpression(expression) ? expression.name : expression;
 }

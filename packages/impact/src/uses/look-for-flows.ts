@@ -11,8 +11,25 @@ export const lookForFlows: Looker = (node, look) => {
   if (!isPassedOn(node)) return;
   const wanted = look.checker.getContextualType(node);
   if (!wanted) return;
-  follow(look.checker.getTypeAtLocation(node), wanted, node, look, DEPTH);
+  const value = look.checker.getTypeAtLocation(node);
+  follow(value, wanted, node, look, DEPTH);
+  // A function that is handed on is called with what the other one takes.
+  const [own, given] = [value, wanted].map((type) => parametersOf(type, look.checker));
+  for (const [index, parameter] of (own ?? []).entries()) {
+    const argument = given?.[index];
+    if (argument) follow(argument, parameter, node, look, DEPTH);
+  }
 };
+
+/** What a function takes, a list of its own at the end taken apart where its length is known. */
+function parametersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+  const [signature] = checker.getNonNullableType(type).getCallSignatures();
+  return (signature?.getParameters() ?? []).flatMap((parameter) => {
+    const own = checker.getTypeOfSymbol(parameter);
+    // A tuple's type is a reference to it, which the checker's question does not tell the compiler.
+    return checker.isTupleType(own) ? checker.getTypeArguments(own as ts.TypeReference) : own;
+  });
+}
 
 /** How deep values inside of values are followed. */
 const DEPTH = 4;

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { resolveAlias } from "../contract/resolve-alias.ts";
 import { propertiesNamed } from "../contract/shape.ts";
 import type { Look, Looker } from "./look.ts";
 import type { UseKind } from "./use.ts";
@@ -8,12 +9,13 @@ export const lookForProperties: Looker = (node, look) => {
   const { checker } = look;
   if (ts.isPropertyAccessExpression(node)) {
     const type = checker.getTypeAtLocation(node.expression);
-    found(type, node.name.text, kindOf(node), node.name, look);
+    for (const kind of kindsOf(node)) found(type, node.name.text, kind, node.name, look);
   } else if (ts.isElementAccessExpression(node)) {
     const key = checker.getTypeAtLocation(node.argumentExpression);
     const type = checker.getTypeAtLocation(node.expression);
-    for (const name of literalsOf(key))
-      found(type, name, kindOf(node), node.argumentExpression, look);
+    for (const name of literalsOf(key)) {
+      for (const kind of kindsOf(node)) found(type, name, kind, node.argumentExpression, look);
+    }
   } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = node.propertyName ?? node.name;
     const type = checker.getTypeAtLocation(node.parent);
@@ -34,7 +36,8 @@ export const lookForProperties: Looker = (node, look) => {
 
 function found(type: ts.Type, name: string, kind: UseKind, node: ts.Node, look: Look): void {
   for (const property of propertiesNamed(type, name)) {
-    for (const declaration of property.declarations ?? []) look.use(declaration, { kind, node });
+    const { declarations = [] } = resolveAlias(look.checker, property);
+    for (const declaration of declarations) look.use(declaration, { kind, node });
   }
 }
 
@@ -43,11 +46,20 @@ function literalsOf(type: ts.Type): readonly string[] {
   return members.flatMap((member) => (member.isStringLiteral() ? member.value : []));
 }
 
-function kindOf(node: ts.Expression): UseKind {
+/** `=` writes, an assignment such as `??=` reads as well, and so do `++` and `--`. */
+function kindsOf(node: ts.Expression): readonly UseKind[] {
   const { parent } = node;
-  const isTarget =
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-  return isTarget ? "write" : "read";
+  if (ts.isBinaryExpression(parent) && parent.left === node) {
+    const { kind } = parent.operatorToken;
+    if (kind === ts.SyntaxKind.EqualsToken) return ["write"];
+    if (kind > ts.SyntaxKind.EqualsToken && kind <= ts.SyntaxKind.LastAssignment) return BOTH;
+  }
+  const isStep = ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent);
+  return isStep && STEPS.has(parent.operator) ? BOTH : ["read"];
 }
+
+const BOTH: readonly UseKind[] = ["read", "write"];
+const STEPS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusPlusToken,
+  ts.SyntaxKind.MinusMinusToken,
+]);

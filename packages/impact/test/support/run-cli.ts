@@ -10,10 +10,17 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the command from its sources, in a folder. */
-export function runCli(args: readonly string[], cwd: string): Promise<CliResult> {
+/**
+ * Runs the command from its sources, in a folder.
+ * @param env what is set beside the test's own environment
+ */
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd });
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

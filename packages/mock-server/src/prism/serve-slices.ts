@@ -4,8 +4,12 @@ import { type PrismServer, startPrism } from "./start-prism.ts";
 
 /** Prism for a contract of any size. */
 export interface SlicedPrism {
-  /** Origin of the server for the operations of one path. @throws Error where Prism cannot read its slice */
-  readonly urlOf: (path: string) => Promise<string>;
+  /**
+   * Makes a call to the server for the operations of one path, when those before it have ended.
+   * @param call is given the server's origin
+   * @throws Error where Prism cannot read its slice, or is closed
+   */
+  readonly call: <Answer>(path: string, call: (url: string) => Promise<Answer>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -15,6 +19,7 @@ const SLICE_SIZE = 40;
 /**
  * Serves a contract slice by slice: each is prepared and started by the first call into it, and the
  * one before ends then, so that one Prism runs at a time. Calls in the document's order start each once.
+ * Calls of several slices go one by one: a server must not end under a call.
  * @param prepare what is done to a slice before Prism gets it
  * @throws Error where Prism cannot read the first slice
  */
@@ -41,8 +46,22 @@ export async function serveSlices(
     return server;
   };
   await start(0);
+  let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   return {
-    urlOf: async (path) => (await start(indexOf.get(path) ?? 0)).url,
-    close: async () => (await running?.server)?.close(),
+    call(path, call) {
+      const before = slices.length > 1 ? last : Promise.resolve();
+      const own = before.then(async () => {
+        if (isClosed) throw new Error("the mock server is closed");
+        return call((await start(indexOf.get(path) ?? 0)).url);
+      });
+      last = own.catch(() => {});
+      return own;
+    },
+    close: async () => {
+      isClosed = true;
+      await last;
+      await (await running?.server)?.close();
+    },
   };
 }
