@@ -26,10 +26,15 @@ export function respondResult(
   }
   const text = JSON.stringify(error ? error.body : data) ?? "";
   const isHidden =
-    isAuthError(error) || status >= 500 || secrets.some((secret) => text.includes(secret));
+    isAuthError(error) || status >= 500 || secrets.some((secret) => text.includes(inJson(secret)));
   if (text === "" || isHidden) return new Response(null, { status, headers });
   headers.set("Content-Type", "application/json");
   return new Response(text, { status, headers });
+}
+
+/** A text as it stands in JSON: a quote or a backslash of a secret is escaped there. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** What to say where the vendor gave no usable answer, or the browser no JSON. */

@@ -102,6 +102,18 @@ test.each([
   expect(await answer.text()).toBe("");
 });
 
+test("finds a secret that JSON writes in another way", async () => {
+  const config = readConfig({ ...SETTINGS, VOUCHERIFY_APP_TOKEN: 'test-"app"-token' });
+  const fetch: typeof globalThis.fetch = async () =>
+    Response.json({ message: 'unknown field test-"app"-token' }, { status: 400 });
+  const app = createApp(createClients(config, { fetch }), readSecrets(config));
+  const headers = { "Content-Type": "application/json" };
+  const init = { method: "POST", headers, body: JSON.stringify(PRODUCT) };
+  const answer = await app.request("http://shop.test/api/vendors/voucherify/v1/products", init);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toBe("");
+});
+
 test("answers 502 and the kind of failure where the vendor cannot be reached", async () => {
   const { call } = start(() => {
     throw new TypeError("fetch failed: test-app-token");
