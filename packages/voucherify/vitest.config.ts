@@ -1,2 +1,4 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
-export { default } from "@org/testing/vitest";
+import { testConfig } from "../../vitest.base.ts";
+
+export default testConfig();

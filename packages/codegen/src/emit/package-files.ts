@@ -109,7 +109,10 @@ function toolFiles(slug: string): [string, string][] {
         },
       }),
     ],
-    ["vitest.config.ts", `${HEADER}export { default } from "@org/testing/vitest";\n`],
+    [
+      "vitest.config.ts",
+      `${HEADER}import { testConfig } from "../../vitest.base.ts";\n\nexport default testConfig();\n`,
+    ],
   ];
 }
 

@@ -7,7 +7,7 @@ const MODULES: ReadonlySet<string> = new Set([
   "@org/doubles",
   "@org/hostile",
   "@org/hostile/testing",
-  "@org/testing/vitest",
+  "../../vitest.base.ts",
   "./client.ts",
   "./openapi.ts",
   "./operations.ts",
