@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compareContracts, readOpenApiFile, typecheckProgram } from "@org/codegen/release";
+import { compareContracts, typecheckProgram } from "@org/api-diff";
+import { readOpenApiFile } from "@org/codegen/contract";
 import { formatPairs } from "./api-diff-pairs/format-pairs.ts";
 import { judgePairs, type PairRow, readPairs } from "./api-diff-pairs/judge-pairs.ts";
 

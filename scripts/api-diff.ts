@@ -1,15 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import {
-  type Contract,
   compareContracts,
-  formatDiagnostics,
   formatJudgement,
-  readOpenApiFile,
   readWaivers,
   typecheckProgram,
   type Waiver,
-} from "@org/codegen/release";
+} from "@org/api-diff";
+import { formatDiagnostics } from "@org/codegen";
+import { type Contract, readOpenApiFile } from "@org/codegen/contract";
 
 const USAGE = "Usage: pnpm api-diff <before> <after> [--json] [--waivers <file>]";
 

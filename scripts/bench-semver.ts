@@ -1,12 +1,7 @@
 import { parseArgs } from "node:util";
+import { compareContracts, typecheckProgram } from "@org/api-diff";
+import { listMutations, readMutation, readSpec, scoreCorpus } from "@org/api-diff/edits";
 import { listVendors, WORKSPACE_ROOT } from "@org/codegen";
-import { compareContracts, typecheckProgram } from "@org/codegen/release";
-import {
-  listMutations,
-  readMutation,
-  readSpec,
-} from "../packages/codegen/test/release/mutations/build-corpus.ts";
-import { scoreCorpus } from "../packages/codegen/test/release/mutations/score.ts";
 
 /** How many pairs are compiled in one program: more need more memory than a small machine has. */
 const PAIRS_AT_ONCE = 60;

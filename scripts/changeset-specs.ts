@@ -3,9 +3,8 @@ import { requireInstall } from "./require-install.ts";
 
 requireInstall();
 
-const { formatDiagnostics, formatJudgement, hasErrors, runChangesetSpecs } = await import(
-  "@org/codegen/release"
-);
+const { formatDiagnostics, hasErrors } = await import("@org/codegen");
+const { formatJudgement, runChangesetSpecs } = await import("@org/api-diff");
 
 const USAGE = "Usage: pnpm changeset:specs [--base <ref>]";
 

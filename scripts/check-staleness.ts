@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 // By path, not by package: the nightly job that runs this installs nothing.
-import { judgeStaleness } from "../packages/publishing/src/staleness/judge-staleness.ts";
-import { readFreshness } from "../packages/publishing/src/staleness/read-freshness.ts";
+import { judgeStaleness } from "../packages/tools/publishing/src/staleness/judge-staleness.ts";
+import { readFreshness } from "../packages/tools/publishing/src/staleness/read-last-verified.ts";
 
 const run = promisify(execFile);
 

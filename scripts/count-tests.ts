@@ -12,16 +12,16 @@ const REPORT = join("reports", "vitest.json");
 
 /** Deletes every package's report, so that one left over from an earlier run is never counted. */
 export async function forgetReports(root: string): Promise<void> {
-  for (const folder of await readdir(join(root, "packages"))) {
-    await rm(join(root, "packages", folder, "reports"), { recursive: true, force: true });
+  for (const folder of await packageFolders(root)) {
+    await rm(join(folder, "reports"), { recursive: true, force: true });
   }
 }
 
 /** Sums the reports of all packages; turbo has restored those of the packages that it did not run. */
 export async function countTests(root: string): Promise<TestCount> {
   let count: TestCount = { passed: 0, failed: 0, skipped: 0 };
-  for (const folder of await readdir(join(root, "packages"))) {
-    const text = await readFile(join(root, "packages", folder, REPORT), "utf8").catch(() => "{}");
+  for (const folder of await packageFolders(root)) {
+    const text = await readFile(join(folder, REPORT), "utf8").catch(() => "{}");
     const report: unknown = JSON.parse(text);
     count = {
       passed: count.passed + numberIn(report, "numPassedTests"),
@@ -31,6 +31,16 @@ export async function countTests(root: string): Promise<TestCount> {
     };
   }
   return count;
+}
+
+/** Where `pnpm-workspace.yaml` has packages; a folder that is none has no report. */
+async function packageFolders(root: string): Promise<readonly string[]> {
+  const groups = await Promise.all(
+    ["packages", "packages/tools"].map(async (group) =>
+      (await readdir(join(root, group))).map((name) => join(root, group, name)),
+    ),
+  );
+  return [...groups.flat(), join(root, "scripts")];
 }
 
 function numberIn(report: unknown, key: string): number {

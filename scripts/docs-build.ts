@@ -5,8 +5,8 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { buildCatalogue } = await import("@org/catalogue");
-const { runTurbo } = await import("./run-command.ts");
+const { buildCatalogue } = await import("@org/api-docs");
+const { runTurbo } = await import("@org/exec/run-command");
 const { runMain } = await import("./run-main.ts");
 
 /** `pnpm docs:build`: makes the static catalogue of all vendors in `dist/docs`. */

@@ -5,7 +5,7 @@ requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { EXAMPLES, runExample } = await import("@org/consumers/examples");
-const { runTurbo } = await import("./run-command.ts");
+const { runTurbo } = await import("@org/exec/run-command");
 const { runMain } = await import("./run-main.ts");
 
 const USAGE = `Usage: ${EXAMPLES.map((name) => `pnpm example:${name}`).join(" or ")}`;

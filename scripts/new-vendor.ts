@@ -4,7 +4,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { formatDiagnostics, installVendor, WORKSPACE_ROOT } = await import("@org/codegen");
-const { runPnpm } = await import("./run-command.ts");
+const { runPnpm } = await import("@org/exec/run-command");
 const { UPDATE_LOCKFILE, updateLockfile } = await import("./update-lockfile.ts");
 
 const FAILURES = {

@@ -7,7 +7,7 @@ requireInstall();
 
 const { formatDiagnostics, hasErrors, runGenerate } = await import("@org/codegen");
 const { packRelease } = await import("@org/publishing");
-const { runTurbo } = await import("./run-command.ts");
+const { runTurbo } = await import("@org/exec/run-command");
 
 /**
  * `pnpm release:pack [folder] [--unpublished]`: builds, packs and checks what is published, into a

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 // By path, not by package: the job that publishes installs nothing.
-import { publishRelease } from "../packages/publishing/src/publish/publish-release.ts";
+import { publishRelease } from "../packages/tools/publishing/src/publish/publish-release.ts";
 
 /**
  * `pnpm release:publish [folder] [--manifest-sha256 <hex>]`: publishes the tarballs that

@@ -4,7 +4,7 @@ requireInstall();
 
 const { formatDiagnostics, hasErrors, runGenerate, WORKSPACE_ROOT } = await import("@org/codegen");
 const { callEveryOperation, formatCall, readSubjects } = await import("@org/testing");
-const { runPnpm, runTurbo } = await import("./run-command.ts");
+const { runPnpm, runTurbo } = await import("@org/exec/run-command");
 
 /** `pnpm start`: generates, builds, and calls every operation of every vendor through the facade. */
 async function main(): Promise<number> {

@@ -6,9 +6,9 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { buildCatalogue } = await import("@org/catalogue");
-const { checkCatalogue } = await import("@org/catalogue/check");
-const { runTurbo } = await import("./run-command.ts");
+const { buildCatalogue } = await import("@org/api-docs");
+const { checkCatalogue } = await import("@org/api-docs/check");
+const { runTurbo } = await import("@org/exec/run-command");
 const { runMain } = await import("./run-main.ts");
 
 /**

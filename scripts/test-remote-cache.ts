@@ -3,7 +3,7 @@ import { requireInstall } from "./require-install.ts";
 
 requireInstall();
 
-const { rehearseRemoteCache } = await import("@org/building/rehearsal");
+const { rehearseRemoteCache } = await import("@org/exec/remote-cache-end-to-end");
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { runMain } = await import("./run-main.ts");
 

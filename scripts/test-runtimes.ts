@@ -4,7 +4,7 @@ requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { runRuntimes } = await import("@org/testing/runtimes");
-const { runTurbo } = await import("./run-command.ts");
+const { runTurbo } = await import("@org/exec/run-command");
 
 /**
  * `pnpm test:runtimes [text]`: builds the packages and tries them on each supported Node and in

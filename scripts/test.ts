@@ -4,9 +4,9 @@ requireInstall();
 
 const { WORKSPACE_ROOT } = await import("@org/codegen");
 const { countTests, forgetReports } = await import("./count-tests.ts");
-const { runTurbo } = await import("./run-command.ts");
+const { runTurbo } = await import("@org/exec/run-command");
 
-const CHECKS = ["check:generated", "lint", "typecheck", "typecheck:scripts", "test", "surface"];
+const CHECKS = ["check:generated", "lint", "typecheck", "test", "surface"];
 
 /** `pnpm test`: runs every check, cached where nothing changed, and counts the tests of all packages. */
 async function main(): Promise<number> {

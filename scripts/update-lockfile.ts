@@ -1,4 +1,4 @@
-import { runPnpm } from "./run-command.ts";
+import { runPnpm } from "@org/exec/run-command";
 
 /** What to do by hand where pnpm could not be run. */
 export const UPDATE_LOCKFILE = "npx -y pnpm@12 install --no-frozen-lockfile";

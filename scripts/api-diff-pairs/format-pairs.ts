@@ -1,4 +1,4 @@
-import type { Level } from "@org/codegen/release";
+import type { Level } from "@org/api-diff";
 import { countLevels, evidenceOf, type JudgedPair, type PairsResult } from "./judge-pairs.ts";
 import { mappingOf, RULE_MAPPINGS, splitRule } from "./oasdiff-rules.ts";
 

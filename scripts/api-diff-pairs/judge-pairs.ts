@@ -1,4 +1,4 @@
-import { type Change, isDisagreement, type Judgement, type Level } from "@org/codegen/release";
+import { type Change, isDisagreement, type Judgement, type Level } from "@org/api-diff";
 import { mappingOf, splitRule } from "./oasdiff-rules.ts";
 
 /** One line of PAIRS.tsv. */

@@ -1,4 +1,4 @@
-import type { Level } from "@org/codegen/release";
+import type { Level } from "@org/api-diff";
 
 /** What a family of oasdiff's rules is with us. */
 export interface RuleMapping {

@@ -1,23 +1,27 @@
 // What index.ts exports, without the code for secrets: a bundle for browsers cannot hold any.
 // Types are index.ts's own.
-export { AbortedError } from "./aborted-error.ts";
-export { ApiError } from "./api-error.ts";
-export { CallError } from "./call-error.ts";
-export { callOperation } from "./call-operation.ts";
-export { ConfigError } from "./config-error.ts";
-export { createVendorClient } from "./create-client.browser.ts";
-export { encodeByType } from "./encode-by-type.ts";
-export { encodeMultipart } from "./encode-multipart.ts";
-export { encodeRaw } from "./encode-raw.ts";
-export { encodeUrlencoded } from "./encode-urlencoded.ts";
+
+export { encodeByType } from "./body/encode-by-type.ts";
+export { encodeMultipart } from "./body/encode-multipart.ts";
+export { encodeRaw } from "./body/encode-raw.ts";
+export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
+export { callOperation } from "./client/call-operation.ts";
+export { createVendorClient } from "./client/create-client.browser.ts";
+export { placeBasic } from "./credentials/put/put-basic.ts";
+export { placeCookie } from "./credentials/put/put-cookie.ts";
+export { placeQuery } from "./credentials/put/put-query.ts";
+export { refuseSecret as clientCredentials } from "./credentials/refuse-secret.ts";
+export { AbortedError } from "./errors/aborted-error.ts";
+export { ApiError } from "./errors/api-error.ts";
+export { CallError } from "./errors/call-error.ts";
+export { ConfigError } from "./errors/config-error.ts";
 export {
   isAuthError,
   isConflict,
   isNotFound,
   isRateLimited,
   isRetryable,
-} from "./failure-kinds.ts";
-export { fillVariables } from "./fill-variables.ts";
+} from "./errors/failure-kinds.ts";
 export {
   isAbortedError,
   isApiError,
@@ -26,30 +30,27 @@ export {
   isParseError,
   isRedirectError,
   isTimeoutError,
-} from "./guards.ts";
-export { hasValue } from "./has-value.ts";
-export { NetworkError } from "./network-error.ts";
+} from "./errors/guards.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { ParseError } from "./errors/parse-error.ts";
+export { RedirectError } from "./errors/redirect-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
 export {
   createClient,
   createPathBasedClient,
   wrapAsPathBasedClient,
 } from "./openapi-fetch/index.ts";
-export { paginate } from "./paginate.ts";
-export { paginatedOperation } from "./paginated-operation.ts";
-export { isPaginationError, PaginationError } from "./pagination-error.ts";
-export { ParseError } from "./parse-error.ts";
-export { placeBasic } from "./place-basic.ts";
-export { placeCookie } from "./place-cookie.ts";
-export { placeQuery } from "./place-query.ts";
-export { randomKey } from "./random-key.ts";
-export { readBlob, readJson, readStream, readText } from "./read-body.ts";
-export { readerOf } from "./reader-of.ts";
-export { RedirectError } from "./redirect-error.ts";
-export { refuseSecret as clientCredentials } from "./refuse-secret.ts";
-export { TimeoutError } from "./timeout-error.ts";
-export { unwrap } from "./unwrap.ts";
-export { writeDeepObject } from "./write-deep-object.ts";
-export { writeHeaderValue } from "./write-header-value.ts";
-export { writeJson } from "./write-json.ts";
-export { writeList } from "./write-list.ts";
-export { writePathValue } from "./write-path-value.ts";
+export { paginate } from "./pagination/paginate.ts";
+export { paginatedOperation } from "./pagination/paginated-operation.ts";
+export { isPaginationError, PaginationError } from "./pagination/pagination-error.ts";
+export { writeDeepObject } from "./parameters/write-deep-object.ts";
+export { writeHeaderValue } from "./parameters/write-header-value.ts";
+export { writeJson } from "./parameters/write-json.ts";
+export { writeList } from "./parameters/write-list.ts";
+export { writePathValue } from "./parameters/write-path-value.ts";
+export { fillVariables } from "./request/fill-variables.ts";
+export { hasValue } from "./request/has-value.ts";
+export { readBlob, readJson, readStream, readText } from "./result/read-body.ts";
+export { readerOf } from "./result/reader-of.ts";
+export { unwrap } from "./result/unwrap.ts";
+export { randomKey } from "./retry/random-key.ts";

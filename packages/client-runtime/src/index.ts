@@ -1,25 +1,70 @@
-export { AbortedError } from "./aborted-error.ts";
-export { ApiError, type ApiErrorFields } from "./api-error.ts";
+export { encodeByType } from "./body/encode-by-type.ts";
+export { encodeMultipart } from "./body/encode-multipart.ts";
+export { encodeRaw } from "./body/encode-raw.ts";
+export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
+export { callOperation, type VendorClient } from "./client/call-operation.ts";
+export { createVendorClient } from "./client/create-client.ts";
+export type {
+  ErrorHookFacts,
+  HookFacts,
+  Hooks,
+  RetryHookFacts,
+  TimedHookFacts,
+} from "./client/hooks.ts";
+export type {
+  BasicCredential,
+  CallInit,
+  CallOptions,
+  CallParameters,
+  ClientCredentials,
+  ClientOptions,
+  Credential,
+  HeadersOption,
+  HeaderValue,
+  LimitOptions,
+  OAuthCredential,
+  ServerOption,
+  UserPassword,
+} from "./client/options.ts";
+export { clientCredentials } from "./credentials/client-credentials.ts";
+export type { CredentialFacts, PlaceSecret } from "./credentials/credential-metadata.ts";
+export { placeBasic } from "./credentials/put/put-basic.ts";
+export { placeCookie } from "./credentials/put/put-cookie.ts";
+export { placeQuery } from "./credentials/put/put-query.ts";
+export { AbortedError } from "./errors/aborted-error.ts";
+export { ApiError, type ApiErrorFields } from "./errors/api-error.ts";
 export {
   CallError,
   type CallErrorFields,
   type CallPlace,
   type CallReport,
   type Phase,
-} from "./call-error.ts";
-export { callOperation, type VendorClient } from "./call-operation.ts";
-export { clientCredentials } from "./client-credentials.ts";
-export { ConfigError } from "./config-error.ts";
-export { createVendorClient } from "./create-client.ts";
-export { encodeByType } from "./encode-by-type.ts";
-export { encodeMultipart } from "./encode-multipart.ts";
-export { encodeRaw } from "./encode-raw.ts";
-export { encodeUrlencoded } from "./encode-urlencoded.ts";
+} from "./errors/call-error.ts";
+export { ConfigError } from "./errors/config-error.ts";
+export {
+  isAuthError,
+  isConflict,
+  isNotFound,
+  isRateLimited,
+  isRetryable,
+} from "./errors/failure-kinds.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isConfigError,
+  isNetworkError,
+  isParseError,
+  isRedirectError,
+  isTimeoutError,
+} from "./errors/guards.ts";
+export { NetworkError } from "./errors/network-error.ts";
+export { ParseError, type ParseErrorFields } from "./errors/parse-error.ts";
+export { RedirectError } from "./errors/redirect-error.ts";
+export { TimeoutError } from "./errors/timeout-error.ts";
 export type {
   BodyEncoder,
   BodyFacts,
   BodyReader,
-  CredentialFacts,
   EncodedBody,
   EncodingFacts,
   FillVariables,
@@ -29,40 +74,12 @@ export type {
   ParameterFacts,
   ParameterStyle,
   ParameterWriter,
-  PlaceSecret,
   ReadBody,
   ResponseHeaderFacts,
   ServerFacts,
   ServerVariableFacts,
   VendorFacts,
-} from "./facts.ts";
-export {
-  isAuthError,
-  isConflict,
-  isNotFound,
-  isRateLimited,
-  isRetryable,
-} from "./failure-kinds.ts";
-export { fillVariables } from "./fill-variables.ts";
-export {
-  isAbortedError,
-  isApiError,
-  isConfigError,
-  isNetworkError,
-  isParseError,
-  isRedirectError,
-  isTimeoutError,
-} from "./guards.ts";
-export { hasValue } from "./has-value.ts";
-export type {
-  ErrorHookFacts,
-  HookFacts,
-  Hooks,
-  RetryHookFacts,
-  TimedHookFacts,
-} from "./hooks.ts";
-export type { ErrorStatus, SuccessStatus } from "./http-status.ts";
-export { NetworkError } from "./network-error.ts";
+} from "./metadata.ts";
 export {
   type Client,
   createClient,
@@ -79,47 +96,29 @@ export {
   type QuerySerializerOptions,
   wrapAsPathBasedClient,
 } from "./openapi-fetch/index.ts";
-export type {
-  BasicCredential,
-  CallInit,
-  CallOptions,
-  CallParameters,
-  ClientCredentials,
-  ClientOptions,
-  Credential,
-  HeadersOption,
-  HeaderValue,
-  LimitOptions,
-  OAuthCredential,
-  ServerOption,
-  UserPassword,
-} from "./options.ts";
-export { type PaginatedList, paginate } from "./paginate.ts";
+export { type PaginatedList, paginate } from "./pagination/paginate.ts";
 export {
   type LinkedPages,
   type NumberedPages,
   type Paginated,
   type PaginationFacts,
   paginatedOperation,
-} from "./paginated-operation.ts";
+} from "./pagination/paginated-operation.ts";
 export {
   isPaginationError,
   PaginationError,
   type PaginationProblem,
-} from "./pagination-error.ts";
-export { ParseError, type ParseErrorFields } from "./parse-error.ts";
-export { placeBasic } from "./place-basic.ts";
-export { placeCookie } from "./place-cookie.ts";
-export { placeQuery } from "./place-query.ts";
-export { randomKey } from "./random-key.ts";
-export { readBlob, readJson, readStream, readText } from "./read-body.ts";
-export { readerOf } from "./reader-of.ts";
-export { RedirectError } from "./redirect-error.ts";
-export type { AnyResult, Failure, Success, UndocumentedSuccess } from "./result.ts";
-export { TimeoutError } from "./timeout-error.ts";
-export { type Unwrapped, unwrap } from "./unwrap.ts";
-export { writeDeepObject } from "./write-deep-object.ts";
-export { writeHeaderValue } from "./write-header-value.ts";
-export { writeJson } from "./write-json.ts";
-export { writeList } from "./write-list.ts";
-export { writePathValue } from "./write-path-value.ts";
+} from "./pagination/pagination-error.ts";
+export { writeDeepObject } from "./parameters/write-deep-object.ts";
+export { writeHeaderValue } from "./parameters/write-header-value.ts";
+export { writeJson } from "./parameters/write-json.ts";
+export { writeList } from "./parameters/write-list.ts";
+export { writePathValue } from "./parameters/write-path-value.ts";
+export { fillVariables } from "./request/fill-variables.ts";
+export { hasValue } from "./request/has-value.ts";
+export type { ErrorStatus, SuccessStatus } from "./result/http-status.ts";
+export { readBlob, readJson, readStream, readText } from "./result/read-body.ts";
+export { readerOf } from "./result/reader-of.ts";
+export type { AnyResult, Failure, Success, UndocumentedSuccess } from "./result/result.ts";
+export { type Unwrapped, unwrap } from "./result/unwrap.ts";
+export { randomKey } from "./retry/random-key.ts";

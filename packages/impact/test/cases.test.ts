@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import type { Report } from "../src/report/report.ts";
-import { installRelease } from "../test-support/install-release.ts";
-import { firstRelease, nextRelease, type VendorEdit } from "../test-support/next-release.ts";
+import { installRelease } from "./cases/install-release.ts";
+import { firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 

@@ -2,13 +2,8 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
-import { installRelease } from "../test-support/install-release.ts";
-import {
-  firstRelease,
-  nextRelease,
-  type Release,
-  type VendorEdit,
-} from "../test-support/next-release.ts";
+import { installRelease } from "./cases/install-release.ts";
+import { firstRelease, nextRelease, type Release, type VendorEdit } from "./cases/next-release.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 

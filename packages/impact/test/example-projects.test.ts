@@ -1,11 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import {
-  type PreparedCase,
-  playImpactCases,
-  prepareImpactCases,
-} from "../test-support/impact-cases.ts";
-import { installRelease } from "../test-support/install-release.ts";
-import { firstRelease, type Release } from "../test-support/next-release.ts";
+import { type PreparedCase, playImpactCases, prepareImpactCases } from "./cases/impact-cases.ts";
+import { installRelease } from "./cases/install-release.ts";
+import { firstRelease, type Release } from "./cases/next-release.ts";
 import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { installRelease } from "../test-support/install-release.ts";
-import { firstRelease, nextRelease, type Release } from "../test-support/next-release.ts";
+import { installRelease } from "./cases/install-release.ts";
+import { firstRelease, nextRelease, type Release } from "./cases/next-release.ts";
 import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";

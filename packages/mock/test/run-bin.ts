@@ -28,7 +28,10 @@ export interface RunningBin {
 
 /** Starts the command in a folder. */
 export function startBin(bin: string, args: readonly string[], cwd: string): RunningBin {
-  const child = spawn(process.execPath, [bin, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--conditions=@org/source", bin, ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,6 @@
 import type { BodySerializer, ClientOptions, Middleware, ParseAs } from "openapi-fetch";
-import type { Hooks } from "../hooks.ts";
-import type { HeadersOption, LimitOptions } from "../options.ts";
+import type { Hooks } from "../client/hooks.ts";
+import type { HeadersOption, LimitOptions } from "../client/options.ts";
 
 /** What the engine that sends the calls takes beside openapi-fetch's options. */
 export interface EngineOptions extends LimitOptions {

@@ -1,16 +1,16 @@
 import createOpenapiFetchClient, { type Client } from "openapi-fetch";
-import { type Clock, systemClock } from "../clock.ts";
-import type { Sender } from "../exchange.ts";
-import type { HttpMethod } from "../facts.ts";
-import { isConfigError } from "../guards.ts";
-import { createTokenBucket } from "../token-bucket.ts";
-import { checkHeaders } from "./check-headers.ts";
+import { isConfigError } from "../errors/guards.ts";
+import type { HttpMethod } from "../metadata.ts";
+import { createTokenBucket } from "../retry/token-bucket.ts";
+import { type Clock, systemClock } from "../send/clock.ts";
+import type { Sender } from "../send/exchange.ts";
+import { checkHeaders } from "./call/check-headers.ts";
+import { type PreparedCall, prepareCalls } from "./call/prepare-call.ts";
+import { readAnswer } from "./call/read-response.ts";
+import { RequestStandIn, standInContext } from "./call/request-stub.ts";
+import { type SentContext, sendCall } from "./call/send-call.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "./client-options.ts";
-import { type PreparedCall, prepareCalls } from "./prepare-call.ts";
-import { readAnswer } from "./read-answer.ts";
 import { registerMiddleware } from "./register-middleware.ts";
-import { RequestStandIn, standInContext } from "./request-stand-in.ts";
-import { type SentContext, sendCall } from "./send-call.ts";
 
 /** openapi-fetch's default: every media type that a document may name. */
 type AnyMedia = `${string}/${string}`;

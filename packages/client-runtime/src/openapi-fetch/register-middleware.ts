@@ -1,5 +1,5 @@
 import type { Middleware } from "openapi-fetch";
-import { ConfigError } from "../config-error.ts";
+import { ConfigError } from "../errors/config-error.ts";
 import { wrapMiddleware } from "./wrap-middleware.ts";
 
 /** The middleware of one client. */

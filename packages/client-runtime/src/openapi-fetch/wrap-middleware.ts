@@ -1,5 +1,5 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "openapi-fetch";
-import type { RequestStandIn, StandInContext } from "./request-stand-in.ts";
+import type { RequestStandIn, StandInContext } from "./call/request-stub.ts";
 
 /** What a middleware sees of a call beside its Request. */
 export interface WatchedContext extends StandInContext {

@@ -10,7 +10,7 @@ import {
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/send/clock.ts";
 import {
   call,
   clientOf,

@@ -1,7 +1,7 @@
 import { type FaultServer, type FaultServerOptions, startFaultServer } from "@org/testing/faults";
 import { afterEach } from "vitest";
-import { assembleClient } from "../../src/assemble-client.ts";
-import type { Clock } from "../../src/clock.ts";
+import { assembleClient } from "../../src/client/assemble-client.ts";
+import { prepareCredentials } from "../../src/credentials/prepare-credentials.ts";
 import {
   type AnyResult,
   type CallInit,
@@ -15,7 +15,7 @@ import {
   type VendorClient,
   type VendorFacts,
 } from "../../src/index.ts";
-import { prepareCredentials } from "../../src/prepare-credentials.ts";
+import type { Clock } from "../../src/send/clock.ts";
 import { createTestClock } from "./test-clock.ts";
 
 /** Options of a client in these tests, and what else of it a test decides. */

@@ -7,7 +7,7 @@ import {
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import { systemClock } from "../../src/send/clock.ts";
 import { call, clientOf, OPERATIONS, oauthFacts, oauthOptions, serve } from "./fault-client.ts";
 
 // Long enough that a busy machine has brought the headers by then.

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/send/clock.ts";
 
 /** A clock that notes every wait instead of waiting. */
 export interface TestClock extends Clock {

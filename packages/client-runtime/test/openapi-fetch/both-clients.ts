@@ -1,6 +1,6 @@
 import createOriginalClient, { type ClientOptions, type Middleware } from "openapi-fetch";
 import { vi } from "vitest";
-import type { HttpMethod } from "../../src/facts.ts";
+import type { HttpMethod } from "../../src/metadata.ts";
 import { createClient } from "../../src/openapi-fetch/index.ts";
 
 /** Answers one request. */

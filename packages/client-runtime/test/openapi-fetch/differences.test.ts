@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isApiError, isConfigError } from "../../src/guards.ts";
+import { isApiError, isConfigError } from "../../src/errors/guards.ts";
 import { BASE_URL, type Observed, only, original, ours, rejectionOf } from "./both-clients.ts";
 import { type Call, DIFFERENCES } from "./deliberate-differences.ts";
 

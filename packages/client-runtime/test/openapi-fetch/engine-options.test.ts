@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Clock } from "../../src/clock.ts";
-import type { HookFacts } from "../../src/hooks.ts";
+import type { HookFacts } from "../../src/client/hooks.ts";
 import { createTimedClient } from "../../src/openapi-fetch/create-client.ts";
+import type { Clock } from "../../src/send/clock.ts";
 import type { BlogPaths } from "./blog-paths.ts";
 import { BASE_URL, rejectionOf } from "./both-clients.ts";
 import { observeTimed } from "./timed-client.ts";

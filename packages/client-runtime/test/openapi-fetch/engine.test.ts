@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { isApiError } from "../../src/guards.ts";
+import { isApiError } from "../../src/errors/guards.ts";
 import { rejectionOf } from "./both-clients.ts";
 import { observeTimed } from "./timed-client.ts";
 

@@ -1,6 +1,6 @@
-import type { Clock } from "../../src/clock.ts";
 import type { OpenapiClientOptions } from "../../src/openapi-fetch/client-options.ts";
 import { createTimedClient } from "../../src/openapi-fetch/create-client.ts";
+import type { Clock } from "../../src/send/clock.ts";
 import { BASE_URL, type LooseClient } from "./both-clients.ts";
 
 /** A client whose waits take no time, and the answers that it is given one after the other. */

@@ -1,4 +1,4 @@
-import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/doubles/sample";
+import { BINARY_SAMPLE, type Sample, sampleSchema } from "@org/test-doubles/sample";
 import { isJsonType } from "../wire/read-body.ts";
 import type {
   ContractDocument,

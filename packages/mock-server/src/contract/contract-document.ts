@@ -1,4 +1,4 @@
-import type { sampleSchema } from "@org/doubles/sample";
+import type { sampleSchema } from "@org/test-doubles/sample";
 
 /** A JSON Schema 2020-12 as it stands in a contract. */
 export type Schema = Parameters<typeof sampleSchema>[0];

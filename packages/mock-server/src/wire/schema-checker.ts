@@ -1,4 +1,4 @@
-import { compilePattern } from "@org/doubles/sample";
+import { compilePattern } from "@org/test-doubles/sample";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { BINARY_SAMPLE, type SampleOptions, sampleSchema } from "@org/doubles/sample";
+import { BINARY_SAMPLE, type SampleOptions, sampleSchema } from "@org/test-doubles/sample";
 import { describe, expect, it } from "vitest";
 import type { Schema } from "../../src/contract/contract-document.ts";
 import { listOperations } from "../../src/contract/list-operations.ts";

@@ -10,7 +10,7 @@ import {
   type HttpHandler,
   type ResponseFactory,
   responseFactory,
-} from "@org/doubles";
+} from "@org/test-doubles";
 import type {
   Product,
   ProductResponseWrapper,

@@ -10,7 +10,7 @@ import {
   type HttpHandler,
   type ResponseFactory,
   responseFactory,
-} from "@org/doubles";
+} from "@org/test-doubles";
 
 const contract: ContractSource = contractFrom(
   "{\"servers\":[{\"url\":\"https://integration-api.userflux.co\"}],\"operations\":{\"upsertProduct\":{\"method\":\"POST\",\"path\":\"/product\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}},\"400\":{\"contents\":[],\"headers\":{}},\"401\":{\"contents\":[],\"headers\":{}},\"403\":{\"contents\":[],\"headers\":{}},\"500\":{\"contents\":[],\"headers\":{}}}},\"deleteProduct\":{\"method\":\"DELETE\",\"path\":\"/product/{typeId}/{productId}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}},\"400\":{\"contents\":[],\"headers\":{}},\"401\":{\"contents\":[],\"headers\":{}},\"403\":{\"contents\":[],\"headers\":{}},\"404\":{\"contents\":[],\"headers\":{}},\"500\":{\"contents\":[],\"headers\":{}}}}},\"components\":{}}",

@@ -1,0 +1,34 @@
+import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
+import type { HttpMethod, VendorFacts } from "../metadata.ts";
+import { type Clock, systemClock } from "../send/clock.ts";
+import { engine, type VendorClient } from "./call-operation.ts";
+import { createEngine } from "./create-engine.ts";
+import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
+
+/**
+ * A client whose credentials are ready. Throws a ConfigError for options that cannot work. Tests
+ * bring a clock of their own.
+ */
+export function assembleClient(
+  facts: VendorFacts,
+  options: ClientOptions<object, ServerOption>,
+  supplyCredentials: SupplyCredentials,
+  clock: Clock = systemClock,
+): VendorClient {
+  const call = createEngine(facts, options, supplyCredentials, clock);
+  const method = (name: HttpMethod) => (path: string, init?: CallInit) =>
+    call({ ...facts.operations?.[`${name} ${path}`], method: name, path }, init);
+  const client = {
+    vendor: facts.vendor,
+    [engine]: call,
+    GET: method("GET"),
+    PUT: method("PUT"),
+    POST: method("POST"),
+    DELETE: method("DELETE"),
+    OPTIONS: method("OPTIONS"),
+    HEAD: method("HEAD"),
+    PATCH: method("PATCH"),
+    TRACE: method("TRACE"),
+  };
+  return client;
+}

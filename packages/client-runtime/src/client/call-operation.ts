@@ -1,0 +1,33 @@
+import type { OperationFacts } from "../metadata.ts";
+import type { AnyResult } from "../result/result.ts";
+import type { CallInit } from "./options.ts";
+
+/** Performs one call of an operation. Rejects with a ConfigError before anything is sent. */
+export type Engine = (operation: OperationFacts, init: CallInit | undefined) => Promise<AnyResult>;
+
+/**
+ * Key of a client's engine. Registered globally, so that a client and a standalone function of
+ * two copies of the runtime still fit together.
+ */
+export const engine: unique symbol = Symbol.for("@org/client-runtime/engine");
+
+/** What every vendor client is, whatever its vendor. */
+export interface VendorClient {
+  /** The vendor's slug. */
+  readonly vendor: string;
+  readonly [engine]: Engine;
+}
+
+/**
+ * Calls an operation through a client. Resolves for every answer, failures included; rejects
+ * with a ConfigError before anything is sent, with a ParseError for an unreadable 2xx answer,
+ * and otherwise as fetch does.
+ */
+export function callOperation<Result>(
+  client: VendorClient,
+  facts: OperationFacts,
+  init: CallInit | undefined,
+): Promise<Result> {
+  // Facts and Result are emitted from the same operation of the contract.
+  return client[engine](facts, init) as Promise<Result>;
+}

@@ -1,0 +1,17 @@
+import { prepareCredentials } from "../credentials/prepare-credentials.browser.ts";
+import type { VendorFacts } from "../metadata.ts";
+import { assembleClient } from "./assemble-client.ts";
+import type { VendorClient } from "./call-operation.ts";
+import type { ClientOptions, ServerOption } from "./options.ts";
+
+/**
+ * A vendor's client in a browser, as `create-client.ts` has it elsewhere. Throws a ConfigError
+ * for options that cannot work, and a secret is one.
+ */
+export function createVendorClient<Client extends VendorClient>(
+  facts: VendorFacts,
+  options: ClientOptions<object, ServerOption>,
+): Client {
+  // The generated Client types the same methods by path.
+  return assembleClient(facts, options, prepareCredentials(facts, options.auth)) as Client;
+}

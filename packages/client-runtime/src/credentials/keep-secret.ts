@@ -1,0 +1,20 @@
+import { isBrowser } from "../client/is-browser.ts";
+import type { KeepSecret } from "./credential-metadata.ts";
+import { placeSecret } from "./put/put-secret.ts";
+import { refuseSecret } from "./refuse-secret.ts";
+
+/**
+ * Takes a secret that is part of the options. Throws a ConfigError for one that cannot be sent,
+ * and for any in a browser.
+ */
+export const keepSecret: KeepSecret = (credential, value, vendor) => {
+  if (isBrowser()) {
+    return refuseSecret(credential, value, vendor);
+  }
+  const { fetchTokens, place = placeSecret } = credential;
+  return (typeof value === "object" && fetchTokens ? fetchTokens : place)(
+    credential,
+    value,
+    vendor,
+  );
+};

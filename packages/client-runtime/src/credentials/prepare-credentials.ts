@@ -1,0 +1,11 @@
+import type { VendorFacts } from "../metadata.ts";
+import { keepSecret } from "./keep-secret.ts";
+import { type SupplyCredentials, supplyCredentials } from "./supply-credentials.ts";
+
+/**
+ * Credentials of a client anywhere: secrets and functions, and in a browser functions alone.
+ * Throws a ConfigError unless exactly one alternative is given, complete and usable.
+ */
+export function prepareCredentials(facts: VendorFacts, auth: object | "none"): SupplyCredentials {
+  return supplyCredentials(facts, auth, keepSecret);
+}

@@ -1,0 +1,15 @@
+import { ConfigError } from "../../errors/config-error.ts";
+import { checkSecret } from "../check-secret.ts";
+import type { PlaceSecret } from "../credential-metadata.ts";
+
+/** Sends a user name and password (RFC 7617 §2). Throws a ConfigError that names the field alone. */
+export const placeBasic: PlaceSecret = ({ key }, value, vendor) => {
+  const pair = new Map<string, unknown>(Object.entries(value ?? {}));
+  const [username, password] = ["username", "password"].map((part) =>
+    checkSecret(pair.get(part), `auth.${key}.${part}`, vendor),
+  );
+  if (username?.includes(":")) {
+    throw new ConfigError(`auth.${key}.username`, "must hold no colon", vendor);
+  }
+  return { headers: { Authorization: `Basic ${btoa(`${username}:${password}`)}` } };
+};

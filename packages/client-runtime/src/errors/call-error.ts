@@ -1,0 +1,77 @@
+import type { HttpMethod } from "../metadata.ts";
+import { brandError } from "./error-brand.ts";
+
+/** Which call of which vendor it is about; the same words in errors and hooks. */
+export interface CallPlace {
+  readonly vendor: string;
+  /** Name of the operation's function, or `METHOD /path` where the client knows only that. */
+  readonly operation: string;
+  readonly method: HttpMethod;
+  readonly pathTemplate: string;
+}
+
+/** How far a call had come. `total` is a time limit that no single step has used up. */
+export type Phase = "token" | "connect" | "headers" | "body" | "backoff" | "total";
+
+/** What every error of a call says; nothing in it comes from the caller's values. */
+export interface CallReport extends CallPlace {
+  /** Requests that were sent, or begun to be. */
+  readonly attempts: number;
+  /** Calling again later makes sense and cannot do the work twice. */
+  readonly retryable: boolean;
+  /** An attempt without a usable answer may have done the work at the vendor. */
+  readonly ambiguous: boolean;
+  /** The client had spent its retries on other calls. */
+  readonly retryBudgetExhausted: boolean;
+  readonly phase: Phase;
+}
+
+/** What an error is made from: its place, and of the report what differs from a single answer. */
+export type CallErrorFields = CallPlace & Partial<CallReport>;
+
+/**
+ * What the errors of a call have in common. Message and enumerable fields hold no body, no URL
+ * with values and no credential, so that they can be logged.
+ */
+export abstract class CallError extends Error {
+  declare readonly vendor: string;
+  declare readonly operation: string;
+  declare readonly method: HttpMethod;
+  declare readonly pathTemplate: string;
+  declare readonly attempts: number;
+  declare readonly retryable: boolean;
+  declare readonly ambiguous: boolean;
+  declare readonly retryBudgetExhausted: boolean;
+  declare readonly phase: Phase;
+
+  constructor(what: string, fields: CallErrorFields, cause?: unknown) {
+    const {
+      vendor,
+      operation,
+      method,
+      pathTemplate,
+      attempts = 1,
+      retryable = false,
+      ambiguous = false,
+      retryBudgetExhausted = false,
+      phase = "body",
+    } = fields;
+    const place = `${method} ${pathTemplate}`;
+    super(
+      `${vendor} ${operation}: ${what}${operation === place ? "" : ` (${place})`}`,
+      cause === undefined ? undefined : { cause },
+    );
+    brandError(this, this.name);
+    Object.assign(this, {
+      vendor,
+      operation,
+      method,
+      pathTemplate,
+      attempts,
+      retryable,
+      ambiguous,
+      retryBudgetExhausted,
+      phase,
+    });
+  }
+}

@@ -1,0 +1,171 @@
+import type { CredentialFacts } from "./credentials/credential-metadata.ts";
+
+/** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
+export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** How a parameter's value is written out (OpenAPI 3.1 §4.8.12.3). */
+export type ParameterStyle =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject";
+
+/**
+ * Serialisation of one parameter. Left out where it equals OpenAPI's defaults: style simple in
+ * path and header, form in query and cookie; explode true for form and false otherwise.
+ */
+export interface ParameterFacts {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** In a path and a header, an array or an object is taken only where this is stated. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  /** Query only: characters that RFC 3986 §3.4 allows in a query stay as they are. */
+  readonly allowReserved?: boolean;
+  /** Path only: the value when the caller leaves the parameter out. */
+  readonly default?: string;
+  /** The parameter is described by `content` and its value is sent as JSON text. */
+  readonly content?: "json";
+  /**
+   * Writes what the fields above say. Named by the operations that need it, as every function in
+   * these facts is, so that others do not carry it. Without it a value is written by OpenAPI's
+   * defaults, in a path and a header a single one.
+   */
+  readonly write?: ParameterWriter;
+}
+
+/**
+ * Writes one value of a parameter: in a query and a cookie its `name=value` pairs, in a header the
+ * items of a list, in a path its pieces. Throws a ConfigError for a value that it cannot write.
+ */
+export type ParameterWriter = (
+  name: string,
+  value: unknown,
+  facts: ParameterFacts | EncodingFacts,
+  vendor: string,
+) => readonly string[];
+
+/**
+ * When a call with a method that is not idempotent may be sent again: always; with a random key in
+ * this header, one per call; or when a JSON pointer (RFC 6901) into the body has a value.
+ */
+export type IdempotencyFacts =
+  | "always"
+  | { readonly header: string; readonly createKey: () => string }
+  | {
+      readonly whenBody: readonly string[];
+      readonly hasValue: (body: unknown, pointers: readonly string[]) => boolean;
+    };
+
+/** A body as fetch takes it. */
+export interface EncodedBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  /** Goes before any other Content-Type: it alone names the boundary. */
+  readonly contentType?: string | undefined;
+}
+
+/** What an encoder must know of a body. */
+export interface BodyFacts {
+  readonly contentType: string;
+  readonly encoding: Readonly<Record<string, EncodingFacts>> | undefined;
+  readonly vendor: string;
+}
+
+/** Encodes a request body. Throws or rejects with a ConfigError for one that it cannot encode. */
+export type BodyEncoder = (value: unknown, facts: BodyFacts) => EncodedBody | Promise<EncodedBody>;
+
+/** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
+export interface ReadBody {
+  readonly value: unknown;
+  readonly parsed: boolean;
+}
+
+/** Reads a response's body to its end. Rejects as reading does. */
+export type BodyReader = (response: Response) => Promise<ReadBody>;
+
+/** How one property of a form body is written (OpenAPI 3.1 §4.8.15). */
+export interface EncodingFacts {
+  readonly in: "body";
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** Form only: writes what the fields above say, or JSON text. */
+  readonly write?: ParameterWriter;
+  /** Multipart only: the property is sent as JSON text. */
+  readonly content?: "json";
+  /** Multipart only: media type of the property's part; a file's own type goes before it. */
+  readonly contentType?: string;
+}
+
+/** What a call must know about its operation beyond the values the caller passes. */
+export interface OperationFacts {
+  /** Name of the generated function; without it errors carry `METHOD /path` as the operation. */
+  readonly name?: string;
+  readonly method: HttpMethod;
+  /** Path template, beginning with a slash. */
+  readonly path: string;
+  /** Parameters that differ from OpenAPI's defaults, by `in:name`. */
+  readonly parameters?: Readonly<Record<string, ParameterFacts>>;
+  /** Media type of the request body; `application/json` when absent. */
+  readonly contentType?: string;
+  /** How properties of a form body are written, where it is not OpenAPI's default. */
+  readonly encoding?: Readonly<Record<string, EncodingFacts>>;
+  /** Media type that is asked for where an answer may come in several; any when absent. */
+  readonly accept?: string;
+  /** Encodes the request body where it is not JSON. */
+  readonly encodeBody?: BodyEncoder;
+  /** Reads the success body where it is not JSON; by status (`200`, `2XX`) where they differ. */
+  readonly readBody?: BodyReader | Readonly<Record<string, BodyReader>>;
+  /** The reader of a media type that the caller asks for, where there are several. */
+  readonly readerOf?: (mediaType: string) => BodyReader;
+  /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
+  readonly security?: readonly number[];
+  /** The operation's own server URL, where it differs from the vendor's servers. */
+  readonly server?: string;
+  /** Absent: GET, HEAD, OPTIONS, PUT and DELETE are idempotent (RFC 9110 §9.2.2), others not. */
+  readonly idempotency?: IdempotencyFacts;
+  /** Statuses to send the call again for, beyond those of every vendor. */
+  readonly retryStatuses?: readonly number[];
+}
+
+/** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */
+export interface ServerFacts {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, ServerVariableFacts>>;
+  /** Fills in the variables; absent where there are none. */
+  readonly fill?: FillVariables;
+}
+
+/** A server's URL with the given variables in it. Throws a ConfigError for one that cannot be. */
+export type FillVariables = (facts: ServerFacts, given: object, vendor: string) => string;
+
+/** One server variable (OpenAPI 3.1 §4.8.6). */
+export interface ServerVariableFacts {
+  readonly default: string;
+  readonly enum?: readonly string[];
+}
+
+/** Names of the response headers in which a vendor says more than the status does. */
+export interface ResponseHeaderFacts {
+  /** Holds the vendor's id of the request. */
+  readonly requestId?: string;
+  /** `true` or `false`: whether sending the call again makes sense; goes before the status. */
+  readonly retryHint?: string;
+  /** Takes the place of Retry-After (RFC 9110 §10.2.3), in the same form. */
+  readonly retryAfter?: string;
+}
+
+/** Everything the client of one vendor knows about its vendor. */
+export interface VendorFacts {
+  /** The vendor's slug. */
+  readonly vendor: string;
+  /** Servers by short name; the first is the default. */
+  readonly servers: Readonly<Record<string, ServerFacts>>;
+  /** Alternatives (OR) of credentials that belong together (AND). */
+  readonly security: readonly (readonly CredentialFacts[])[];
+  /** Operations that differ from the defaults, by `METHOD /path`. */
+  readonly operations?: Readonly<Record<string, Omit<OperationFacts, "method" | "path">>>;
+  readonly headers?: ResponseHeaderFacts;
+}

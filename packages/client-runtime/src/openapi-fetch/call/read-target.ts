@@ -1,0 +1,15 @@
+import { parseBaseUrl } from "../../request/base-url.ts";
+
+/** Where calls go. */
+export interface Target {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  /** The host, by which errors and hooks name whoever answers. */
+  readonly vendor: string;
+}
+
+/** Checks a base URL. Throws a ConfigError as `parseBaseUrl` does. */
+export function readTarget(url: string, allowInsecureHttp: boolean | undefined): Target {
+  const baseUrl = parseBaseUrl(url, "baseUrl", "createClient", allowInsecureHttp);
+  return { baseUrl, vendor: new URL(baseUrl).host };
+}

@@ -1,0 +1,91 @@
+import type { Hooks } from "../../client/hooks.ts";
+import type { Limits } from "../../client/limits.ts";
+import type { CallPlace } from "../../errors/call-error.ts";
+import type { HttpMethod } from "../../metadata.ts";
+import { isIdempotent } from "../../retry/is-idempotent.ts";
+import type { AnswerReport, Exchange, Sender } from "../../send/exchange.ts";
+import { sendWithRetries } from "../../send/send-with-retries.ts";
+import type { WatchedContext } from "../wrap-middleware.ts";
+import { keepInMemory } from "./keep-in-memory.ts";
+import { type Answer, readAnswer } from "./read-response.ts";
+import type { RequestStandIn } from "./request-stub.ts";
+
+/** What a call brings along through openapi-fetch to where it is sent. */
+export interface SentContext extends WatchedContext {
+  readonly place: CallPlace;
+  readonly limits: Limits;
+  readonly hooks: Hooks | undefined;
+  /** The caller's own fetch, which takes a Request. */
+  readonly fetch: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
+  /** A second argument for fetch, such as undici's dispatcher. */
+  readonly requestInitExt: RequestInit | undefined;
+  /** A middleware may want the body of the answer for itself. */
+  readonly hasMiddleware: boolean;
+  /** Filled in with the server's answer, for those who come after openapi-fetch. */
+  readonly received: { answer?: Answer; report?: () => AnswerReport };
+}
+
+/**
+ * Sends a call by the engine's rules. A URL and an init go to the global fetch; a caller's fetch,
+ * and a request that a middleware has touched, take a Request of its own per attempt. The
+ * body is read as part of the attempt, so that its time limit and its retries hold for it too.
+ * Rejects as the engine does.
+ */
+export function sendCall(standIn: RequestStandIn<SentContext>, sender: Sender): Promise<Response> {
+  const { context, init } = standIn;
+  // fetch would choose another boundary for each attempt; a Request has chosen one for all.
+  const built = init.body instanceof FormData ? standIn.request : standIn.built;
+  const { place, limits, hooks, options, requestInitExt, received } = context;
+  const { parseAs } = context.seen;
+  const exchange: Exchange<Response> = {
+    place,
+    limits,
+    hooks,
+    signal: signalOf(standIn),
+    fetch: fetchOf(standIn),
+    isIdempotent: isSafeToRepeat(built ?? init, place),
+    isReplayable: !(init.body instanceof ReadableStream),
+    retryStatuses: undefined,
+    headers: undefined,
+    prepare: async (signal) => ({
+      url: standIn.url,
+      init: { ...options, ...requestInitExt, ...standIn.sent, redirect: "manual", signal },
+    }),
+    read: async (response, report) => {
+      received.report = report;
+      if (!context.hasMiddleware) {
+        received.answer = await readAnswer(response, { place, parseAs, report });
+        return response;
+      }
+      return parseAs === "stream" && response.ok ? response : keepInMemory(response);
+    },
+  };
+  return sendWithRetries(exchange, sender);
+}
+
+/** By its method, which a middleware may have changed, or by the key that it carries. */
+function isSafeToRepeat(
+  { method, headers }: Pick<Request, "headers"> & { readonly method?: string },
+  place: CallPlace,
+): boolean {
+  // A middleware's method may be any; one that is not known is not idempotent.
+  const facts = { method: (method ?? place.method) as HttpMethod, path: place.pathTemplate };
+  return headers.has("Idempotency-Key") || isIdempotent(facts, undefined);
+}
+
+function signalOf({ context, isReplaced, built }: RequestStandIn): AbortSignal | null | undefined {
+  const { signal } = context.options;
+  // A middleware's own Request may bring a signal of its own.
+  return isReplaced && built !== undefined
+    ? AbortSignal.any([built.signal, ...(signal ? [signal] : [])])
+    : signal;
+}
+
+function fetchOf(standIn: RequestStandIn<SentContext>): typeof globalThis.fetch {
+  const { context, built } = standIn;
+  if (context.fetch === undefined && built === undefined) {
+    return globalThis.fetch;
+  }
+  const send = context.fetch ?? globalThis.fetch;
+  return (_, init = {}) => send(standIn.forAttempt(init), context.requestInitExt);
+}

@@ -1,0 +1,50 @@
+import { callOperation, type VendorClient } from "../client/call-operation.ts";
+import type { CallInit } from "../client/options.ts";
+import type { OperationFacts } from "../metadata.ts";
+
+/** How the pages of a list follow each other. Places in a page are JSON Pointers (RFC 6901). */
+export type PaginationFacts = NumberedPages | LinkedPages;
+
+/** Pages are asked for by number. */
+export interface NumberedPages {
+  readonly kind: "page";
+  /** Query parameter for the number of the page. */
+  readonly page: string;
+  /** Number of the first page; 1 when absent. */
+  readonly first?: number;
+  readonly items: string;
+  /** Where a page tells the number of items on all pages. */
+  readonly total?: string;
+  /** Where a page tells the number of the last one. */
+  readonly lastPage?: string;
+}
+
+/** Each page names the cursor of the one after it. */
+export interface LinkedPages {
+  readonly kind: "cursor";
+  /** Query parameter for the cursor. */
+  readonly cursor: string;
+  readonly items: string;
+  /** Where a page tells the next cursor: null, empty or missing on the last. */
+  readonly next: string;
+}
+
+declare const contents: unique symbol;
+
+/** What an operation has beside its call when it can be read page by page. */
+export interface Paginated<Page, Item> {
+  readonly facts: OperationFacts;
+  readonly pagination: PaginationFacts;
+  /** Exists for the type checker alone. */
+  readonly [contents]?: { readonly page: Page; readonly item: Item };
+}
+
+/** The function of an operation that `paginate` takes; on its own it calls for one page. */
+export function paginatedOperation<Operation>(
+  facts: OperationFacts,
+  pagination: PaginationFacts,
+): Operation {
+  const call = (client: VendorClient, init?: CallInit) => callOperation(client, facts, init);
+  // The generator emits Operation and both facts from the same operation of the contract.
+  return Object.assign(call, { facts, pagination }) as Operation;
+}

@@ -1,0 +1,27 @@
+import { CallError, type CallPlace } from "../errors/call-error.ts";
+import { isBranded } from "../errors/error-brand.ts";
+
+/** Why a list cannot be read on: a page without its items, or a cursor that leads back. */
+export type PaginationProblem = "no items" | "a repeated cursor";
+
+/**
+ * A list whose pages do not follow each other as the vendor describes: reading on would miss
+ * items or never end. Holds neither cursor nor items.
+ */
+export class PaginationError extends CallError {
+  readonly problem: PaginationProblem;
+
+  constructor(place: CallPlace, problem: PaginationProblem) {
+    super(`a page of the list has ${problem}`, place);
+    this.problem = problem;
+  }
+
+  override get name(): "PaginationError" {
+    return "PaginationError";
+  }
+}
+
+/** True for a `PaginationError`, also of another copy of the runtime. */
+export function isPaginationError(error: unknown): error is PaginationError {
+  return isBranded(error, "PaginationError");
+}

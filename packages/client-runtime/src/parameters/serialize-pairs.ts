@@ -1,0 +1,44 @@
+import type { ParameterFacts } from "../metadata.ts";
+import { scalarText } from "./scalar-text.ts";
+import { valueMembers } from "./value-members.ts";
+
+/** Query or cookie values and what to know of them. */
+export interface PairsInput {
+  readonly place: "query" | "cookie";
+  readonly values: object | undefined;
+  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  readonly vendor: string;
+}
+
+/**
+ * The encoded `name=value` pairs of a query string or a Cookie header, in style form and exploded
+ * where the facts say nothing else (OpenAPI 3.1 §4.8.12.4). Null and undefined are left out, in
+ * lists too. Throws a ConfigError for a value that has no such form.
+ */
+export function serialisePairs({ place, values, parameters, vendor }: PairsInput): string[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => {
+    const facts = parameters?.[`${place}:${name}`];
+    const encode = (text: unknown): string =>
+      encodeURIComponent(scalarText(text, `params.${place}.${name}`, vendor));
+    return isPresent(value)
+      ? (facts?.write?.(name, value, facts, vendor) ?? explodedPairs(name, value, encode))
+      : [];
+  });
+}
+
+/** Each member of a list or an object as a pair of its own; a single value as one pair. */
+export function explodedPairs(
+  name: string,
+  value: unknown,
+  encodeName: (text: unknown) => string,
+  encode: (text: unknown) => string = encodeName,
+): string[] {
+  return (valueMembers(value) ?? [[undefined, value]])
+    .filter(([, item]) => isPresent(item))
+    .map(([key = name, item]) => `${encodeName(key)}=${encode(item)}`);
+}
+
+/** True for what is sent: neither null nor undefined. */
+export function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

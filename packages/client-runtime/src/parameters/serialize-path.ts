@@ -1,0 +1,42 @@
+import { ConfigError } from "../errors/config-error.ts";
+import type { ParameterFacts } from "../metadata.ts";
+import { scalarText } from "./scalar-text.ts";
+
+/** A path template, the values for it and what to know of both. */
+export interface PathInput {
+  readonly template: string;
+  readonly values: object | undefined;
+  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  readonly vendor: string;
+}
+
+/**
+ * The path with every parameter filled in (OpenAPI 3.1 §4.8.12, RFC 6570). Throws a ConfigError
+ * for a value that is missing, empty or that a URL parser would take for something else: it
+ * removes the segments `.` and `..` however they are encoded (WHATWG URL §4.1).
+ */
+export function serialisePath({ template, values, parameters, vendor }: PathInput): string {
+  if (!template.startsWith("/")) {
+    throw new ConfigError("path", "must begin with a slash", vendor);
+  }
+  const given = new Map<string, unknown>(Object.entries(values ?? {}));
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const facts = parameters?.[`path:${name}`];
+    const value = given.get(name) === undefined ? facts?.default : given.get(name);
+    return facts?.write?.(name, value, facts, vendor).join("") ?? pathText(value, name, vendor);
+  });
+}
+
+/** One value as part of a path. Throws as `serialisePath` does. */
+export function pathText(value: unknown, name: string, vendor: string): string {
+  const field = `params.path.${name}`;
+  const text = scalarText(value, field, vendor);
+  if (/^\.{0,2}$|\p{Control}/u.test(text)) {
+    throw new ConfigError(
+      field,
+      "must not be empty, `.`, `..` or hold a control character",
+      vendor,
+    );
+  }
+  return encodeURIComponent(text);
+}

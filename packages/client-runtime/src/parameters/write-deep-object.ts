@@ -1,0 +1,26 @@
+import type { ParameterWriter } from "../metadata.ts";
+import { keepReserved } from "./keep-reserved.ts";
+import { scalarText } from "./scalar-text.ts";
+import { isPresent } from "./serialize-pairs.ts";
+import { valueField } from "./value-field.ts";
+import { valueMembers } from "./value-members.ts";
+
+/**
+ * A query parameter in style deepObject, which nests: `filter[a][b]=c`. Throws a ConfigError for a
+ * value that has no text.
+ */
+export const writeDeepObject: ParameterWriter = (parameter, root, facts, vendor) => {
+  const encode = (text: unknown): string =>
+    encodeURIComponent(scalarText(text, valueField(facts, parameter), vendor));
+  const pairsOf = (name: string, value: unknown): readonly string[] => {
+    const members = valueMembers(value);
+    if (members !== undefined) {
+      return members.flatMap(([key, item]) =>
+        pairsOf(key === undefined ? name : `${name}%5B${encode(key)}%5D`, item),
+      );
+    }
+    const text = isPresent(value) ? encode(value) : undefined;
+    return text === undefined ? [] : [`${name}=${facts.allowReserved ? keepReserved(text) : text}`];
+  };
+  return pairsOf(encode(parameter), root);
+};

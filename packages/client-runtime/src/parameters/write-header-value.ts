@@ -1,0 +1,12 @@
+import type { ParameterWriter } from "../metadata.ts";
+import { scalarText } from "./scalar-text.ts";
+import { listMembers, valueMembers } from "./value-members.ts";
+
+/**
+ * A header parameter that is a list or an object (OpenAPI 3.1 §4.8.12.4, style simple), not
+ * percent-encoded. Throws a ConfigError for a value that has no text.
+ */
+export const writeHeaderValue: ParameterWriter = (name, value, facts, vendor) => {
+  const text = (item: unknown): string => scalarText(item, `params.header.${name}`, vendor);
+  return listMembers(valueMembers(value) ?? [[undefined, value]], facts.explode ?? false, text);
+};

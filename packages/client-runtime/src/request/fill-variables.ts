@@ -1,0 +1,41 @@
+import { ConfigError } from "../errors/config-error.ts";
+import type { FillVariables, ServerFacts } from "../metadata.ts";
+
+/**
+ * A server's URL with its variables filled in, the contract's defaults where none is given
+ * (OpenAPI 3.1 §4.8.6). Throws a ConfigError for a variable that is unknown and for a value that
+ * is not allowed or would make another URL.
+ */
+export const fillVariables: FillVariables = ({ url, variables = {} }, given, vendor) => {
+  const values = new Map(
+    Object.entries(variables).map(([name, variable]) => [name, variable.default]),
+  );
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) {
+      values.set(name, checkVariable(name, value, variables, vendor));
+    }
+  }
+  return url.replace(/\{([^{}]+)\}/g, (placeholder, name) => values.get(name) ?? placeholder);
+};
+
+function checkVariable(
+  name: string,
+  value: unknown,
+  variables: NonNullable<ServerFacts["variables"]>,
+  vendor: string,
+): string {
+  const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (
+    variable !== undefined &&
+    typeof value === "string" &&
+    /^(?!\.+$)[\w.-]+$/.test(value) &&
+    (variable.enum?.includes(value) ?? true)
+  ) {
+    return value;
+  }
+  const remedy =
+    variable === undefined
+      ? `is unknown; known: ${Object.keys(variables).join(", ")}`
+      : `must be ${variable.enum?.join(", ") ?? "of letters, digits, `.`, `_` and `-`"}`;
+  throw new ConfigError(`server.variables.${name}`, remedy, vendor);
+}

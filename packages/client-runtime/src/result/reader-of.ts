@@ -1,0 +1,17 @@
+import { mediaKind } from "../body/media-kind.ts";
+import type { BodyReader } from "../metadata.ts";
+import { readBlob, readJson, readStream, readText } from "./read-body.ts";
+
+/** The reader of a media type, for operations that answer in several and let the caller ask. */
+export function readerOf(mediaType: string): BodyReader {
+  switch (mediaKind(mediaType)) {
+    case "json":
+      return readJson;
+    case "text":
+      return readText;
+    case "stream":
+      return readStream;
+    default:
+      return readBlob;
+  }
+}

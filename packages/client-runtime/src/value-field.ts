@@ -1,6 +1,0 @@
-import type { EncodingFacts, ParameterFacts } from "./facts.ts";
-
-/** What a message calls a parameter, or a property of a form. */
-export function valueField({ in: place }: ParameterFacts | EncodingFacts, name: string): string {
-  return `${place === "body" ? place : `params.${place}`}.${name}`;
-}

@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { clientCredentials } from "../../src/credentials/client-credentials.ts";
+import type { CredentialFacts } from "../../src/index.ts";
+import { errorOf } from "../support/observed-client.ts";
+
+const START = Date.UTC(2030, 0, 1);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const plain: CredentialFacts = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
+const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
+
+/** A source of tokens whose endpoint gives each answer once, the last for ever. */
+function observeSource(
+  facts: Partial<CredentialFacts>,
+  value: object,
+  answers: readonly Response[],
+) {
+  const sent: { url: string; init: RequestInit }[] = [];
+  const source = clientCredentials({ ...plain, ...facts }, value, "acme");
+  if (typeof source !== "function") {
+    throw new Error("expected a source of tokens");
+  }
+  const fetch = async (url: RequestInfo | URL, init: RequestInit = {}) => {
+    const answer = answers[sent.length] ?? answers.at(-1);
+    sent.push({ url: String(url), init });
+    return answer?.clone() ?? Response.error();
+  };
+  const { signal } = new AbortController();
+  const take = () => source({ signal, fetch, baseUrl: "https://acme.test/api" });
+  return { take, sent };
+}
+
+const granted = (fields: object = {}) =>
+  Response.json({ access_token: "test-token", token_type: "Bearer", expires_in: 600, ...fields });
+
+describe("the token request", () => {
+  it.each([
+    {
+      facts: {},
+      want: {
+        url: "https://acme.test/api/oauth/token",
+        body: "grant_type=client_credentials",
+        headers: { authorization: "Basic dGVzdC1jbGllbnQtaWQ6dGVzdC1jbGllbnQtc2VjcmV0" },
+      },
+    },
+    {
+      facts: {
+        tokenUrl: "https://login.acme.test/token",
+        scopes: ["api", "products"],
+        clientHeaders: { id: "X-App-Id", secret: "X-App-Token" },
+      },
+      want: {
+        url: "https://login.acme.test/token",
+        body: "grant_type=client_credentials&scope=api+products",
+        headers: { "x-app-id": "test-client-id", "x-app-token": "test-client-secret" },
+      },
+    },
+  ])("of $facts", async ({ facts, want }) => {
+    const { take, sent } = observeSource(facts, secrets, [granted()]);
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    const request = new Request(sent[0]?.url ?? "", sent[0]?.init);
+    expect(request).toMatchObject({ method: "POST", url: want.url, redirect: "manual" });
+    expect(await request.text()).toBe(want.body);
+    expect(Object.fromEntries(request.headers)).toEqual({
+      "content-type": "application/x-www-form-urlencoded",
+      ...want.headers,
+    });
+  });
+
+  it("encodes what HTTP Basic could not tell apart (RFC 6749 section 2.3.1)", async () => {
+    const value = { clientId: "a:b", clientSecret: "c%&d" };
+    const { take, sent } = observeSource({}, value, [granted()]);
+    await take();
+    const header = new Headers(sent[0]?.init.headers).get("authorization");
+    expect(atob(header?.replace("Basic ", "") ?? "")).toBe("a%3Ab:c%25%26d");
+  });
+
+  it.each([
+    { scopes: ["skus"], want: "skus" },
+    { scopes: [], want: null },
+    { scopes: undefined, want: "api" },
+  ])("asks for $scopes as its caller says", async ({ scopes, want }) => {
+    const { take, sent } = observeSource({ scopes: ["api"] }, { ...secrets, scopes }, [granted()]);
+    await take();
+    expect(new URLSearchParams(String(sent[0]?.init.body)).get("scope")).toBe(want);
+  });
+});
+
+describe("construction refuses", () => {
+  it.each([
+    { value: {}, field: "auth.oauth.clientId" },
+    { value: { clientId: "test-client-id" }, field: "auth.oauth.clientSecret" },
+    { value: { ...secrets, clientId: "test-client-id\n" }, field: "auth.oauth.clientId" },
+    { value: { ...secrets, clientSecret: "test client secret" }, field: "auth.oauth.clientSecret" },
+    { value: { ...secrets, clientSecret: "undefined" }, field: "auth.oauth.clientSecret" },
+    { value: { ...secrets, scopes: "api" }, field: "auth.oauth.scopes" },
+    { value: { ...secrets, scopes: ["api products"] }, field: "auth.oauth.scopes" },
+    { value: { ...secrets, scopes: ['"api"'] }, field: "auth.oauth.scopes" },
+    { value: { ...secrets, scopes: [null] }, field: "auth.oauth.scopes" },
+  ])("$value naming $field alone", async ({ value, field }) => {
+    const error = await errorOf(() => clientCredentials(plain, value, "acme"));
+    expect(error).toMatchObject({ name: "ConfigError", field, vendor: "acme" });
+    expect(String(error)).not.toMatch(/test.client/);
+  });
+});
+
+describe("the life of a token", () => {
+  it.each([
+    { life: 3600, renewedAfter: 3480, endedAfter: 3599 },
+    { life: 600, renewedAfter: 480, endedAfter: 599 },
+    { life: 60, renewedAfter: 30, endedAfter: 59 },
+    { life: "600", renewedAfter: 480, endedAfter: 599 },
+  ])("of $life s", async ({ life, renewedAfter, endedAfter }) => {
+    const after = async (seconds: number) => {
+      vi.setSystemTime(START);
+      const answers = ["test-1", "test-2"].map((access_token) =>
+        granted({ access_token, expires_in: life }),
+      );
+      const { take, sent } = observeSource({}, secrets, answers);
+      await take();
+      vi.setSystemTime(START + seconds * 1000);
+      const { headers } = await take();
+      return { sends: headers?.["Authorization"], requests: sent.length };
+    };
+    expect(await after(renewedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 1 });
+    expect(await after(renewedAfter)).toEqual({ sends: "Bearer test-1", requests: 2 });
+    expect(await after(endedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 2 });
+    expect(await after(endedAfter)).toEqual({ sends: "Bearer test-2", requests: 2 });
+  });
+
+  it.each([undefined, null, 0, "soon"])("of %j is until it is refused", async (life) => {
+    const { take, sent } = observeSource({}, secrets, [granted({ expires_in: life })]);
+    const { renew } = await take();
+    vi.setSystemTime(START + 1e12);
+    await take();
+    expect(sent).toHaveLength(1);
+    renew?.();
+    await take();
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("an endpoint that gives no token", () => {
+  it.each([
+    { status: 400, retryable: false },
+    { status: 401, retryable: false },
+    { status: 429, retryable: true },
+    { status: 503, retryable: true },
+    { status: 302, retryable: false },
+  ])("but $status is an ApiError", async ({ status, retryable }) => {
+    const body = { error: "invalid_client" };
+    const { take, sent } = observeSource({}, secrets, [Response.json(body, { status }), granted()]);
+    expect(await errorOf(take)).toMatchObject({
+      name: "ApiError",
+      vendor: "acme",
+      operation: "token",
+      method: "POST",
+      pathTemplate: "/oauth/token",
+      phase: "token",
+      status,
+      body,
+      retryable,
+    });
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    Response.json({}),
+    Response.json(null),
+    Response.json(["test-token"]),
+    granted({ access_token: "" }),
+    granted({ access_token: 7 }),
+    granted({ access_token: "test-token\r\nX-Evil: 1" }),
+    granted({ access_token: "undefined" }),
+    granted({ token_type: "mac" }),
+    new Response("<p>sign in"),
+    new Response(""),
+  ])("but something else is a ParseError", async (answer) => {
+    const { take } = observeSource({}, secrets, [answer]);
+    const error = await errorOf(take);
+    expect(error).toMatchObject({ name: "ParseError", operation: "token", status: 200 });
+    expect(String(error)).not.toMatch(/test-|Evil|sign/);
+  });
+
+  it.each(["bearer", "BEARER", undefined])("takes the type %j", async (token_type) => {
+    const { take } = observeSource({}, secrets, [granted({ token_type })]);
+    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import {
+  type AnyResult,
+  type ApiError,
+  callOperation,
+  type ErrorStatus,
+  type Failure,
+  isApiError,
+  type OperationFacts,
+  readBlob,
+  readText,
+  type Success,
+  type SuccessStatus,
+  type UndocumentedSuccess,
+  unwrap,
+} from "../../src/index.ts";
+import { errorOf, observeClient } from "../support/observed-client.ts";
+
+const getProduct: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
+
+function resultOf(response: () => Response, facts = getProduct): Promise<AnyResult> {
+  const { client } = observeClient({}, { maxRetries: 0 }, response);
+  return callOperation<AnyResult>(client, facts, undefined);
+}
+
+const bodies: { raw: string; value: unknown }[] = [
+  { raw: "", value: undefined },
+  { raw: " \r\n", value: undefined },
+  { raw: "null", value: null },
+  { raw: "0", value: 0 },
+  { raw: "false", value: false },
+  { raw: '""', value: "" },
+  { raw: "[]", value: [] },
+  { raw: "{}", value: {} },
+  { raw: '\ufeff{"a":1}', value: { a: 1 } },
+];
+const headerSets: Record<string, string>[] = [
+  {},
+  { "Content-Type": "application/json" },
+  { "Content-Type": "text/plain" },
+  { "Content-Type": "application/problem+json", "Content-Length": "0" },
+];
+const cells = (statuses: number[]) =>
+  statuses.flatMap((status) =>
+    bodies.flatMap((body) => headerSets.map((headers) => ({ status, headers, ...body }))),
+  );
+
+describe("a failed call is seen as failed", () => {
+  it.each(cells([400, 401, 404, 409, 422, 429, 500, 503, 599]))(
+    "$status with body $raw and $headers",
+    async ({ status, headers, raw, value }) => {
+      const result = await resultOf(() => new Response(raw, { status, headers }));
+      expect(result).toMatchObject({ status, data: undefined });
+      expect(isApiError(result.error)).toBe(true);
+      expect(result.error).toMatchObject({ status, operation: "getProduct" });
+      expect(result.error?.body).toEqual(value);
+      expect(await errorOf(() => unwrap(result))).toBe(result.error);
+    },
+  );
+
+  it("with a body that is not JSON carries its text", async () => {
+    const result = await resultOf(() => new Response("<h1>no</h1>", { status: 502 }));
+    expect(result.error?.body).toBe("<h1>no</h1>");
+  });
+
+  it("with JSON although the success would be a file", async () => {
+    const facts = { ...getProduct, readBody: readBlob } as const;
+    const result = await resultOf(() => new Response('{"code":1}', { status: 400 }), facts);
+    expect(result.error?.body).toEqual({ code: 1 });
+  });
+});
+
+describe("a successful call is seen as successful", () => {
+  it.each(cells([200, 201, 202, 299]))(
+    "$status with body $raw and $headers",
+    async ({ status, headers, raw, value }) => {
+      const result = await resultOf(() => new Response(raw, { status, headers }));
+      expect(result).toMatchObject({ status, error: undefined });
+      expect(result.data).toEqual(value);
+      expect(unwrap(result)).toEqual(value);
+    },
+  );
+
+  it.each([204, 205])("%i has no data", async (status) => {
+    const result = await resultOf(() => new Response(null, { status }));
+    expect(result).toMatchObject({ status, data: undefined, error: undefined });
+  });
+
+  it("HEAD has no data, even where fetch hands out a body", async () => {
+    const result = await resultOf(() => new Response("x"), { ...getProduct, method: "HEAD" });
+    expect(result).toMatchObject({ status: 200, data: undefined, error: undefined });
+  });
+
+  it("keeps a __proto__ key as a plain property", async () => {
+    const { data } = await resultOf(() => new Response('{"__proto__":{"admin":true}}'));
+    expect(data).not.toHaveProperty("admin");
+    expect(Object.keys(Object(data))).toEqual(["__proto__"]);
+    expect({}).not.toHaveProperty("admin");
+  });
+
+  it("carries the response", async () => {
+    const response = new Response("{}", { headers: { "X-Total": "7" } });
+    const result = await resultOf(() => response);
+    expect(result.response).toBe(response);
+    expect(result.response.bodyUsed).toBe(true);
+  });
+});
+
+describe("text and files", () => {
+  it.each(["a,b", "", "null", "{}"])("text %j stays text", async (raw) => {
+    const facts = { ...getProduct, readBody: readText } as const;
+    expect((await resultOf(() => new Response(raw), facts)).data).toBe(raw);
+  });
+
+  it.each(["a,b", ""])("a file with %j is a Blob of its type", async (raw) => {
+    const facts = { ...getProduct, readBody: readBlob } as const;
+    const headers = { "Content-Type": "text/csv" };
+    const { data } = await resultOf(() => new Response(raw, { headers }), facts);
+    expect(data).toBeInstanceOf(Blob);
+    expect(data instanceof Blob && [data.type, await data.text()]).toEqual(["text/csv", raw]);
+  });
+});
+
+describe("types", () => {
+  interface Product {
+    readonly id: string;
+  }
+  type Result =
+    | Success<200, Product>
+    | Success<204, undefined>
+    | UndocumentedSuccess<Exclude<SuccessStatus, 200 | 204>>
+    | Failure<404, { code: string }>
+    | Failure<Exclude<ErrorStatus, 404>, unknown>;
+
+  it("status narrows data and error, destructured too", () => {
+    const read = ({ status, data, error }: Result) => {
+      if (status === 200) {
+        expectTypeOf(data).toEqualTypeOf<Product>();
+        expectTypeOf(error).toEqualTypeOf<undefined>();
+      } else if (status === 404) {
+        expectTypeOf(data).toEqualTypeOf<undefined>();
+        expectTypeOf(error).toEqualTypeOf<ApiError<404, { code: string }>>();
+      } else if (status === 201) {
+        expectTypeOf(data).toEqualTypeOf<unknown>();
+      }
+    };
+    expectTypeOf(read).returns.toBeVoid();
+  });
+
+  it("unwrap gives the documented data", () => {
+    const give = <R extends AnyResult>(result: R) => unwrap(result);
+    expectTypeOf(give<Result>).returns.toEqualTypeOf<Product | undefined>();
+    expectTypeOf(give<Success<200, unknown> | Failure<400, string>>).returns.toBeUnknown();
+    expectTypeOf(give<UndocumentedSuccess<200> | Failure<400, string>>).returns.toBeUnknown();
+  });
+
+  it("a documented status narrows the error's body", () => {
+    const read = (error: ApiError<404, string> | ApiError<409, number>) => {
+      if (error.status === 404) {
+        expectTypeOf(error.body).toEqualTypeOf<string>();
+      }
+    };
+    expectTypeOf(read).returns.toBeVoid();
+  });
+});

@@ -1,0 +1,97 @@
+import type { Report } from "../../src/report/report.ts";
+import { nextRelease, type Release, type VendorEdit } from "./next-release.ts";
+
+/**
+ * A release that follows, and what it must mean to a project that upserts a product at Voucherify with
+ * `name` and `price`, and does not import SKUs.
+ */
+interface ImpactCase {
+  readonly name: string;
+  readonly edits: readonly VendorEdit[];
+  readonly verdict: Report["verdict"];
+  /** What stands on each line that is named; unset where none may be. */
+  readonly line?: RegExp;
+}
+
+const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
+
+/** A major that breaks such a project, a minor that touches it, and a major that does not. */
+const IMPACT_CASES: readonly ImpactCase[] = [
+  {
+    name: "a major that takes no price breaks",
+    edits: [{ vendor: "voucherify", target: `${CREATE}.price` }],
+    verdict: "breaks",
+    line: /\bprice\b/,
+  },
+  {
+    name: "a minor that limits the name touches",
+    edits: [{ vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } }],
+    verdict: "touches",
+    line: /\bname\b/,
+  },
+  {
+    name: "a major without the import of SKUs does not touch",
+    edits: [{ vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" }],
+    verdict: "nothing",
+  },
+];
+
+/** How a run of the command ended. */
+export interface ImpactRun {
+  readonly code: number | null;
+  /** What `--json` printed. */
+  readonly stdout: string;
+}
+
+/** Runs `impact` with arguments; the first one is the project. */
+export type RunImpact = (args: readonly string[]) => Promise<ImpactRun>;
+
+/** A case with the release that it is about. */
+export interface PreparedCase extends ImpactCase {
+  readonly next: Release;
+}
+
+/** Makes the releases of all cases. `below` is a temporary folder, which they stay in. */
+export async function prepareImpactCases(below: string): Promise<readonly PreparedCase[]> {
+  const prepared: PreparedCase[] = [];
+  for (const one of IMPACT_CASES) {
+    prepared.push({ ...one, next: await nextRelease(below, one.edits) });
+  }
+  return prepared;
+}
+
+/**
+ * Plays cases on a project in which the first release is installed.
+ * @returns what is wrong, a sentence each; nothing where all verdicts and lines are right
+ */
+export async function playImpactCases(
+  cases: readonly PreparedCase[],
+  project: string,
+  run: RunImpact,
+): Promise<readonly string[]> {
+  const wrongs: string[] = [];
+  for (const one of cases) {
+    for (const wrong of await findWrongs(one, project, run)) wrongs.push(`${one.name}: ${wrong}`);
+  }
+  return wrongs;
+}
+
+async function findWrongs(
+  { verdict, line, next }: PreparedCase,
+  project: string,
+  run: RunImpact,
+): Promise<readonly string[]> {
+  const target = `@org/products@${next.packageFolder("@org/products")}`;
+  const { code, stdout } = await run([project, target, "--json"]);
+  const report: Report = JSON.parse(stdout);
+  const places = report.changes.flatMap((change) => change.places);
+  const wanted = verdict === "breaks" ? 1 : 0;
+  return [
+    ...(report.verdict === verdict ? [] : [`the verdict is ${report.verdict}, not ${verdict}`]),
+    ...(code === wanted ? [] : [`it exits with ${code}, not ${wanted}`]),
+    ...(line && places.length === 0 ? ["it names no line"] : []),
+    ...places
+      .filter(({ text }) => line?.test(text) !== true)
+      .map(({ file, line: number, text }) => `it names ${file}:${number}: ${text}`),
+  ];
+}

@@ -1,0 +1,164 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  compareContracts,
+  type Level,
+  planChangeset,
+  readContractNow,
+  typecheckProgram,
+} from "@org/api-diff";
+import { runGenerate, vendorNames, WORKSPACE_ROOT } from "@org/codegen";
+import { writePackage } from "./write-package.ts";
+
+/** What a vendor does to its document, as the action of an overlay. */
+export interface VendorEdit {
+  readonly vendor: string;
+  /** JSONPath into the vendor's document. */
+  readonly target: string;
+  /** What is merged into the target; the target is removed where there is none. */
+  readonly update?: object;
+  /** A text of `vendor.yaml` that goes with it, and what takes its place. */
+  readonly config?: readonly [from: string, to: string];
+}
+
+/** A release of all packages, in a folder where they find each other. */
+export interface Release {
+  /** Has a `node_modules`. */
+  readonly folder: string;
+  readonly versions: ReadonlyMap<string, string>;
+  /** The folder of one of its packages. */
+  readonly packageFolder: (name: string) => string;
+}
+
+/** The packages of the workspace as they stand, as their first release. */
+export async function firstRelease(below: string): Promise<Release> {
+  const folder = await realpath(await mkdtemp(join(below, "first-")));
+  const names = await packageNames();
+  const versions = new Map(names.map((name) => [name, "1.0.0"]));
+  return writeRelease(folder, WORKSPACE_ROOT, versions);
+}
+
+/**
+ * The release that follows when vendors change their documents: the real generator writes the new
+ * packages, both oracles judge the step, and the histories record it. The facade follows.
+ * @throws Error where the generator refuses a document, or the oracles disagree
+ */
+export async function nextRelease(below: string, edits: readonly VendorEdit[]): Promise<Release> {
+  const workspace = await realpath(await mkdtemp(join(below, "workspace-")));
+  await copyVendors(workspace);
+  const vendors = [...new Set(edits.map(({ vendor }) => vendor))];
+  for (const vendor of vendors) {
+    await writeOverlay(
+      workspace,
+      vendor,
+      edits.filter((edit) => edit.vendor === vendor),
+    );
+  }
+  const { diagnostics } = await runGenerate(workspace, { vendors: [], check: false });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const versions = new Map((await packageNames()).map((name) => [name, "1.0.0"]));
+  const levels = new Set<Level>();
+  for (const vendor of vendors) {
+    const { level, version } = await recordStep(workspace, vendor);
+    levels.add(level);
+    versions.set(vendorNames(vendor).packageName, version);
+  }
+  versions.set("@org/products", versionAfter(levels.has("major") ? "major" : "minor"));
+  return writeRelease(await realpath(await mkdtemp(join(below, "next-"))), workspace, versions);
+}
+
+async function packageNames(): Promise<string[]> {
+  const specs = await readdir(join(WORKSPACE_ROOT, "specs"), { withFileTypes: true });
+  const vendors = specs.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return [
+    "@org/client-runtime",
+    ...vendors.map((vendor) => vendorNames(vendor).packageName),
+    "@org/products",
+  ];
+}
+
+async function copyVendors(workspace: string): Promise<void> {
+  const copy = (path: string) =>
+    cp(join(WORKSPACE_ROOT, path), join(workspace, path), {
+      recursive: true,
+      filter: (source) => !/[\\/](?:node_modules|dist|test|reports)$/.test(source),
+    });
+  await mkdir(join(workspace, "packages"));
+  await copy("specs");
+  await copy("LICENSE");
+  for (const name of await packageNames()) await copy(`packages/${folderOf(name)}`);
+  await copy("packages/tools/codegen/package.json");
+}
+
+function folderOf(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
+}
+
+async function writeOverlay(
+  workspace: string,
+  vendor: string,
+  edits: readonly VendorEdit[],
+): Promise<void> {
+  const vendorFolder = join(workspace, "specs", vendor);
+  const folder = join(vendorFolder, "overlays");
+  for (const { config } of edits) {
+    if (config) await replaceIn(join(vendorFolder, "vendor.yaml"), config);
+  }
+  const actions = edits.map(({ target, update }) => ({
+    target,
+    description: "The vendor has changed its document.",
+    "x-source": "the test",
+    ...(update ? { update, "x-provenance": "documented" } : { remove: true }),
+  }));
+  const info = { title: "The next document", version: "1.0.0" };
+  await mkdir(folder, { recursive: true });
+  const text = JSON.stringify({ overlay: "1.0.0", info, actions }, null, 2);
+  await writeFile(join(folder, "990-next.yaml"), text);
+}
+
+async function replaceIn(path: string, [from, to]: readonly [string, string]): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${path} does not say ${from}.`);
+  await writeFile(path, text.replace(from, to));
+}
+
+async function recordStep(
+  workspace: string,
+  vendor: string,
+): Promise<{ level: Level; version: string }> {
+  const schema = JSON.parse(
+    await readFile(join(WORKSPACE_ROOT, "specs/vendor.schema.json"), "utf8"),
+  );
+  const before = await readContractNow(WORKSPACE_ROOT, vendor, schema);
+  const after = await readContractNow(workspace, vendor, schema);
+  if (!before || !after) throw new Error(`${vendor} has no contract: run pnpm generate.`);
+  const judged = await compareContracts([{ id: vendor, before, after }], typecheckProgram);
+  const judgement = judged.get(vendor);
+  if (!judgement?.agree) throw new Error(`The oracles disagree on ${vendor}.`);
+  const { changes } = planChangeset({ vendor, before, after, judgement });
+  const version = versionAfter(judgement.level);
+  const history = { unreleased: [], releases: [{ version, changes }] };
+  await writeFile(
+    join(workspace, "packages", vendor, "changes.json"),
+    JSON.stringify(history, null, 2),
+  );
+  return { level: judgement.level, version };
+}
+
+function versionAfter(level: Level): string {
+  return { none: "1.0.0", patch: "1.0.1", minor: "1.1.0", major: "2.0.0" }[level];
+}
+
+async function writeRelease(
+  folder: string,
+  workspace: string,
+  versions: ReadonlyMap<string, string>,
+): Promise<Release> {
+  const packageFolder = (name: string) => join(folder, "node_modules", name);
+  for (const [name, version] of versions) {
+    const source = join(workspace, "packages", folderOf(name));
+    await writePackage(source, packageFolder(name), { version, versions });
+  }
+  return { folder, versions, packageFolder };
+}

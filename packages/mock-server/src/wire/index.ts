@@ -1,0 +1,7 @@
+// The wire checker: what a request or a response that arrived says, held against the contract.
+export { CALLED_HEADER, type ReceivedRequest } from "./check-request.ts";
+export { checkResponse } from "./check-response.ts";
+export { isJsonType, isOpaque } from "./read-body.ts";
+export { createSchemaChecker, type SchemaChecker } from "./schema-checker.ts";
+export type { ViolationCode } from "./violation.ts";
+export { mediaTypeOf, type WireResponse } from "./wire-message.ts";

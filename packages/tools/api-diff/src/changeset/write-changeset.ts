@@ -1,0 +1,69 @@
+import type { Contract } from "@org/codegen/contract";
+import type { Change, Judgement, Level } from "../change.ts";
+
+/** What a changeset is written from. */
+export interface ChangesetSubject {
+  /** Published names of the vendor's package and of the facade. */
+  readonly packageName: string;
+  readonly facadeName: string;
+  /** Display name of the vendor. */
+  readonly name: string;
+  readonly judgement: Judgement;
+  readonly before: Contract;
+  readonly after: Contract;
+}
+
+/**
+ * The text of a vendor's changeset: its package and the facade at one level, which changesets would
+ * not do by itself, and a line for everything that a user of the package may notice. Undefined where
+ * nothing changed.
+ */
+export function writeChangeset(subject: ChangesetSubject): string | undefined {
+  const { packageName, facadeName, name, judgement } = subject;
+  const { level, changes } = judgement;
+  if (level === "none") return undefined;
+  const head = [packageName, facadeName]
+    .map((one) => `${JSON.stringify(one)}: ${level}\n`)
+    .join("");
+  const lines = describeChanges(changes, functionNames(subject.before, subject.after));
+  return `---\n${head}---\n\n${name}: ${OPENING[level]}\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
+}
+
+const OPENING: Readonly<Record<Exclude<Level, "none">, string>> = {
+  major: "the vendor's document changed, and programs that compiled may no longer.",
+  minor: "the vendor's document changed; programs that compiled still do.",
+  patch: "the vendor's document says the same in other words.",
+};
+
+/** Names of the operations' functions by `POST /v1/products`, as the package had them, or has them now. */
+export function functionNames(before: Contract, after: Contract): ReadonlyMap<string, string> {
+  return new Map(
+    // The name that users know goes before the new one.
+    [after, before].flatMap(({ model }) =>
+      model.operations.map(
+        ({ method, path, name }) => [`${method.toUpperCase()} ${path}`, name] as const,
+      ),
+    ),
+  );
+}
+
+/** What is the same change of several operations is one line; the gravest come first. */
+function describeChanges(
+  changes: readonly Change[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const order = ["major", "minor", "patch"] as const;
+  const told = changes.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  const groups = Map.groupBy(told, ({ level, summary }) => `${level}\0${summary}`);
+  return [...groups.values()].map((group) => {
+    const operations = new Set(
+      group.flatMap(({ operation }) =>
+        operation === null ? [] : [`\`${names.get(operation) ?? operation}\``],
+      ),
+    );
+    const [first] = group;
+    const breaking = first?.level === "major" ? "**Breaking** " : "";
+    const where = operations.size > 0 ? `${[...operations].join(", ")}: ` : "";
+    return `${breaking}${where}${first?.summary ?? ""}`;
+  });
+}

@@ -1,0 +1,38 @@
+import type { Contract } from "@org/codegen/contract";
+import type { Judgement } from "./change.ts";
+import { diffContracts } from "./compare/diff-contracts.ts";
+import type { Compile } from "./consumer-program/compile-batches.ts";
+import { type Proof, proveByTypes } from "./consumer-program/prove-by-types.ts";
+import { judge } from "./judge.ts";
+import type { Waiver } from "./waivers.ts";
+
+/** Two contracts to compare, and what was said about disagreements. */
+export interface Comparison {
+  readonly id: string;
+  readonly before: Contract;
+  readonly after: Contract;
+  readonly waivers?: readonly Waiver[];
+}
+
+/**
+ * Compares pairs of contracts by both oracles: the comparison of the contracts, and the compiler on
+ * the program of a user. All pairs are compiled in one program. The results stand by the pairs' ids.
+ */
+export async function compareContracts(
+  comparisons: readonly Comparison[],
+  compile: Compile,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const proofs = await proveByTypes(comparisons, compile);
+  return new Map(
+    comparisons.map(({ id, before, after, waivers }) => {
+      const proof = proofs.get(id) ?? SILENCE;
+      return [id, judge(before, diffContracts(before, after), proof, waivers)];
+    }),
+  );
+}
+
+const SILENCE: Proof = {
+  redLines: [],
+  blindLines: [],
+  failure: "The compiler said nothing of it.",
+};

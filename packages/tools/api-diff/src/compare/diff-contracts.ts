@@ -1,0 +1,72 @@
+import type { Contract } from "@org/codegen/contract";
+import { entriesOf, equalJson, type JsonObject } from "@org/test-doubles/json";
+import type { Finding } from "./finding.ts";
+import { compareCredentials } from "./operations/compare-credentials.ts";
+import { compareOperations } from "./operations/compare-operations.ts";
+import { compareServers } from "./operations/compare-servers.ts";
+import { compareNamedSchemas } from "./schemas/compare-named-schemas.ts";
+import { createSchemaComparer } from "./schemas/compare-schemas.ts";
+
+/**
+ * The first oracle: everything that differs between two contracts, each difference with what it
+ * does to users of the package. What a request may hold may grow, what a response may hold may shrink.
+ */
+export function diffContracts(before: Contract, after: Contract): readonly Finding[] {
+  const documents = { before: before.document, after: after.document };
+  const comparer = createSchemaComparer(documents);
+  return withoutRepetition([
+    ...compareOperations(before, after, comparer),
+    ...compareNamedSchemas(before, after, comparer),
+    ...compareCredentials(before, after),
+    ...compareServers(before, after),
+    ...compareWebhooks(before.document, after.document),
+    ...compareDocument(before.document, after.document),
+  ]);
+}
+
+/** The document's own fields that are compared by rules of their own, or tell nothing. */
+const COMPARED = new Set(["openapi", "paths", "components", "servers", "security", "webhooks"]);
+
+function compareDocument(before: JsonObject, after: JsonObject): Finding[] {
+  const own = (document: JsonObject) =>
+    Object.fromEntries(entriesOf(document).filter(([key]) => !COMPARED.has(key)));
+  if (equalJson(own(before), own(after))) return [];
+  return [
+    {
+      rule: "document-text-changed",
+      effect: "text",
+      pointer: "/info",
+      before: "/info",
+      operation: null,
+      summary: "The document's title, description, version or tags changed.",
+    },
+  ];
+}
+
+/** The package has no part in what the vendor calls. */
+function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
+  if (equalJson(before["webhooks"], after["webhooks"])) return [];
+  const pointer = "/webhooks";
+  const summary = "What the vendor calls by itself changed (`webhooks`).";
+  return [
+    {
+      rule: "callback-changed",
+      effect: "wire",
+      pointer,
+      before: pointer,
+      operation: null,
+      summary,
+    },
+  ];
+}
+
+/** Statuses and parameters may lead to one place on several ways. */
+function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const found of findings) {
+    const { rule, pointer, before, operation, summary } = found;
+    const key = [rule, pointer, before, operation, summary].join("\n");
+    if (byKey.get(key)?.effect !== "breaks") byKey.set(key, found);
+  }
+  return [...byKey.values()];
+}

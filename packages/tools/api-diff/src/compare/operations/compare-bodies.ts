@@ -1,0 +1,153 @@
+import {
+  bodyKind,
+  type ContentModel,
+  type OperationModel,
+  preferredContent,
+} from "@org/codegen/contract";
+import { equalJson, objectOr } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { Finding } from "../finding.ts";
+import type { CompareContext } from "../location.ts";
+import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
+
+const CONTEXT: CompareContext = { direction: "request", subject: "request", typed: true };
+
+/** Compares the request body of an operation. */
+export function compareBodies(sides: OperationSides): readonly Finding[] {
+  const [before, after] = [sides.before.requestBody, sides.after.requestBody];
+  if (!before && !after) return [];
+  const place = { before: bodyPointer(sides.before), after: bodyPointer(sides.after) };
+  if (!before || !after) {
+    const body = before ?? after;
+    // A body without any content has no type.
+    const shown = preferredContent(body?.contents ?? []) !== undefined;
+    if (before) {
+      const effect = shown ? "breaks" : "wire";
+      const gone = { before: place.before, removed: true };
+      const summary = "The request body was removed.";
+      return [operationFinding(sides, "request-body-removed", effect, summary, gone)];
+    }
+    const isRequired = after?.required === true;
+    const rule = isRequired ? "required-request-body-added" : "request-body-added";
+    const effect = shown ? (isRequired ? "breaks" : "adds") : "wire";
+    const summary = `A request body was added${isRequired ? ", and is required" : ""}.`;
+    return [operationFinding(sides, rule, effect, summary, { after: place.after })];
+  }
+  const findings: Finding[] = [];
+  if (before.required !== after.required) {
+    const shown = [before, after].every(({ contents }) => preferredContent(contents));
+    findings.push(
+      after.required
+        ? operationFinding(
+            sides,
+            "request-body-became-required",
+            shown ? "breaks" : "wire",
+            "The request body is now required.",
+            place,
+          )
+        : operationFinding(
+            sides,
+            "request-body-became-optional",
+            shown ? "adds" : "wire",
+            "The request body may now be left out.",
+            place,
+          ),
+    );
+  }
+  if (before.description !== after.description) {
+    const summary = "The request body is described in other words.";
+    findings.push(operationFinding(sides, "operation-text-changed", "text", summary, place));
+  }
+  return [...findings, ...compareContents(sides)];
+}
+
+function bodyPointer({ pointer }: OperationModel): string {
+  return joinPointer(pointer, "requestBody");
+}
+
+function schemaPart(operation: OperationModel, { mediaType, schema }: ContentModel) {
+  return {
+    schema,
+    pointer: joinPointer(bodyPointer(operation), "content", mediaType, "schema"),
+  };
+}
+
+/** The client sends one of the media types; of the others only the wire knows. */
+function compareContents(sides: OperationSides): readonly Finding[] {
+  const left = sides.before.requestBody?.contents ?? [];
+  const right = sides.after.requestBody?.contents ?? [];
+  const [sent, willSend] = [preferredContent(left), preferredContent(right)];
+  const findings: Finding[] = [];
+  if (sent && willSend) {
+    findings.push(...compareSent(sides, sent, willSend));
+  } else if (sent || willSend) {
+    const change = sent ? "no longer" : "now";
+    const isNeeded = sent !== undefined || sides.after.requestBody?.required === true;
+    findings.push(
+      operationFinding(
+        sides,
+        sent ? "request-body-removed" : "request-body-added",
+        isNeeded ? "breaks" : "adds",
+        `The request body is ${change} described.`,
+        { before: bodyPointer(sides.before), after: bodyPointer(sides.after) },
+      ),
+    );
+  }
+  for (const content of left) {
+    const { mediaType } = content;
+    const twin = right.find((other) => other.mediaType === mediaType);
+    if (!twin) {
+      if (content === sent) continue;
+      const place = { before: schemaPart(sides.before, content).pointer, removed: true };
+      const summary = `A body of \`${mediaType}\` is no longer accepted.`;
+      findings.push(operationFinding(sides, "request-media-type-removed", "wire", summary, place));
+    } else if (content !== sent || twin !== willSend) {
+      findings.push(
+        ...schemaFindings(sides, {
+          before: [schemaPart(sides.before, content)],
+          after: [schemaPart(sides.after, twin)],
+          context: { ...CONTEXT, typed: false },
+        }),
+      );
+    }
+  }
+  for (const content of right) {
+    if (content === willSend || left.some(({ mediaType }) => mediaType === content.mediaType))
+      continue;
+    const place = { after: schemaPart(sides.after, content).pointer };
+    const summary = `A body of \`${content.mediaType}\` is accepted too.`;
+    findings.push(operationFinding(sides, "request-media-type-added", "wire", summary, place));
+  }
+  return findings;
+}
+
+function compareSent(sides: OperationSides, sent: ContentModel, willSend: ContentModel): Finding[] {
+  const [before, after] = [schemaPart(sides.before, sent), schemaPart(sides.after, willSend)];
+  const place = { before: before.pointer, after: after.pointer };
+  const findings: Finding[] = [];
+  const [wasBytes, isBytes] = [sent, willSend].map(
+    ({ mediaType }) => bodyKind(mediaType) === "binary",
+  );
+  if (sent.mediaType !== willSend.mediaType) {
+    const summary = `The body is sent as \`${willSend.mediaType}\` instead of \`${sent.mediaType}\`.`;
+    const effect = wasBytes === isBytes ? "breaks-runtime" : "breaks";
+    findings.push(operationFinding(sides, "request-media-type-changed", effect, summary, place));
+  }
+  const encoding = (side: "before" | "after", { mediaType }: ContentModel) => {
+    const content = objectOr(objectOr(sides.raw[side]["requestBody"])["content"]);
+    return objectOr(content[mediaType])["encoding"];
+  };
+  if (!equalJson(encoding("before", sent), encoding("after", willSend))) {
+    const summary = "Parts of the request body are written in another way (`encoding`).";
+    findings.push(operationFinding(sides, "request-encoding-changed", "wire", summary, place));
+  }
+  const typed = !wasBytes && !isBytes;
+  return [
+    ...findings,
+    ...schemaFindings(sides, {
+      before: [before],
+      after: [after],
+      context: { ...CONTEXT, typed },
+    }),
+  ];
+}

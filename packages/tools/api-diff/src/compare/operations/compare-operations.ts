@@ -1,0 +1,72 @@
+import type { Contract, OperationModel } from "@org/codegen/contract";
+import type { Finding } from "../finding.ts";
+import type { SchemaComparer } from "../schemas/compare-schemas.ts";
+import { compareOperation } from "./compare-operation.ts";
+import { labelOf, rawOperation } from "./operation-sides.ts";
+
+/** Compares all operations: those that are gone, those that are new, and what became of the others. */
+export function compareOperations(
+  before: Contract,
+  after: Contract,
+  comparer: SchemaComparer,
+): readonly Finding[] {
+  const matches = matchOperations(before.model.operations, after.model.operations);
+  const gained = new Set(after.model.operations);
+  const findings: Finding[] = [];
+  for (const operation of before.model.operations) {
+    const twin = matches.get(operation);
+    if (!twin) {
+      findings.push({
+        rule: "operation-removed",
+        effect: "breaks",
+        pointer: operation.pointer,
+        before: operation.pointer,
+        operation: labelOf(operation),
+        summary: `\`${operation.name}\` was removed.`,
+      });
+      continue;
+    }
+    gained.delete(twin);
+    const raw = { before: rawOperation(before, operation), after: rawOperation(after, twin) };
+    const contracts = { before, after };
+    findings.push(
+      ...compareOperation({ contracts, before: operation, after: twin, raw, comparer }),
+    );
+  }
+  for (const operation of gained) {
+    findings.push({
+      rule: "operation-added",
+      effect: "adds",
+      pointer: operation.pointer,
+      before: "/paths",
+      operation: labelOf(operation),
+      summary: `\`${operation.name}\` was added.`,
+    });
+  }
+  return findings;
+}
+
+/** By method and path; where that fails, by the path without the names of its parameters. */
+function matchOperations(
+  before: readonly OperationModel[],
+  after: readonly OperationModel[],
+): ReadonlyMap<OperationModel, OperationModel> {
+  const matches = new Map<OperationModel, OperationModel>();
+  const shapeOf = ({ method, path }: OperationModel) =>
+    `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
+  for (const key of [labelOf, shapeOf]) {
+    const taken = new Set(matches.values());
+    const open = new Map(
+      after
+        .filter((operation) => !taken.has(operation))
+        .map((operation) => [key(operation), operation]),
+    );
+    for (const operation of before) {
+      const twin = open.get(key(operation));
+      if (!twin || matches.has(operation)) continue;
+      matches.set(operation, twin);
+      open.delete(key(operation));
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,84 @@
+import type { OperationModel } from "@org/codegen/contract";
+import { entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { Finding } from "../finding.ts";
+import { asSchema } from "../schemas/keyword-types.ts";
+import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
+
+/** Compares the headers of an answer: no type shows them, so only the wire feels what changes. */
+export function compareResponseHeaders(
+  sides: OperationSides,
+  status: string,
+  newStatus: string,
+): readonly Finding[] {
+  const [left, right] = [
+    headersOf(sides.raw.before, status),
+    headersOf(sides.raw.after, newStatus),
+  ];
+  const findings: Finding[] = [];
+  for (const [key, { name, header: before }] of left) {
+    const at = headerPointer(sides.before, status, name);
+    const twin = right.get(key);
+    if (!twin) {
+      const summary = `The ${status} response no longer has the header \`${name}\`.`;
+      const place = { before: at, removed: true };
+      findings.push(operationFinding(sides, "response-header-removed", "wire", summary, place));
+      continue;
+    }
+    const after = twin.header;
+    const place = { before: at, after: headerPointer(sides.after, newStatus, twin.name) };
+    if ((before["required"] === true) !== (after["required"] === true)) {
+      const isRequired = after["required"] === true;
+      findings.push(
+        operationFinding(
+          sides,
+          isRequired ? "response-header-became-required" : "response-header-became-optional",
+          "wire",
+          `The header \`${name}\` of the ${newStatus} response is ${isRequired ? "always there now" : "not always there any more"}.`,
+          place,
+        ),
+      );
+    }
+    if (!equalJson(wordsOf(before), wordsOf(after))) {
+      const summary = `The header \`${name}\` of the ${newStatus} response is described in other words.`;
+      findings.push(operationFinding(sides, "operation-text-changed", "text", summary, place));
+    }
+    findings.push(
+      ...schemaFindings(sides, {
+        before: [{ schema: asSchema(before["schema"]), pointer: joinPointer(at, "schema") }],
+        after: [{ schema: asSchema(after["schema"]), pointer: joinPointer(place.after, "schema") }],
+        context: { direction: "response", subject: "header", typed: false },
+      }),
+    );
+  }
+  for (const [key, { name }] of right) {
+    if (left.has(key)) continue;
+    const place = { after: headerPointer(sides.after, newStatus, name) };
+    const summary = `The ${newStatus} response has the header \`${name}\` now.`;
+    findings.push(operationFinding(sides, "response-header-added", "wire", summary, place));
+  }
+  return findings;
+}
+
+/** By lower-case name (RFC 9110 section 5.1). */
+function headersOf(
+  operation: JsonObject,
+  status: string,
+): ReadonlyMap<string, { name: string; header: JsonObject }> {
+  const response = objectOr(objectOr(operation["responses"])[status]);
+  return new Map(
+    entriesOf(objectOr(response["headers"])).map(([name, header]) => [
+      name.toLowerCase(),
+      { name, header: objectOr(header) },
+    ]),
+  );
+}
+
+function headerPointer({ pointer }: OperationModel, status: string, name: string): string {
+  return joinPointer(pointer, "responses", status, "headers", name);
+}
+
+function wordsOf(header: JsonObject): JsonObject {
+  const { schema: _, content: __, required: ___, ...words } = header;
+  return words;
+}

@@ -1,0 +1,225 @@
+import {
+  areSuccesses,
+  type ContentModel,
+  type OperationModel,
+  planStatuses,
+  preferredContent,
+  type ResponseModel,
+} from "@org/codegen/contract";
+import { equalJson } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { Effect, Finding } from "../finding.ts";
+import type { CompareContext } from "../location.ts";
+import { compareResponseHeaders } from "./compare-response-headers.ts";
+import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
+import { bodyTypeOf, hasTypeName, isUnknown } from "./response-type.ts";
+
+const CONTEXT: CompareContext = { direction: "response", subject: "response", typed: true };
+
+/**
+ * Compares the answers of an operation, code by code: what `default` said before, a code of its own
+ * may say now.
+ */
+export function compareResponses(sides: OperationSides): readonly Finding[] {
+  const [left, right] = [answersOf(sides.before), answersOf(sides.after)];
+  const findings: Finding[] = [];
+  const compared = new Set<string>();
+  for (const code of new Set([...left.keys(), ...right.keys()])) {
+    const [before, after] = [left.get(code), right.get(code)];
+    const key = `${before?.status ?? ""} ${after?.status ?? ""}`;
+    if (compared.has(key)) continue;
+    compared.add(key);
+    if (before && after) findings.push(...compareAnswer(sides, before, after));
+    else if (before) findings.push(removedStatus(sides, before, code));
+    else if (after) findings.push(addedStatus(sides, after, code));
+  }
+  return [...findings, ...compareMoved(sides, left, right)];
+}
+
+/** The response that documents each code. */
+function answersOf(operation: OperationModel): ReadonlyMap<number, ResponseModel> {
+  const plan = planStatuses(operation.responses.map(({ status }) => status));
+  return new Map(
+    operation.responses.flatMap((response) =>
+      (plan.documented.get(response.status) ?? []).map((code) => [code, response] as const),
+    ),
+  );
+}
+
+function pointerOfStatus({ pointer }: OperationModel, status: string): string {
+  return joinPointer(pointer, "responses", status);
+}
+
+/** A status that stands no more, or newly, while another one covers its codes on the other side. */
+function compareMoved(
+  sides: OperationSides,
+  left: ReadonlyMap<number, ResponseModel>,
+  right: ReadonlyMap<number, ResponseModel>,
+): Finding[] {
+  const moved = (
+    from: ReadonlyMap<number, ResponseModel>,
+    to: ReadonlyMap<number, ResponseModel>,
+    others: readonly ResponseModel[],
+  ) =>
+    [...new Set(from.values())].filter(
+      ({ status }) =>
+        others.every((other) => other.status !== status) &&
+        [...from].every(([code, { status: own }]) => own !== status || to.has(code)),
+    );
+  return [
+    ...moved(left, right, sides.after.responses).map(({ status }) =>
+      operationFinding(
+        sides,
+        /^2/.test(status) ? "success-status-removed" : "failure-status-removed",
+        "wire",
+        `The ${status} response is described by another one now.`,
+        { before: pointerOfStatus(sides.before, status), removed: true },
+      ),
+    ),
+    ...moved(right, left, sides.before.responses).map(({ status }) =>
+      operationFinding(
+        sides,
+        /^2/.test(status) ? "success-status-added" : "failure-status-added",
+        "wire",
+        `The ${status} response was described by another one before.`,
+        { after: pointerOfStatus(sides.after, status) },
+      ),
+    ),
+  ];
+}
+
+function removedStatus(sides: OperationSides, before: ResponseModel, code: number): Finding {
+  const success = areSuccesses([code]);
+  const place = { before: pointerOfStatus(sides.before, before.status), removed: true };
+  const isShown = !isUnknown(sides, "before", before, success);
+  const summary = `The ${before.status} response is no longer documented.`;
+  const rule = success ? "success-status-removed" : "failure-status-removed";
+  return operationFinding(sides, rule, isShown ? "breaks" : "wire", summary, place);
+}
+
+function addedStatus(sides: OperationSides, after: ResponseModel, code: number): Finding {
+  const place = { after: pointerOfStatus(sides.after, after.status) };
+  const summary = `The ${after.status} response was added.`;
+  if (!areSuccesses([code])) {
+    return operationFinding(sides, "failure-status-added", "adds", summary, place);
+  }
+  const known = sides.before.responses.filter(({ status }) => /^2/.test(status));
+  const isKnown = known.length === 0 || known.some((other) => hasSameBody(other, after));
+  // `unwrap` gives the data of any success: another type among them is another type of it.
+  const effect: Effect = isKnown ? "adds" : "breaks";
+  return operationFinding(sides, "success-status-added", effect, summary, place);
+}
+
+function hasSameBody(left: ResponseModel, right: ResponseModel): boolean {
+  const [type, other] = [bodyTypeOf(left, true), bodyTypeOf(right, true)];
+  if (type !== other) return false;
+  if (type !== "json") return true;
+  const [one, two] = [preferredContent(left.contents), preferredContent(right.contents)];
+  return equalJson(one?.schema, two?.schema);
+}
+
+function compareAnswer(
+  sides: OperationSides,
+  before: ResponseModel,
+  after: ResponseModel,
+): readonly Finding[] {
+  const place = {
+    before: pointerOfStatus(sides.before, before.status),
+    after: pointerOfStatus(sides.after, after.status),
+  };
+  const isSame = before.status === after.status;
+  return [
+    ...(isSame && before.description !== after.description
+      ? [
+          operationFinding(
+            sides,
+            "operation-text-changed",
+            "text",
+            `The ${after.status} response is described in other words.`,
+            place,
+          ),
+        ]
+      : []),
+    ...compareBody(sides, before, after),
+    ...compareResponseHeaders(sides, before.status, after.status),
+  ];
+}
+
+function compareBody(
+  sides: OperationSides,
+  before: ResponseModel,
+  after: ResponseModel,
+): Finding[] {
+  // A range or `default` may stand for successes and failures only one at a time.
+  const success = /^2/.test(before.status) || /^2/.test(after.status);
+  const [was, is] = [bodyTypeOf(before, success), bodyTypeOf(after, success)];
+  const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
+  const place = {
+    before: pointerOfStatus(sides.before, before.status),
+    after: pointerOfStatus(sides.after, after.status),
+  };
+  const findings: Finding[] = [];
+  if (was !== is) {
+    const name = `The ${after.status} response`;
+    if (!read) {
+      const effect = success ? "breaks" : "adds";
+      const summary = `${name} has a body now.`;
+      findings.push(operationFinding(sides, "response-body-added", effect, summary, place));
+    } else if (!willRead) {
+      const isShown = success || !isUnknown(sides, "before", before, success);
+      const effect = isShown ? "breaks" : "wire";
+      const summary = `${name} has no documented body any more.`;
+      findings.push(operationFinding(sides, "response-body-removed", effect, summary, place));
+    } else {
+      const effect = isUnknown(sides, "before", before, success) ? "adds" : "breaks";
+      const summary = `${name} is read as \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
+      findings.push(operationFinding(sides, "response-kind-changed", effect, summary, place));
+    }
+  } else if (read && willRead && read.mediaType !== willRead.mediaType) {
+    const summary = `The ${after.status} response is \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
+    findings.push(operationFinding(sides, "response-media-type-changed", "wire", summary, place));
+  }
+  if (hasTypeName(before) && (!hasTypeName(after) || before.status !== after.status)) {
+    const summary = `The type of the ${before.status} response's body has no name of its own any more.`;
+    findings.push(operationFinding(sides, "response-type-name-removed", "breaks", summary, place));
+  }
+  return [...findings, ...compareContents(sides, before, after, was === "json" && is === "json")];
+}
+
+function compareContents(
+  sides: OperationSides,
+  before: ResponseModel,
+  after: ResponseModel,
+  typed: boolean,
+): Finding[] {
+  const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
+  const part = (side: "before" | "after", status: string, { mediaType, schema }: ContentModel) => {
+    const place = pointerOfStatus(sides[side], status);
+    return { schema, pointer: joinPointer(place, "content", mediaType, "schema") };
+  };
+  const compare = (one: ContentModel, other: ContentModel, isTyped: boolean) =>
+    schemaFindings(sides, {
+      before: [part("before", before.status, one)],
+      after: [part("after", after.status, other)],
+      context: { ...CONTEXT, typed: isTyped },
+    });
+  const findings: Finding[] = [];
+  if (read && willRead) findings.push(...compare(read, willRead, typed));
+  for (const content of before.contents) {
+    const twin = after.contents.find(({ mediaType }) => mediaType === content.mediaType);
+    if (twin && (content !== read || twin !== willRead))
+      findings.push(...compare(content, twin, false));
+    if (twin || content === read) continue;
+    const place = { before: part("before", before.status, content).pointer, removed: true };
+    const summary = `The ${before.status} response is no longer offered as \`${content.mediaType}\`.`;
+    findings.push(operationFinding(sides, "response-media-type-removed", "wire", summary, place));
+  }
+  for (const content of after.contents) {
+    const isKnown = before.contents.some(({ mediaType }) => mediaType === content.mediaType);
+    if (isKnown || content === willRead) continue;
+    const place = { after: part("after", after.status, content).pointer };
+    const summary = `The ${after.status} response is also offered as \`${content.mediaType}\`.`;
+    findings.push(operationFinding(sides, "response-media-type-added", "wire", summary, place));
+  }
+  return findings;
+}

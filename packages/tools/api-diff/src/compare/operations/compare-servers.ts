@@ -1,0 +1,97 @@
+import type { Contract, ServerModel, ServerVariableModel } from "@org/codegen/contract";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { Effect, Finding } from "../finding.ts";
+import type { ContractRule } from "../rules.ts";
+
+/** Compares where calls go, and which servers a user can name. */
+export function compareServers(before: Contract, after: Contract): readonly Finding[] {
+  const [left, right] = [before.model.servers, after.model.servers];
+  const findings: Finding[] = [];
+  const [first, newFirst] = [left[0], right[0]];
+  if (first && addressOf(first) !== (newFirst && addressOf(newFirst))) {
+    const summary = `Calls go to ${newFirst?.url ?? "no server unless one is named"} instead of ${first.url}.`;
+    findings.push(say("default-server-changed", "breaks-runtime", "/servers", summary));
+  }
+  const twins = new Map(right.map((server) => [server.name, server]));
+  for (const [index, server] of left.entries()) {
+    const twin = twins.get(server.name);
+    const pointer = joinPointer("/servers", index);
+    twins.delete(server.name);
+    if (!twin) {
+      const summary = `The server \`${server.name}\` (${server.url}) was removed.`;
+      findings.push(say("server-removed", "breaks", pointer, summary));
+      continue;
+    }
+    if (index > 0 && addressOf(server) !== addressOf(twin)) {
+      const summary = `The server \`${server.name}\` is ${twin.url} instead of ${server.url}.`;
+      findings.push(say("server-changed", "breaks-runtime", pointer, summary));
+    }
+    findings.push(...compareVariables(server, twin, pointer));
+    if (server.description !== twin.description) {
+      const summary = `The server \`${server.name}\` is described in other words.`;
+      findings.push(say("document-text-changed", "text", pointer, summary));
+    }
+  }
+  for (const server of twins.values()) {
+    const summary = `The server \`${server.name}\` (${server.url}) was added.`;
+    findings.push(
+      say("server-added", "adds", joinPointer("/servers", right.indexOf(server)), summary),
+    );
+  }
+  return findings;
+}
+
+function say(rule: ContractRule, effect: Effect, pointer: string, summary: string): Finding {
+  return { rule, effect, pointer, before: pointer, operation: null, summary };
+}
+
+/** A slash at the end makes no other address: paths are appended to it. */
+function addressOf({ url }: ServerModel): string {
+  return url.replace(/\/+$/, "");
+}
+
+function compareVariables(before: ServerModel, after: ServerModel, server: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const name of new Set([...before.variables.keys(), ...after.variables.keys()])) {
+    const [left, right] = [before.variables.get(name), after.variables.get(name)];
+    const pointer = joinPointer(server, "variables", name);
+    const subject = `The variable \`${name}\` of the server \`${after.name}\``;
+    if (left && right) findings.push(...compareVariable(left, right, pointer, subject));
+    else if (left) {
+      findings.push(say("server-variable-removed", "breaks", pointer, `${subject} was removed.`));
+    } else {
+      findings.push(say("server-variable-added", "adds", pointer, `${subject} was added.`));
+    }
+  }
+  return findings;
+}
+
+function compareVariable(
+  before: ServerVariableModel,
+  after: ServerVariableModel,
+  pointer: string,
+  subject: string,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (before.default !== after.default) {
+    const summary = `${subject} is \`${after.default}\` instead of \`${before.default}\` where it is left out.`;
+    findings.push(say("server-variable-default-changed", "breaks-runtime", pointer, summary));
+  }
+  const [left, right] = [new Set(before.enum), new Set(after.enum)];
+  const lost = before.enum ? (after.enum ? left.difference(right) : new Set<string>()) : right;
+  const gained = after.enum ? (before.enum ? right.difference(left) : new Set<string>()) : left;
+  if (lost.size > 0) {
+    const summary = `${subject} takes fewer values.`;
+    findings.push(say("server-variable-narrowed", "breaks", pointer, summary));
+  }
+  if (gained.size > 0) {
+    const summary = `${subject} takes more values.`;
+    findings.push(say("server-variable-widened", "adds", pointer, summary));
+  }
+  if (before.description !== after.description) {
+    findings.push(
+      say("document-text-changed", "text", pointer, `${subject} is described in other words.`),
+    );
+  }
+  return findings;
+}

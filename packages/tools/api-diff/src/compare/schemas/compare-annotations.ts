@@ -1,0 +1,172 @@
+import { UNRESOLVED } from "@org/codegen/contract";
+import { arrayOr, entriesOf, equalJson, type Json } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import { effectOf, finding, type Sides } from "../sides.ts";
+import type { View } from "./schema-view.ts";
+
+const TEXT = ["title", "description", "examples", "example", "externalDocs", "$comment"];
+
+/** Extensions that say when something will be removed. */
+export const SUNSET_EXTENSIONS: readonly string[] = ["x-sunset"];
+
+/** Extensions of a schema that have a rule of their own. */
+const KNOWN_EXTENSIONS = new Set([...SUNSET_EXTENSIONS, "x-extensible-enum", UNRESOLVED]);
+
+/** Compares what a schema says about its value without saying which values fit. */
+export function compareAnnotations(sides: Sides): readonly SchemaFinding[] {
+  return [
+    ...compareDefault(sides),
+    ...compareDeprecation(sides),
+    ...compareSunset(sides),
+    ...compareKnownValues(sides),
+    ...compareModes(sides),
+    ...compareUnresolved(sides),
+    ...compareText(sides),
+    ...compareExtensions(sides),
+  ];
+}
+
+function read(view: View, keyword: string): { value: Json; pointer: string } | undefined {
+  const [found] = view.parts.flatMap(({ keywords, pointer }) => {
+    const value = keywords[keyword];
+    return value === undefined ? [] : [{ value, pointer: joinPointer(pointer, keyword) }];
+  });
+  return found;
+}
+
+/** A keyword on both sides; undefined where it is the same. */
+function changed({ before, after }: Sides, keyword: string) {
+  const [left, right] = [read(before, keyword), read(after, keyword)];
+  if (equalJson(left?.value, right?.value)) return undefined;
+  const place = {
+    before: left?.pointer ?? before.pointer,
+    after: right?.pointer ?? after.pointer,
+    removed: right === undefined,
+  };
+  return { left: left?.value, right: right?.value, place };
+}
+
+/** A default is filled in by the vendor where a request leaves the value out. */
+function compareDefault(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, "default");
+  if (!change) return [];
+  const word = (value: Json | undefined) =>
+    value === undefined ? "none" : `\`${JSON.stringify(value)}\``;
+  const text = `has the default ${word(change.right)} instead of ${word(change.left)}`;
+  const effect = sides.context.direction === "request" ? "wire" : "text";
+  return [finding(sides, "default-changed", effect, text, change.place)];
+}
+
+function compareDeprecation(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, "deprecated");
+  if (!change || (change.left === true) === (change.right === true)) return [];
+  return change.right === true
+    ? [finding(sides, "deprecated", "deprecates", "is deprecated now", change.place)]
+    : [finding(sides, "reactivated", "text", "is no longer deprecated", change.place)];
+}
+
+function compareSunset(sides: Sides): SchemaFinding[] {
+  return SUNSET_EXTENSIONS.flatMap((extension) => {
+    const change = changed(sides, extension);
+    if (!change) return [];
+    const text =
+      change.right === undefined
+        ? "has no date of removal any more"
+        : `will be removed on ${String(change.right)}`;
+    return [finding(sides, "sunset-changed", "wire", text, change.place)];
+  });
+}
+
+/** Values that a vendor lists but does not close: the type is open anyway. */
+function compareKnownValues(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, "x-extensible-enum");
+  if (!change) return [];
+  const [left, right] = [arrayOr(change.left), arrayOr(change.right)];
+  const missing = (values: readonly Json[], others: readonly Json[]) =>
+    values.filter((value) => !others.some((other) => equalJson(value, other)));
+  return [
+    ...missing(left, right).map((value) =>
+      finding(
+        sides,
+        "known-value-removed",
+        "wire",
+        `is no longer known to be \`${JSON.stringify(value)}\``,
+        change.place,
+      ),
+    ),
+    ...missing(right, left).map((value) =>
+      finding(
+        sides,
+        "known-value-added",
+        "wire",
+        `is now known to be \`${JSON.stringify(value)}\` too`,
+        change.place,
+      ),
+    ),
+  ];
+}
+
+/** Of a property these decide whether it is shown, which is compared with the object that holds it. */
+function compareModes(sides: Sides): SchemaFinding[] {
+  const modes = [
+    ["readOnly", "read-only-changed", "read-only"],
+    ["writeOnly", "write-only-changed", "write-only"],
+  ] as const;
+  const hidden = sides.context.direction === "request" ? "readOnly" : "writeOnly";
+  return modes.flatMap(([keyword, rule, word]) => {
+    const change = changed(sides, keyword);
+    if (!change || (change.left === true) === (change.right === true) || keyword === hidden)
+      return [];
+    const text = change.right === true ? `is now ${word}` : `is no longer ${word}`;
+    return [finding(sides, rule, "text", text, change.place)];
+  });
+}
+
+/** Behind a reference that cannot be followed, anything may have changed. */
+function compareUnresolved(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, UNRESOLVED);
+  if (!change) return [];
+  const text = "refers to what cannot be read, and may be another one";
+  return [finding(sides, "reference-unknown", "wire", text, change.place)];
+}
+
+function compareText(sides: Sides): SchemaFinding[] {
+  const changedText = TEXT.flatMap((keyword) => changed(sides, keyword) ?? []);
+  const [first] = changedText;
+  const xml = changed(sides, "xml");
+  return [
+    ...(first
+      ? [finding(sides, "text-changed", "text", "is described in other words", first.place)]
+      : []),
+    ...(xml
+      ? [
+          finding(
+            sides,
+            "serialisation-changed",
+            effectOf("narrowed", sides.context, false),
+            "is written in another way in XML",
+            xml.place,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function compareExtensions(sides: Sides): SchemaFinding[] {
+  const names = new Set(
+    [sides.before, sides.after].flatMap((view) =>
+      view.parts.flatMap(({ keywords }) =>
+        entriesOf(keywords)
+          .map(([name]) => name)
+          .filter((name) => name.startsWith("x-") && !KNOWN_EXTENSIONS.has(name)),
+      ),
+    ),
+  );
+  return [...names].flatMap((name) => {
+    const change = changed(sides, name);
+    if (!change) return [];
+    const text = `has another \`${name}\``;
+    return [finding(sides, "extension-changed", "text", text, change.place)];
+  });
+}

@@ -1,0 +1,135 @@
+import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import { type Pair, placeOf } from "../location.ts";
+import { finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import { asSchema } from "./keyword-types.ts";
+import { placeUnder, schemasUnder, type View } from "./schema-view.ts";
+
+/** Keywords that hold a schema and that no TypeScript type shows. */
+const CONDITIONS = [
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+] as const;
+
+/** Compares what holds under conditions, or of parts that no type shows: only the wire feels it. */
+export function compareConditions(sides: Sides): Outcome {
+  const findings: SchemaFinding[] = [];
+  const pairs: Pair[] = [];
+  for (const keyword of CONDITIONS) {
+    const compared = compareCondition(sides, keyword, "condition");
+    findings.push(...compared.findings);
+    pairs.push(...compared.pairs);
+  }
+  const content = compareCondition(sides, "contentSchema", "content");
+  findings.push(...content.findings, ...compareNegation(sides), ...compareDependentRequired(sides));
+  pairs.push(...content.pairs);
+  const dependent = compareDependentSchemas(sides);
+  return {
+    findings: [...findings, ...dependent.findings],
+    pairs: [...pairs, ...dependent.pairs],
+  };
+}
+
+function compareCondition(sides: Sides, keyword: string, family: "condition" | "content"): Outcome {
+  const [left, right] = [placeUnder(sides.before, keyword), placeUnder(sides.after, keyword)];
+  if (left && right) {
+    return { findings: [], pairs: [pairOf(sides, left, right, { typed: false })] };
+  }
+  if (!left && !right) return { findings: [], pairs: [] };
+  const place = {
+    before: pointerOf(sides.before, keyword),
+    after: pointerOf(sides.after, keyword),
+    removed: !right,
+  };
+  const added = family === "content" ? "content-changed" : "condition-added";
+  const removed = family === "content" ? "content-changed" : "condition-removed";
+  const made = right
+    ? finding(sides, added, "wire", `now has the condition \`${keyword}\``, place)
+    : finding(sides, removed, "wire", `no longer has the condition \`${keyword}\``, place);
+  return { findings: [made], pairs: [] };
+}
+
+/** What must not fit is compared as a whole: inside, wider would mean narrower. */
+function compareNegation(sides: Sides): SchemaFinding[] {
+  const read = (view: View) => schemasUnder(view, "not").map(({ schema }) => schema);
+  const [left, right] = [read(sides.before), read(sides.after)];
+  if (equalJson(left, right)) return [];
+  const place = { before: pointerOf(sides.before, "not"), after: pointerOf(sides.after, "not") };
+  if (left.length === 0) {
+    return [finding(sides, "condition-added", "wire", "now excludes some values (`not`)", place)];
+  }
+  if (right.length === 0) {
+    const text = "no longer excludes some values (`not`)";
+    return [finding(sides, "condition-removed", "wire", text, { ...place, removed: true })];
+  }
+  return [finding(sides, "condition-changed", "wire", "excludes other values (`not`)", place)];
+}
+
+function compareDependentRequired(sides: Sides): SchemaFinding[] {
+  const read = (view: View) =>
+    new Set(
+      view.parts.flatMap(({ keywords }) =>
+        entriesOf(objectOr(keywords["dependentRequired"])).flatMap(([name, needed]) =>
+          arrayOr(needed).map((other) => `\`${String(other)}\` beside \`${name}\``),
+        ),
+      ),
+    );
+  const [left, right] = [read(sides.before), read(sides.after)];
+  const place = {
+    before: pointerOf(sides.before, "dependentRequired"),
+    after: pointerOf(sides.after, "dependentRequired"),
+  };
+  return [
+    ...[...right.difference(left)].map((need) =>
+      finding(sides, "condition-added", "wire", `now requires ${need}`, place),
+    ),
+    ...[...left.difference(right)].map((need) =>
+      finding(sides, "condition-removed", "wire", `no longer requires ${need}`, {
+        ...place,
+        removed: right.size === 0,
+      }),
+    ),
+  ];
+}
+
+function compareDependentSchemas(sides: Sides): Outcome {
+  const findings: SchemaFinding[] = [];
+  const pairs: Pair[] = [];
+  const read = (view: View) =>
+    view.parts.flatMap(({ keywords, pointer }) =>
+      entriesOf(dependentSchemasOf(keywords)).map(([name, schema]) => ({
+        name,
+        part: {
+          schema: asSchema(schema),
+          pointer: joinPointer(pointer, "dependentSchemas", name),
+        },
+      })),
+    );
+  const [left, right] = [read(sides.before), read(sides.after)];
+  for (const name of new Set([...left, ...right].map((entry) => entry.name))) {
+    const own = (entries: typeof left) =>
+      placeOf(entries.filter((entry) => entry.name === name).map(({ part }) => part));
+    const [one, other] = [own(left), own(right)];
+    if (one && other) pairs.push(pairOf(sides, one, other, { typed: false }));
+    else if (other) {
+      const place = { after: other[0].pointer };
+      const text = `has a condition on \`${name}\` now`;
+      findings.push(finding(sides, "condition-added", "wire", text, place));
+    } else if (one) {
+      const place = { before: one[0].pointer, removed: true };
+      const text = `has no condition on \`${name}\` any more`;
+      findings.push(finding(sides, "condition-removed", "wire", text, place));
+    }
+  }
+  return { findings, pairs };
+}
+
+function dependentSchemasOf(keywords: JsonObject): JsonObject {
+  return objectOr(keywords["dependentSchemas"]);
+}

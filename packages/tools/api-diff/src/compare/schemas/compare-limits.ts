@@ -1,0 +1,144 @@
+import { equalJson, type Json } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import { finding, type Sides } from "../sides.ts";
+import type { View } from "./schema-view.ts";
+
+/** Keywords that let fewer values through the lower they are, or the higher. */
+const UPPER = [
+  "maximum",
+  "exclusiveMaximum",
+  "maxLength",
+  "maxItems",
+  "maxProperties",
+  "maxContains",
+];
+const LOWER = [
+  "minimum",
+  "exclusiveMinimum",
+  "minLength",
+  "minItems",
+  "minProperties",
+  "minContains",
+];
+
+/** Compares the limits on numbers, lengths and counts, patterns and formats: only the wire feels them. */
+export function compareLimits(sides: Sides): readonly SchemaFinding[] {
+  return [
+    ...UPPER.flatMap((keyword) => compareLimit(sides, keyword, Math.min)),
+    ...LOWER.flatMap((keyword) => compareLimit(sides, keyword, Math.max)),
+    ...compareMultiple(sides),
+    ...compareUniqueness(sides),
+    ...comparePattern(sides),
+    ...compareFormat(sides),
+    ...compareContent(sides),
+  ];
+}
+
+/** Where a keyword stands in a view, and what it says. */
+function statements(view: View, keyword: string): { value: Json; pointer: string }[] {
+  return view.parts.flatMap(({ keywords, pointer }) => {
+    const value = keywords[keyword];
+    return value === undefined ? [] : [{ value, pointer: joinPointer(pointer, keyword) }];
+  });
+}
+
+/** The statements of both sides, and the places to report. */
+function bothOf({ before, after }: Sides, keyword: string) {
+  const [left, right] = [statements(before, keyword), statements(after, keyword)];
+  return {
+    left: left.map(({ value }) => value),
+    right: right.map(({ value }) => value),
+    place: {
+      before: left[0]?.pointer ?? before.pointer,
+      after: right[0]?.pointer ?? after.pointer,
+      removed: left.length > 0 && right.length === 0,
+    },
+  };
+}
+
+function compareLimit(
+  sides: Sides,
+  keyword: string,
+  strictest: (...values: number[]) => number,
+): SchemaFinding[] {
+  const { left, right, place } = bothOf(sides, keyword);
+  const [one, other] = [left, right].map((values) => {
+    const numbers = values.filter((value) => typeof value === "number");
+    return numbers.length === 0 ? undefined : strictest(...numbers);
+  });
+  if (one === other) return [];
+  const tightened = one === undefined || (other !== undefined && strictest(one, other) === other);
+  return [
+    finding(
+      sides,
+      tightened ? "limit-tightened" : "limit-loosened",
+      "wire",
+      wordLimit(keyword, one, other),
+      place,
+    ),
+  ];
+}
+
+function wordLimit(keyword: string, before: Json | undefined, after: Json | undefined): string {
+  if (before === undefined) return `now has the limit \`${keyword}: ${String(after)}\``;
+  if (after === undefined) return `no longer has the limit \`${keyword}: ${String(before)}\``;
+  return `has the limit \`${keyword}: ${String(after)}\` instead of ${String(before)}`;
+}
+
+function compareMultiple(sides: Sides): SchemaFinding[] {
+  const { left, right, place } = bothOf(sides, "multipleOf");
+  if (equalJson(left, right)) return [];
+  const [one, other] = [left[0], right[0]];
+  const isFactor = Number.isInteger(Number(one) / Number(other));
+  const loosened = other === undefined || (one !== undefined && isFactor);
+  const rule = loosened ? "limit-loosened" : "limit-tightened";
+  return [finding(sides, rule, "wire", wordLimit("multipleOf", one, other), place)];
+}
+
+function compareUniqueness(sides: Sides): SchemaFinding[] {
+  const { left, right, place } = bothOf(sides, "uniqueItems");
+  const [one, other] = [left.includes(true), right.includes(true)];
+  if (one === other) return [];
+  return other
+    ? [finding(sides, "limit-tightened", "wire", "may no longer hold an item twice", place)]
+    : [finding(sides, "limit-loosened", "wire", "may now hold an item twice", place)];
+}
+
+function comparePattern(sides: Sides): SchemaFinding[] {
+  const { left, right, place } = bothOf(sides, "pattern");
+  if (equalJson(left, right)) return [];
+  const quote = (values: readonly Json[]) =>
+    values.map((value) => `\`${String(value)}\``).join(" and ");
+  if (left.length === 0) {
+    return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, place)];
+  }
+  if (right.length === 0) {
+    return [finding(sides, "limit-loosened", "wire", `need no longer match ${quote(left)}`, place)];
+  }
+  const text = `must match ${quote(right)} instead of ${quote(left)}`;
+  return [finding(sides, "pattern-changed", "wire", text, place)];
+}
+
+/** `binary` makes another type, and is compared as one. */
+function compareFormat(sides: Sides): SchemaFinding[] {
+  const { left, right, place } = bothOf(sides, "format");
+  if (equalJson(left, right)) return [];
+  const isBinary = (view: View) => view.kinds?.has("blob") ?? false;
+  if (isBinary(sides.before) !== isBinary(sides.after)) return [];
+  const word = (values: readonly Json[]) =>
+    values.length === 0 ? "none" : `\`${values.join(", ")}\``;
+  const text = `has the format ${word(right)} instead of ${word(left)}`;
+  return [finding(sides, "format-changed", "wire", text, place)];
+}
+
+function compareContent(sides: Sides): SchemaFinding[] {
+  return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
+    const { left, right, place } = bothOf(sides, keyword);
+    if (equalJson(left, right)) return [];
+    const word = (values: readonly Json[]) =>
+      values.length === 0 ? "none" : `\`${values.join(", ")}\``;
+    const text = `has the \`${keyword}\` ${word(right)} instead of ${word(left)}`;
+    return [finding(sides, "content-changed", "wire", text, place)];
+  });
+}

@@ -1,0 +1,174 @@
+import { arrayOr, isObject } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import { type Pair, type Part, placeOf } from "../location.ts";
+import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
+import { compareOpenness } from "./compare-openness.ts";
+import { unnamedKeysOf } from "./object-keys.ts";
+import { declarationsOf, propertyNames, type View } from "./schema-view.ts";
+
+/** Compares the properties of an object: which there are, which are required, which travel. */
+export function compareObjects(sides: Sides): Outcome {
+  const findings: SchemaFinding[] = [];
+  const pairs: Pair[] = [];
+  const names = propertyNames(sides.before).union(propertyNames(sides.after));
+  for (const name of names) {
+    const before = propertyOf(sides.before, name, sides);
+    const after = propertyOf(sides.after, name, sides);
+    const compared = compareProperty(sides, name, before, after);
+    findings.push(...compared.findings);
+    pairs.push(...compared.pairs);
+  }
+  findings.push(...compareRequiredAlone(sides, names));
+  const open = compareOpenness(sides);
+  return { findings: [...findings, ...open.findings], pairs: [...pairs, ...open.pairs] };
+}
+
+/** One property of a view. */
+interface Property {
+  readonly parts: readonly Part[];
+  /** Whether the package's types show it in this direction. */
+  readonly shown: boolean;
+  /** Whether a value without it is refused, or never comes. */
+  readonly required: boolean;
+  /** Whether the type says so: only where the same schema declares and requires it. */
+  readonly requiredByType: boolean;
+  readonly pointer: string;
+}
+
+function propertyOf(view: View, name: string, { context }: Sides): Property | undefined {
+  const parts = declarationsOf(view, name);
+  const [first] = parts;
+  if (!first) return undefined;
+  const hidden = context.direction === "request" ? "readOnly" : "writeOnly";
+  const shownParts = parts.filter(({ schema }) => !isObject(schema) || schema[hidden] !== true);
+  const requiring = view.parts.filter(({ keywords }) =>
+    arrayOr(keywords["required"]).includes(name),
+  );
+  return {
+    parts: shownParts.length > 0 ? shownParts : parts,
+    shown: shownParts.length > 0,
+    required: requiring.length > 0,
+    requiredByType: requiring.some(({ pointer }) =>
+      shownParts.some((part) => part.pointer === joinPointer(pointer, "properties", name)),
+    ),
+    pointer: (shownParts[0] ?? first).pointer,
+  };
+}
+
+function compareProperty(
+  sides: Sides,
+  name: string,
+  before: Property | undefined,
+  after: Property | undefined,
+): Outcome {
+  if (!before && after) return { findings: [addedProperty(sides, name, after)], pairs: [] };
+  if (before && !after) return { findings: [removedProperty(sides, before)], pairs: [] };
+  if (!before || !after) return { findings: [], pairs: [] };
+  const place = { before: before.pointer, after: after.pointer };
+  const inner = [placeOf(before.parts), placeOf(after.parts)] as const;
+  const typed = sides.context.typed && before.shown && after.shown;
+  const [left, right] = inner;
+  const pairs = left && right ? [pairOf(sides, left, right, { typed })] : [];
+  const findings: SchemaFinding[] = [];
+  if (before.shown !== after.shown) {
+    const isRequest = sides.context.direction === "request";
+    const mode = isRequest ? "read-only" : "write-only";
+    if (after.shown) {
+      const breaks = isRequest && after.required;
+      const text = isRequest
+        ? `is no longer read-only${after.required ? ", and required in a request" : ""}`
+        : "is no longer write-only, and comes back";
+      const effect = effectOf(breaks ? "narrowed" : "widened", sides.context);
+      findings.push(
+        finding(
+          sides,
+          `property-became-not-${mode}`,
+          isRequest ? effect : typedOr(sides, "adds"),
+          text,
+          place,
+        ),
+      );
+    } else {
+      const text = isRequest
+        ? "is now read-only, and no longer part of a request"
+        : "is now write-only, and no longer comes back";
+      findings.push(
+        finding(sides, `property-became-${mode}`, typedOr(sides, "breaks"), text, place),
+      );
+    }
+    return { findings, pairs };
+  }
+  if (before.required !== after.required || before.requiredByType !== after.requiredByType) {
+    findings.push(requirement(sides, before, after));
+  }
+  return { findings, pairs };
+}
+
+function typedOr({ context }: Sides, effect: "adds" | "breaks"): "adds" | "breaks" | "wire" {
+  return context.typed ? effect : "wire";
+}
+
+function requirement(sides: Sides, before: Property, after: Property): SchemaFinding {
+  const place = { before: before.pointer, after: after.pointer };
+  const shown = before.shown && before.requiredByType !== after.requiredByType;
+  const isRequired = shown ? after.requiredByType : after.required;
+  return isRequired
+    ? finding(
+        sides,
+        "property-became-required",
+        effectOf("narrowed", sides.context, shown),
+        "is now required",
+        place,
+      )
+    : finding(
+        sides,
+        "property-became-optional",
+        effectOf("widened", sides.context, shown),
+        "is no longer required",
+        place,
+      );
+}
+
+function addedProperty(sides: Sides, name: string, after: Property): SchemaFinding {
+  const place = { after: after.pointer };
+  const { context } = sides;
+  if (!after.shown) return finding(sides, "property-added", "wire", "was added", place);
+  if (context.direction === "request" && after.required) {
+    const known = requiresUndeclared(sides.before, name);
+    const text = "was added, and is required";
+    const effect = effectOf("narrowed", context, after.requiredByType || !known);
+    const shown = after.requiredByType ? effect : typedOr(sides, "adds");
+    return finding(sides, "required-property-added", shown, text, place);
+  }
+  return finding(sides, "property-added", typedOr(sides, "adds"), "was added", place);
+}
+
+function requiresUndeclared(view: View, name: string): boolean {
+  return view.parts.some(({ keywords }) => arrayOr(keywords["required"]).includes(name));
+}
+
+function removedProperty(sides: Sides, before: Property): SchemaFinding {
+  const place = { before: before.pointer, removed: true };
+  const isOpen = ["any", "some"].includes(unnamedKeysOf(sides.after, sides.context.direction));
+  // What is not named may still be sent where the type has an index signature.
+  const shown = before.shown && !(sides.context.direction === "request" && isOpen);
+  const effect = shown ? typedOr(sides, "breaks") : "wire";
+  return finding(sides, "property-removed", effect, "was removed", place);
+}
+
+/** `required` may name what no schema declares: only the wire knows of it. */
+function compareRequiredAlone(sides: Sides, declared: ReadonlySet<string>): SchemaFinding[] {
+  const namesOf = (view: View) =>
+    new Set(view.parts.flatMap(({ keywords }) => arrayOr(keywords["required"]).map(String)));
+  const before = namesOf(sides.before).difference(declared);
+  const after = namesOf(sides.after).difference(declared);
+  return [
+    ...[...after.difference(before)].map((name) =>
+      finding(sides, "property-became-required", "wire", `now requires \`${name}\``),
+    ),
+    ...[...before.difference(after)].map((name) =>
+      finding(sides, "property-became-optional", "wire", `no longer requires \`${name}\``),
+    ),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { SchemaFinding } from "../finding.ts";
+import { type Documents, keyOfPair, type Pair } from "../location.ts";
+import { finding, type Outcome, type Sides } from "../sides.ts";
+import { compareAnnotations } from "./compare-annotations.ts";
+import { compareArrays } from "./compare-arrays.ts";
+import { compareConditions } from "./compare-conditions.ts";
+import { compareLimits } from "./compare-limits.ts";
+import { compareObjects } from "./compare-objects.ts";
+import { compareNull, compareTypes } from "./compare-types.ts";
+import { compareUnions, isAlternativesBesidePlain } from "./compare-unions.ts";
+import { viewOf } from "./schema-view.ts";
+
+/** Compares schemas, and everything they lead to; each pair of places once. */
+export interface SchemaComparer {
+  /** All that changed at a pair of places and below, each change once. */
+  readonly compare: (pair: Pair) => readonly SchemaFinding[];
+}
+
+/** Creates a comparer for two documents. What it has compared it keeps, so that circles end. */
+export function createSchemaComparer(documents: Documents): SchemaComparer {
+  const known = new Map<string, Outcome>();
+  const outcomeOf = (pair: Pair): Outcome => {
+    const key = keyOfPair(pair);
+    const outcome = known.get(key) ?? comparePlaces(pair, documents);
+    known.set(key, outcome);
+    return outcome;
+  };
+  const compare = (root: Pair): readonly SchemaFinding[] => {
+    const findings = new Map<string, SchemaFinding>();
+    const reached = new Set([keyOfPair(root)]);
+    const open = [root];
+    for (let pair = open.pop(); pair; pair = open.pop()) {
+      const outcome = outcomeOf(pair);
+      for (const found of outcome.findings) {
+        const key = [found.rule, found.pointer, found.before, found.summary].join("\n");
+        // The same place may also be reached where no type shows it: what is graver counts.
+        if (findings.get(key)?.effect !== "breaks") findings.set(key, found);
+      }
+      for (const next of outcome.pairs) {
+        const key = keyOfPair(next);
+        if (reached.has(key)) continue;
+        reached.add(key);
+        open.push(next);
+      }
+    }
+    return [...findings.values()];
+  };
+  return { compare };
+}
+
+function comparePlaces(pair: Pair, documents: Documents): Outcome {
+  const sides: Sides = {
+    documents,
+    before: viewOf(documents.before, pair.before),
+    after: viewOf(documents.after, pair.after),
+    context: pair.context,
+  };
+  const unions = compareUnions(sides);
+  if (sides.before.never || sides.after.never) {
+    return { findings: [...compareTypes(sides), ...compareAnnotations(sides)], pairs: [] };
+  }
+  if (isAlternativesBesidePlain(sides)) {
+    const own = [...compareNull(sides), ...compareAnnotations(sides)];
+    return { findings: [...unions.findings, ...own], pairs: unions.pairs };
+  }
+  const objects = compareObjects(insideOf(sides));
+  const arrays = compareArrays(sides);
+  const conditions = compareConditions(sides);
+  const findings = [
+    ...compareTypes(sides),
+    ...unions.findings,
+    ...objects.findings,
+    ...arrays.findings,
+    ...compareLimits(sides),
+    ...conditions.findings,
+  ];
+  return {
+    findings: [
+      ...findings,
+      ...compareComposition(sides, findings.length > 0),
+      ...compareAnnotations(sides),
+    ],
+    pairs: [...unions.pairs, ...objects.pairs, ...arrays.pairs, ...conditions.pairs],
+  };
+}
+
+/** That a value must fit another schema is worth a word, unless the schemas were only split or joined. */
+function compareComposition(sides: Sides, isOtherwise: boolean): readonly SchemaFinding[] {
+  const [left, right] = [sides.before.compositions, sides.after.compositions];
+  if (!isOtherwise || left === right) return [];
+  const [text, rule] =
+    right > left
+      ? (["must now fit another schema too (`allOf`)", "part-added"] as const)
+      : (["must fit a schema less (`allOf`)", "part-removed"] as const);
+  return [finding(sides, rule, "wire", text)];
+}
+
+/** Properties are shown by the type of an object alone: of anything else only the wire knows them. */
+function insideOf(sides: Sides): Sides {
+  const isObject = ({ kinds }: Sides["before"]) => kinds?.has("object") ?? false;
+  if (isObject(sides.before) && isObject(sides.after)) return sides;
+  return { ...sides, context: { ...sides.context, typed: false } };
+}

@@ -1,0 +1,153 @@
+import { equalJson, type Json } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import { effectOf, finding, pointerOf, type Sides } from "../sides.ts";
+import type { View } from "./schema-view.ts";
+
+/** Compares which types and which listed values fit. */
+export function compareTypes(sides: Sides): readonly SchemaFinding[] {
+  if (sides.before.never || sides.after.never) return compareNever(sides);
+  return [
+    ...compareKinds(sides),
+    ...compareNull(sides),
+    ...compareWhole(sides),
+    ...compareValues(sides),
+  ];
+}
+
+/** Whether a view says nothing about the type of its value, not even by alternatives. */
+export function isAnything(view: View): boolean {
+  return view.kinds === undefined && view.unions.length === 0 && !view.never;
+}
+
+function compareNever(sides: Sides): SchemaFinding[] {
+  const { before, after, context } = sides;
+  if (before.never === after.never) return [];
+  const change = after.never ? "narrowed" : "widened";
+  const text = after.never ? "no longer takes any value" : "now takes a value";
+  return [finding(sides, `type-${change}`, effectOf(change, context), text)];
+}
+
+function compareKinds(sides: Sides): SchemaFinding[] {
+  const { before, after, context } = sides;
+  if (isAnything(before) && isAnything(after)) return [];
+  if (isAnything(before)) {
+    const text = `could be anything and is now ${nameKinds(after)}`;
+    return [finding(sides, "type-narrowed", effectOf("narrowed", context), text)];
+  }
+  if (isAnything(after)) {
+    const text = `was ${nameKinds(before)} and can now be anything`;
+    return [finding(sides, "type-widened", effectOf("widened", context), text)];
+  }
+  if (!before.kinds || !after.kinds) return [];
+  const added = after.kinds.difference(before.kinds);
+  const removed = before.kinds.difference(after.kinds);
+  if (added.size === 0 && removed.size === 0) return [];
+  const text = `was ${nameKinds(before)} and is now ${nameKinds(after)}`;
+  if (removed.size === 0) {
+    return [finding(sides, "type-widened", effectOf("widened", context), text)];
+  }
+  if (added.size === 0) {
+    return [finding(sides, "type-narrowed", effectOf("narrowed", context), text)];
+  }
+  return [finding(sides, "type-changed", context.typed ? "breaks" : "wire", text)];
+}
+
+function nameKinds({ kinds, unions }: View): string {
+  const names = [...(kinds ?? [])].map((kind) => (kind === "blob" ? "binary" : kind));
+  if (names.length > 0) return names.join(" or ");
+  return unions.length > 0 ? "one of several alternatives" : "null";
+}
+
+/** Compares whether null is a value. */
+export function compareNull(sides: Sides): SchemaFinding[] {
+  const { before, after, context } = sides;
+  if (before.nullable === undefined || after.nullable === undefined) return [];
+  if (context.nullCompared) return [];
+  if (before.nullable === after.nullable) return [];
+  return after.nullable
+    ? [finding(sides, "became-nullable", effectOf("widened", context), "may now be null")]
+    : [
+        finding(
+          sides,
+          "became-not-nullable",
+          effectOf("narrowed", context),
+          "may no longer be null",
+        ),
+      ];
+}
+
+function compareWhole(sides: Sides): SchemaFinding[] {
+  const { before, after } = sides;
+  if (before.integer === after.integer) return [];
+  if (!before.kinds?.has("number") || !after.kinds?.has("number")) return [];
+  return after.integer
+    ? [finding(sides, "became-integer", "wire", "must now be a whole number")]
+    : [finding(sides, "became-number", "wire", "need no longer be a whole number")];
+}
+
+function compareValues(sides: Sides): SchemaFinding[] {
+  const { before, after, context } = sides;
+  if (!before.values && !after.values) return [];
+  if (!before.values) {
+    if (isAnything(before)) return [];
+    const text = `can now only be ${nameValues(after.values ?? [])}`;
+    const place = { after: pointerOf(after, "enum") };
+    return [finding(sides, "became-enum", effectOf("narrowed", context), text, place)];
+  }
+  if (!after.values) {
+    if (isAnything(after)) return [];
+    const text = `can now be more than ${nameValues(before.values)}`;
+    const place = { before: pointerOf(before, "enum") };
+    return [finding(sides, "became-open", effectOf("widened", context), text, place)];
+  }
+  const added = without(after.values, before.values);
+  const removed = without(before.values, after.values);
+  return [
+    ...removed.map((value) => {
+      const text = `can no longer be ${nameValues([value])}`;
+      const shown = isShown(value) && !takesAnyOf(after, value);
+      // A response that lost a value breaks too: a `case` for it no longer compiles.
+      const effect = shown && context.typed ? "breaks" : "wire";
+      const place = { before: pointerOf(before, "enum"), removed: true };
+      return finding(sides, "enum-value-removed", effect, text, place);
+    }),
+    ...added.map((value) => {
+      const text = `can now also be ${nameValues([value])}`;
+      const effect = effectOf("widened", context, isShown(value) && !takesAnyOf(before, value));
+      const place = { before: pointerOf(before, "enum"), after: placeOfValue(after, value) };
+      return finding(sides, "enum-value-added", effect, text, place);
+    }),
+  ];
+}
+
+function placeOfValue(view: View, value: Json): string {
+  for (const { keywords, pointer, folded } of view.parts) {
+    if (folded) continue;
+    const values = keywords["enum"];
+    const index = Array.isArray(values) ? values.findIndex((item) => equalJson(item, value)) : -1;
+    if (index !== -1) return joinPointer(pointer, "enum", index);
+  }
+  return pointerOf(view, keywordOfValues(view));
+}
+
+function keywordOfValues(view: View): "enum" | "const" {
+  return view.parts.some(({ keywords }) => keywords["enum"] !== undefined) ? "enum" : "const";
+}
+
+/** Objects and arrays among listed values have no type of their own: any value fits then. */
+function takesAnyOf(view: View, value: Json): boolean {
+  return (view.values ?? []).some((other) => !isShown(other)) && isShown(value);
+}
+
+function isShown(value: Json): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+function without(values: readonly Json[], others: readonly Json[]): Json[] {
+  return values.filter((value) => !others.some((other) => equalJson(value, other)));
+}
+
+function nameValues(values: readonly Json[]): string {
+  return values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+}

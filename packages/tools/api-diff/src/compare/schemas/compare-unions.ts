@@ -1,0 +1,197 @@
+import { componentName } from "@org/codegen/contract";
+import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
+import { splitPointer } from "@org/test-doubles/pointer";
+import type { SchemaFinding } from "../finding.ts";
+import type { Pair, Part, Place } from "../location.ts";
+import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import { isAnything } from "./compare-types.ts";
+import type { Union } from "./flatten-location.ts";
+import { matchBranches } from "./match-branches.ts";
+import { propertyNames, type View, viewOf } from "./schema-view.ts";
+
+/** Compares the alternatives of which a value fits one. */
+export function compareUnions(sides: Sides): Outcome {
+  const { before, after } = sides;
+  const findings: SchemaFinding[] = compareDiscriminators(sides);
+  const pairs: Pair[] = [];
+  const count = Math.max(before.unions.length, after.unions.length);
+  for (let index = 0; index < count; index += 1) {
+    const [left, right] = [before.unions[index], after.unions[index]];
+    const compared =
+      left && right ? compareBranches(sides, left, right) : compareOneSided(sides, left, right);
+    findings.push(...compared.findings);
+    pairs.push(...compared.pairs);
+  }
+  return { findings, pairs };
+}
+
+function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
+  const { matched, removed, added } = matchBranches(sides.documents, left.branches, right.branches);
+  return {
+    findings: [
+      ...(left.keyword === right.keyword
+        ? []
+        : [
+            finding(
+              sides,
+              "composition-changed",
+              "wire",
+              `is now described by \`${right.keyword}\` instead of \`${left.keyword}\``,
+              { before: left.pointer, after: right.pointer },
+            ),
+          ]),
+      ...removed.map((branch) => removedVariant(sides, branch, without(left.branches, branch))),
+      ...added.map((branch) => addedVariant(sides, branch, left.pointer)),
+    ],
+    pairs: matched.map(([one, other]) => pairOf(sides, [one], [other])),
+  };
+}
+
+function removedVariant(sides: Sides, branch: Part, others: readonly Part[]): SchemaFinding {
+  const text = `can no longer be ${nameBranch(branch)}`;
+  const place = { before: branch.pointer, removed: true };
+  const { context } = sides;
+  const asks = context.direction === "response" && isAskedFor(sides, branch, others);
+  const effect = asks && context.typed ? "breaks" : effectOf("narrowed", context);
+  return finding(sides, "variant-removed", effect, text, place);
+}
+
+/**
+ * Whether a program can ask if an answer is this alternative: by a listed value, or by a property that
+ * no other alternative has. Such a question no longer compiles when the alternative is gone.
+ */
+function isAskedFor({ documents }: Sides, branch: Part, others: readonly Part[]): boolean {
+  const view = viewOf(documents.before, [branch]);
+  if (view.values !== undefined) return true;
+  const known = others.map((other) => propertyNames(viewOf(documents.before, [other])));
+  return [...propertyNames(view)].some((name) => known.every((names) => !names.has(name)));
+}
+
+function addedVariant(sides: Sides, branch: Part, before: string): SchemaFinding {
+  const text = `can now also be ${nameBranch(branch)}`;
+  const place = { before, after: branch.pointer };
+  return finding(sides, "variant-added", effectOf("widened", sides.context), text, place);
+}
+
+/**
+ * Whether one side consists of alternatives alone and the other is a plain value: then the plain one
+ * is compared with the alternative that it is, and not with what stands around them.
+ */
+export function isAlternativesBesidePlain({ before, after }: Sides): boolean {
+  const isPure = (view: View) => view.unions.length === 1 && view.kinds === undefined;
+  const isPlain = (view: View) => view.unions.length === 0 && view.kinds !== undefined;
+  return (isPure(before) && isPlain(after)) || (isPlain(before) && isPure(after));
+}
+
+function compareOneSided(sides: Sides, left: Union | undefined, right: Union | undefined): Outcome {
+  const union = left ?? right;
+  if (!union) return { findings: [], pairs: [] };
+  if (isAlternativesBesidePlain(sides)) return compareWithPlain(sides, union, left !== undefined);
+  const { before, after, context, documents } = sides;
+  // Next to anything at all, the type itself has become narrower or wider, and is reported.
+  if (isAnything(left ? after : before)) return { findings: [], pairs: [] };
+  const document = left ? documents.before : documents.after;
+  const shown = union.branches.every((branch) => viewOf(document, [branch]).kinds !== undefined);
+  const place = { before: left?.pointer ?? before.pointer, after: right?.pointer ?? after.pointer };
+  const found = left
+    ? finding(
+        sides,
+        "variants-removed",
+        effectOf("widened", context, shown),
+        "need no longer fit one of several alternatives",
+        { ...place, removed: true },
+      )
+    : finding(
+        sides,
+        "variants-added",
+        effectOf("narrowed", context, shown),
+        "must now also fit one of several alternatives",
+        place,
+      );
+  return { findings: [found], pairs: [] };
+}
+
+/** The plain value is one of the alternatives: by name, else the first of its type. */
+function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcome {
+  const { before, after, context, documents } = sides;
+  const plain = wasUnion ? after : before;
+  const document = wasUnion ? documents.before : documents.after;
+  const same = union.branches.find((branch) => isSame(branch, plain));
+  const twin =
+    same ??
+    union.branches.find((branch) => {
+      const { kinds } = viewOf(document, [branch]);
+      return kinds && plain.kinds && kinds.symmetricDifference(plain.kinds).size === 0;
+    });
+  const others = union.branches.filter((branch) => branch !== twin);
+  const findings = wasUnion
+    ? others.map((branch) => removedVariant(sides, branch, without(union.branches, branch)))
+    : others.map((branch) => addedVariant(sides, branch, before.pointer));
+  if (!twin) {
+    const effect = context.typed ? "breaks" : "wire";
+    const text = wasUnion
+      ? "is none of the alternatives any more that it was"
+      : "is now one of several alternatives that it was not";
+    return { findings: [finding(sides, "type-changed", effect, text)], pairs: [] };
+  }
+  if (same) return { findings, pairs: [] };
+  const whole: Place = [{ schema: plain.schema, pointer: plain.pointer }];
+  const nullCompared = { nullCompared: true };
+  const pair = wasUnion
+    ? pairOf(sides, [twin], whole, nullCompared)
+    : pairOf(sides, whole, [twin], nullCompared);
+  return { findings, pairs: [pair] };
+}
+
+function without(branches: readonly Part[], branch: Part): readonly Part[] {
+  return branches.filter((other) => other !== branch);
+}
+
+/** Whether a branch is the very schema that a view shows: by reference, or word for word. */
+function isSame({ schema, pointer }: Part, view: View): boolean {
+  if (view.pointer === pointer) return true;
+  const name = isObject(schema) ? stringOr(schema["$ref"]) : undefined;
+  const pointers = view.parts.map((part) => part.pointer);
+  const component = componentName(name);
+  if (component !== undefined) {
+    return pointers.some((place) => splitPointer(place)[2] === component && isTop(place));
+  }
+  return view.parts.some(({ keywords }) => equalJson(keywords, schema));
+}
+
+function isTop(pointer: string): boolean {
+  return pointer.startsWith("/components/schemas/") && splitPointer(pointer).length === 3;
+}
+
+function nameBranch({ schema }: Part): string {
+  if (!isObject(schema)) return "anything";
+  const name = componentName(stringOr(schema["$ref"])) ?? stringOr(schema["title"]);
+  if (name !== undefined) return `\`${name}\``;
+  const type = schema["type"];
+  return typeof type === "string" ? `another ${type}` : "another value";
+}
+
+function compareDiscriminators(sides: Sides): SchemaFinding[] {
+  const read = (view: View) =>
+    view.parts
+      .map(({ keywords }) => keywords["discriminator"])
+      .find((value) => value !== undefined);
+  const [left, right] = [read(sides.before), read(sides.after)];
+  if (equalJson(left, right)) return [];
+  const place = {
+    before: pointerOf(sides.before, "discriminator"),
+    after: pointerOf(sides.after, "discriminator"),
+  };
+  const text =
+    left === undefined
+      ? "is now told apart by a discriminator"
+      : right === undefined
+        ? "is no longer told apart by a discriminator"
+        : "is told apart by another discriminator";
+  return [
+    finding(sides, "discriminator-changed", "wire", text, {
+      ...place,
+      removed: right === undefined,
+    }),
+  ];
+}

@@ -1,0 +1,173 @@
+import type { Direction } from "@org/codegen/contract";
+import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
+import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
+
+/** A property as the types of one direction show it. */
+export interface PropertyShape {
+  readonly name: string;
+  /** JSON Pointer to the property. */
+  readonly pointer: string;
+  /** Undefined where the property's schema says only yes or no. */
+  readonly node: SchemaNode | undefined;
+  readonly required: boolean;
+  /** The branch of a union that brings it; undefined where every value may have it. */
+  readonly branch: SchemaNode | undefined;
+  /** Whether several parts of a composition say something of it, so that its type is all of theirs. */
+  readonly isComposed: boolean;
+}
+
+/** One way in which a value can be an object: the branches of a union that it follows. */
+export interface ObjectVariant {
+  readonly properties: ReadonlyMap<string, PropertyShape>;
+  /** The branches of unions that this variant takes; empty where there is no union. */
+  readonly branches: readonly SchemaNode[];
+  /** Whether properties that are not named may stand in the object, and what they hold. */
+  readonly index: { readonly node: SchemaNode | undefined } | undefined;
+}
+
+/** A property that no document names, of objects that take any. */
+export const UNNAMED = "x-not-named-anywhere";
+
+/** More variants than these are not written out; the assignment of the whole covers the rest. */
+const MOST_VARIANTS = 64;
+
+/**
+ * The ways in which a schema's value can be an object, through references and compositions: every
+ * branch of a union once, not every combination of the branches of several. Empty where the schema
+ * describes no object.
+ */
+export function objectVariants(node: SchemaNode, direction: Direction): readonly ObjectVariant[] {
+  return variantsOf(node, direction, []).slice(0, MOST_VARIANTS);
+}
+
+function variantsOf(
+  node: SchemaNode,
+  direction: Direction,
+  above: readonly string[],
+): readonly ObjectVariant[] {
+  if (above.includes(node.pointer)) return [];
+  const seen = [...above, node.pointer];
+  const referred = referredNode(node);
+  const parts = [...(referred ? [referred] : []), ...nodesBelow(node, "allOf")];
+  if ([node, ...parts].some(forbidsObject)) return [];
+  const own = ownVariant(node, direction);
+  const choices = [
+    ...(own ? [[own]] : []),
+    ...parts.map((part) => variantsOf(part, direction, seen)),
+    ...["anyOf", "oneOf"].map((keyword) => branchesOf(node, keyword, direction, seen)),
+  ].filter(({ length }) => length > 0);
+  return combine(choices);
+}
+
+function branchesOf(
+  node: SchemaNode,
+  keyword: string,
+  direction: Direction,
+  seen: readonly string[],
+): readonly ObjectVariant[] {
+  const branches = nodesBelow(node, keyword);
+  // A branch that is not typed, such as one that only requires, makes the whole union unknown.
+  if (!branches.every(isTyped)) return [];
+  return branches.flatMap((branch) =>
+    variantsOf(branch, direction, seen).map((variant) => ({
+      ...variant,
+      properties: new Map(
+        [...variant.properties].map(([name, property]) => [name, { ...property, branch }]),
+      ),
+      branches: [branch, ...variant.branches],
+    })),
+  );
+}
+
+function isTyped(node: SchemaNode): boolean {
+  const { schema } = peel(node).node;
+  return (
+    describesObject(schema) ||
+    ["type", "enum", "const", "allOf", "anyOf", "oneOf", "items", "$ref"].some(
+      (keyword) => schema[keyword] !== undefined,
+    )
+  );
+}
+
+/** Whether a schema allows other values alone. */
+function forbidsObject(node: SchemaNode): boolean {
+  const { schema } = peel(node).node;
+  const type = schema["type"];
+  if (schema["enum"] !== undefined || schema["const"] !== undefined) return true;
+  return type !== undefined && !(isArray(type) ? type : [type]).includes("object");
+}
+
+/** Each choice's first option together, then every other option with the firsts of the others. */
+function combine(choices: readonly (readonly ObjectVariant[])[]): readonly ObjectVariant[] {
+  if (choices.length === 0) return [];
+  const firsts = choices.flatMap((options) => options.slice(0, 1));
+  const others = choices.flatMap((options, place) =>
+    options.slice(1).map((option) => firsts.with(place, option)),
+  );
+  return [firsts, ...others].map(mergeVariants);
+}
+
+function mergeVariants(variants: readonly ObjectVariant[]): ObjectVariant {
+  const properties = new Map<string, PropertyShape>();
+  for (const property of variants.flatMap((variant) => [...variant.properties.values()])) {
+    const known = properties.get(property.name);
+    const required = property.required || (known?.required ?? false);
+    const isSecond = known !== undefined && known.pointer !== property.pointer;
+    const isComposed = property.isComposed || isSecond || (known?.isComposed ?? false);
+    properties.set(property.name, { ...(known ?? property), required, isComposed });
+  }
+  return {
+    properties,
+    branches: variants.flatMap(({ branches }) => branches),
+    index: variants.find(({ index }) => index)?.index,
+  };
+}
+
+function describesObject(schema: SchemaNode["schema"]): boolean {
+  return ["properties", "additionalProperties", "patternProperties"].some(
+    (keyword) => schema[keyword] !== undefined,
+  );
+}
+
+function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | undefined {
+  const { schema } = node;
+  const type = schema["type"];
+  const isObjectType =
+    type === "object" ||
+    (isArray(type) && type.includes("object")) ||
+    (type === undefined && describesObject(schema));
+  if (!isObjectType) return undefined;
+  const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
+  if (composed && !describesObject(schema)) return undefined;
+  const required = new Set(arrayOr(schema["required"]));
+  const hidden = direction === "request" ? "readOnly" : "writeOnly";
+  const properties = entriesOf(objectOr(schema["properties"]))
+    .filter(([, property]) => objectOr(property)[hidden] !== true)
+    .map(([name]): [string, PropertyShape] => [
+      name,
+      {
+        name,
+        pointer: nodePointer(node, name),
+        node: nodeBelow(node, "properties", name),
+        required: required.has(name),
+        branch: undefined,
+        isComposed: false,
+      },
+    ]);
+  return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };
+}
+
+function nodePointer(node: SchemaNode, name: string): string {
+  const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return `${node.pointer}/properties/${step}`;
+}
+
+/** As the type writer decides it: said, or nothing known at all. */
+function indexOf(node: SchemaNode, named: number): ObjectVariant["index"] {
+  const additional = node.schema["additionalProperties"];
+  const [pattern] = Object.keys(objectOr(node.schema["patternProperties"]));
+  if (isObject(additional)) return { node: nodeBelow(node, "additionalProperties") };
+  if (pattern !== undefined) return { node: nodeBelow(node, "patternProperties", pattern) };
+  if (additional === true || (additional === undefined && named === 0)) return { node: undefined };
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { type Contract, emitTypes, type TypedContract } from "@org/codegen/contract";
+import {
+  type Batch,
+  type BatchResult,
+  type Compile,
+  type CompilerMessage,
+  compileBatches,
+} from "./compile-batches.ts";
+import type { ProgramLine, RedLine } from "./use.ts";
+import { writeProgram } from "./write-program.ts";
+
+export type { Compile } from "./compile-batches.ts";
+
+/** Two versions of a contract. */
+export interface ContractPair {
+  readonly id: string;
+  readonly before: Contract;
+  readonly after: Contract;
+}
+
+/** What the compiler says of a step from one contract to the next. */
+export interface Proof {
+  /** Every line that a user might have had and that no longer compiles. */
+  readonly redLines: readonly RedLine[];
+  /**
+   * Lines that prove nothing: they do not even compile against an identical copy of the old package,
+   * because TypeScript does not find some involved types equal to themselves.
+   */
+  readonly blindLines: readonly RedLine[];
+  /** Why nothing could be proved; undefined where the red lines are all there are. */
+  readonly failure: string | undefined;
+}
+
+/**
+ * For each pair, compiles the program of a user of the old package against the types of the new one:
+ * all pairs together, and every program against its own package too. Where that is not clean, or
+ * generated files are not, the pair fails: nothing is passed over in silence.
+ */
+export async function proveByTypes(
+  pairs: readonly ContractPair[],
+  compile: Compile,
+): Promise<ReadonlyMap<string, Proof>> {
+  const plans = pairs.map(planPair);
+  const results = await compileBatches(plans, compile);
+  const proofs = new Map(plans.map((plan) => [plan.id, judge(plan, results.get(plan.folder))]));
+  const copies = plans.filter(({ id }) => proofs.get(id)?.redLines.length).map(planCopy);
+  const copied = await compileBatches(copies, compile);
+  for (const copy of copies) {
+    const proof = proofs.get(copy.id);
+    if (proof) proofs.set(copy.id, withoutBlind(proof, judge(copy, copied.get(copy.folder))));
+  }
+  return proofs;
+}
+
+interface PairPlan extends Batch {
+  readonly id: string;
+  readonly old: TypedContract;
+  readonly program: readonly ProgramLine[];
+}
+
+const PROGRAM = "program.ts";
+const PATHS = { old: "./before/index.ts", new: "./after/index.ts" };
+
+function planPair({ id, before, after }: ContractPair, index: number): PairPlan {
+  const [old, now] = [emitTypes(before), emitTypes(after)];
+  const program = writeProgram(old, now, PATHS);
+  const own = writeProgram(old, old, { ...PATHS, new: PATHS.old });
+  const files = new Map([
+    ...packages(old, now),
+    [PROGRAM, textOf(program)],
+    ["own.ts", textOf(own)],
+  ]);
+  return { id, folder: `p${index}`, old, program, files };
+}
+
+/** The same step with nothing changed, the two packages still files of their own. */
+function planCopy({ id, folder, old }: PairPlan): PairPlan {
+  const program = writeProgram(old, old, PATHS);
+  const files = new Map([...packages(old, old), [PROGRAM, textOf(program)]]);
+  return { id, folder, old, program, files };
+}
+
+function packages(old: TypedContract, now: TypedContract): [string, string][] {
+  const below = (folder: string, { files }: TypedContract) =>
+    [...files].map(([file, text]): [string, string] => [`${folder}/${file}`, text]);
+  return [...below("before", old), ...below("after", now)];
+}
+
+function textOf(lines: readonly ProgramLine[]): string {
+  return `${lines.map(({ text }) => text).join("\n")}\n`;
+}
+
+function failed(what: string, [first]: readonly CompilerMessage[]): Proof {
+  const where = first ? `: ${first.file}:${first.line} ${first.code} ${first.text}` : "";
+  return { redLines: [], blindLines: [], failure: `The program ${what}${where}` };
+}
+
+function judge({ program }: PairPlan, result: BatchResult | undefined): Proof {
+  if (!result) return failed("was not compiled", []);
+  const { isParsed, messages } = result;
+  if (!isParsed) return failed("does not parse", messages);
+  const others = messages.filter(({ file }) => file !== PROGRAM);
+  if (others.length > 0) return failed("does not compile against its own package", others);
+  const redLines: RedLine[] = [];
+  for (const message of messages) {
+    const line = program[message.line - 1];
+    if (!line?.use) return failed("cannot be held together", [message]);
+    redLines.push({ use: line.use, message: inPlainWords(message.text), line: line.text.trim() });
+  }
+  return { redLines, blindLines: [], failure: undefined };
+}
+
+function withoutBlind(proof: Proof, copy: Proof): Proof {
+  if (copy.failure !== undefined) return copy;
+  const keyOf = ({ use, line }: RedLine) => [use.kind, use.operation, use.pointer, line].join("\n");
+  const blind = new Set(copy.redLines.map(keyOf));
+  return {
+    ...proof,
+    redLines: proof.redLines.filter((red) => !blind.has(keyOf(red))),
+    blindLines: proof.redLines.filter((red) => blind.has(keyOf(red))),
+  };
+}
+
+/** The compiler's text without the folder that it ran in. */
+function inPlainWords(text: string): string {
+  return text
+    .replace(/import\("[^"]*\/before\/[^"]*"\)/g, "Old")
+    .replace(/import\("[^"]*\/after\/[^"]*"\)/g, "New")
+    .replace(/'"[^"]*\/after\/index"'/g, "'New'");
+}

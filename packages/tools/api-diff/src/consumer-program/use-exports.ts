@@ -1,0 +1,40 @@
+import type { Direction, EmittedOperation, TypedContract } from "@org/codegen/contract";
+import { joinPointer } from "@org/test-doubles/pointer";
+import { type ProgramWriter, useOf } from "./program-writer.ts";
+
+/** Imports every name that the package exported: of schemas, of operations, of the client. */
+export function useExports(before: TypedContract, program: ProgramWriter): void {
+  const { model } = before.contract;
+  for (const name of model.schemas.keys()) {
+    const pointer = joinPointer("/components/schemas", name);
+    const directions: readonly Direction[] = ["response", "request"];
+    const types = new Set(directions.map((direction) => before.writer.nameOf(name, direction)));
+    for (const type of types) useType(type, useOf(null, "export", pointer), program);
+  }
+  for (const [key, item] of before.operations) {
+    const use = useOf(key, "export", item.operation.pointer);
+    program.add(use, `void New.${item.operation.name};`);
+    for (const type of typeNames(item)) useType(type, use, program);
+  }
+  const text = before.files.get("client.ts") ?? "";
+  const names = exportedTypes(text);
+  for (const type of names) useType(type, useOf(null, "export", placeOf(type)), program);
+  program.add(useOf(null, "export", ""), `void New.create${model.names.pascal}Client;`);
+}
+
+function useType(type: string, use: ReturnType<typeof useOf>, program: ProgramWriter): void {
+  program.add(use, `void given<New.${type}>;`);
+}
+
+function typeNames({ types }: EmittedOperation): readonly string[] {
+  return exportedTypes(types.declarations);
+}
+
+function exportedTypes(text: string): readonly string[] {
+  return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []);
+}
+
+function placeOf(type: string): string {
+  if (type.endsWith("Auth")) return "/components/securitySchemes";
+  return type.endsWith("Server") ? "/servers" : "";
+}

@@ -1,0 +1,54 @@
+import {
+  propertyKey,
+  stringLiteral,
+  type TypedContract,
+  typeInNamespace,
+} from "@org/codegen/contract";
+import { type PropertyShape, UNNAMED } from "./object-shape.ts";
+import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.ts";
+import type { VisitedPair } from "./walk-schemas.ts";
+
+/**
+ * Writes a value of every object that is sent, once with everything in it and once with what is
+ * required alone, each member a value of the type that it had.
+ */
+export function useRequest(pair: VisitedPair, before: TypedContract, program: ProgramWriter): void {
+  // What a union's members have by one name was not looked up in one of them: no literal fits.
+  if (pair.union !== undefined) return;
+  for (const variant of pair.variants) {
+    const branches = variant.branches.map((branch) =>
+      typeInNamespace(before, branch.schema, pair.direction, "Old"),
+    );
+    const type = [pair.oldType, ...branches].join(" & ");
+    const index = variant.index
+      ? [{ text: `  ${stringLiteral(UNNAMED)}: given<IndexOf<${type}>>(),` }]
+      : [];
+    const all = [...variant.properties.values()];
+    const full = [...all.map((property) => memberLine(property, type)), ...index];
+    add("init-full", pair, full, program);
+    const needed = all.filter(({ required }) => required);
+    if (needed.length < full.length) {
+      add(
+        "init-minimal",
+        pair,
+        needed.map((property) => memberLine(property, type)),
+        program,
+      );
+    }
+  }
+}
+
+function memberLine({ name, pointer }: PropertyShape, type: string): StatementLine {
+  const value = `given<Sent<PropOf<${type}, ${stringLiteral(name)}>>>()`;
+  return { text: `  ${propertyKey(name)}: ${value},`, pointer };
+}
+
+function add(
+  kind: "init-full" | "init-minimal",
+  { operation, before, newType }: VisitedPair,
+  members: readonly StatementLine[],
+  program: ProgramWriter,
+): void {
+  const use = useOf(operation, kind, before.pointer);
+  program.add(use, `accept<${newType}>({`, ...members, "});");
+}

@@ -1,0 +1,96 @@
+import { literal, stringLiteral } from "@org/codegen/contract";
+import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
+import { type ObjectVariant, UNNAMED } from "./object-shape.ts";
+import { type ProgramWriter, useOf } from "./program-writer.ts";
+import { peel, type SchemaNode } from "./schema-node.ts";
+import { isCommon, isReadInBranch, type VisitedPair } from "./walk-schemas.ts";
+
+/**
+ * Reads every property of an object that is received into a variable of the type that it had,
+ * relies on what was there and not null, and tells the values of closed unions apart.
+ */
+export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
+  if (pair.union === undefined) {
+    useClosedUnion(pair, pair.before.pointer, closedValues(pair.before), pair.newType, program);
+  }
+  const { variants, union, operation, oldType, newType } = pair;
+  const isUnion = variants.some(({ branches }) => branches.length > 0);
+  const readable = union === undefined && !isUnion && isObjectAlone(pair.before);
+  const properties = new Map(
+    variants.flatMap(({ properties: own }) =>
+      [...own].map(([name, shape]) => [name, shape.pointer]),
+    ),
+  );
+  if (variants.some(({ index }) => index)) properties.set(UNNAMED, pair.before.pointer);
+  for (const [name, own] of properties) {
+    const pointer = union ?? (isCommon(name, variants) ? own : pair.before.pointer);
+    if (name !== UNNAMED && isReadInBranch(name, pair)) continue;
+    const key = stringLiteral(name);
+    const old = `PropOf<${oldType}, ${key}>`;
+    const now = `PropOf<${newType}, ${key}>`;
+    const read = readable
+      ? `void ((value: NonNullable<${newType}>): ${old} => value[${key}]);`
+      : `void ((value: ${now}): ${old} => (void (${key} satisfies KeysOf<${newType}>), value));`;
+    program.add(useOf(operation, "response-read", pointer), read);
+    const presence = `void ((value: ${now}): Presence<${old}> => value);`;
+    program.add(useOf(operation, "response-presence", pointer), presence);
+  }
+  if (!isUnion || union !== undefined) return;
+  for (const name of properties.keys()) {
+    const type = `PropOf<${newType}, ${stringLiteral(name)}>`;
+    useClosedUnion(pair, pair.before.pointer, tellingValues(name, variants), type, program);
+  }
+}
+
+function isObjectAlone({ schema }: SchemaNode): boolean {
+  const type = schema["type"];
+  if (!isArray(type)) return type === undefined || type === "object";
+  return type.every((single) => single === "object" || single === "null");
+}
+
+/** The values of a property that tells the members of a union apart; empty for any other. */
+function tellingValues(name: string, variants: readonly ObjectVariant[]): readonly Json[] {
+  const nodes = variants.map(({ properties }) => properties.get(name)?.node);
+  const values = nodes.map((node) => (node ? closedValues(peel(node).node) : []));
+  return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
+}
+
+/** An exhaustive `switch`: red where a value is new, and where one can no longer come. */
+function useClosedUnion(
+  { operation }: VisitedPair,
+  pointer: string,
+  values: readonly Json[],
+  type: string,
+  program: ProgramWriter,
+): void {
+  if (values.length === 0) return;
+  const cases = values.map((value) => `case ${literal(value)}:`).join(" ");
+  program.add(
+    useOf(operation, "union-exhaustive", pointer),
+    `void ((value: NonNullable<${type}>) => {`,
+    `  switch (value) { ${cases} break; default: value satisfies never; }`,
+    "});",
+  );
+}
+
+/**
+ * The values of an `enum`, a `const`, or of alternatives that are nothing else; empty where a value is
+ * no literal in TypeScript.
+ */
+function closedValues({ schema }: SchemaNode): readonly Json[] {
+  const { anyOf, oneOf, ...own } = schema;
+  if (anyOf === undefined && oneOf === undefined) return listedValues(own);
+  const branches = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
+  if (!isArray(branches) || listedValues(own).length > 0) return [];
+  const others = branches.filter((branch) => !isObject(branch) || branch["type"] !== "null");
+  const lists = others.map((branch) => (isObject(branch) ? listedValues(branch) : []));
+  return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())];
+}
+
+function listedValues(schema: JsonObject): readonly Json[] {
+  const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
+  if (composed) return [];
+  const stated = schema["const"] === undefined ? schema["enum"] : [schema["const"]];
+  if (!isArray(stated) || stated.some((value) => isObject(value) || isArray(value))) return [];
+  return [...new Set(stated)].filter((value) => value !== null);
+}

@@ -1,0 +1,100 @@
+import { operationKey, stringLiteral, type TypedContract } from "@org/codegen/contract";
+import { joinPointer } from "@org/test-doubles/pointer";
+import { pairInputs } from "./pair-inputs.ts";
+import { createProgramWriter, type ProgramWriter, programHeader, useOf } from "./program-writer.ts";
+import { nodeAt } from "./schema-node.ts";
+import type { ProgramLine } from "./use.ts";
+import { type KeptOperation, useCall } from "./use-call.ts";
+import { useClient } from "./use-client.ts";
+import { useAnswer } from "./use-data.ts";
+import { useExports } from "./use-exports.ts";
+import { useRequest } from "./use-request.ts";
+import { useResponse } from "./use-response.ts";
+import { type SchemaPair, walkSchemas } from "./walk-schemas.ts";
+
+/** Where the program imports the two packages from. */
+export interface PackagePaths {
+  readonly old: string;
+  readonly new: string;
+}
+
+/**
+ * The program of a user who used everything of the package before, its imports led to the package
+ * after. Written for one and the same contract it must compile.
+ */
+export function writeProgram(
+  before: TypedContract,
+  after: TypedContract,
+  paths: PackagePaths,
+): readonly ProgramLine[] {
+  const program = createProgramWriter();
+  const client = `${after.contract.model.names.pascal}Client`;
+  for (const line of programHeader(paths.old, paths.new, client)) program.hold(line);
+  useExports(before, program);
+  useClient(before, after, program);
+  const documents = { before: before.contract.document, after: after.contract.document };
+  const roots = [...before.operations].flatMap(([key, old], index) => {
+    const pair = { old, now: after.operations.get(key), index };
+    useCall(pair, program);
+    if (!isKept(pair)) return [];
+    const answers = useAnswer(pair, documents, program);
+    usePages(pair, program);
+    return [...pairInputs(pair, documents), ...answers];
+  });
+  const unused = pairUnused(before, after);
+  for (const { before: node, oldType, newType } of unused) {
+    const use = useOf(null, "response-assign", node.pointer);
+    program.add(use, `void ((value: ${newType}): ${oldType} => value);`);
+  }
+  walkSchemas([...roots, ...unused], before, after, (visited) => {
+    if (visited.direction === "request") useRequest(visited, before, program);
+    else useResponse(visited, program);
+  });
+  return program.lines();
+}
+
+function isKept(pair: { now: unknown }): pair is KeptOperation {
+  return pair.now !== undefined;
+}
+
+/** Schemas that no operation uses: their types are exported all the same, to be read. */
+function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
+  return [...before.contract.model.schemas.keys()].flatMap((name) => {
+    const pointer = joinPointer("/components/schemas", name);
+    const node = nodeAt(before.contract.document, pointer);
+    const now = nodeAt(after.contract.document, pointer);
+    // One that is sent by now takes more than it did, which no reader of it can rely on.
+    const isSent = after.writer.directions.used.get(name)?.has("request") ?? false;
+    if (!node || !now || isSent || before.writer.directions.used.has(name)) return [];
+    return {
+      operation: null,
+      direction: "response" as const,
+      before: node,
+      after: now,
+      oldType: `Old.${before.writer.nameOf(name, "response")}`,
+      newType: `New.${after.writer.nameOf(name, "response")}`,
+      union: undefined,
+    };
+  });
+}
+
+/** Reads a list to its end; the same call by path comes back with the same. */
+function usePages({ old, now, index }: KeptOperation, program: ProgramWriter): void {
+  const { operation, types } = old;
+  const key = operationKey(operation);
+  const verb = operation.method.toUpperCase();
+  const init = `NonNullable<Parameters<typeof New.${now.operation.name}>[1]>`;
+  program.add(
+    useOf(key, "call", operation.pointer),
+    `void ((): Promise<NewResult${index}> => client.${verb}(${stringLiteral(operation.path)}, given<${init}>()));`,
+  );
+  if (!operation.pagination) return;
+  program.add(
+    useOf(key, "pages", joinPointer(operation.pointer, "x-pagination")),
+    "void (async () => {",
+    `  for await (const item of New.paginate(New.${now.operation.name}, client, given<Old.${types.init}>())) {`,
+    `    const known: ItemOf<typeof Old.${operation.name}> = item; void known;`,
+    "  }",
+    "});",
+  );
+}

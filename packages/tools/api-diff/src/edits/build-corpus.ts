@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readOpenApi, WORKSPACE_ROOT } from "@org/codegen/contract";
+import { type JsonObject, objectOr } from "@org/test-doubles/json";
+import type { Level } from "../change.ts";
+import type { Comparison } from "../compare-contracts.ts";
+import { CONTRACT_EDITS } from "./contract-edits.ts";
+import { OBJECT_EDITS } from "./object-edits.ts";
+import { levelAt, POSITIONS, placeProbe } from "./probe-location.ts";
+import { VALUE_EDITS } from "./value-edits.ts";
+
+/** An edit made somewhere, not read yet. */
+export interface Mutation {
+  /** Contract, edit and position. */
+  readonly id: string;
+  readonly edit: string;
+  readonly level: Level;
+  readonly rule: string | undefined;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
+/** The contract of a vendor as it is committed. */
+export async function readSpec(vendor: string): Promise<JsonObject> {
+  const path = join(WORKSPACE_ROOT, "specs", vendor, "openapi.json");
+  return objectOr(JSON.parse(await readFile(path, "utf8")));
+}
+
+/** Every edit in every position of a contract. */
+export function listMutations(vendor: string, contract: JsonObject): readonly Mutation[] {
+  const placed = [...VALUE_EDITS, ...OBJECT_EDITS].flatMap((edit) =>
+    POSITIONS.flatMap((position): Mutation[] => {
+      const level = levelAt(edit, position);
+      if (level === undefined) return [];
+      return [
+        {
+          id: `${vendor}: ${edit.name} (${position})`,
+          edit: edit.name,
+          level,
+          rule: edit.rule,
+          before: placeProbe(contract, edit.before, position),
+          after: placeProbe(contract, edit.after, position),
+        },
+      ];
+    }),
+  );
+  const whole = CONTRACT_EDITS.flatMap(({ name, level, rule, edit }): Mutation[] => {
+    const after = edit(contract);
+    if (!after) return [];
+    return [{ id: `${vendor}: ${name}`, edit: name, level, rule, before: contract, after }];
+  });
+  return [...placed, ...whole];
+}
+
+/** Reads both sides of a mutation. */
+export async function readMutation({ id, before, after }: Mutation): Promise<Comparison> {
+  const [left, right] = [await read(before), await read(after)];
+  return { id, before: left, after: right };
+}
+
+async function read(document: JsonObject) {
+  const { contract } = await readOpenApi("", document, { validated: false });
+  if (!contract) throw new Error("A mutation is no OpenAPI.");
+  return contract;
+}

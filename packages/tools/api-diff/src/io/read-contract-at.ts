@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import {
+  type Contract,
+  openContract,
+  parseDocument,
+  readText,
+  readVendorConfig,
+} from "@org/codegen/contract";
+import type { JsonObject } from "@org/test-doubles/json";
+
+const execute = promisify(execFile);
+
+/** 200 MiB: the largest contract known has a fiftieth of that. */
+const maxBuffer = 200 * 1024 * 1024;
+
+/** The last release tag of a package that the working tree descends from, or undefined. */
+export async function lastReleaseTag(
+  root: string,
+  packageName: string,
+): Promise<string | undefined> {
+  const arguments_ = ["describe", "--tags", "--abbrev=0", "--match", `${packageName}@*`];
+  return execute("git", arguments_, { cwd: root }).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
+}
+
+/** Whether git knows a commit by this name. */
+export async function isKnownRef(root: string, ref: string): Promise<boolean> {
+  const arguments_ = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  return execute("git", arguments_, { cwd: root }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The vendors of a commit: its folders of `specs/`. */
+export async function vendorsAt(root: string, ref: string): Promise<string[]> {
+  const { stdout } = await execute("git", ["ls-tree", "-d", "--name-only", ref, "specs/"], {
+    cwd: root,
+  });
+  return stdout
+    .split("\n")
+    .map((path) => path.slice("specs/".length))
+    .filter((name) => name !== "" && !name.startsWith("."));
+}
+
+/** A vendor's generated contract as a commit has it; undefined where it has none. */
+export async function readContractAt(
+  root: string,
+  ref: string,
+  vendor: string,
+  schema: JsonObject,
+): Promise<Contract | undefined> {
+  const read = (file: string) =>
+    execute("git", ["show", `${ref}:specs/${vendor}/${file}`], { cwd: root, maxBuffer }).then(
+      ({ stdout }) => stdout,
+      () => undefined,
+    );
+  const [contract, config] = await Promise.all([read("openapi.json"), read("vendor.yaml")]);
+  return toContract(vendor, contract, config, schema);
+}
+
+/** A vendor's generated contract as it stands; undefined where there is none. */
+export async function readContractNow(
+  root: string,
+  vendor: string,
+  schema: JsonObject,
+): Promise<Contract | undefined> {
+  const read = (file: string) => readText(root, `specs/${vendor}/${file}`);
+  const [contract, config] = await Promise.all([read("openapi.json"), read("vendor.yaml")]);
+  return toContract(vendor, contract, config, schema);
+}
+
+function toContract(
+  vendor: string,
+  contractText: string | undefined,
+  configText: string | undefined,
+  schema: JsonObject,
+): Contract | undefined {
+  if (contractText === undefined || configText === undefined) return undefined;
+  const { value: document } = parseDocument(vendor, "openapi.json", contractText);
+  const { config } = readVendorConfig(vendor, "vendor.yaml", configText, schema);
+  if (!document || !config) return undefined;
+  return openContract(vendor, document, config).contract;
+}

@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { inTemporaryFolder, WORKSPACE_ROOT } from "@org/codegen/contract";
+import type { CompilerMessage } from "../consumer-program/compile-batches.ts";
+import { readCompilerOutput } from "../consumer-program/read-compiler-output.ts";
+
+/** The workspace's TypeScript; the generator's own is older, for openapi-typescript. */
+const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
+
+/**
+ * A strict consumer, with the runtime as source. Without `exactOptionalPropertyTypes`: a schema's
+ * optional properties also take `undefined` as soon as any operation sends it, which to its readers
+ * would make a break of every operation that is added.
+ */
+const OPTIONS = {
+  strict: true,
+  noEmit: true,
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  types: [],
+  module: "NodeNext",
+  moduleDetection: "force",
+  allowImportingTsExtensions: true,
+  isolatedModules: true,
+  skipLibCheck: true,
+  paths: {
+    "@org/client-runtime": [join(WORKSPACE_ROOT, "packages/client-runtime/src/index.ts")],
+  },
+};
+
+/**
+ * Type-checks TypeScript files, given by relative path, in one program: TypeScript 7 as a child
+ * process over a temporary folder below `parent`.
+ * @throws Error where the compiler ends otherwise than with messages about the files
+ */
+export function typecheckProgram(
+  files: ReadonlyMap<string, string>,
+  parent: string = tmpdir(),
+): Promise<readonly CompilerMessage[]> {
+  return inTemporaryFolder(parent, "consumer-program-", async (folder) => {
+    for (const path of new Set([...files.keys()].map((path) => dirname(path)))) {
+      await mkdir(join(folder, path), { recursive: true });
+    }
+    for (const [path, text] of files) await writeFile(join(folder, path), text);
+    const project = { compilerOptions: OPTIONS, files: [...files.keys()] };
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(project));
+    await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    return await runCompiler(folder);
+  });
+}
+
+function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
+  const args = [COMPILER, "-p", ".", "--pretty", "false"];
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      args,
+      { cwd: folder, maxBuffer: 2 ** 30 },
+      (error, output, complaint) => {
+        const { messages, unread } = readCompilerOutput(output);
+        const hasFailed = error !== null;
+        if (unread.length > 0 || complaint !== "" || hasFailed !== messages.length > 0) {
+          reject(
+            new Error(`The compiler failed: ${[...unread, complaint, error?.message].join("\n")}`),
+          );
+        } else resolve(messages);
+      },
+    );
+  });
+}

@@ -1,0 +1,163 @@
+import type { Contract } from "@org/codegen/contract";
+import { type Change, type Judgement, LEVELS, type Level, type SeenBy } from "./change.ts";
+import type { Effect, Finding } from "./compare/finding.ts";
+import { NOT_PROVED, UNEXPLAINED } from "./compare/rules.ts";
+import type { Proof } from "./consumer-program/prove-by-types.ts";
+import type { RedLine } from "./consumer-program/use.ts";
+import { type Contains, createContainment } from "./containment.ts";
+import type { Waiver } from "./waivers.ts";
+
+/** What each effect means for a release. */
+const LEVEL_OF: Readonly<Record<Effect, readonly [Change["level"], SeenBy]>> = {
+  breaks: ["major", "types"],
+  "breaks-runtime": ["major", "runtime"],
+  adds: ["minor", "types"],
+  "adds-runtime": ["minor", "runtime"],
+  deprecates: ["minor", "types"],
+  wire: ["minor", "wire"],
+  text: ["patch", "types"],
+};
+
+/** Stands before what only the wire feels: the package is the same, the vendor is not. */
+export const WARNING = "Vendor behaviour changes";
+
+/**
+ * Judges what the two oracles found. They agree where each break that the comparison finds in the
+ * types is a red line of the consumer program, and each red line has such a break as its reason;
+ * what only the wire or the runtime notices is no matter of the compiler.
+ */
+export function judge(
+  before: Contract,
+  findings: readonly Finding[],
+  proof: Proof,
+  waivers: readonly Waiver[] = [],
+): Judgement {
+  const contains = createContainment(before.document);
+  const breaks = findings.filter(({ effect }) => effect === "breaks");
+  const confirmed = new Set(
+    breaks.filter((found) => proof.redLines.some((line) => confirms(line, found, contains))),
+  );
+  const unexplained = proof.redLines.filter(
+    (line) => !breaks.some((found) => explains(found, line, contains)),
+  );
+  const changes = [
+    ...onePerChange(findings.map((found) => changeOf(found, confirmed.has(found)))),
+    ...onePerPlace(unexplained.map(changeOfLine)),
+    ...(proof.failure === undefined ? [] : [changeOfFailure(proof.failure)]),
+  ].map((change) => (isDisagreement(change) ? withWaiver(change, waivers) : change));
+  return {
+    level: gravest(changes.map(({ level }) => level)),
+    agree: changes.every((change) => !isDisagreement(change) || change.waived !== undefined),
+    changes: changes.sort(inOrder),
+  };
+}
+
+/** A break that only one of the oracles sees, where both should. */
+export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
+  if (rule === NOT_PROVED) return true;
+  return seenBy === "types" && level === "major" && oracle !== "both";
+}
+
+/** A line stands for a use; it is explained by what changed in what it uses, or around it. */
+function explains(found: Finding, { use }: RedLine, contains: Contains): boolean {
+  const place = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
+  return contains(place, found.before) || contains(found.before, place);
+}
+
+/**
+ * A red line confirms what explains it. Of a literal the compiler names only the first property that
+ * is not known, and nothing that is wrong further inside: such a line speaks for the whole literal.
+ */
+function confirms(line: RedLine, found: Finding, contains: Contains): boolean {
+  if (explains(found, line, contains)) return true;
+  const { kind, pointer } = line.use;
+  return kind === "init-full" && contains(pointer.replace(/\/[^/]*$/, ""), found.before);
+}
+
+/** Reading page by page calls the whole operation again and again. */
+function operationOf(pointer: string): string {
+  return pointer.split("/").slice(0, 4).join("/");
+}
+
+function changeOf(found: Finding, confirmed: boolean): Change {
+  const [level, seenBy] = LEVEL_OF[found.effect];
+  return {
+    rule: found.rule,
+    level,
+    seenBy,
+    pointer: found.pointer,
+    before: found.before,
+    operation: found.operation,
+    summary: seenBy === "wire" ? `${WARNING}: ${found.summary}` : found.summary,
+    oracle: confirmed ? "both" : "diff",
+  };
+}
+
+function changeOfLine({ use, message, line }: RedLine): Change {
+  return {
+    rule: UNEXPLAINED,
+    level: "major",
+    seenBy: "types",
+    pointer: use.pointer,
+    before: use.pointer,
+    operation: use.operation,
+    summary: `A program that compiled no longer does (${use.kind}): ${message.split("\n", 1)[0]} In: ${line}`,
+    oracle: "types",
+  };
+}
+
+function changeOfFailure(failure: string): Change {
+  return {
+    rule: NOT_PROVED,
+    level: "patch",
+    seenBy: "types",
+    pointer: "",
+    before: "",
+    operation: null,
+    summary: `The consumer program could not be judged: ${failure}`,
+    oracle: "types",
+  };
+}
+
+function withWaiver(change: Change, waivers: readonly Waiver[]): Change {
+  const waiver = waivers.find(
+    ({ rule, pointer }) => rule === change.rule && pointer === change.pointer,
+  );
+  return waiver ? { ...change, waived: waiver.reason } : change;
+}
+
+function gravest(levels: readonly Level[]): Level {
+  return LEVELS.findLast((level) => levels.includes(level)) ?? "none";
+}
+
+/** One place after may be reached from several before: the gravest finding there, confirmed if any is. */
+function onePerChange(changes: readonly Change[]): readonly Change[] {
+  const rank = ({ level, oracle }: Change) => LEVELS.indexOf(level) + (oracle === "both" ? 0.5 : 0);
+  return onePer(
+    changes.toSorted((a, b) => rank(b) - rank(a)),
+    ({ rule, pointer, operation, summary }) =>
+      [rule, pointer, operation, summary.replace(`${WARNING}: `, "")].join("\n"),
+  );
+}
+
+/** One red line for each place and operation tells enough. */
+function onePerPlace(changes: readonly Change[]): readonly Change[] {
+  return onePer(changes, ({ operation, pointer }) => `${operation} ${pointer}`);
+}
+
+/** The first change of each key. */
+function onePer(changes: readonly Change[], keyOf: (change: Change) => string): readonly Change[] {
+  const byKey = new Map<string, Change>();
+  for (const change of changes) {
+    const key = keyOf(change);
+    if (!byKey.has(key)) byKey.set(key, change);
+  }
+  return [...byKey.values()];
+}
+
+/** The gravest first, then by operation and place: the same order whatever the order of the document. */
+function inOrder(a: Change, b: Change): number {
+  const key = ({ operation, pointer, rule, summary }: Change) =>
+    [operation ?? "", pointer, rule, summary].join("\n");
+  return LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || (key(a) < key(b) ? -1 : 1);
+}

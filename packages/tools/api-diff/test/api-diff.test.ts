@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { WORKSPACE_ROOT } from "@org/codegen/contract";
+import { SOURCE_CONDITION } from "@org/exec/workspace";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "api-diff-"));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const script = join(WORKSPACE_ROOT, "scripts/api-diff.ts");
+  const child = spawn(process.execPath, [SOURCE_CONDITION, script, ...args], { cwd: folder });
+  const output = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      output[name] += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on("error", reject).on("close", (code) => resolve({ code, ...output }));
+  });
+}
+
+const OLD = `openapi: 3.0.3
+info: { title: Test, version: "1" }
+servers: [{ url: https://api.example }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses:
+        "200":
+          description: Things.
+          content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } }
+components:
+  schemas:
+    Thing: { type: object, required: [name], properties: { name: { type: string } } }
+`;
+
+const NEW = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Test", version: "1" },
+  servers: [{ url: "https://api.example" }],
+  paths: {
+    "/things": {
+      get: {
+        operationId: "listThings",
+        responses: {
+          200: {
+            description: "Things.",
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Thing: {
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: ["string", "null"] } },
+      },
+    },
+  },
+});
+
+describe("pnpm api-diff", () => {
+  beforeAll(async () => {
+    await writeFile(join(folder, "old.yaml"), OLD);
+    await writeFile(join(folder, "new.json"), NEW);
+    await writeFile(join(folder, "broken.yaml"), "openapi: 3.0.3\n  x: [");
+    await writeFile(join(folder, "other.yaml"), "name: no OpenAPI\n");
+    await writeFile(join(folder, "twice.yaml"), OLD.replace("paths:", "x-a: 1\nx-a: 2\npaths:"));
+  });
+
+  it("prints the judgement as JSON, of either dialect and either syntax", async () => {
+    const { code, stdout, stderr } = await run("old.yaml", "new.json", "--json");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual({
+      level: "major",
+      agree: true,
+      changes: [
+        {
+          rule: "response-became-nullable",
+          level: "major",
+          seenBy: "types",
+          pointer: "/components/schemas/Thing/properties/name",
+          before: "/components/schemas/Thing/properties/name",
+          operation: "GET /things",
+          summary: "`Thing.name` may now be null.",
+          oracle: "both",
+        },
+      ],
+    });
+  });
+
+  it("says the same to a person", async () => {
+    const { code, stdout } = await run("old.yaml", "new.json");
+    expect(code).toBe(0);
+    expect(stdout).toBe(`level: major (the oracles agree)
+
+major:
+  GET /things: \`Thing.name\` may now be null.
+    response-became-nullable, seen by types, /components/schemas/Thing/properties/name
+`);
+  });
+
+  it("finds nothing between a document and itself", async () => {
+    const { code, stdout } = await run("old.yaml", "old.yaml", "--json");
+    expect({ code, judgement: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      judgement: { level: "none", agree: true, changes: [] },
+    });
+  });
+
+  it("warns about an invalid document and compares it all the same", async () => {
+    const { code, stdout, stderr } = await run("old.yaml", "twice.yaml", "--json");
+    expect(code).toBe(0);
+    expect(stderr).toContain("warning DUPLICATE_KEY  twice.yaml");
+    expect(JSON.parse(stdout)).toMatchObject({ level: "patch", agree: true });
+  });
+
+  it.for([
+    ["a file that is not there", ["gone.yaml", "new.json"], "FILE_MISSING  gone.yaml"],
+    ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], "SYNTAX  broken.yaml"],
+    ["a file that is no OpenAPI", ["other.yaml", "new.json"], "NOT_OPENAPI  other.yaml"],
+    ["one file only", ["old.yaml"], "Usage: pnpm api-diff"],
+    ["an option that it does not know", ["old.yaml", "new.json", "--yes"], "Usage: pnpm api-diff"],
+    ["waivers that are not there", ["old.yaml", "new.json", "--waivers", "w.yaml"], "w.yaml"],
+  ] as const)("refuses %s in a few words", async ([, args, message]) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

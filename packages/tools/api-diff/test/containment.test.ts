@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { createContainment } from "../src/containment.ts";
+
+const node = { $ref: "#/components/schemas/Node" };
+const contains = createContainment({
+  paths: { "/a": { get: { responses: { 200: { schema: node } } } } },
+  components: {
+    schemas: {
+      Node: { properties: { next: node, "a/b": { $ref: "#/components/schemas/x~1y" } } },
+      "x/y": { type: "string" },
+      Other: { type: "string" },
+    },
+  },
+});
+
+it.for([
+  ["itself", "/components/schemas/Other", "/components/schemas/Other", true],
+  ["a place below", "/paths/~1a", "/paths/~1a/get/responses", true],
+  ["a sibling whose name begins alike", "/paths/~1a/get", "/paths/~1a/get2", false],
+  ["what it refers to", "/paths/~1a/get", "/components/schemas/Node", true],
+  ["what that refers to, by an escaped name", "/paths/~1a", "/components/schemas/x~1y", true],
+  ["a schema that it does not lead to", "/paths/~1a", "/components/schemas/Other", false],
+  ["a place above", "/paths/~1a/get", "/paths/~1a", false],
+] as const)("holds %s: %s, %s", ([, outer, inner, want]) => {
+  expect(contains(outer, inner)).toBe(want);
+});

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  COMPILERS,
+  compileProgram,
+  oursByFunction,
+  oursByPath,
+  type SampleCall,
+  sampleCalls,
+} from "@org/benchmarks/types";
+import type { ApiModel } from "@org/codegen";
+import type { TypeCost } from "./docs-data.ts";
+
+/** The compiler of most users, and the quickest. */
+const COMPILER = "TypeScript 7";
+
+/**
+ * Counts what a valid call of each operation costs the compiler, above a program that calls nothing.
+ * @param from a folder whose dependencies hold the vendor's package, built
+ * @returns costs by the operation's function name
+ */
+export async function measureCalls(
+  from: string,
+  model: ApiModel,
+): Promise<ReadonlyMap<string, TypeCost>> {
+  const compiler = COMPILERS.get(COMPILER);
+  if (compiler === undefined) throw new Error(`${COMPILER} is not among the compilers`);
+  const cache = join(from, "node_modules", ".cache");
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, "catalogue-"));
+  try {
+    const calls = sampleCalls(model, model.operations.length);
+    const count = async (program: typeof oursByPath): Promise<(number | undefined)[]> => {
+      const { preamble, call } = program(model);
+      const compile = async (statements: string) => {
+        const source = `${preamble}${statements}export {};\n`;
+        return compileProgram(compiler, folder, program.name, source);
+      };
+      const { instantiations: baseline } = await compile("");
+      const counts: (number | undefined)[] = [];
+      for (const one of calls) counts.push(await countAbove(baseline, compile, call(one)));
+      return counts;
+    };
+    const [byFunction, byPath] = await Promise.all([count(oursByFunction), count(oursByPath)]);
+    return new Map(
+      calls.map(({ operation }: SampleCall, index) => [
+        operation.name,
+        { byFunction: byFunction[index], byPath: byPath[index] },
+      ]),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A call that does not compile has no cost: the sample is not what the types say. */
+async function countAbove(
+  baseline: number,
+  compile: (statements: string) => ReturnType<typeof compileProgram>,
+  statement: string | undefined,
+): Promise<number | undefined> {
+  if (statement === undefined) return undefined;
+  const { instantiations, errors } = await compile(statement);
+  return errors.length === 0 ? instantiations - baseline : undefined;
+}

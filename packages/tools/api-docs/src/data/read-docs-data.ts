@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type ApiModel,
+  formatDiagnostics,
+  listVendors,
+  type OperationModel,
+  readVendor,
+  repeatCondition,
+  vendorNames,
+} from "@org/codegen";
+import { openContract } from "@org/codegen/contract";
+import type {
+  Catalogue,
+  CatalogueOperation,
+  CatalogueRelease,
+  CatalogueVendor,
+  PublishedPackage,
+} from "./docs-data.ts";
+import { findInferred } from "./find-inferred.ts";
+import { measureBundles } from "./measure-bundles.ts";
+import { measureCalls } from "./measure-calls.ts";
+
+/**
+ * Reads and measures what the catalogue shows of a workspace, whose packages must be built.
+ * @throws Error with a message for people where a contract is not the generated one
+ */
+export async function readCatalogue(root: string): Promise<Catalogue> {
+  const vendors: CatalogueVendor[] = [];
+  for (const slug of await listVendors(root)) vendors.push(await readEntry(root, slug));
+  return { facade: await readPackage(join(root, "packages", "products")), vendors };
+}
+
+async function readEntry(root: string, slug: string): Promise<CatalogueVendor> {
+  const { config, contract: document } = await readVendor(slug, root);
+  const { contract, diagnostics } = openContract(slug, document, config);
+  if (contract === undefined) throw new Error(formatDiagnostics(diagnostics));
+  const { model } = contract;
+  const { info = {} }: { info?: { version?: string } } = document;
+  const folder = join(root, "packages", slug);
+  return {
+    slug,
+    name: config.name,
+    package: await readPackage(folder),
+    apiVersion: info.version ?? "",
+    server: model.servers[0]?.url ?? "",
+    operations: await readOperations(join(root, "packages", "products"), model),
+    open: config.open ?? [],
+    releases: await readReleases(folder),
+  };
+}
+
+/** @param facade its dependencies hold every vendor's package */
+async function readOperations(facade: string, model: ApiModel): Promise<CatalogueOperation[]> {
+  const { packageName, pascal } = vendorNames(model.names.slug);
+  const imported = { packageName, create: `create${pascal}Client` };
+  const names = model.operations.map(({ name }) => name);
+  const bundles = await measureBundles(facade, imported, names);
+  const calls = await measureCalls(facade, model);
+  return model.operations.map((operation) => ({
+    ...describe(operation, model),
+    bundle: bundles.get(operation.name) ?? { total: Number.NaN, added: Number.NaN },
+    types: calls.get(operation.name) ?? { byFunction: undefined, byPath: undefined },
+  }));
+}
+
+function describe(
+  operation: OperationModel,
+  model: ApiModel,
+): Omit<CatalogueOperation, "bundle" | "types"> {
+  const { places, statuses } = findInferred(model.contract, operation.pointer);
+  return {
+    name: operation.name,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    summary: operation.summary ?? "",
+    deprecated: operation.deprecated,
+    statuses: operation.responses.map(({ status }) => ({
+      status,
+      inferred: statuses.has(status),
+    })),
+    repeated: repeatCondition(operation),
+    inferred: places,
+  };
+}
+
+async function readPackage(folder: string): Promise<PublishedPackage> {
+  const { name, version }: PublishedPackage = JSON.parse(
+    await readFile(join(folder, "package.json"), "utf8"),
+  );
+  return { name, version };
+}
+
+async function readReleases(folder: string): Promise<readonly CatalogueRelease[]> {
+  const { releases }: { releases: readonly CatalogueRelease[] } = JSON.parse(
+    await readFile(join(folder, "changes.json"), "utf8"),
+  );
+  return releases;
+}

@@ -1,0 +1,77 @@
+import type { Rung } from "./run-step.ts";
+
+/** Whether something holds, and the figures that say so. */
+export interface Verdict {
+  readonly what: string;
+  readonly figures: string;
+  readonly holds: boolean;
+}
+
+/** Cold time per byte may grow by so much from the smallest workspace to the largest. */
+const LINEAR = 1.2;
+
+/** One change may take so much longer in the largest workspace than in the smallest. */
+const FLAT = 1.5;
+
+/**
+ * Judges the workspaces against each other. Cold times are compared per byte of the documents, because
+ * their mean size is not quite the same in each. What ran is judged in each workspace alone.
+ */
+export function judgeScale(rungs: readonly Rung[]): readonly Verdict[] {
+  const sorted = rungs.toSorted((a, b) => a.vendors - b.vendors);
+  return [...sorted.flatMap(judgeTasks), ...compareEnds(sorted)];
+}
+
+function judgeTasks({ vendors, changed, build }: Rung): Verdict[] {
+  const { cold, idle, change, clone } = build;
+  const all = `of ${cold.tasks} tasks`;
+  const verdict = (what: string, figures: string, holds: boolean) => {
+    return { what: `${vendors} vendors: ${what}`, figures, holds };
+  };
+  const wanted = [`@org/${changed}`, "@org/products"].sort();
+  return [
+    verdict("cold, all run", `${cold.run.length} ${all}`, cold.run.length === cold.tasks),
+    verdict("no-op, none runs", `${idle.run.length} ${all}`, idle.local === idle.tasks),
+    verdict(
+      "one change, its package and the facade run",
+      change.run.join(", "),
+      JSON.stringify(change.run.toSorted()) === JSON.stringify(wanted),
+    ),
+    verdict(
+      "second clone, all from the remote cache",
+      `${clone.remote} ${all}`,
+      clone.remote === clone.tasks && clone.tasks === cold.tasks,
+    ),
+  ];
+}
+
+function compareEnds(sorted: readonly Rung[]): Verdict[] {
+  const [small, large] = [sorted[0], sorted.at(-1)];
+  if (!small || !large || small === large) return [];
+  const compare = (what: string, of: (rung: Rung) => number, most: number): Verdict => {
+    const ratio = of(large) / of(small);
+    const rungs = `${small.vendors} to ${large.vendors} vendors`;
+    return {
+      what: `${what}, ${rungs}`,
+      figures: `× ${ratio.toFixed(2)} (≤ ${most})`,
+      holds: ratio <= most,
+    };
+  };
+  return [
+    compare(
+      "cold generate per byte, at most linear",
+      ({ generate, bytes }) => generate.cold / bytes,
+      LINEAR,
+    ),
+    compare(
+      "cold build per byte, at most linear",
+      ({ build, bytes }) => build.cold.ms / bytes,
+      LINEAR,
+    ),
+    compare(
+      "one change (generate and build), flat",
+      ({ generate, build }) => generate.change + build.change.ms,
+      FLAT,
+    ),
+  ];
+}

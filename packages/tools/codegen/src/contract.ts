@@ -1,0 +1,45 @@
+// What `api-diff` needs: contracts in, the names and files of their types out.
+export { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
+export {
+  emitTypes,
+  operationKey,
+  type TypedContract,
+  typeInNamespace,
+} from "./emit/emit-types.ts";
+export { paginationFacts } from "./emit/operations/operation-metadata.ts";
+export { defaultOf } from "./emit/operations/operation-types.ts";
+export type { EmittedOperation } from "./emit/operations/operations.ts";
+export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
+export { isPlainObject } from "./emit/schemas/schema-type.ts";
+export { createTypeWriter } from "./emit/schemas/type-writer.ts";
+export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
+export { applyChanges } from "./io/files/apply-changes.ts";
+export { inTemporaryFolder } from "./io/files/temporary-folder.ts";
+export { readOpenApiFile } from "./io/read-openapi-file.ts";
+export { readVendor, WORKSPACE_ROOT } from "./io/workspace/read-vendor.ts";
+export { listVendors, readConfigSchema, readText } from "./io/workspace/read-workspace.ts";
+export { bodyKind, preferredContent } from "./media-type.ts";
+export type {
+  ContentModel,
+  Contract,
+  CredentialModel,
+  IdempotencyModel,
+  OperationModel,
+  ParameterLocation,
+  ParameterModel,
+  ResponseModel,
+  Schema,
+  SecurityAlternative,
+  ServerModel,
+  ServerVariableModel,
+  VendorConfig,
+} from "./model.ts";
+export { componentName, type Direction, findDirections } from "./schema-direction.ts";
+export { readOpenApi } from "./spec/lenient/read-openapi.ts";
+export { UNRESOLVED } from "./spec/lenient/unresolved-reference.ts";
+export { parseDocument } from "./spec/load/parse-document.ts";
+export { readVendorConfig } from "./spec/load/read-vendor-config.ts";
+export { buildModel } from "./spec/model/build-model.ts";
+export { orderContract } from "./spec/normalize/order-contract.ts";
+export { openContract } from "./spec/open-contract.ts";
+export { vendorNames } from "./vendor-names.ts";

@@ -1,0 +1,85 @@
+import type { ApiModel, CredentialModel } from "../../model.ts";
+import type { FactFunction } from "../../runtime-values.ts";
+import { needsEmptyAlternative } from "../operations/operation-metadata.ts";
+import type { EmittedOperation } from "../operations/operations.ts";
+import { FunctionReference, functionsIn } from "../text/metadata-function.ts";
+import { expression, stringLiteral } from "../text/source-text.ts";
+
+/** A vendor's facts as source text. */
+export interface EmittedFacts {
+  /** The object literal: servers, security, and the operations that differ. */
+  readonly text: string;
+  /** The runtime's functions in it. */
+  readonly functions: readonly FactFunction[];
+}
+
+/** Writes a vendor's facts. */
+export function emitVendorFacts(
+  model: ApiModel,
+  emitted: readonly EmittedOperation[],
+): EmittedFacts {
+  const servers = model.servers.map(({ name, url, variables }) => {
+    const facts = [...variables].map(([key, variable]) => [
+      key,
+      { default: variable.default, ...(variable.enum ? { enum: variable.enum } : {}) },
+    ]);
+    const fill = new FunctionReference("fillVariables");
+    const own = facts.length > 0 ? { variables: Object.fromEntries(facts), fill } : {};
+    return [name, { url, ...own }] as const;
+  });
+  const alternatives = model.security.map((alternative) => alternative.map(credentialFacts));
+  const isOptional = emitted.some(({ operation }) => needsEmptyAlternative(operation, model));
+  const security = isOptional ? [...alternatives, []] : alternatives;
+  const operations = emitted
+    .filter(({ facts }) => Object.keys(facts).length > 0)
+    .map(({ operation: { method, path }, facts }) => {
+      return `    ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${expression(facts)},\n`;
+    });
+  const headers = headerFacts(model.config.headers ?? {});
+  const fields = [
+    `vendor: ${stringLiteral(model.names.slug)}`,
+    `servers: ${expression(Object.fromEntries(servers))}`,
+    `security: ${expression(security)}`,
+    ...(Object.keys(headers).length > 0 ? [`headers: ${expression(headers)}`] : []),
+    ...(operations.length > 0 ? [`operations: {\n${operations.join("")}  }`] : []),
+  ];
+  return {
+    text: `{\n${fields.map((field) => `  ${field},\n`).join("")}}`,
+    functions: functionsIn(servers, security, ...emitted.map(({ facts }) => facts)),
+  };
+}
+
+const PLACERS: Readonly<Record<CredentialModel["kind"], FactFunction | undefined>> = {
+  bearer: undefined,
+  header: undefined,
+  oauth2: undefined,
+  basic: "placeBasic",
+  query: "placeQuery",
+  cookie: "placeCookie",
+};
+
+function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): object {
+  const { url, scopes = [], headers } = tokenRequest ?? {};
+  const placer = PLACERS[kind];
+  return {
+    key,
+    kind,
+    ...(name ? { name } : {}),
+    ...(placer ? { place: new FunctionReference(placer) } : {}),
+    ...(url ? { tokenUrl: url } : {}),
+    ...(scopes.length > 0 ? { scopes } : {}),
+    ...(headers ? { clientHeaders: headers } : {}),
+    ...(tokenRequest ? { fetchTokens: new FunctionReference("clientCredentials") } : {}),
+  };
+}
+
+/** The response headers that the runtime reads; the others are for the package's readers. */
+function headerFacts(headers: Readonly<Record<string, string>>): object {
+  const { requestId, retryHint, retryAfter } = headers;
+  return {
+    ...(requestId ? { requestId } : {}),
+    ...(retryHint ? { retryHint } : {}),
+    // HTTP's own name is what the runtime reads anyway.
+    ...(retryAfter && !/^retry-after$/i.test(retryAfter) ? { retryAfter } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Contract, FileTree, OperationModel, Schema } from "../model.ts";
+import type { Direction } from "../schema-direction.ts";
+import { emitClient } from "./client/client.ts";
+import { emitIndex } from "./client/index-file.ts";
+import { type EmittedOperation, emitOperations, writeOperations } from "./operations/operations.ts";
+import { emitWebhooks } from "./operations/webhooks.ts";
+import { schemaType } from "./schemas/schema-type.ts";
+import { emitSchemas } from "./schemas/schemas.ts";
+import { createTypeWriter, type TypeWriter } from "./schemas/type-writer.ts";
+
+/** A contract with the package that is generated from it, as far as types go. */
+export interface TypedContract {
+  readonly contract: Contract;
+  readonly writer: TypeWriter;
+  /** By `POST /v1/products`. */
+  readonly operations: ReadonlyMap<string, EmittedOperation>;
+  /** The package's sources by their name in `src/generated`. */
+  readonly files: FileTree;
+}
+
+/** What an operation is known by in every version of a contract, such as `POST /v1/products`. */
+export function operationKey({ method, path }: Pick<OperationModel, "method" | "path">): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+/** What index.ts re-exports of openapi-typescript, whose shape the program leaves alone. */
+const OPENAPI_STUB = ["components", "operations", "paths"]
+  .map((name) => `export type ${name} = unknown;\n`)
+  .join("");
+
+/** Emits the types of a contract with the generator's own emitters. */
+export function emitTypes(contract: Contract): TypedContract {
+  const { model } = contract;
+  const writer = createTypeWriter(model);
+  const schemas = emitSchemas(model, writer);
+  const { emitted, sharedTypes } = writeOperations(model, writer);
+  const webhooks = emitWebhooks(model, writer);
+  return {
+    contract,
+    writer,
+    operations: new Map(emitted.map((item) => [operationKey(item.operation), item])),
+    files: new Map([
+      ["openapi.ts", OPENAPI_STUB],
+      ["schemas.ts", schemas],
+      ["operations.ts", emitOperations(model, writer, emitted, sharedTypes)],
+      ["client.ts", emitClient(model, emitted)],
+      ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
+      ["index.ts", emitIndex(webhooks !== undefined)],
+    ]),
+  };
+}
+
+/** The type of a schema on one line, every name in it a member of the namespace given. */
+export function typeInNamespace(
+  { writer }: TypedContract,
+  schema: Schema,
+  direction: Direction,
+  namespace: string,
+): string {
+  const context = writer.context(direction);
+  const nameOf = (name: string) => `${namespace}.${context.nameOf(name)}`;
+  return `(${schemaType(schema, { ...context, nameOf }).replace(/\s*\n\s*/g, " ")})`;
+}

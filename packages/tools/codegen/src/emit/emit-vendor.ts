@@ -1,0 +1,53 @@
+import type { ApiModel, FileTree } from "../model.ts";
+import { emitClient } from "./client/client.ts";
+import { emitIndex } from "./client/index-file.ts";
+import { emitOperations, writeOperations } from "./operations/operations.ts";
+import { emitWebhooks } from "./operations/webhooks.ts";
+import { emitPackageFiles, scaffoldPackage } from "./package/package-files.ts";
+import { emitReadme } from "./package/readme.ts";
+import { emitSchemas } from "./schemas/schemas.ts";
+import { createTypeWriter } from "./schemas/type-writer.ts";
+import { emitTesting } from "./testing/testing.ts";
+import { emitOpenapiTypes } from "./types.ts";
+
+/** A vendor's package as files, by path from the workspace root. */
+export interface EmittedPackage {
+  /** Rewritten on every run. */
+  readonly machine: FileTree;
+  /** Written once, then people's. */
+  readonly scaffold: FileTree;
+  /** Named types of schemas, parameters, bodies, responses and errors. */
+  readonly namedTypes: number;
+}
+
+/** Emits everything of one vendor's package. Rejects where openapi-typescript refuses the contract. */
+export async function emitVendor(
+  model: ApiModel,
+  version: string,
+  licence: string,
+): Promise<EmittedPackage> {
+  const writer = createTypeWriter(model);
+  const schemas = emitSchemas(model, writer);
+  const { emitted, sharedTypes } = writeOperations(model, writer);
+  const operations = emitOperations(model, writer, emitted, sharedTypes);
+  const webhooks = emitWebhooks(model, writer);
+  const generated: (readonly [string, string])[] = [
+    ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
+    ["src/generated/schemas.ts", schemas],
+    ["src/generated/operations.ts", operations],
+    ["src/generated/client.ts", emitClient(model, emitted)],
+    ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
+    ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
+    ["src/generated/testing.ts", emitTesting(model, writer, emitted, operations)],
+    ["README.md", emitReadme(model)],
+  ];
+  const folder = `packages/${model.names.slug}`;
+  const below = (tree: Iterable<readonly [string, string]>): FileTree =>
+    new Map([...tree].map(([path, text]) => [`${folder}/${path}`, text]));
+  return {
+    machine: below([...generated, ...emitPackageFiles(model, version, licence)]),
+    scaffold: below(scaffoldPackage(model)),
+    namedTypes:
+      (schemas + operations + (webhooks ?? "")).match(/^export (?:interface|type) /gm)?.length ?? 0,
+  };
+}

@@ -1,0 +1,9 @@
+import type { VendorNames } from "../../vendor-names.ts";
+
+/** What the facade must know of a vendor. */
+export interface FacadeMember {
+  readonly names: VendorNames;
+  /** Display name. */
+  readonly name: string;
+  readonly operations: number;
+}

@@ -1,0 +1,72 @@
+import type { FileTree } from "../../model.ts";
+import { RUNTIME_VALUES } from "../../runtime-values.ts";
+import {
+  entryPoint,
+  jsonText,
+  PUBLISHED,
+  SHIPPED,
+  TESTING_PEER,
+} from "../package/package-files.ts";
+import { HEADER } from "../text/source-text.ts";
+import type { FacadeMember } from "./facade-member.ts";
+import { emitFacadeReadme } from "./facade-readme.ts";
+
+/**
+ * The facade `@org/products`: a namespace and a subpath per vendor, the runtime's values once. The
+ * subpaths exist because a bundler keeps the whole of a namespace that is used.
+ */
+export function emitFacade(
+  members: readonly FacadeMember[],
+  version: string,
+  licence: string,
+): FileTree {
+  const subpaths = members.flatMap(({ names: { slug } }) => [
+    [`./${slug}`, entryPoint(`generated/${slug}`)],
+    [`./${slug}/testing`, entryPoint(`generated/testing/${slug}`)],
+  ]);
+  const manifest = {
+    name: "@org/products",
+    version,
+    description: `Product APIs of ${members.map(({ name }) => name).join(", ")} behind one import.`,
+    ...PUBLISHED,
+    exports: {
+      ".": entryPoint("index"),
+      ...Object.fromEntries(subpaths),
+      "./package.json": "./package.json",
+    },
+    ...SHIPPED,
+    dependencies: {
+      "@org/client-runtime": "workspace:^",
+      ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),
+    },
+    ...TESTING_PEER,
+    devDependencies: {
+      "@opentelemetry/api": "catalog:",
+      "@org/testing": "workspace:*",
+      "@types/node": "catalog:",
+      ajv: "catalog:",
+      "ajv-formats": "catalog:",
+      msw: "catalog:",
+      rolldown: "catalog:",
+      typescript: "catalog:",
+      "typescript-5": "catalog:consumers",
+      "typescript-6": "catalog:consumers",
+      vitest: "catalog:",
+    },
+    publishConfig: { access: "public" },
+  };
+  const namespaces = members
+    .map(({ names }) => `export * as ${names.namespace} from "${names.packageName}";\n`)
+    .join("");
+  const index = `${HEADER}\n${namespaces}export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";\n`;
+  return new Map([
+    ["package.json", jsonText(manifest)],
+    ["LICENSE", licence],
+    ["README.md", emitFacadeReadme(members)],
+    ["src/generated/index.ts", index],
+    ...members.flatMap(({ names: { slug, packageName } }): [string, string][] => [
+      [`src/generated/${slug}.ts`, `${HEADER}\nexport * from "${packageName}";\n`],
+      [`src/generated/testing/${slug}.ts`, `${HEADER}\nexport * from "${packageName}/testing";\n`],
+    ]),
+  ]);
+}

@@ -1,0 +1,85 @@
+import type { OperationModel, ParameterLocation } from "../../model.ts";
+import type { TypeWriter } from "../schemas/type-writer.ts";
+import { member } from "../text/object-member.ts";
+import { docComment } from "../text/source-text.ts";
+import type { BodyChoice, RequestBodyTypes } from "./request-body.ts";
+
+/** The parameters of one place, as an interface. */
+export interface ParameterGroup {
+  readonly place: ParameterLocation;
+  readonly name: string;
+  readonly required: boolean;
+  readonly declaration: string;
+}
+
+/** What a call takes. */
+export interface InitTypes {
+  readonly declarations: string;
+  readonly name: string;
+  /** Whether something in it is required. */
+  readonly required: boolean;
+  /** Whether it is a union, because the body can be sent in ways that have different types. */
+  readonly isUnion: boolean;
+}
+
+const OPTIONAL = { undefinedAllowed: true };
+
+/** Writes the init of an operation: an interface, or a union of one per type of body. */
+export function emitInit(
+  operation: OperationModel,
+  groups: readonly ParameterGroup[],
+  body: RequestBodyTypes | undefined,
+  writer: TypeWriter,
+): InitTypes {
+  const name = writer.names.claim(`${operation.typeName}Init`);
+  const comment = `/** What a call of \`${operation.name}\` takes. */\n`;
+  const paramsRequired = groups.some(({ required }) => required);
+  const params = groups
+    .map(({ place, name: type, required }) => member(place, type, required, OPTIONAL, "    "))
+    .join("");
+  const common =
+    groups.length > 0 ? member("params", `{\n${params}  }`, paramsRequired, OPTIONAL, "  ") : "";
+  const choices = body?.choices ?? [];
+  const needsBody = body?.required ?? false;
+  const declare = (own: string, choice: BodyChoice | undefined) =>
+    `export interface ${own} extends CallOptions {\n` +
+    common +
+    (choice ? bodyMembers(choice, needsBody, choices.length > 1) : "") +
+    "}\n";
+  const [first, ...others] = choices;
+  const required = paramsRequired || needsBody;
+  if (others.length === 0) {
+    return { declarations: comment + declare(name, first), name, required, isUnion: false };
+  }
+  const own = choices.map((choice) => {
+    return { choice, type: writer.names.claim(`${operation.typeName}Init${choice.suffix}`) };
+  });
+  const members = own.map(({ choice, type }) => {
+    const types = choice.contentTypes.map((text) => text.replaceAll('"', "`")).join(" or ");
+    const title = `What a call of \`${operation.name}\` takes that sends ${types}.`;
+    return docComment([title], "") + declare(type, choice);
+  });
+  const union = `${comment}export type ${name} =\n${own.map(({ type }) => `  | ${type}\n`).join("")}`;
+  return {
+    declarations: [...members, `${union.trimEnd()};\n`].join("\n"),
+    name,
+    required,
+    isUnion: true,
+  };
+}
+
+function bodyMembers(choice: BodyChoice, required: boolean, isOneOfSeveral: boolean): string {
+  const { body, contentTypes, fallback } = choice;
+  const text = member("body", body, required, OPTIONAL, "  ");
+  const isSettled = fallback !== undefined && contentTypes.length === 1 && !isOneOfSeveral;
+  if (isSettled) return text;
+  const comment = docComment(
+    [
+      "The media type that the body is sent in.",
+      fallback === undefined ? undefined : `Default: \`${fallback}\`.`,
+    ],
+    "  ",
+  );
+  const type = contentTypes.join(" | ");
+  return text + comment + member("contentType", type, fallback === undefined, OPTIONAL, "  ");
+}

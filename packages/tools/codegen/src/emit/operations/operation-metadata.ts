@@ -1,0 +1,187 @@
+import {
+  type BodyKind,
+  bodyKind,
+  contentKind,
+  preferredContent,
+  sentType,
+} from "../../media-type.ts";
+import type {
+  ApiModel,
+  IdempotencyModel,
+  OperationModel,
+  PaginationModel,
+  ParameterModel,
+} from "../../model.ts";
+import type { FactFunction } from "../../runtime-values.ts";
+import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
+import { FunctionReference } from "../text/metadata-function.ts";
+import { encodingFacts } from "./encoding-metadata.ts";
+import { defaultOf } from "./operation-types.ts";
+
+/** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
+export interface OperationFactsData {
+  readonly parameters?: Readonly<Record<string, object>>;
+  readonly contentType?: string;
+  readonly encoding?: object;
+  readonly accept?: string;
+  readonly encodeBody?: FunctionReference;
+  readonly readBody?: FunctionReference | Readonly<Record<string, FunctionReference>>;
+  readonly readerOf?: FunctionReference;
+  readonly security?: readonly number[];
+  readonly server?: string;
+  readonly idempotency?: object | "always";
+  readonly retryStatuses?: readonly number[];
+}
+
+/** Collects an operation's facts. An empty result means: everything is as OpenAPI and HTTP say. */
+export function operationFacts(operation: OperationModel, model: ApiModel): OperationFactsData {
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const facts = parameterFacts(parameter, model);
+    return Object.keys(facts).length === 0
+      ? []
+      : [[`${parameter.in}:${parameter.name}`, { in: parameter.in, ...facts }] as const];
+  });
+  const request = preferredContent(operation.requestBody?.contents ?? []);
+  const contentType = request && sentType(request);
+  const encoder = encoderOf(operation);
+  const encodings = operation.requestBody?.contents.map((one) => encodingFacts(one, model)) ?? [];
+  const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
+  const accept = acceptedType(operation);
+  const readBody = readerOf(operation);
+  const security = securityFacts(operation, model);
+  return {
+    ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
+    ...(contentType && contentType !== "application/json" ? { contentType } : {}),
+    ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
+    ...(accept ? { accept, readerOf: new FunctionReference("readerOf") } : {}),
+    ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
+    ...(readBody ? { readBody } : {}),
+    ...(security ? { security } : {}),
+    ...(operation.server ? { server: operation.server } : {}),
+    ...(operation.idempotency ? { idempotency: idempotencyFacts(operation.idempotency) } : {}),
+    ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
+  };
+}
+
+/** What the runtime must know to read page after page; the size of a page is the caller's matter. */
+export function paginationFacts(pagination: PaginationModel): object {
+  if (pagination.kind === "cursor") {
+    const { kind, cursor, next, items } = pagination;
+    return { kind, cursor, next, items };
+  }
+  const { kind, page, first, items, total, lastPage } = pagination;
+  return {
+    kind,
+    page,
+    ...(first === 1 ? {} : { first }),
+    items,
+    ...(total === undefined ? {} : { total }),
+    ...(lastPage === undefined ? {} : { lastPage }),
+  };
+}
+
+/** Whether a call of the operation may go without credentials although the client's are others. */
+export function needsEmptyAlternative(operation: OperationModel, model: ApiModel): boolean {
+  return operation.securityOptional && new Set(operation.security).size < model.security.length;
+}
+
+/** The alternatives an operation accepts; one behind the vendor's last stands for none at all. */
+function securityFacts(operation: OperationModel, model: ApiModel): number[] | undefined {
+  const accepted = [...new Set(operation.security)];
+  if (accepted.length === model.security.length) return undefined;
+  const isOptional = accepted.length > 0 && needsEmptyAlternative(operation, model);
+  return isOptional ? [...accepted, model.security.length] : accepted;
+}
+
+const ENCODERS: Readonly<Record<BodyKind, FactFunction | undefined>> = {
+  json: undefined,
+  multipart: "encodeMultipart",
+  form: "encodeUrlencoded",
+  text: "encodeRaw",
+  stream: "encodeRaw",
+  binary: "encodeRaw",
+};
+
+/** The encoder of the body, or of all bodies where the caller may choose among several kinds. */
+function encoderOf({ requestBody }: OperationModel): FactFunction | undefined {
+  const encoders = new Set((requestBody?.contents ?? []).map((one) => ENCODERS[contentKind(one)]));
+  return encoders.size > 1 ? "encodeByType" : [...encoders][0];
+}
+
+function idempotencyFacts(idempotency: IdempotencyModel): object | "always" {
+  if (idempotency === "always") return idempotency;
+  return "header" in idempotency
+    ? { ...idempotency, createKey: new FunctionReference("randomKey") }
+    : { ...idempotency, hasValue: new FunctionReference("hasValue") };
+}
+
+const WRITERS: Readonly<Record<ParameterModel["in"], FactFunction>> = {
+  path: "writePathValue",
+  query: "writeList",
+  header: "writeHeaderValue",
+  cookie: "writeList",
+};
+
+function writerOf({ in: place, style }: ParameterModel, isJson: boolean): FactFunction {
+  if (isJson) return "writeJson";
+  return style === "deepObject" ? "writeDeepObject" : WRITERS[place];
+}
+
+function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
+  const query = parameter.in === "query" || parameter.in === "cookie";
+  const style = query ? "form" : "simple";
+  const explode = parameter.style === "form";
+  const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
+  // Only what is described as an array or an object may be one: text with commas is another thing.
+  const structured =
+    !query &&
+    isOfType(schemaLayers(parameter.schema, model.contract, "choices"), "array", "object");
+  const isJson = parameter.mediaType !== undefined && bodyKind(parameter.mediaType) === "json";
+  const differing = {
+    ...(parameter.style !== style || structured ? { style: parameter.style } : {}),
+    ...(parameter.explode !== explode ? { explode: parameter.explode } : {}),
+    ...(parameter.allowReserved ? { allowReserved: true } : {}),
+    ...(isJson ? { content: "json" } : {}),
+  };
+  return {
+    ...differing,
+    ...(fallback === undefined ? {} : { default: fallback }),
+    ...(Object.keys(differing).length > 0
+      ? { write: new FunctionReference(writerOf(parameter, isJson)) }
+      : {}),
+  };
+}
+
+/** What is asked for where a success may come in several media types. */
+function acceptedType({ responses }: OperationModel): string | undefined {
+  const choice = responses.find(({ status, contents }) => /^2/.test(status) && contents.length > 1);
+  return choice && preferredContent(choice.contents)?.mediaType;
+}
+
+/** The reader of success bodies where they are not JSON: of all statuses alike, or by status. */
+function readerOf({ responses }: OperationModel): OperationFactsData["readBody"] {
+  const readers = responses
+    .filter(({ status }) => /^2/.test(status))
+    .flatMap(({ status, contents }): [string, FactFunction][] => {
+      const content = preferredContent(contents);
+      return content === undefined ? [] : [[status, READERS[contentKind(content)]]];
+    });
+  const [first, ...others] = new Set(readers.map(([, reader]) => reader));
+  if (others.length === 0) {
+    return first === undefined || first === "readJson" ? undefined : new FunctionReference(first);
+  }
+  return Object.fromEntries(
+    readers
+      .filter(([, reader]) => reader !== "readJson")
+      .map(([status, reader]) => [status, new FunctionReference(reader)]),
+  );
+}
+
+const READERS: Readonly<Record<BodyKind, FactFunction>> = {
+  json: "readJson",
+  multipart: "readBlob",
+  form: "readBlob",
+  text: "readText",
+  stream: "readStream",
+  binary: "readBlob",
+};

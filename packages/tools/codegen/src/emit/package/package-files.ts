@@ -1,0 +1,136 @@
+import { contractText } from "../../contract-text.ts";
+import type { ApiModel, FileTree } from "../../model.ts";
+import { escapeInvisible, HEADER } from "../text/source-text.ts";
+
+/** The version a package starts with; later ones are changesets' work. */
+export const FIRST_VERSION = "1.0.0";
+
+/** Text of a JSON file. */
+export function jsonText(value: unknown): string {
+  return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** What every published package of the workspace says of itself. */
+export const PUBLISHED = {
+  type: "module",
+  license: "MIT",
+  sideEffects: false,
+} as const;
+
+/** Fields that follow the entry points: what is shipped, and where it runs. */
+export const SHIPPED = {
+  files: ["dist", "src", "CHANGELOG.md"],
+  engines: { node: ">=20.19" },
+  scripts: {
+    build: "tsc -p tsconfig.build.json",
+    typecheck: "tsc --noEmit -p tsconfig.json && tsc --noEmit -p tsconfig.test.json",
+    test: "vitest run",
+    surface: "node --conditions=@org/source ../../scripts/check-surface.ts",
+  },
+} as const;
+
+/** Only the entries for tests need MSW: whoever has no use for them installs nothing. */
+export const TESTING_PEER = {
+  peerDependencies: { msw: "^3.0.5" },
+  peerDependenciesMeta: { msw: { optional: true } },
+} as const;
+
+/** One entry of `exports`: source inside the workspace, built files outside. */
+export function entryPoint(name: string): object {
+  return {
+    "@org/source": `./src/${name}.ts`,
+    types: `./dist/${name}.d.ts`,
+    default: `./dist/${name}.js`,
+  };
+}
+
+/** The files of a vendor package that surround its source; all of them are rewritten on every run. */
+export function emitPackageFiles(model: ApiModel, version: string, licence: string): FileTree {
+  const { slug, packageName } = model.names;
+  const manifest = {
+    name: packageName,
+    version,
+    description: `Typed client for ${model.config.name}'s product API.`,
+    ...PUBLISHED,
+    generatedFrom: `specs/${slug}`,
+    exports: {
+      ".": entryPoint("index"),
+      "./testing": entryPoint("generated/testing"),
+      "./openapi.json": "./openapi.json",
+      "./changes.json": "./changes.json",
+      "./package.json": "./package.json",
+    },
+    ...SHIPPED,
+    files: [...SHIPPED.files, "openapi.json", "changes.json"],
+    dependencies: { "@org/client-runtime": "workspace:^", "@org/test-doubles": "workspace:^" },
+    ...TESTING_PEER,
+    devDependencies: {
+      "@org/testing": "workspace:*",
+      "@types/node": "catalog:",
+      msw: "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+    publishConfig: { access: "public" },
+  };
+  return new Map([
+    ["package.json", jsonText(manifest)],
+    // The contract goes with the code it became; `api-diff` compares published versions by it.
+    ["openapi.json", contractText(model.contract)],
+    ["LICENSE", licence],
+    ...toolFiles(slug),
+  ]);
+}
+
+function toolFiles(slug: string): [string, string][] {
+  return [
+    ["tsconfig.json", jsonText({ extends: "../../tsconfig.base.json", include: ["src"] })],
+    [
+      "tsconfig.build.json",
+      jsonText({ extends: "./tsconfig.json", compilerOptions: { customConditions: [] } }),
+    ],
+    [
+      "tsconfig.test.json",
+      jsonText({
+        extends: "../../tsconfig.tool.json",
+        // Prism's own types do not pass: every other check of them stays on in tsconfig.json.
+        compilerOptions: { skipLibCheck: true },
+        include: ["src", "test", "*.ts"],
+      }),
+    ],
+    [
+      "turbo.json",
+      jsonText({
+        extends: ["//"],
+        tasks: {
+          test: {
+            inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/specs/${slug}/openapi.json`],
+          },
+        },
+      }),
+    ],
+    [
+      "vitest.config.ts",
+      `${HEADER}import { testConfig } from "../../vitest.base.ts";\n\nexport default testConfig();\n`,
+    ],
+  ];
+}
+
+/** Files that are written once and then belong to people. */
+export function scaffoldPackage(model: ApiModel): FileTree {
+  const { slug, namespace } = model.names;
+  return new Map([
+    ["src/index.ts", 'export * from "./generated/index.ts";\n'],
+    // Filled by changeset:specs and release:version.
+    ["changes.json", jsonText({ unreleased: [], releases: [] })],
+    [
+      "test/contract.test.ts",
+      `import { readSubject } from "@org/testing";
+import { contractSuite } from "@org/testing/suite";
+import * as ${namespace} from "../src/index.ts";
+
+contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}));
+`,
+    ],
+  ]);
+}

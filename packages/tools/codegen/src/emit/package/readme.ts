@@ -1,0 +1,108 @@
+import type { ApiModel, OperationModel } from "../../model.ts";
+import { repeatCondition } from "../operations/describe-behavior.ts";
+import { cellCode, codeBlock, codeSpan, inlineText } from "../text/markdown-text.ts";
+import { exampleInit, firstCall } from "./readme-example.ts";
+import { testingSection } from "./readme-testing.ts";
+
+/** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
+export function emitReadme(model: ApiModel): string {
+  const { packageName } = model.names;
+  const { name } = model.config;
+  return [
+    `# ${packageName}`,
+    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
+    `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
+    "## A first call",
+    firstCall(model),
+    "The result is told apart by `status`: `error` is an `ApiError` whose `body` has the type that is documented for that status. A failed call never passes for a success, whatever its body.",
+    "## Credentials",
+    credentials(model),
+    "## Servers",
+    servers(model),
+    "## Operations",
+    operationTable(model.operations),
+    "*Retried* tells when a call is repeated by itself after a failure that may have had an effect. A request that was never sent, or was refused with 429, is repeated for every operation.",
+    ...paging(model),
+    ...testingSection(model),
+    "## What is inferred",
+    "What we concluded and the vendor does not document. The types and doc comments mark it too.",
+    inferred(model),
+    "## What is open",
+    openPoints(model),
+    "This file is generated: see CONTRIBUTING.md of the repository.",
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function credentials(model: ApiModel): string {
+  if (model.security.length === 0) return "None are needed.";
+  const alternatives = model.security.map((alternative) => {
+    const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${inlineText(scheme)})`);
+    return `- ${keys.join(" and ")}`;
+  });
+  const fetched = model.security.flat().filter(({ tokenRequest }) => tokenRequest);
+  const tokens = fetched.map(
+    ({ key }) =>
+      ` \`${key}\` may also be \`{ clientId, clientSecret, scopes }\`: then the client fetches tokens, keeps each until shortly before it ends, and fetches another when one is refused.`,
+  );
+  return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call.${tokens.join("")} In a browser a function is the only form that is taken, for whatever is shipped there can be read; or say \`auth: "none"\` and the \`baseUrl\` of a backend of your own.`;
+}
+
+function servers(model: ApiModel): string {
+  const rows = model.servers.map(({ name, url, variables }, index) => {
+    const values = [...variables].map(
+      ([key, variable]) =>
+        `${cellCode(key)}: ${(variable.enum ?? [variable.default]).map(cellCode).join(", ")}`,
+    );
+    return `| \`${name}\`${index === 0 ? " (default)" : ""} | ${cellCode(url)} | ${values.join("; ")} |`;
+  });
+  return `\`server: { name, variables }\` names one of these; \`baseUrl\` overrides them.\n\n| name | URL | variables |\n| --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+function operationTable(operations: readonly OperationModel[]): string {
+  const rows = operations.map((operation) => {
+    const { name, method, path, summary, responses, retryStatuses, provenance } = operation;
+    const statuses = responses.map(({ status }) => status).join(", ");
+    const note = provenance === "inferred" ? " (inferred)" : "";
+    const also = retryStatuses.map((status) => `, also after ${status}`).join("");
+    return `| \`${name}\` | ${cellCode(`${method.toUpperCase()} ${path}`)} | ${statuses} | ${repeatCondition(operation)}${also} | ${inlineText(summary ?? "")}${note} |`;
+  });
+  return `| function | call | statuses | retried | what it does |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+}
+
+function paging(model: ApiModel): string[] {
+  const paginated = model.operations.filter(({ pagination }) => pagination);
+  const [first] = paginated;
+  if (!first) return [];
+  const { namespace, packageName, pascal } = model.names;
+  const { init } = exampleInit(first, model) ?? {};
+  const call = `paginate(${[first.name, namespace, ...(init ? [init] : [])].join(", ")})`;
+  const names = paginated.map(({ name }) => `\`${name}\``).join(" and ");
+  return [
+    "## Page by page",
+    `${names} can be read to the end, item by item or page by page:`,
+    codeBlock(
+      `import { ${first.name}, paginate, type ${pascal}Client } from "${packageName}";\n\n` +
+        `export async function readAll(${namespace}: ${pascal}Client): Promise<void> {\n` +
+        `  for await (const item of ${call}) console.log(item);\n` +
+        `  for await (const page of ${call}.pages()) console.log(page);\n}`,
+    ),
+    "Each page is one call: it is fetched when the loop comes to it, with the options of the init given, and a failure is thrown as its error. A `signal` ends the loop, and so does leaving it.",
+  ];
+}
+
+function inferred(model: ApiModel): string {
+  const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
+  if (notes.length === 0) return "Nothing.";
+  return notes
+    .map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`)
+    .join("\n");
+}
+
+function openPoints(model: ApiModel): string {
+  const open = model.config.open ?? [];
+  return open.length === 0
+    ? "Nothing that we know of."
+    : open.map((point) => `- ${inlineText(point)}`).join("\n");
+}

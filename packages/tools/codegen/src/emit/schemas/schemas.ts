@@ -1,0 +1,42 @@
+import { objectOr } from "../../json/json.ts";
+import type { ApiModel, Schema } from "../../model.ts";
+import type { Direction } from "../../schema-direction.ts";
+import { describe } from "../text/object-member.ts";
+import { HEADER } from "../text/source-text.ts";
+import { isPlainObject, objectMembers, schemaType, type TypeContext } from "./schema-type.ts";
+import type { TypeWriter } from "./type-writer.ts";
+
+/** `schemas.ts`: one exported type per component schema, two where request and response differ. */
+export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
+  const declarations = [...model.schemas].flatMap(([name, schema]) => {
+    const used = writer.directions.used.get(name) ?? new Set<Direction>();
+    const directions: Direction[] = writer.directions.split.has(name)
+      ? ["response", "request"]
+      : [used.has("request") && !used.has("response") ? "request" : "response"];
+    return directions.map((direction) => {
+      const context = {
+        ...writer.context(direction),
+        isJson: !writer.directions.files.has(name),
+        // A schema that is sent at all takes `undefined` for what is optional.
+        undefinedAllowed: writer.directions.split.has(name)
+          ? direction === "request"
+          : used.has("request"),
+      };
+      return declareType(writer.nameOf(name, direction), schema, context);
+    });
+  });
+  return declarations.length === 0
+    ? `${HEADER}\nexport {};\n`
+    : `${HEADER}\n${declarations.join("\n")}`;
+}
+
+/** An exported declaration: an interface for a plain object, an alias for everything else. */
+export function declareType(name: string, schema: Schema, context: TypeContext): string {
+  const comment = describe(objectOr(typeof schema === "boolean" ? {} : schema), "");
+  if (isPlainObject(schema)) {
+    const members = objectMembers(schema, context, "  ");
+    // An empty interface would accept anything at all.
+    if (members !== "") return `${comment}export interface ${name} {\n${members}}\n`;
+  }
+  return `${comment}export type ${name} = ${schemaType(schema, context)};\n`;
+}

@@ -1,0 +1,46 @@
+import type { JsonObject } from "../../json/json.ts";
+import type { BodyKind } from "../../media-type.ts";
+import type { ApiModel, Schema } from "../../model.ts";
+import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
+import { schemaType, type TypeContext } from "./schema-type.ts";
+import { assignTypeNames, type TypeNames } from "./type-names.ts";
+
+/** Writes types for one vendor: knows the names given out and which schemas differ by direction. */
+export interface TypeWriter {
+  readonly contract: JsonObject;
+  readonly names: TypeNames;
+  readonly directions: SchemaDirections;
+  /** The context of a schema that only travels one way, in a body of the kind; in JSON where none is given. */
+  readonly context: (direction: Direction, kind?: BodyKind) => TypeContext;
+  /** The type of a schema as text. */
+  readonly type: (schema: Schema, direction: Direction, indent?: string, kind?: BodyKind) => string;
+  /** The name of a component schema's type in one direction. */
+  readonly nameOf: (schemaName: string, direction: Direction) => string;
+}
+
+/** Creates the type writer of a vendor. */
+export function createTypeWriter(model: ApiModel): TypeWriter {
+  const names = assignTypeNames([...model.schemas.keys()], model.names.pascal);
+  const directions = findDirections(model);
+  const inputs = new Map(
+    [...directions.split].sort().map((name) => [name, names.claim(`${names.ofSchema(name)}Input`)]),
+  );
+  const nameOf = (schemaName: string, direction: Direction) =>
+    (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
+  const context = (direction: Direction, kind: BodyKind = "json"): TypeContext => ({
+    contract: model.contract,
+    direction,
+    undefinedAllowed: direction === "request",
+    nameOf: (name) => nameOf(name, direction),
+    expanding: [],
+    isJson: kind === "json",
+  });
+  return {
+    contract: model.contract,
+    names,
+    directions,
+    context,
+    nameOf,
+    type: (schema, direction, indent, kind) => schemaType(schema, context(direction, kind), indent),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ApiModel } from "../../model.ts";
+import { DOUBLES_IMPORTS } from "../../runtime-values.ts";
+import { type EmittedOperation, importTypes, schemaTypeNames } from "../operations/operations.ts";
+import { createStatusAliases, type StatusAliases } from "../operations/status-types.ts";
+import type { TypeWriter } from "../schemas/type-writer.ts";
+import { docComment, HEADER, stringLiteral } from "../text/source-text.ts";
+import { doublesContract } from "./test-doubles-contract.ts";
+
+/**
+ * `testing.ts`: per operation a factory of request handlers and one of response bodies, typed by
+ * status. The contract goes in as one string literal, which costs a compiler nothing.
+ * @param operations text of `operations.ts`, whose types this file uses
+ */
+export function emitTesting(
+  model: ApiModel,
+  writer: TypeWriter,
+  emitted: readonly EmittedOperation[],
+  operations: string,
+): string {
+  const { name } = model.config;
+  const statuses = createStatusAliases();
+  const factories = emitted.map((one) => emitFactories(one, writer, statuses)).join("\n");
+  const declared = [...operations.matchAll(/^export (?:interface|type) (\w+)/gm)];
+  const operationTypes = declared.map(([, type = ""]) => type);
+  return [
+    HEADER,
+    [
+      `import {\n${DOUBLES_IMPORTS.map((used) => `  ${used},\n`).join("")}} from "@org/test-doubles";\n`,
+      importTypes(factories, operationTypes, "./operations.ts"),
+      importTypes(factories, schemaTypeNames(model, writer), "./schemas.ts"),
+    ].join(""),
+    statuses.declarations(),
+    `const contract: ContractSource = contractFrom(\n  ${stringLiteral(JSON.stringify(doublesContract(model)))},\n);\n`,
+    docComment(
+      [`Request handlers for every operation of ${name}, each with its first documented success.`],
+      "",
+    ) +
+      "export function handlers(options?: HandlersOptions): HttpHandler[] {\n  return createHandlers(contract, options);\n}\n",
+    factories,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function emitFactories(
+  { operation, types }: EmittedOperation,
+  writer: TypeWriter,
+  statuses: StatusAliases,
+): string {
+  const { name, typeName, method, path } = operation;
+  const call = `\`${method.toUpperCase()} ${path}\``;
+  const bodies = writer.names.claim(`${typeName}Bodies`);
+  return [
+    docComment([`The bodies that \`${name}\` may be answered with, by status.`], "") +
+      `type ${bodies} = ${bodiesType(types.answers, statuses)};\n`,
+    docComment([`A request handler for \`${name}\`, ${call}.`], "") +
+      `export const ${name}Handler: HandlerFactory<${bodies}> = handlerFactory(contract, ${stringLiteral(name)});\n`,
+    docComment([`The body of an answer to \`${name}\`, by status.`], "") +
+      `export const make${typeName}Response: ResponseFactory<${bodies}> = responseFactory(contract, ${stringLiteral(name)});\n`,
+  ].join("\n");
+}
+
+function bodiesType(
+  answers: EmittedOperation["types"]["answers"],
+  statuses: StatusAliases,
+): string {
+  const parts = answers.flatMap(({ codes, type }) => {
+    // A fetch response has no other status (Fetch section 2.2.6).
+    const possible = codes.filter((code) => code >= 200 && code <= 599);
+    return possible.length === 0 ? [] : [`Record<${statuses.nameOf(possible)}, ${type}>`];
+  });
+  return parts.length === 0 ? "Record<never, never>" : parts.join(" & ");
+}

@@ -1,0 +1,91 @@
+import { FunctionReference } from "./metadata-function.ts";
+
+/** The first line of every generated file. */
+export const HEADER =
+  "// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.\n";
+
+/**
+ * Characters that change how source text is read or shown without being seen: line separators,
+ * bidirectional controls (Trojan Source), zero-width characters, lone surrogates, other controls.
+ */
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** Where such characters may be: found fast, and rare in most text. */
+const SUSPECT = /[^\t\n\x20-\x7e]+/g;
+
+/** Source text in which every invisible character is written as its escape; for text that others printed. */
+export function escapeInvisible(text: string): string {
+  return text.replace(SUSPECT, (run) => run.replace(INVISIBLE, escapeCharacter));
+}
+
+/** A string as a TypeScript literal; nothing in it can end the literal or hide in it. */
+export function stringLiteral(value: string): string {
+  return escapeInvisible(JSON.stringify(value));
+}
+
+/** A JSON value as a TypeScript literal type or expression. */
+export function literal(value: unknown): string {
+  return typeof value === "string" ? stringLiteral(value) : escapeInvisible(JSON.stringify(value));
+}
+
+function escapeCharacter(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}
+
+/** A property name as it stands in an object type or literal: bare where that is safe, else quoted. */
+export function propertyKey(name: string): string {
+  // In an object literal a bare or quoted __proto__ would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+/** Data as a TypeScript expression on one line, keys bare where they can be, functions by name. */
+export function expression(value: unknown): string {
+  if (value instanceof FunctionReference) return value.name;
+  if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return literal(value);
+  const members = Object.entries(value).map(
+    ([key, item]) => `${propertyKey(key)}: ${expression(item)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/**
+ * A doc comment of the paragraphs given (undefined and empty ones are left out), or nothing. Text
+ * cannot end the comment, carry invisible characters or pose as a tag that TypeScript or an editor
+ * acts on; `tags` are ours and stand as they are.
+ */
+export function docComment(
+  paragraphs: readonly (string | undefined)[],
+  indent: string,
+  tags: readonly string[] = [],
+): string {
+  const texts = paragraphs.map((text) => cleanLines(text ?? "")).filter(({ length }) => length > 0);
+  const blocks = [...texts, ...(tags.length > 0 ? [tags] : [])];
+  const lines = blocks.flatMap((block, index) => (index > 0 ? ["", ...block] : block));
+  if (lines.length === 0) return "";
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  const body = lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
+  return `${indent}/**\n${body}\n${indent} */\n`;
+}
+
+/** Lines of a text that may stand inside a comment; runs of empty lines become one. */
+function cleanLines(text: string): string[] {
+  const clean = text
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(INVISIBLE, "")
+    .replaceAll("*/", "*\u2215")
+    .replace(/@(?=[A-Za-z])/g, "\\@")
+    .trim();
+  if (clean === "") return [];
+  return clean
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line, index, lines) => line !== "" || lines[index - 1] !== "");
+}
+
+/** Marks what the vendor deprecates, for editors. */
+export const DEPRECATED = "@deprecated The vendor's document marks this as deprecated.";

@@ -1,0 +1,120 @@
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
+import ts from "typescript";
+import { isArray, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { pointerOfReference, readPointer } from "../json/pointer.ts";
+import type { ApiModel } from "../model.ts";
+import { componentName } from "../schema-direction.ts";
+import { rewriteNodes } from "../spec/walk-nodes.ts";
+import { findRecursiveAliases } from "./schemas/recursive-aliases.ts";
+import { escapeInvisible, HEADER } from "./text/source-text.ts";
+
+/**
+ * The `paths`, `components` and `operations` types, as openapi-typescript writes them: the type
+ * shape that its users know. The only file that knows openapi-typescript, which is no longer
+ * maintained. Only its transform is used: its loader, which fetches and reads what a `$ref` names
+ * wherever it stands, is never called, and its `enum` option, which executes text of the document,
+ * stays off.
+ * @param nameOf the exported type of a component schema in `schemas.ts`
+ * @throws Error where openapi-typescript cannot write the contract
+ */
+export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) => string): string {
+  const aliases = findRecursiveAliases(model.schemas);
+  const imports = [...aliases].map((name) => `${nameOf(name)} as ${nameOf(name)}Schema`);
+  const contract = prepare(model);
+  const nodes = transformSchema(contract, {
+    ...contextOf(contract),
+    ...(imports.length > 0
+      ? { inject: `import type { ${imports.join(", ")} } from "./schemas.ts";` }
+      : {}),
+    transform: (schema, { path }) => {
+      const name = componentName(path);
+      // A circle of aliases cannot be written inside an interface (TS2502): it refers to ours.
+      if (name !== undefined && aliases.has(name)) return reference(`${nameOf(name)}Schema`);
+      if (schema.format !== "binary") return undefined;
+      const nullable = Array.isArray(schema.type) && schema.type.includes("null");
+      return nullable
+        ? ts.factory.createUnionTypeNode([reference("Blob"), NULL])
+        : reference("Blob");
+    },
+  });
+  return `${HEADER}${escapeInvisible(astToString(nodes))}`;
+}
+
+/** What openapi-typescript's own entry point would set, with the two options that differ from its defaults. */
+function contextOf(contract: OpenAPI3) {
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(contract, { silent: true }),
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    postTransform: undefined,
+    propertiesRequiredByDefault: false,
+    rootTypes: false,
+    rootTypesNoSchemaPrefix: false,
+    rootTypesKeepCasing: false,
+    silent: true,
+    transformProperty: undefined,
+    makePathsEnum: false,
+    generatePathParams: false,
+    readWriteMarkers: false,
+    // The loader's configuration, which the transform never reads.
+    redoc: undefined as unknown as GlobalContext["redoc"],
+    resolve: <Node>(reference: string): Node | undefined =>
+      resolveRef<Node>(contract, reference, { silent: true }),
+  };
+}
+
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+
+function reference(name: string): ts.TypeReferenceNode {
+  return ts.factory.createTypeReferenceNode(name);
+}
+
+/** The contract as openapi-typescript can take it: it writes references below a schema as paths that do not exist. */
+function prepare({ contract }: ApiModel): OpenAPI3 {
+  const inlined = rewriteNodes(contract, (found, { kind }) => {
+    const node = kind === "schema" ? adapt(found) : found;
+    const target = stringOr(node["$ref"]);
+    if (kind !== "schema" || target === undefined || componentName(target) !== undefined)
+      return node;
+    const pointer = pointerOfReference(target);
+    const { $ref: _, ...siblings } = node;
+    return {
+      ...objectOr(pointer === undefined ? {} : readPointer(contract, pointer)),
+      ...siblings,
+    };
+  });
+  // Valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
+  return structuredClone(inlined) as unknown as OpenAPI3;
+}
+
+/**
+ * The contract states the tags in its schemas: openapi-typescript would write them a second time. And
+ * it takes what every object inherits (`toString`) for a property of the parts of an `allOf`.
+ */
+function adapt(stated: JsonObject): JsonObject {
+  // A schema that stays itself is not copied, and neither is what holds it.
+  if (stated["discriminator"] === undefined && !isArray(stated["allOf"])) return stated;
+  const { discriminator: _, ...schema } = stated;
+  const { allOf, required } = schema;
+  if (!isArray(allOf) || !isArray(required)) return schema;
+  return { ...schema, required: required.filter((name) => !(String(name) in Object.prototype)) };
+}

@@ -1,0 +1,113 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import type { FileTree } from "../model.ts";
+import { listDecisions } from "../onboard/list-decisions.ts";
+import { type AdoptedDocument, adoptDocument } from "../onboard/onboard-document.ts";
+import { generate, type VendorReport, type Workspace } from "../pipeline.ts";
+import { readContract } from "../spec/read-contract.ts";
+import { isVendorSlug, vendorNames } from "../vendor-names.ts";
+import { applyChanges } from "./files/apply-changes.ts";
+import { planChanges } from "./files/plan-changes.ts";
+import { readDocument } from "./files/read-document.ts";
+import { openWorkspace } from "./workspace/open-workspace.ts";
+import { readOwnedFiles } from "./workspace/read-owned-files.ts";
+
+/** A vendor that was added, or why it was refused; then nothing was written. */
+export interface AddedVendor {
+  readonly report: VendorReport | undefined;
+  /** Paths that were written. */
+  readonly written: readonly string[];
+  /** What a person still has to decide, one sentence each. */
+  readonly decisions: readonly string[];
+  /** The defects that were mended, as warnings, or what the vendor was refused for. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes ready for paths, from the workspace root, to be written. */
+export type PrepareWrite = (paths: readonly string[]) => Promise<void>;
+
+/**
+ * Makes a vendor of a document: its folder in `specs/`, its package, its place in the facade. The
+ * lockfile and the installation are the caller's. Other vendors are computed with it, for the facade
+ * names them all, and are not touched.
+ * @param prepare is told of every path before the first is written; not called for a refused vendor
+ */
+export async function addVendor(
+  root: string,
+  slug: string,
+  location: string,
+  prepare: PrepareWrite = async () => {},
+): Promise<AddedVendor> {
+  const { workspace, diagnostics: opening } = await openWorkspace(root);
+  if (hasErrors(opening)) return refuse(opening);
+  const unfit = await whyUnfit(root, slug, workspace.vendors);
+  if (unfit) return refuse([unfit]);
+  const { document, diagnostics: reading } = await readDocument(slug, location);
+  if (!document) return refuse(reading);
+  const { text, file, origin: url } = document;
+  const adopted = adoptDocument({ slug, text, file, url });
+  if (adopted.files.size === 0) return refuse(adopted.diagnostics);
+  const vendors = [...workspace.vendors, slug].sort();
+  const specs = new Map([...workspace.specs, ...adopted.files]);
+  return writeVendor(root, slug, adopted, { ...workspace, vendors, specs }, prepare);
+}
+
+async function writeVendor(
+  root: string,
+  slug: string,
+  { files, mends, diagnostics: mended }: AdoptedDocument,
+  workspace: Workspace,
+  prepare: PrepareWrite,
+): Promise<AddedVendor> {
+  const { machine, scaffold, reports, diagnostics } = await generate(workspace);
+  if (hasErrors(diagnostics)) return refuse([...mended, ...diagnostics]);
+  const wanted = ofVendor(new Map([...files, ...machine]), slug);
+  const once = ofVendor(scaffold, slug);
+  const paths = [...wanted.keys(), ...once.keys()];
+  const owned = await readOwnedFiles(root, paths, workspace.manifests, workspace.vendors);
+  const { write } = planChanges(wanted, once, owned);
+  await prepare([...write.keys()]);
+  await applyChanges(root, { write, remove: [] });
+  const { model } = readContract(slug, files, workspace.configSchema);
+  return {
+    report: reports.find(({ vendor }) => vendor === slug),
+    written: [...write.keys()].sort(),
+    decisions: model ? listDecisions(model, mends) : [],
+    diagnostics: [...mended, ...diagnostics.filter(({ vendor }) => vendor === slug)],
+  };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): AddedVendor {
+  return { report: undefined, written: [], decisions: [], diagnostics };
+}
+
+/** The files of a vendor and of the facade. */
+function ofVendor(files: FileTree, slug: string): FileTree {
+  const folders = [`specs/${slug}/`, `packages/${slug}/`, "packages/products/"];
+  return new Map([...files].filter(([path]) => folders.some((folder) => path.startsWith(folder))));
+}
+
+async function whyUnfit(
+  root: string,
+  slug: string,
+  vendors: readonly string[],
+): Promise<Diagnostic | undefined> {
+  const place = { vendor: slug, file: "" };
+  if (!isVendorSlug(slug)) {
+    return diagnostic("VENDOR_SLUG_INVALID", place, `"${slug}" cannot name a vendor.`);
+  }
+  const { namespace } = vendorNames(slug);
+  const twin = vendors.find((one) => vendorNames(one).namespace === namespace);
+  if (twin !== undefined) {
+    return diagnostic("VENDOR_EXISTS", place, `specs/${twin} has the name ${namespace} already.`);
+  }
+  for (const folder of [`specs/${slug}`, `packages/${slug}`]) {
+    const exists = await access(join(root, folder)).then(
+      () => true,
+      () => false,
+    );
+    if (exists) return diagnostic("VENDOR_EXISTS", place, `There is a folder ${folder} already.`);
+  }
+  return undefined;
+}

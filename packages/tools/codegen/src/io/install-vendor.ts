@@ -1,0 +1,60 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type AddedVendor, addVendor } from "./add-vendor.ts";
+import { keepFiles } from "./files/keep-files.ts";
+import { onInterruption } from "./on-interruption.ts";
+
+/** A vendor to be added, and how its package is installed. */
+export interface VendorInstallation {
+  readonly root: string;
+  readonly slug: string;
+  /** A file or a URL. */
+  readonly location: string;
+  /**
+   * Brings the lockfile and the installation up to date, and gives up once the signal is aborted.
+   * Resolves with an exit code.
+   */
+  readonly install: (interrupted: AbortSignal) => Promise<number>;
+}
+
+/** What became of a vendor; all but `installed` leave every file as it was. */
+export interface InstalledVendor extends AddedVendor {
+  readonly outcome: "installed" | "refused" | "uninstallable" | "interrupted";
+}
+
+/**
+ * Adds a vendor and installs its package, all or nothing: where the installation fails, throws or is
+ * interrupted (SIGINT, SIGTERM, SIGHUP), the vendor's folders go and the facade and the lockfile are
+ * put back. Before the first write a signal ends the process as it always does.
+ */
+export async function installVendor({
+  root,
+  slug,
+  location,
+  install,
+}: VendorInstallation): Promise<InstalledVendor> {
+  const interruption = new AbortController();
+  const undo: (() => Promise<void>)[] = [];
+  const stopListening: (() => void)[] = [];
+  const prepare = async (paths: readonly string[]): Promise<void> => {
+    undo.push(await keepFiles(root, ["pnpm-lock.yaml", ...paths]));
+    for (const folder of ["specs", "packages"]) {
+      undo.push(() => rm(join(root, folder, slug), { recursive: true, force: true }));
+    }
+    stopListening.push(onInterruption(() => interruption.abort()));
+  };
+  try {
+    const added = await addVendor(root, slug, location, prepare);
+    if (added.report === undefined) return { ...added, outcome: "refused" };
+    const { signal } = interruption;
+    const isInstalled = !signal.aborted && (await install(signal)) === 0;
+    if (isInstalled && !signal.aborted) {
+      undo.length = 0;
+      return { ...added, outcome: "installed" };
+    }
+    return { ...added, outcome: signal.aborted ? "interrupted" : "uninstallable" };
+  } finally {
+    for (const step of undo) await step();
+    for (const stop of stopListening) stop();
+  }
+}

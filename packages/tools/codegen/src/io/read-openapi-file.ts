@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Diagnostic, diagnostic } from "../diagnostics.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
+import {
+  bundleFiles,
+  isAddress,
+  resolveFile,
+  splitReference,
+} from "../spec/lenient/bundle-leniently.ts";
+import { parseLeniently } from "../spec/lenient/parse-leniently.ts";
+import {
+  type OpenApiOptions,
+  type OpenApiResult,
+  readOpenApi,
+} from "../spec/lenient/read-openapi.ts";
+
+/**
+ * Reads any vendor's OpenAPI document from a file, with the files in its folder that it refers to.
+ * No contract where the file cannot be read or is no OpenAPI; otherwise all diagnostics are warnings.
+ */
+export async function readOpenApiFile(
+  path: string,
+  options: OpenApiOptions = {},
+): Promise<OpenApiResult> {
+  const folder = dirname(resolve(path));
+  const root = basename(path);
+  const { value, diagnostics } = await readOne(join(folder, root), path);
+  if (!value) return { contract: undefined, diagnostics };
+  const files = new Map([[root, value]]);
+  const tried = new Set<string>();
+  const open = filesOf(root, value);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (files.has(file) || tried.has(file)) continue;
+    // A file that is missing leaves its references as they are, which is warned about.
+    const other = await readOne(join(folder, decodeURIComponent(file)), file);
+    tried.add(file);
+    if (!other.value) continue;
+    files.set(file, other.value);
+    open.push(...filesOf(file, other.value));
+  }
+  const bundled = bundleFiles(root, files, (place) => join(folder, place));
+  const result = await readOpenApi(path, bundled, options);
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+
+async function readOne(
+  path: string,
+  shown: string,
+): Promise<{ value: JsonObject | undefined; diagnostics: readonly Diagnostic[] }> {
+  try {
+    return parseLeniently(shown, await readFile(path, "utf8"));
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const message = `The file cannot be read (${reason}).`;
+    return {
+      value: undefined,
+      diagnostics: [diagnostic("FILE_MISSING", { vendor: "", file: shown }, message)],
+    };
+  }
+}
+
+/** The files that a document's references name: below its own folder, never an address. */
+function filesOf(from: string, value: Json): string[] {
+  if (isArray(value)) return value.flatMap((item) => filesOf(from, item));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]): string[] => {
+    if (item === undefined) return [];
+    if (key !== "$ref" || typeof item !== "string") return filesOf(from, item);
+    const { file } = splitReference(item);
+    return file === "" || isAddress(file) ? [] : [resolveFile(from, file)];
+  });
+}

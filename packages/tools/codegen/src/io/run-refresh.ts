@@ -1,0 +1,216 @@
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { sha256 } from "../json/sha256.ts";
+import type { FileTree, VendorConfig } from "../model.ts";
+import { extractSource } from "../refresh/extract-source.ts";
+import { guardSource } from "../refresh/guard-source.ts";
+import { type Review, reviewVendor } from "../refresh/review-vendor.ts";
+import { parseDocument } from "../spec/load/parse-document.ts";
+import { readVendorConfig } from "../spec/load/read-vendor-config.ts";
+import { type FetchedPage, fetchPage } from "./files/fetch-source.ts";
+import { finishReplacing, replaceFiles } from "./files/replace-files.ts";
+import { checkVendors } from "./workspace/open-workspace.ts";
+import { listVendors, readConfigSchema, readTree } from "./workspace/read-workspace.ts";
+
+/** What a refresh is asked for. */
+export interface RefreshOptions {
+  /** All vendors where the list is empty. */
+  readonly vendors: readonly string[];
+  readonly acceptRemovals: boolean;
+  readonly now: Date;
+}
+
+/** What became of one source. */
+export interface RefreshedSource {
+  readonly vendor: string;
+  /** Path from the workspace root. */
+  readonly file: string;
+  readonly outcome: "unchanged" | "changed" | "changed, transcribe again";
+}
+
+/** What a refresh found and did. With any error among the diagnostics nothing was written. */
+export interface RefreshResult {
+  readonly sources: readonly RefreshedSource[];
+  /** What each vendor whose sources changed needs from a person now. */
+  readonly reviews: ReadonlyMap<string, Review>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An unchanged source is confirmed in the lock after so many days, not at every run. */
+const CONFIRM_AFTER_DAYS = 7;
+
+/**
+ * Fetches the sources of the vendors and takes over what passes every guard: all or, where one is
+ * refused, none. Writes the sources and their entries in `spec.lock.json` as one step.
+ */
+export async function runRefresh(root: string, options: RefreshOptions): Promise<RefreshResult> {
+  finishReplacing(root);
+  const vendors = await listVendors(root);
+  const unknown = checkVendors(options.vendors, vendors);
+  if (hasErrors(unknown)) return { sources: [], reviews: new Map(), diagnostics: unknown };
+  const schema = await readConfigSchema(root);
+  const wanted = options.vendors.length === 0 ? vendors : options.vendors;
+  const refreshed = await Promise.all(
+    wanted.map((vendor) => refreshVendor(root, vendor, schema, options)),
+  );
+  const diagnostics = refreshed.flatMap((one) => one.diagnostics);
+  const sources = refreshed.flatMap((one) => one.sources);
+  if (hasErrors(diagnostics)) return { sources: [], reviews: new Map(), diagnostics };
+  await replaceFiles(root, new Map(refreshed.flatMap(({ written }) => [...written])));
+  const reviews = new Map(
+    refreshed.flatMap(({ vendor, review }) => (review ? [[vendor, review]] : [])),
+  );
+  return { sources, reviews, diagnostics };
+}
+
+interface RefreshedVendor {
+  readonly vendor: string;
+  readonly sources: readonly RefreshedSource[];
+  readonly written: FileTree;
+  readonly review: Review | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function refreshVendor(
+  root: string,
+  vendor: string,
+  schema: JsonObject,
+  { acceptRemovals, now }: RefreshOptions,
+): Promise<RefreshedVendor> {
+  const folder = `specs/${vendor}`;
+  const nothing = { vendor, sources: [], written: new Map(), review: undefined };
+  const files = await readTree(root, folder);
+  const configFile = `${folder}/vendor.yaml`;
+  const { config, diagnostics: configuring } = readVendorConfig(
+    vendor,
+    configFile,
+    files.get(configFile) ?? "",
+    schema,
+  );
+  if (!config) return { ...nothing, diagnostics: configuring };
+  const lockFile = `${folder}/spec.lock.json`;
+  const lock = parseLock(vendor, lockFile, files.get(lockFile));
+  const known = objectOr(lock["sources"]);
+  const pages = await fetchPages(root, vendor, config, files, known);
+  const outcomes = config.sources.map(({ file, url, extract }) => {
+    const page = pages.get(url);
+    const path = `${folder}/${file}`;
+    return judgeSource({ vendor, path, extract, page, known: files.get(path), acceptRemovals });
+  });
+  const diagnostics = outcomes.flatMap((one) => one.diagnostics);
+  if (hasErrors(diagnostics)) return { ...nothing, diagnostics: [...new Set(diagnostics)] };
+
+  const changed = new Map(
+    outcomes.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])),
+  );
+  const entries = config.sources.map(({ file, url }): [string, JsonObject] => {
+    const text = changed.get(`${folder}/${file}`) ?? files.get(`${folder}/${file}`) ?? "";
+    const entry = { url, etag: pages.get(url)?.etag ?? null, sha256: sha256(text) };
+    return [file, confirm(objectOr(known[file]), entry, now)];
+  });
+  const lockText = `${JSON.stringify({ ...lock, sources: sorted(entries) }, null, 2)}\n`;
+  const written = new Map([
+    ...changed,
+    ...(lockText === files.get(lockFile) ? [] : [[lockFile, lockText] as const]),
+  ]);
+  const after = new Map([...files, ...written]);
+  return {
+    vendor,
+    sources: outcomes.map(({ path, text }) => ({
+      vendor,
+      file: path,
+      outcome: nameOf(path, text),
+    })),
+    written,
+    review: changed.size > 0 ? reviewVendor(vendor, after, schema) : undefined,
+    diagnostics,
+  };
+}
+
+/** Each page is fetched once, however many sources it holds. */
+async function fetchPages(
+  root: string,
+  vendor: string,
+  { sources }: VendorConfig,
+  files: FileTree,
+  known: JsonObject,
+): Promise<ReadonlyMap<string, FetchedPage>> {
+  const byUrl = Map.groupBy(sources, ({ url }) => url);
+  const fetched = [...byUrl].map(async ([location, held]) => {
+    const isDocument = held.every(
+      ({ file, extract }) => extract === "whole" && !/\.(?:md|txt)$/.test(file),
+    );
+    // Asked for only where every source of the page is still the one that the lock knows.
+    const entries = held.map(({ file }) => {
+      const text = files.get(`specs/${vendor}/${file}`);
+      const entry = objectOr(known[file]);
+      const isKnown = text !== undefined && entry["sha256"] === sha256(text);
+      return isKnown && entry["url"] === location ? stringOr(entry["etag"]) : undefined;
+    });
+    const etag = new Set(entries).size === 1 ? entries[0] : undefined;
+    return [location, await fetchPage(root, { vendor, location, isDocument, etag })] as const;
+  });
+  return new Map(await Promise.all(fetched));
+}
+
+interface SourceOutcome {
+  readonly path: string;
+  /** The new text; undefined where it is as it was. */
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function judgeSource({
+  vendor,
+  path,
+  extract,
+  page,
+  known,
+  acceptRemovals,
+}: {
+  readonly vendor: string;
+  readonly path: string;
+  readonly extract: string;
+  readonly page: FetchedPage | undefined;
+  readonly known: string | undefined;
+  readonly acceptRemovals: boolean;
+}): SourceOutcome {
+  const diagnostics = page?.diagnostics ?? [];
+  if (page?.text === undefined) return { path, text: undefined, diagnostics };
+  const extracted = extractSource(page.text, extract);
+  if ("problem" in extracted) {
+    const place = { vendor, file: path };
+    const message = `Guard "extract": ${extracted.problem}`;
+    const problem = diagnostic("REFRESH_REFUSED", place, message);
+    return { path, text: undefined, diagnostics: [problem] };
+  }
+  const { text } = extracted;
+  if (text === known) return { path, text: undefined, diagnostics };
+  return {
+    path,
+    text,
+    diagnostics: guardSource({ vendor, file: path, text, known, acceptRemovals }),
+  };
+}
+
+/** The lock's entry: as it was where nothing is new and it was confirmed of late. */
+function confirm(before: JsonObject, entry: JsonObject, now: Date): JsonObject {
+  const isSame = Object.entries(entry).every(([key, value]) => before[key] === value);
+  const age = now.getTime() - Date.parse(stringOr(before["date"]) ?? "");
+  if (isSame && age < CONFIRM_AFTER_DAYS * 86_400_000) return before;
+  const { url = null, etag = null, sha256: hash = null } = entry;
+  return { url, etag, date: now.toISOString().slice(0, 10), sha256: hash };
+}
+
+function nameOf(path: string, text: string | undefined): RefreshedSource["outcome"] {
+  if (text === undefined) return "unchanged";
+  return /\.(?:md|txt)$/.test(path) ? "changed, transcribe again" : "changed";
+}
+
+function parseLock(vendor: string, file: string, text: string | undefined): JsonObject {
+  return text === undefined ? {} : (parseDocument(vendor, file, text).value ?? {});
+}
+
+function sorted(entries: readonly [string, JsonObject][]): JsonObject {
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

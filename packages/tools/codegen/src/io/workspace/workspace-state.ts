@@ -1,0 +1,99 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sha256 } from "../../json/sha256.ts";
+import { type HashIndex, hashFiles } from "../files/hash-index.ts";
+
+/** Everything that a run reads or writes, as hashes: equal states have equal results. */
+export interface WorkspaceState {
+  /** The generator itself, and what it reads for every vendor. */
+  readonly generator: string;
+  /** Each vendor's folders in `specs/` and `packages/`, by slug. */
+  readonly vendors: ReadonlyMap<string, string>;
+  /** The facade, and which vendors and packages there are. */
+  readonly facade: string;
+  readonly files: HashIndex;
+}
+
+/** The workspace that this generator stands in; a run may be for another one. */
+const GENERATOR_ROOT = fileURLToPath(new URL("../../../../../../", import.meta.url));
+
+/** Reads the state of a workspace; what `known` (made at `knownAt`) tells is not read again. */
+export async function readWorkspaceState(
+  root: string,
+  vendors: readonly string[],
+  known: HashIndex,
+  knownAt: number,
+): Promise<WorkspaceState> {
+  const packages = await listNames(root, "packages");
+  const [code, sampler, facade, ...own] = await Promise.all([
+    listFiles(GENERATOR_ROOT, "packages/tools/codegen/src"),
+    listFiles(GENERATOR_ROOT, "packages/test-doubles/src"),
+    packagePaths(root, "products"),
+    ...vendors.map((vendor) => vendorPaths(root, vendor)),
+  ]);
+  const generator = [
+    ...code,
+    ...sampler,
+    "packages/tools/codegen/package.json",
+    "pnpm-workspace.yaml",
+  ];
+  const forAll = ["specs/vendor.schema.json", "LICENSE", "packages/client-runtime/LICENSE"];
+  const [ours, theirs] = await Promise.all([
+    hashFiles(GENERATOR_ROOT, generator, known, knownAt),
+    hashFiles(root, [...forAll, ...facade, ...own.flat()], known, knownAt),
+  ]);
+  const stateOf = (paths: readonly string[], files: HashIndex) =>
+    sha256(paths.map((path) => `${path}\n${files.get(path)?.sha256 ?? "none"}\n`).join(""));
+  const states = vendors.map(
+    (vendor, index) => [vendor, stateOf(own[index] ?? [], theirs)] as const,
+  );
+  return {
+    generator: stateOf(generator, ours) + stateOf(forAll, theirs),
+    vendors: new Map(states),
+    facade: sha256([stateOf(facade, theirs), ...vendors, "", ...packages].join("\n")),
+    files: new Map([...ours, ...theirs]),
+  };
+}
+
+async function vendorPaths(root: string, vendor: string): Promise<string[]> {
+  const [specs, own, scaffold] = await Promise.all([
+    listFiles(root, `specs/${vendor}`),
+    packagePaths(root, vendor),
+    Promise.all(["src", "test"].map((folder) => listNames(root, `packages/${vendor}/${folder}`))),
+  ]);
+  // Scaffolded files are people's: only their being there counts.
+  const there = scaffold.flat().filter((name) => SCAFFOLD.has(name));
+  return [...specs, ...own, ...there];
+}
+
+/** Names of the files that are written once (see `scaffoldPackage`). */
+const SCAFFOLD: ReadonlySet<string> = new Set(["index.ts", "contract.test.ts"]);
+
+async function listNames(root: string, folder: string): Promise<string[]> {
+  return (await readdir(join(root, folder)).catch(() => [])).sort();
+}
+
+/** What is generated in a package: the files at its top and its generated source. */
+async function packagePaths(root: string, folder: string): Promise<string[]> {
+  const place = `packages/${folder}`;
+  const [top, generated] = await Promise.all([
+    readdir(join(root, place), { withFileTypes: true }).catch(() => []),
+    listFiles(root, `${place}/src/generated`),
+  ]);
+  const files = top.filter((entry) => entry.isFile()).map(({ name }) => `${place}/${name}`);
+  return [...files.sort(), ...generated];
+}
+
+/** Paths of all files below a folder, from the workspace root with forward slashes, sorted. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length))
+    .map((path) => path.replaceAll("\\", "/").replace(/^\/+/, ""))
+    .sort();
+}

@@ -1,0 +1,27 @@
+import type { ApiModel } from "../model.ts";
+import type { Mend } from "./repairs/repair-action.ts";
+
+/** What a person still has to decide about a vendor that was just added, one sentence each. */
+export function listDecisions(model: ApiModel, mends: readonly Mend[]): readonly string[] {
+  const { names, config, servers, security, operations } = model;
+  const folder = `specs/${names.slug}`;
+  const [first, ...others] = servers;
+  const named = new Set(operations.map(({ name }) => name));
+  const missing = ["upsertProduct", "deleteProduct"].filter((name) => !named.has(name));
+  const decisions = [
+    mends.length > 0 &&
+      `Look at ${folder}/overlays/010-mended.yaml: ${mends.length} defects of the document were mended without asking the vendor.`,
+    first === undefined &&
+      `The document names no server: users have to pass \`baseUrl\`. Add the server by an overlay if there is one.`,
+    first !== undefined &&
+      `Is ${first.url} the live production server? It is the default${others.length > 0 ? `; give the other ${others.length} short names` : ""} (${folder}/vendor.yaml, servers).`,
+    security.length === 0
+      ? "The document asks for no credentials: add the security scheme by an overlay if the vendor does."
+      : `Are these good names for the credentials: ${Object.values(config.credentials).join(", ")} (${folder}/vendor.yaml, credentials)?`,
+    missing.length > 0 &&
+      `Which operations are ${missing.join(" and ")}? Say so by \`x-operation-name\` in an overlay.`,
+    `Name the response headers with request id, rate limits and retry hints, as far as they are documented (${folder}/vendor.yaml, headers).`,
+    `Note what the vendor's documents leave open (${folder}/vendor.yaml, open).`,
+  ];
+  return decisions.filter((decision) => decision !== false);
+}

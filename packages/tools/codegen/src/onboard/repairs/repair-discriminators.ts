@@ -1,0 +1,31 @@
+import { entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { visitNodes } from "../../spec/walk-nodes.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+/** Discriminator mappings whose value names no schema (OpenAPI 3.1 section 4.8.25). */
+export function mendDiscriminators(document: JsonObject): readonly Mend[] {
+  const mends: Mend[] = [];
+  const schemas = objectOr(objectOr(document["components"])["schemas"]);
+  visitNodes(document, (node, at) => {
+    if (at.kind !== "schema") return;
+    for (const [value, raw] of entriesOf(objectOr(objectOr(node["discriminator"])["mapping"]))) {
+      const name = stringOr(raw) ?? "";
+      const target = pointerOfReference(name);
+      const exists =
+        target === undefined
+          ? Object.hasOwn(schemas, name)
+          : readPointer(document, target) !== undefined;
+      if (exists) continue;
+      const place = joinPointer(at.pointer, "discriminator", "mapping", value);
+      mends.push({
+        code: "DISCRIMINATOR_DANGLING",
+        pointer: place,
+        reason: `The mapping of "${value}" leads nowhere: it is taken out.`,
+        target: pathOfPointer(document, place),
+        update: undefined,
+      });
+    }
+  });
+  return mends;
+}

@@ -1,0 +1,35 @@
+import type { JsonObject } from "../../json/json.ts";
+import { visitNodes } from "../../spec/walk-nodes.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+const SAYS_MORE = [
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "unevaluatedProperties",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "enum",
+  "const",
+  "$ref",
+];
+
+/** Schemas that say `type: object` and nothing of its members: tools read that as an empty object. */
+export function mendFreeFormObjects(document: JsonObject): readonly Mend[] {
+  const mends: Mend[] = [];
+  visitNodes(document, (node, place) => {
+    if (place.kind !== "schema" || node["type"] !== "object") return;
+    if (SAYS_MORE.some((keyword) => node[keyword] !== undefined)) return;
+    const { pointer } = place;
+    mends.push({
+      code: "OBJECT_UNDESCRIBED",
+      pointer,
+      reason: "The object's members are not described: it is stated to be free-form.",
+      target: pathOfPointer(document, pointer),
+      update: { additionalProperties: true },
+    });
+  });
+  return mends;
+}

@@ -1,0 +1,44 @@
+import { arrayOr, isArray, type Json, type JsonObject } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
+import { upgradeSchema } from "../../spec/normalize/upgrade-schema.ts";
+import { isSchemaKeyword } from "../../spec/validate/check-document-schema.ts";
+import { visitNodes } from "../../spec/walk-nodes.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+/**
+ * Keywords of schemas whose value JSON Schema does not allow, such as an empty `oneOf` or a `type`
+ * of `decimal`, and an `enum` none of whose values has the `type`: without them the schema lets more
+ * through, and no valid value is lost.
+ */
+export function mendKeywords(document: JsonObject): readonly Mend[] {
+  const version = String(document["openapi"]).startsWith("3.0") ? "3.0" : "3.1";
+  const mends: Mend[] = [];
+  visitNodes(document, (node, at) => {
+    if (at.kind !== "schema") return;
+    for (const [keyword, value] of Object.entries(upgradeSchema(node, version))) {
+      if (value === undefined || node[keyword] === undefined) continue;
+      const isForeign = keyword === "enum" && isOfNoValue(node["type"], value);
+      if (!isForeign && isSchemaKeyword(keyword, value)) continue;
+      const place = joinPointer(at.pointer, keyword);
+      mends.push({
+        code: "SCHEMA_INVALID",
+        pointer: place,
+        reason: isForeign
+          ? `\`enum\` holds no value of the schema's type: the list is taken out.`
+          : `JSON Schema does not allow this value of \`${keyword}\`: it is taken out.`,
+        target: pathOfPointer(document, place),
+        update: undefined,
+      });
+    }
+  });
+  return mends;
+}
+
+/** Only where the type is structured: `enum: ["1"]` of an integer is a slip in the value's spelling. */
+function isOfNoValue(type: Json | undefined, list: Json): boolean {
+  const values = arrayOr(list);
+  if (values.length === 0) return isArray(list);
+  if (type === "object")
+    return values.every((value) => value === null || typeof value !== "object" || isArray(value));
+  return type === "array" && values.every((value) => !isArray(value));
+}

@@ -1,0 +1,45 @@
+import { entriesOf, isObject, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
+import { HTTP_METHODS } from "../../model.ts";
+import { tellApart } from "../../spec/model/distinguish-names.ts";
+import { pascalCase } from "../../spec/model/operation-names.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+/**
+ * Operations that share their operationId: each gets a name from its method and path, so that none
+ * depends on which of them stands first.
+ */
+export function mendOperationIds(document: JsonObject): readonly Mend[] {
+  const byId = new Map<string, { method: string; path: string; pointer: string }[]>();
+  for (const [path, item] of entriesOf(objectOr(document["paths"]))) {
+    for (const method of HTTP_METHODS) {
+      const operation = objectOr(item)[method];
+      if (!isObject(operation) || operation["x-operation-name"] !== undefined) continue;
+      const id = stringOr(operation["operationId"]);
+      if (id === undefined) continue;
+      const pointer = joinPointer("/paths", path, method);
+      const places = byId.get(id);
+      if (places) places.push({ method, path, pointer });
+      else byId.set(id, [{ method, path, pointer }]);
+    }
+  }
+  const shared = [...byId].filter(([, places]) => places.length > 1);
+  const names = tellApart(
+    new Map(shared.flatMap(([, places]) => places.map((one) => [one.pointer, nameOf(one)]))),
+  );
+  return shared.flatMap(([id, places]) =>
+    places.map(
+      ({ pointer }): Mend => ({
+        code: "OPERATION_NAME_DUPLICATE",
+        pointer,
+        reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,
+        target: pathOfPointer(document, pointer),
+        update: { "x-operation-name": names.get(pointer) ?? "" },
+      }),
+    ),
+  );
+}
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return method + pascalCase(path.replaceAll("{", " by "));
+}

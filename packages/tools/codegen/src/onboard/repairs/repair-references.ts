@@ -1,0 +1,93 @@
+import { type JsonObject, stringOr } from "../../json/json.ts";
+import { joinPointer, pointerOfReference, readPointer, splitPointer } from "../../json/pointer.ts";
+import { findCircles } from "../../spec/normalize/find-cycles.ts";
+import { visitNodes } from "../../spec/walk-nodes.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+/**
+ * References inside the document that lead nowhere, and schemas that are nothing but references to
+ * each other. A missing component is added, undescribed; any other reference is taken out.
+ */
+export function mendReferences(document: JsonObject): readonly Mend[] {
+  const mends = new Map<string, Mend>();
+  const isCircular = findCircles(document);
+  visitNodes(document, (node, place) => {
+    const reference = stringOr(node["$ref"]);
+    const target = reference === undefined ? undefined : pointerOfReference(reference);
+    // A reference that leaves the document is refused, not mended: nothing says what was meant.
+    if (reference === undefined || target === undefined) return;
+    const { kind, pointer } = place;
+    if (readPointer(document, target) === undefined) {
+      const component = missingComponent(target);
+      const mend = component
+        ? addComponent(document, reference, pointer, component)
+        : removeReference(document, reference, pointer, "leads nowhere");
+      mends.set(mend.target + JSON.stringify(mend.update), mend);
+    } else if (kind === "schema" && isCircular(pointer)) {
+      const mend = removeReference(document, reference, pointer, "leads back to itself");
+      mends.set(mend.target, mend);
+    }
+  });
+  return [...mends.values()];
+}
+
+interface Component {
+  readonly section: "schemas" | "responses" | "examples" | "headers";
+  readonly name: string;
+}
+
+function missingComponent(pointer: string): Component | undefined {
+  const [root, section, name, ...rest] = splitPointer(pointer);
+  if (root !== "components" || name === undefined || rest.length > 0) return undefined;
+  switch (section) {
+    case "schemas":
+    case "responses":
+    case "examples":
+    case "headers":
+      return { section, name };
+    default:
+      return undefined;
+  }
+}
+
+function addComponent(
+  document: JsonObject,
+  reference: string,
+  pointer: string,
+  { section, name }: Component,
+): Mend {
+  const description = "Not described by the vendor.";
+  const value = section === "examples" ? { summary: description } : { description };
+  const inner = { [section]: { [name]: value } };
+  const exists = document["components"] !== undefined;
+  return {
+    code: "REFERENCE_DANGLING",
+    pointer,
+    reason: `"${reference}" leads nowhere: it is added, undescribed.`,
+    target: exists ? "$.components" : "$",
+    update: exists ? inner : { components: inner },
+  };
+}
+
+function removeReference(
+  document: JsonObject,
+  reference: string,
+  pointer: string,
+  problem: string,
+): Mend {
+  const parent = readPointer(document, splitPointer(pointer).slice(0, -1).reduce(joinStep, ""));
+  // What is left of a parameter or response without its reference would be no parameter at all.
+  const whole =
+    Array.isArray(parent) || !/\/(?:schemas|properties|items|schema)(?:\/|$)/.test(pointer);
+  return {
+    code: problem === "leads nowhere" ? "REFERENCE_DANGLING" : "REFERENCE_CIRCULAR",
+    pointer,
+    reason: `"${reference}" ${problem}: it is taken out.`,
+    target: pathOfPointer(document, whole ? pointer : joinPointer(pointer, "$ref")),
+    update: undefined,
+  };
+}
+
+function joinStep(pointer: string, step: string): string {
+  return joinPointer(pointer, step);
+}

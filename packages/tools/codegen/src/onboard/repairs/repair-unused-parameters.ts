@@ -1,0 +1,45 @@
+import {
+  arrayOr,
+  entriesOf,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { HTTP_METHODS } from "../../model.ts";
+import { type Mend, pathOfPointer } from "./repair-action.ts";
+
+/** Path parameters that the path does not name: a caller would have to give a value that goes nowhere. */
+export function mendUnusedParameters(document: JsonObject): readonly Mend[] {
+  return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) => {
+    const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
+    const places = [[], ...HTTP_METHODS.map((method) => [method])];
+    return places.flatMap((steps) => {
+      const owner = objectOr(
+        steps.reduce<Json | undefined>((node, step) => objectOr(node)[step], item),
+      );
+      return arrayOr(owner["parameters"]).flatMap((given, index): Mend[] => {
+        const parameter = resolve(document, given);
+        const name = stringOr(parameter["name"]);
+        if (parameter["in"] !== "path" || name === undefined || inPath.has(name)) return [];
+        const pointer = joinPointer("/paths", path, ...steps, "parameters", index);
+        return [
+          {
+            code: "PATH_PARAMETER_UNUSED",
+            pointer,
+            reason: `The path does not name {${name}}: the parameter is taken out.`,
+            target: pathOfPointer(document, pointer),
+            update: undefined,
+          },
+        ];
+      });
+    });
+  });
+}
+
+function resolve(document: JsonObject, parameter: Json): JsonObject {
+  const reference = stringOr(objectOr(parameter)["$ref"]);
+  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
+  return objectOr(pointer === undefined ? parameter : readPointer(document, pointer));
+}

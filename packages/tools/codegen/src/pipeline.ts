@@ -1,0 +1,125 @@
+import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
+import { type EmittedPackage, emitVendor } from "./emit/emit-vendor.ts";
+import { emitFacade } from "./emit/facade/facade.ts";
+import type { FacadeMember } from "./emit/facade/facade-member.ts";
+import { FIRST_VERSION } from "./emit/package/package-files.ts";
+import { type JsonObject, objectOr, stringOr } from "./json/json.ts";
+import type { FileTree } from "./model.ts";
+import { type ContractResult, readContract } from "./spec/read-contract.ts";
+import { isVendorSlug } from "./vendor-names.ts";
+
+/** Everything a run reads. The same workspace gives the same result, byte for byte, everywhere. */
+export interface Workspace {
+  /** All vendors' slugs, sorted: the folders of `specs/`. */
+  readonly vendors: readonly string[];
+  /** Files below `specs/`, by path from the workspace root. */
+  readonly specs: FileTree;
+  /** Text of each package.json, by package folder; the versions in them are kept. */
+  readonly manifests: ReadonlyMap<string, string>;
+  readonly configSchema: JsonObject;
+  readonly licence: string;
+  /** Vendors that are known to be as a run would leave them: only the facade is told of them. */
+  readonly unchanged?: ReadonlyMap<string, FacadeMember>;
+}
+
+/** What one vendor came to. */
+export interface VendorReport {
+  readonly vendor: string;
+  readonly operations: number;
+  readonly namedTypes: number;
+  readonly milliseconds: number;
+}
+
+/** The files of a whole run, not written yet. */
+export interface GeneratedWorkspace {
+  /** Owned by the generator: rewritten whenever they differ. */
+  readonly machine: FileTree;
+  /** Written once, where they are missing. */
+  readonly scaffold: FileTree;
+  readonly reports: readonly VendorReport[];
+  /** All vendors of the facade, by slug, in its order. */
+  readonly members: ReadonlyMap<string, FacadeMember>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The generator: every vendor's folder in, all files out. The only place that knows the order of the
+ * stages. Pure but for the clock that `now` reads (milliseconds), which reaches the reports alone.
+ */
+export async function generate(
+  workspace: Workspace,
+  now: () => number = () => performance.now(),
+): Promise<GeneratedWorkspace> {
+  const machine = new Map<string, string>();
+  const scaffold = new Map<string, string>();
+  const reports: VendorReport[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const members = new Map<string, FacadeMember>();
+  for (const vendor of workspace.vendors) {
+    const known = workspace.unchanged?.get(vendor);
+    if (known) {
+      members.set(vendor, known);
+      continue;
+    }
+    const started = now();
+    const contract = await contractOf(vendor, workspace);
+    diagnostics.push(...contract.diagnostics);
+    const { model } = contract;
+    if (!model) continue;
+    const emitted = await emitModel(contract, workspace, diagnostics);
+    if (!emitted) continue;
+    for (const [path, text] of [...contract.files, ...emitted.machine]) machine.set(path, text);
+    for (const [path, text] of emitted.scaffold) scaffold.set(path, text);
+    const { names, config, operations } = model;
+    members.set(vendor, { names, name: config.name, operations: operations.length });
+    reports.push({
+      vendor,
+      operations: model.operations.length,
+      namedTypes: emitted.namedTypes,
+      milliseconds: now() - started,
+    });
+  }
+  const files = emitFacade(
+    [...members.values()],
+    versionOf("products", workspace),
+    workspace.licence,
+  );
+  for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
+  machine.set("packages/client-runtime/LICENSE", workspace.licence);
+  return { machine, scaffold, reports, members, diagnostics };
+}
+
+async function contractOf(vendor: string, workspace: Workspace): Promise<ContractResult> {
+  if (isVendorSlug(vendor))
+    return readContract(vendor, filesOf(vendor, workspace), workspace.configSchema);
+  const place = { vendor, file: `specs/${vendor}` };
+  const problem = diagnostic("VENDOR_SLUG_INVALID", place, `"${vendor}" cannot name a package.`);
+  return { model: undefined, files: new Map(), diagnostics: [problem] };
+}
+
+function filesOf(vendor: string, { specs }: Workspace): FileTree {
+  return new Map([...specs].filter(([path]) => path.startsWith(`specs/${vendor}/`)));
+}
+
+async function emitModel(
+  { model }: ContractResult,
+  workspace: Workspace,
+  diagnostics: Diagnostic[],
+): Promise<EmittedPackage | undefined> {
+  if (!model || hasErrors(diagnostics)) return undefined;
+  const { slug } = model.names;
+  try {
+    return await emitVendor(model, versionOf(slug, workspace), workspace.licence);
+  } catch (error) {
+    const place = { vendor: slug, file: `specs/${slug}/openapi.json` };
+    const message = error instanceof Error ? error.message : String(error);
+    diagnostics.push(diagnostic("TYPES_FAILED", place, message));
+    return undefined;
+  }
+}
+
+function versionOf(folder: string, { manifests }: Workspace): string {
+  const text = manifests.get(folder);
+  if (text === undefined) return FIRST_VERSION;
+  return stringOr(objectOr(JSON.parse(text))["version"]) ?? FIRST_VERSION;
+}

@@ -1,0 +1,104 @@
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { HTTP_METHODS } from "../model.ts";
+import { parseDocument } from "../spec/load/parse-document.ts";
+import { isLowerVersion } from "./compare-versions.ts";
+
+/** A source as it came, beside the one that is known. */
+export interface Candidate {
+  readonly vendor: string;
+  /** Path from the workspace root; its ending tells a document from a page of prose. */
+  readonly file: string;
+  readonly text: string;
+  /** Undefined where there is none yet. */
+  readonly known: string | undefined;
+  /** Operations and schemas that are gone are accepted. */
+  readonly acceptRemovals: boolean;
+}
+
+/** A document may shrink to more than half and grow to less than three times its size in one step. */
+const SIZE = { least: 0.5, most: 3 } as const;
+
+/**
+ * Holds a source against the one that is known and says, guard by guard, why it is not accepted: cut
+ * off, of another size, not parsed strictly, no OpenAPI 3, of another vendor, of a lower version, or
+ * with fewer operations or schemas. An empty list means that it is accepted.
+ */
+export function guardSource(candidate: Candidate): readonly Diagnostic[] {
+  const { vendor, file, text, known } = candidate;
+  const refuse = (guard: string, message: string) => [
+    diagnostic("REFRESH_REFUSED", { vendor, file }, `Guard "${guard}": ${message}`),
+  ];
+  if (text.trim() === "") return refuse("empty", "There is nothing in it.");
+  if (known !== undefined && text.length < known.length && known.startsWith(text)) {
+    return refuse("truncation", "It is the known document, cut off.");
+  }
+  const ratio = known === undefined ? 1 : text.length / known.length;
+  if (ratio <= SIZE.least || ratio >= SIZE.most) {
+    return refuse("size", `It has ${ratio.toFixed(2)} times the size of the known one.`);
+  }
+  if (/\.(?:md|txt)$/.test(file)) return [];
+  const { value, diagnostics } = parseDocument(vendor, file, text);
+  if (!value || hasErrors(diagnostics)) {
+    return [...refuse("syntax", "It cannot be parsed strictly."), ...diagnostics];
+  }
+  const version = stringOr(value["openapi"]);
+  if (version === undefined ? isDocument(value) : !/^3\.[012]\./.test(version)) {
+    return refuse("dialect", "It is no OpenAPI 3 document.");
+  }
+  const before = known === undefined ? {} : (parseDocument(vendor, file, known).value ?? {});
+  return compare(before, value, candidate.acceptRemovals).flatMap(([guard, message]) =>
+    refuse(guard, message),
+  );
+}
+
+/** A source may be no document of its own: an example, or a schema that an overlay refers to. */
+function isDocument(value: JsonObject): boolean {
+  return value["swagger"] !== undefined || value["paths"] !== undefined;
+}
+
+function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): [string, string][] {
+  if (before["openapi"] !== undefined && now["openapi"] === undefined) {
+    return [["dialect", "The known one is an OpenAPI document, this is none."]];
+  }
+  const known = operationsOf(before);
+  const found = new Set(operationsOf(now));
+  const gone = known.filter((operation) => !found.has(operation));
+  if (known.length > 0 && gone.length === known.length) {
+    return [["vendor", "It has none of the known operations: it is another document."]];
+  }
+  const problems: [string, string][] = [];
+  const [version, knownVersion] = [versionOf(now), versionOf(before)];
+  if (
+    version !== undefined &&
+    knownVersion !== undefined &&
+    isLowerVersion(version, knownVersion)
+  ) {
+    problems.push(["version", `Its version ${version} is lower than the known ${knownVersion}.`]);
+  }
+  if (acceptRemovals) return problems;
+  if (gone.length > 0) {
+    problems.push(["operations", `Operations are gone: ${gone.slice(0, 5).join(", ")}.`]);
+  }
+  const [schemas, knownSchemas] = [schemasOf(now), schemasOf(before)];
+  if (schemas < knownSchemas) {
+    problems.push(["schemas", `It has ${schemas} schemas, the known one ${knownSchemas}.`]);
+  }
+  return problems;
+}
+
+function operationsOf(document: JsonObject): string[] {
+  return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) =>
+    HTTP_METHODS.filter((method) => objectOr(item)[method] !== undefined).map(
+      (method) => `${method.toUpperCase()} ${path}`,
+    ),
+  );
+}
+
+function schemasOf(document: JsonObject): number {
+  return Object.keys(objectOr(objectOr(document["components"])["schemas"])).length;
+}
+
+function versionOf(document: JsonObject): string | undefined {
+  return stringOr(objectOr(document["info"])["version"]);
+}

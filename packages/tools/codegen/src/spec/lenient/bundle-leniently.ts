@@ -1,0 +1,117 @@
+import {
+  entriesOf,
+  equalJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { readPointer, splitPointer } from "../../json/pointer.ts";
+import { type NodePlace, rewriteNodes } from "../walk-nodes.ts";
+import { UNRESOLVED } from "./unresolved-reference.ts";
+
+/** The files that a document's references lead to, by path; a path is relative to the same place for all. */
+export type BundledFiles = ReadonlyMap<string, JsonObject>;
+
+/** A reference as file and JSON Pointer; the file is empty for the document itself. */
+export function splitReference(reference: string): { file: string; pointer: string } {
+  const [file = "", fragment = ""] = reference.split("#", 2);
+  return { file, pointer: fragment };
+}
+
+/** Whether a reference names an address instead of a file. */
+export function isAddress(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(file);
+}
+
+/** A file that another one refers to, from the place both are relative to. */
+export function resolveFile(from: string, file: string): string {
+  return new URL(file, `file:///${from}`).pathname.slice(1);
+}
+
+/**
+ * Makes one document of several files: schemas of other files get a name among the document's own,
+ * everything else is copied to where it is referred to. A schema that is not there is marked with its
+ * place, which `placeOf` tells from its file; other references that lead nowhere stay.
+ */
+export function bundleFiles(
+  root: string,
+  files: BundledFiles,
+  placeOf: (file: string) => string,
+): JsonObject {
+  const lifted = new Map<string, Json>();
+  const names = new Map<string, string>();
+  const document = objectOr(files.get(root));
+  const own = objectOr(objectOr(document["components"])["schemas"]);
+
+  const nameOf = (file: string, pointer: string): string => {
+    const place = `${file}#${pointer}`;
+    const known = names.get(place);
+    if (known !== undefined) return known;
+    const stem = splitPointer(pointer).at(-1) ?? file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+    let name = stem;
+    for (let count = 2; Object.hasOwn(own, name) || lifted.has(name); count += 1) {
+      name = `${stem}${count}`;
+    }
+    names.set(place, name);
+    lifted.set(name, true);
+    lifted.set(
+      name,
+      rewrite(file, readPointer(objectOr(files.get(file)), pointer) ?? true, "schema"),
+    );
+    return name;
+  };
+  const rewrite = (
+    file: string,
+    node: Json,
+    kind: NodePlace["kind"],
+    above: readonly string[] = [],
+  ): Json =>
+    rewriteNodes(
+      node,
+      (inner, place) => {
+        const reference = stringOr(inner["$ref"]);
+        if (reference === undefined) return inner;
+        const { file: other, pointer } = splitReference(reference);
+        const target = other === "" || isAddress(other) ? file : resolveFile(file, other);
+        if (target === root && other === "") return inner;
+        const held = isAddress(other) ? undefined : files.get(target);
+        const found = held && readPointer(held, pointer);
+        const key = `${target}#${pointer}`;
+        if (found === undefined && place.kind === "schema" && other !== "") {
+          const { $ref: _, ...siblings } = inner;
+          return { ...siblings, [UNRESOLVED]: isAddress(other) ? reference : placeOf(key) };
+        }
+        if (found === undefined || above.includes(key)) return inner;
+        if (place.kind === "schema") {
+          if (target === root) return { ...inner, $ref: `#${pointer}` };
+          return { ...inner, $ref: `#/components/schemas/${nameOf(target, pointer)}` };
+        }
+        const { $ref: _, ...siblings } = inner;
+        const copied = rewrite(target, found, place.kind, [...above, key]);
+        return isObject(copied) ? { ...copied, ...siblings } : inner;
+      },
+      kind,
+    );
+  const bundled = objectOr(rewrite(root, document, "document"));
+  if (lifted.size === 0) return bundled;
+  const components = objectOr(bundled["components"]);
+  const schemas = objectOr(components["schemas"]);
+  return {
+    ...bundled,
+    components: { ...components, schemas: withLifted(schemas, lifted) },
+  };
+}
+
+/** A name of the document's own that only leads to the file of that name becomes what is there. */
+function withLifted(own: JsonObject, lifted: ReadonlyMap<string, Json>): JsonObject {
+  const all = Object.fromEntries([...entriesOf(own), ...lifted]);
+  const aliases = entriesOf(own).flatMap(([name, schema]) => {
+    const [, target] =
+      [...lifted].find(([other]) => equalJson(schema, { $ref: `#/components/schemas/${other}` })) ??
+      [];
+    return target === undefined ? [] : [[name, target] as const];
+  });
+  return { ...all, ...Object.fromEntries(aliases) };
+}

@@ -1,0 +1,112 @@
+import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics.ts";
+import {
+  arrayOr,
+  entriesOf,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { pointerOfReference, readPointer } from "../../json/pointer.ts";
+import type { Contract } from "../../model.ts";
+import { deriveConfig } from "../../onboard/derive-config.ts";
+import { vendorNames } from "../../vendor-names.ts";
+import { buildModel } from "../model/build-model.ts";
+import { flattenPathItems } from "../normalize/flatten-path-items.ts";
+import { inlineReferences } from "../normalize/inline-references.ts";
+import { liftSchemas } from "../normalize/lift-schemas.ts";
+import { CONTRACT_VERSION } from "../normalize/normalize.ts";
+import { orderContract } from "../normalize/order-contract.ts";
+import { upgradeSchema } from "../normalize/upgrade-schema.ts";
+import { validateContract } from "../validate/validate.ts";
+import { rewriteNodes } from "../walk-nodes.ts";
+
+/** A vendor's document as a contract, with what is wrong with it; no contract where it is no OpenAPI 3. */
+export interface OpenApiResult {
+  readonly contract: Contract | undefined;
+  /** All of them warnings where there is a contract. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a document is read. */
+export interface OpenApiOptions {
+  /** Whether what does not conform to OpenAPI is warned about; it takes most of the time. */
+  readonly validated?: boolean;
+}
+
+/** The slug that both sides of a comparison share: names made from it never differ. */
+export const COMPARED_SLUG = "compared";
+
+/**
+ * Makes a contract of any OpenAPI 3.0 or 3.1 document. Where `generate` would refuse it, what cannot
+ * be used is left out and named in a warning: a comparison says more than a refusal.
+ */
+export async function readOpenApi(
+  file: string,
+  document: JsonObject,
+  { validated = true }: OpenApiOptions = {},
+): Promise<OpenApiResult> {
+  const version = /^3\.([01])(?:\.|$)/.exec(versionOf(document))?.[1];
+  if (version === undefined) {
+    const message = `The document is no OpenAPI 3.0 or 3.1 (it says ${versionOf(document) || "nothing"}).`;
+    const problem = diagnostic("NOT_OPENAPI", { vendor: "", file, pointer: "/openapi" }, message);
+    return { contract: undefined, diagnostics: [problem] };
+  }
+  const upgraded = rewriteNodes(withPaths(document), (node, { kind }) =>
+    kind === "schema" ? upgradeSchema(node, version === "0" ? "3.0" : "3.1") : node,
+  );
+  const lifted = liftSchemas(COMPARED_SLUG, objectOr(upgraded));
+  const inlined = inlineReferences(COMPARED_SLUG, lifted.document);
+  const whole = hasErrors(inlined.diagnostics)
+    ? withoutDangling(inlined.document)
+    : inlined.document;
+  const flat = flattenPathItems(whole);
+  const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
+  const invalid = validated ? await validateContract(COMPARED_SLUG, contract) : [];
+  // Titles are text: one name for both sides keeps them out of what is compared.
+  const config = { ...deriveConfig(contract, COMPARED_SLUG, []), name: "the vendor" };
+  const built = buildModel(vendorNames(COMPARED_SLUG), config, contract, []);
+  const diagnostics = [
+    ...lifted.diagnostics,
+    ...inlined.diagnostics,
+    ...invalid,
+    ...built.diagnostics,
+  ].map((found): Diagnostic => ({ ...found, severity: "warning", vendor: "", file }));
+  return { contract: { document: contract, model: built.model }, diagnostics };
+}
+
+function versionOf(document: JsonObject): string {
+  const said = document["openapi"] ?? document["swagger"];
+  return typeof said === "number" ? String(said) : (stringOr(said) ?? "");
+}
+
+/** What is no Path Item or no operation cannot be walked. */
+function withPaths(document: JsonObject): JsonObject {
+  const paths = entriesOf(objectOr(document["paths"])).filter(
+    ([path, item]) => path.startsWith("/") && isObject(item),
+  );
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
+/** Takes out every reference that leads nowhere; a schema that does says nothing any more. */
+function withoutDangling(document: JsonObject): JsonObject {
+  const leadsNowhere = (node: Json): boolean => {
+    const reference = stringOr(objectOr(node)["$ref"]);
+    if (reference === undefined) return false;
+    const pointer = pointerOfReference(reference);
+    return pointer === undefined || readPointer(document, pointer) === undefined;
+  };
+  const cleaned = rewriteNodes(document, (node, { kind }) => {
+    if (kind === "schema") {
+      if (!leadsNowhere(node)) return node;
+      const { $ref: _, ...rest } = node;
+      return rest;
+    }
+    const parameters = node["parameters"];
+    if (kind !== "operation" || !isArray(parameters)) return node;
+    return { ...node, parameters: arrayOr(parameters).filter((item) => !leadsNowhere(item)) };
+  });
+  return objectOr(cleaned);
+}

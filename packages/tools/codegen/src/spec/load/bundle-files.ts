@@ -1,0 +1,173 @@
+import {
+  entriesOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { readPointer } from "../../json/pointer.ts";
+import type { NodeKind } from "../node-kinds.ts";
+import { rewriteNodes } from "../walk-nodes.ts";
+import { locateReference, type Target } from "./locate-reference.ts";
+import type { InputDocument } from "./merge.ts";
+import { nameParts } from "./name-parts.ts";
+
+const SCHEMAS = "#/components/schemas/";
+
+/**
+ * Brings a document that is split over several files into one: schemas of other files become
+ * `components.schemas`, everything else is copied to where it is referred to. Only files that
+ * vendor.yaml lists are reached; a reference to any other place stays, for a later stage to refuse.
+ * A file without `paths` that another refers to is a part and no document of its own.
+ */
+export function bundleFiles(inputs: readonly InputDocument[]): readonly InputDocument[] {
+  const files = new Map(inputs.map(({ file, value }) => [file, value]));
+  const referred = new Set(
+    inputs.flatMap(({ file, value }) => targetsOf(file, value, files).map((target) => target.file)),
+  );
+  const documents = inputs.filter(
+    ({ file, value }) => !referred.has(file) || Object.keys(objectOr(value["paths"])).length > 0,
+  );
+  if (documents.length === inputs.length && referred.size === 0) return inputs;
+  // Once to find the parts, and again with names that do not depend on the order of finding.
+  const found = new Map<string, Target>();
+  bundleWith(documents, files, (target) => {
+    const key = `${target.file}#${target.pointer}`;
+    found.set(key, target);
+    return key;
+  });
+  return bundleWith(documents, files, nameParts([...found.values()], documents, files));
+}
+
+function bundleWith(
+  documents: readonly InputDocument[],
+  files: ReadonlyMap<string, JsonObject>,
+  nameOf: (target: Target) => string,
+): readonly InputDocument[] {
+  const bundler = createBundler(files, new Set(documents.map(({ file }) => file)), nameOf);
+  const [first, ...others] = documents.map(({ file, value }) => ({
+    file,
+    value: withoutSelfAliases(objectOr(bundler.rewrite(value, "document", file, []))),
+  }));
+  return first === undefined ? [] : [addSchemas(first, bundler.schemas()), ...others];
+}
+
+/** A component that was nothing but a reference to a part is the part now. */
+function withoutSelfAliases(document: JsonObject): JsonObject {
+  const components = objectOr(document["components"]);
+  if (components["schemas"] === undefined) return document;
+  const schemas = entriesOf(objectOr(components["schemas"])).filter(
+    ([name, schema]) => objectOr(schema)["$ref"] !== SCHEMAS + encode(name),
+  );
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** Everything outside their own file that the references of a file lead to. */
+function targetsOf(
+  file: string,
+  value: JsonObject,
+  files: ReadonlyMap<string, JsonObject>,
+): readonly Target[] {
+  const targets: Target[] = [];
+  const open: Json[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (Array.isArray(next)) open.push(...next);
+    if (!isObject(next)) continue;
+    const target = locateReference(file, stringOr(next["$ref"]), files);
+    if (target && target.file !== file) targets.push(target);
+    open.push(...entriesOf(next).map(([, item]) => item));
+  }
+  return targets;
+}
+
+function createBundler(
+  files: ReadonlyMap<string, JsonObject>,
+  documents: ReadonlySet<string>,
+  nameOf: (target: Target) => string,
+) {
+  const schemas = new Map<string, Json>();
+
+  const rewrite = (
+    value: Json,
+    kind: NodeKind,
+    file: string,
+    above: readonly string[],
+    pointer = "",
+  ): Json =>
+    rewriteNodes(
+      value,
+      (node, place) => {
+        const reference = stringOr(node["$ref"]);
+        const mapped = place.kind === "schema" ? withMapping(node, file) : node;
+        const target = locateReference(file, reference, files);
+        if (!target || isAtHome(target, file)) return mapped;
+        return replace(mapped, target, place.kind, above);
+      },
+      kind,
+      pointer,
+    );
+
+  // Documents are merged into one, where their own references still lead to what they mean.
+  const isAtHome = (target: Target, file: string) => target.file === file && documents.has(file);
+
+  const replace = (
+    node: JsonObject,
+    target: Target,
+    kind: NodeKind,
+    above: readonly string[],
+  ): Json => {
+    const { $ref: _, ...siblings } = node;
+    if (documents.has(target.file)) return { ...siblings, $ref: `#${encode(target.pointer)}` };
+    const key = `${target.file}#${target.pointer}`;
+    const value = readPointer(files.get(target.file) ?? {}, target.pointer);
+    if (value === undefined || above.includes(key)) return node;
+    if (kind === "schema") return { ...siblings, $ref: SCHEMAS + encode(lift(target)) };
+    const copied = rewrite(value, kind, target.file, [...above, key]);
+    return isObject(copied) ? { ...copied, ...siblings } : copied;
+  };
+
+  const lift = (target: Target): string => {
+    const name = nameOf(target);
+    if (schemas.has(name)) return name;
+    // Before it is rewritten: a schema may refer to itself.
+    schemas.set(name, true);
+    const value = readPointer(files.get(target.file) ?? {}, target.pointer) ?? true;
+    schemas.set(name, rewrite(value, "schema", target.file, []));
+    return name;
+  };
+
+  const withMapping = (node: JsonObject, file: string): JsonObject => {
+    const discriminator = objectOr(node["discriminator"]);
+    const mapping = entriesOf(objectOr(discriminator["mapping"]));
+    if (mapping.length === 0) return node;
+    const moved = mapping.map(([value, reference]): [string, Json] => {
+      const target = locateReference(file, stringOr(reference), files);
+      if (!target || isAtHome(target, file)) return [value, reference];
+      const place = documents.has(target.file)
+        ? `#${encode(target.pointer)}`
+        : SCHEMAS + encode(lift(target));
+      return [value, place];
+    });
+    return { ...node, discriminator: { ...discriminator, mapping: Object.fromEntries(moved) } };
+  };
+
+  return {
+    rewrite,
+    schemas: () => [...schemas].sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+function encode(pointer: string): string {
+  return pointer.split("/").map(encodeURIComponent).join("/");
+}
+
+function addSchemas(
+  { file, value }: InputDocument,
+  parts: readonly (readonly [string, Json])[],
+): InputDocument {
+  if (parts.length === 0) return { file, value };
+  const components = objectOr(value["components"]);
+  const schemas = { ...objectOr(components["schemas"]), ...Object.fromEntries(parts) };
+  return { file, value: { ...value, components: { ...components, schemas } } };
+}

@@ -1,0 +1,94 @@
+import { CORE_SCHEMA, load } from "js-yaml";
+import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import type { Json } from "../../json/json.ts";
+import { jsonShape } from "../../json/json-shape.ts";
+import { isPlainJson } from "../../json/plain-json.ts";
+import { type ParsedText, repeatedKey, type TextProblem } from "./parsed-text.ts";
+
+/**
+ * Parses YAML 1.2 (core schema) into what JSON can hold. js-yaml reads, because it needs a tenth of
+ * the time and takes slips of indentation that vendors publish. What it refuses, and what has
+ * directives or aliases, goes to the stricter parser, which knows where the mistakes are.
+ */
+export function parseYaml(text: string): ParsedText {
+  const value = /^%/m.test(text) ? undefined : loadQuickly(text);
+  return value === undefined ? parseStrictly(text) : { value, problems: [] };
+}
+
+function loadQuickly(text: string): Json | undefined {
+  try {
+    const value: unknown = load(text, { schema: CORE_SCHEMA, json: false });
+    // A tree is plain JSON.
+    return jsonShape(value) === "tree" ? (value as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseStrictly(text: string): ParsedText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    // It compares every key with every other: repeated ones are looked for below.
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+    logLevel: "error",
+  });
+  const [syntax] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  // What follows the first syntax error is mostly its consequence.
+  if (syntax) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    return refuse(wordingOf(syntax.code, syntax.message), `${line}:${col}`);
+  }
+  if (document.directives?.yaml.version === "1.1") {
+    return refuse("The file calls itself YAML 1.1, where plain words such as `no` are booleans.");
+  }
+  const repeated = findRepeatedKeys(document, lines);
+  return repeated.length > 0 ? { problems: repeated } : toPlain(document);
+}
+
+function toPlain(document: Document): ParsedText {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (jsonShape(value) === "deep") return refuse("The nesting is too deep.");
+    if (isPlainJson(value)) return { value, problems: [] };
+    return refuse("A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.");
+  } catch (error) {
+    // The only thing that toJS throws on a document without errors: an alias it will not follow.
+    return refuse(error instanceof ReferenceError ? firstLine(error.message) : String(error));
+  }
+}
+
+/** 200 and "200" are one key in JSON. */
+function findRepeatedKeys(document: Document, lines: LineCounter): TextProblem[] {
+  const problems: TextProblem[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const starts = new Map<string, number>();
+      for (const item of items) {
+        if (!isPair(item) || !isScalar(item.key)) continue;
+        const key = String(item.key.value);
+        const start = item.key.range?.[0] ?? 0;
+        const first = starts.get(key);
+        if (first === undefined) starts.set(key, start);
+        else problems.push(repeatedKey(key, lines.linePos(first), lines.linePos(start)));
+      }
+    },
+  });
+  return problems;
+}
+
+/** The parser's own words, but where they speak to a programmer. */
+function wordingOf(code: string, message: string): string {
+  if (code === "MULTIPLE_DOCS") return "The file holds several documents.";
+  return /call stack/.test(message) ? "The nesting is too deep." : firstLine(message);
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? text;
+}
+
+function refuse(message: string, place = ""): ParsedText {
+  return { problems: [{ code: "SYNTAX", place, message }] };
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { entriesOf, type JsonObject, objectOr } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
+import { sha256 } from "../../json/sha256.ts";
+import type { FileTree, VendorConfig } from "../../model.ts";
+
+/** Refuses sources that are not the ones the lock knows; a source it does not know yet is new. */
+export function checkSpecLock(
+  vendor: string,
+  config: VendorConfig,
+  lock: JsonObject,
+  files: FileTree,
+): Diagnostic[] {
+  const known = objectOr(lock["sources"]);
+  return config.sources.flatMap(({ file }) => {
+    const text = files.get(`specs/${vendor}/${file}`);
+    const expected = objectOr(known[file])["sha256"];
+    if (text === undefined || expected === undefined || sha256(text) === expected) return [];
+    return diagnostic(
+      "SOURCE_CHANGED",
+      { vendor, file: `specs/${vendor}/${file}` },
+      `The file is not the one that spec.lock.json knows (${joinPointer("/sources", file)}).`,
+    );
+  });
+}
+
+/**
+ * The lock after a run: the sha256 of every source (with what the refresh wrote beside it), overlay
+ * and of the contract.
+ */
+export function writeSpecLock(
+  vendor: string,
+  config: VendorConfig,
+  lock: JsonObject,
+  files: FileTree,
+  contractText: string,
+): string {
+  const folder = `specs/${vendor}/`;
+  const known = objectOr(lock["sources"]);
+  const hashOf = (file: string) => sha256(files.get(folder + file) ?? "");
+  const sources = config.sources
+    .map(({ file }) => [file, { ...objectOr(known[file]), sha256: hashOf(file) }] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const inputs = [...files.keys()]
+    .map((file) => file.slice(folder.length))
+    .filter((file) => file === "transcribed.yaml" || file.startsWith("overlays/"))
+    .sort()
+    .map((file) => [file, { sha256: hashOf(file) }] as const);
+  const result = {
+    sources: Object.fromEntries(sources),
+    inputs: Object.fromEntries(entriesOf(Object.fromEntries(inputs))),
+    contract: { sha256: sha256(contractText) },
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

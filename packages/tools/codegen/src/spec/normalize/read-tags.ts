@@ -1,0 +1,111 @@
+import {
+  arrayOr,
+  entriesOf,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
+import { pointerOfReference, splitPointer } from "../../json/pointer.ts";
+import { visitNodes } from "../walk-nodes.ts";
+
+/** The values that mean a schema, by the property that holds them. */
+export type Tags = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * The tags of every component schema that a discriminator leads to: as an alternative of `oneOf` or
+ * `anyOf`, by a mapping, or as an extension of the schema that has the discriminator (`allOf`). A
+ * schema that is extended further also stands for the tags of what extends it.
+ */
+export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
+  const schemas = objectOr(objectOr(contract["components"])["schemas"]);
+  const extensions = findExtensions(schemas);
+  const tags = new Map<string, Map<string, Set<string>>>();
+  const add = (name: string, property: string, value: string) => {
+    const own = tags.get(name) ?? new Map<string, Set<string>>();
+    tags.set(name, own.set(property, (own.get(property) ?? new Set()).add(value)));
+  };
+  visitNodes(contract, (node, place) => {
+    const discriminator = objectOr(node["discriminator"]);
+    const property = stringOr(discriminator["propertyName"]);
+    if (place.kind !== "schema" || property === undefined) return;
+    const { pointer } = place;
+    const mapping = entriesOf(objectOr(discriminator["mapping"])).flatMap(([value, target]) => {
+      const name = componentOf(target, schemas);
+      return name === undefined ? [] : [{ value, name }];
+    });
+    const mapped = new Set(mapping.map(({ name }) => name));
+    for (const { value, name } of mapping) add(name, property, value);
+    const [, , self = "", ...below] = splitPointer(pointer);
+    const isComponent = pointer.startsWith("/components/schemas/") && below.length === 0;
+    const extending = isComponent ? descendants(self, extensions) : [];
+    const alternatives = ["oneOf", "anyOf"].flatMap((keyword) =>
+      arrayOr(node[keyword]).flatMap(
+        (branch) => componentOf(objectOr(branch)["$ref"], schemas) ?? [],
+      ),
+    );
+    for (const name of [...alternatives, ...extending]) {
+      if (!mapped.has(name) && isOwn(name, extensions, mapped)) add(name, property, name);
+    }
+  });
+  return passUp(tags, extensions);
+}
+
+/** Whether a schema is meant by its own name: not where it is only a step towards mapped ones. */
+function isOwn(name: string, extensions: Extensions, mapped: ReadonlySet<string>): boolean {
+  return !descendants(name, extensions).some((one) => mapped.has(one));
+}
+
+type Extensions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which schemas name a schema in their `allOf`. */
+function findExtensions(schemas: JsonObject): Extensions {
+  const extensions = new Map<string, Set<string>>();
+  for (const [name, schema] of entriesOf(schemas)) {
+    for (const part of arrayOr(objectOr(schema)["allOf"])) {
+      const base = componentOf(objectOr(part)["$ref"], schemas);
+      if (base !== undefined) extensions.set(base, (extensions.get(base) ?? new Set()).add(name));
+    }
+  }
+  return extensions;
+}
+
+function descendants(name: string, extensions: Extensions): string[] {
+  const found = new Set<string>();
+  const open = [name];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const extension of extensions.get(next) ?? []) {
+      if (found.has(extension) || extension === name) continue;
+      found.add(extension);
+      open.push(extension);
+    }
+  }
+  return [...found].sort();
+}
+
+/** What extends a schema is one: its tag must not contradict theirs. */
+function passUp(
+  tags: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
+  extensions: Extensions,
+): ReadonlyMap<string, Tags> {
+  const passed = [...tags].map(([name, own]): [string, Tags] => {
+    const below = descendants(name, extensions).flatMap((one) => [...(tags.get(one) ?? [])]);
+    const whole = [...own].map(([property, values]): [string, ReadonlySet<string>] => {
+      const more = below.filter(([other]) => other === property).flatMap(([, one]) => [...one]);
+      return [property, new Set([...values, ...more])];
+    });
+    return [name, new Map(whole)];
+  });
+  return new Map(passed);
+}
+
+/** The component schema that a reference, or a bare name in a mapping, leads to. */
+function componentOf(target: Json | undefined, schemas: JsonObject): string | undefined {
+  const text = stringOr(target);
+  if (text === undefined) return undefined;
+  if (Object.hasOwn(schemas, text)) return text;
+  const pointer = pointerOfReference(text);
+  const [components, kind, name, ...below] = pointer === undefined ? [] : splitPointer(pointer);
+  const isSchema = components === "components" && kind === "schemas" && below.length === 0;
+  return isSchema && name !== undefined && Object.hasOwn(schemas, name) ? name : undefined;
+}

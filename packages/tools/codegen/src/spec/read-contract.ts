@@ -1,0 +1,93 @@
+import { contractText } from "../contract-text.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
+import { type JsonObject, objectOr } from "../json/json.ts";
+import type { ApiModel, FileTree } from "../model.ts";
+import { vendorNames } from "../vendor-names.ts";
+import { bundleFiles } from "./load/bundle-files.ts";
+import { loadVendor } from "./load/load.ts";
+import { mergeDocuments } from "./load/merge.ts";
+import { parseDocument } from "./load/parse-document.ts";
+import { readVendorConfig } from "./load/read-vendor-config.ts";
+import { checkSpecLock, writeSpecLock } from "./load/spec-lock.ts";
+import { buildModel } from "./model/build-model.ts";
+import { normalise } from "./normalize/normalize.ts";
+import { applyOverlays } from "./overlay/apply-overlay.ts";
+import { checkInvisibleText } from "./validate/find-invisible-text.ts";
+import { validateContract } from "./validate/validate.ts";
+
+/** What a vendor's folder comes to: a model with the files that go with it, or problems. */
+export interface ContractResult {
+  readonly model: ApiModel | undefined;
+  /** Text of `openapi.json` and `spec.lock.json`; empty where there is no model. */
+  readonly files: FileTree;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one vendor's folder: load, merge, overlay, normalise, validate, build the model. */
+export function readContract(
+  vendor: string,
+  files: FileTree,
+  configSchema: JsonObject,
+): ContractResult {
+  const folder = `specs/${vendor}`;
+  const configText = files.get(`${folder}/vendor.yaml`);
+  if (configText === undefined) {
+    const place = { vendor, file: `${folder}/vendor.yaml` };
+    return refuse([diagnostic("FILE_MISSING", place, "Every vendor has a vendor.yaml.")]);
+  }
+  const { config, diagnostics } = readVendorConfig(
+    vendor,
+    `${folder}/vendor.yaml`,
+    configText,
+    configSchema,
+  );
+  if (!config) return refuse(diagnostics);
+
+  const lock = readLock(vendor, files);
+  const loaded = loadVendor(vendor, config, files);
+  const locked = checkSpecLock(vendor, config, lock.value, files);
+  const loading = [...lock.diagnostics, ...loaded.diagnostics, ...locked];
+  if (hasErrors(loading)) return refuse(loading);
+
+  const merged = mergeDocuments(vendor, bundleFiles(loaded.inputs));
+  const overlaid = applyOverlays(vendor, merged.document, loaded.overlays);
+  const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
+  if (hasErrors(combining)) return refuse(combining);
+
+  const { contract, diagnostics: normalising } = normalise(
+    vendor,
+    overlaid.document,
+    overlaid.added,
+  );
+  if (!contract) return refuse([...combining, ...normalising]);
+  const validating = [
+    ...validateContract(vendor, contract),
+    ...checkInvisibleText(vendor, contract),
+  ];
+  if (hasErrors(validating)) return refuse([...combining, ...normalising, ...validating]);
+
+  const built = buildModel(vendorNames(vendor), config, contract, overlaid.notes);
+  const all = [...combining, ...normalising, ...validating, ...built.diagnostics];
+  if (hasErrors(all)) return refuse(all);
+  const text = contractText(contract);
+  return {
+    model: built.model,
+    files: new Map([
+      [`${folder}/openapi.json`, text],
+      [`${folder}/spec.lock.json`, writeSpecLock(vendor, config, lock.value, files, text)],
+    ]),
+    diagnostics: all,
+  };
+}
+
+function readLock(vendor: string, files: FileTree) {
+  const file = `specs/${vendor}/spec.lock.json`;
+  const text = files.get(file);
+  if (text === undefined) return { value: {}, diagnostics: [] };
+  const { value, diagnostics } = parseDocument(vendor, file, text);
+  return { value: objectOr(value), diagnostics };
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): ContractResult {
+  return { model: undefined, files: new Map(), diagnostics };
+}

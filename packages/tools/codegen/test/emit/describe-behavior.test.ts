@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import {
+  describeReading,
+  describeRepeating,
+  repeatCondition,
+} from "../../src/emit/operations/describe-behavior.ts";
+import { paginationFacts } from "../../src/emit/operations/operation-metadata.ts";
+import type { OperationModel } from "../../src/model.ts";
+import { buildOperation } from "../support/build-operation.ts";
+
+function operationWith(fields: Partial<OperationModel>): OperationModel {
+  const { operation } = buildOperation({});
+  if (operation === undefined) throw new Error("the contract has an operation");
+  return { ...operation, ...fields };
+}
+
+it.each<{ given: Partial<OperationModel>; condition: string; comment: string | undefined }>([
+  { given: { method: "get" }, condition: "yes", comment: undefined },
+  { given: { method: "patch" }, condition: "no", comment: undefined },
+  {
+    given: { idempotency: "always" },
+    condition: "yes",
+    comment: "Retried after a failure: a repeated call changes nothing.",
+  },
+  {
+    given: { idempotency: { header: "Key" }, retryStatuses: [409, 422] },
+    condition: "yes, by `Key`",
+    comment:
+      "Retried after a failure: every attempt carries the same `Key`, a random one unless you give your own. A 409 or 422 is retried too.",
+  },
+  {
+    given: { idempotency: { whenBody: ["/id", "/source/a~1b"] } },
+    condition: "with `id` or `source.a/b`",
+    comment:
+      "Retried after a failure only with `id` or `source.a/b` in the body: a call without could create another.",
+  },
+])("says when $given is repeated", ({ given, condition, comment }) => {
+  const operation = operationWith(given);
+  expect(repeatCondition(operation)).toBe(condition);
+  expect(describeRepeating(operation)).toBe(comment);
+});
+
+it("says how a list is read, and tells the runtime no more than it needs", () => {
+  const list = { items: "/data", item: true, limit: "limit" } as const;
+  const numbered = { kind: "page", page: "page", total: undefined, ...list } as const;
+  const linked = { kind: "cursor", cursor: "after", next: "/end", ...list } as const;
+  expect(describeReading(operationWith({ pagination: linked }))).toBe(
+    "Answers one page; `paginate(listTees, client, init)` reads all of them. The query's `limit` sets their size.",
+  );
+  expect(describeReading(operationWith({}))).toBeUndefined();
+  expect(paginationFacts(linked)).toEqual({
+    kind: "cursor",
+    cursor: "after",
+    next: "/end",
+    items: "/data",
+  });
+  expect(paginationFacts({ ...numbered, first: 1, lastPage: "/last" })).toEqual({
+    kind: "page",
+    page: "page",
+    items: "/data",
+    lastPage: "/last",
+  });
+  expect(paginationFacts({ ...numbered, first: 0, lastPage: undefined })).toEqual({
+    kind: "page",
+    page: "page",
+    first: 0,
+    items: "/data",
+  });
+});

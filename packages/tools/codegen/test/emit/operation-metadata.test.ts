@@ -1,0 +1,217 @@
+import { expect, it } from "vitest";
+import { operationFacts } from "../../src/emit/operations/operation-metadata.ts";
+import { FunctionReference } from "../../src/emit/text/metadata-function.ts";
+import type { JsonObject } from "../../src/json/json.ts";
+import { okOperation } from "../support/contract-of.ts";
+import { modelOf } from "../support/model-of.ts";
+
+const securitySchemes = {
+  Key: { type: "apiKey", in: "header", name: "X-Key" },
+  OAuth: { type: "oauth2", flows: {} },
+};
+const writeList = new FunctionReference("writeList");
+const writePathValue = new FunctionReference("writePathValue");
+const both = [{ Key: [] }, { OAuth: [] }];
+
+function factsOf(operation: JsonObject): object {
+  const model = modelOf(
+    {
+      paths: {
+        "/a": { get: okOperation({ security: both }) },
+        "/b": { get: okOperation({ security: both, ...operation }) },
+      },
+      components: { schemas: { Ids: { type: "array" }, Id: { type: "string" } }, securitySchemes },
+    },
+    { credentials: { Key: "key", OAuth: "token" } },
+  );
+  const [, second] = model.operations;
+  return second ? operationFacts(second, model) : {};
+}
+
+const parameter = (fields: JsonObject): JsonObject => ({
+  parameters: [{ name: "p", schema: { type: "string" }, ...fields }],
+});
+const body = (...types: string[]): JsonObject => ({
+  requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) },
+});
+const answer = (responses: Record<string, string[]>): JsonObject => ({
+  responses: Object.fromEntries(
+    Object.entries(responses).map(([status, types]) => [
+      status,
+      { description: "", content: Object.fromEntries(types.map((type) => [type, {}])) },
+    ]),
+  ),
+});
+
+it.each<{ name: string; given: JsonObject; want: object }>([
+  { name: "nothing where all is as usual", given: {}, want: {} },
+  {
+    name: "nothing of usual parameters",
+    given: {
+      parameters: [
+        { name: "a", in: "query", schema: { type: "array" } },
+        { name: "b", in: "header", schema: { type: "string" } },
+        { name: "c", in: "path", required: true, schema: { type: "string" } },
+      ],
+    },
+    want: {},
+  },
+  {
+    name: "a list without explode",
+    given: parameter({ in: "query", explode: false }),
+    want: { parameters: { "query:p": { in: "query", explode: false, write: writeList } } },
+  },
+  {
+    name: "another style, whose explode follows it",
+    given: parameter({ in: "query", style: "deepObject", explode: true }),
+    want: {
+      parameters: {
+        "query:p": {
+          in: "query",
+          style: "deepObject",
+          explode: true,
+          write: new FunctionReference("writeDeepObject"),
+        },
+      },
+    },
+  },
+  {
+    name: "reserved characters",
+    given: parameter({ in: "query", allowReserved: true }),
+    want: { parameters: { "query:p": { in: "query", allowReserved: true, write: writeList } } },
+  },
+  {
+    name: "the default of a path parameter",
+    given: parameter({ in: "path", schema: { type: "integer", default: 1 } }),
+    want: { parameters: { "path:p": { in: "path", default: "1" } } },
+  },
+  {
+    name: "no default of a query parameter, which the vendor fills in",
+    given: parameter({ in: "query", schema: { type: "integer", default: 1 } }),
+    want: {},
+  },
+  {
+    name: "a path parameter that is a list, by reference too",
+    given: parameter({ in: "path", schema: { $ref: "#/components/schemas/Ids" } }),
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
+  },
+  {
+    name: "a path parameter that is an object",
+    given: parameter({ in: "path", style: "matrix", schema: { type: "object" } }),
+    want: { parameters: { "path:p": { in: "path", style: "matrix", write: writePathValue } } },
+  },
+  {
+    name: "a path parameter that is an object, in the usual style",
+    given: parameter({ in: "path", schema: { type: "object" } }),
+    want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
+  },
+  {
+    name: "a header parameter that is a list or null",
+    given: parameter({ in: "header", schema: { type: ["array", "null"] } }),
+    want: {
+      parameters: {
+        "header:p": {
+          in: "header",
+          style: "simple",
+          write: new FunctionReference("writeHeaderValue"),
+        },
+      },
+    },
+  },
+  {
+    name: "a plain form",
+    given: body("application/x-www-form-urlencoded"),
+    want: {
+      contentType: "application/x-www-form-urlencoded",
+      encodeBody: new FunctionReference("encodeUrlencoded"),
+    },
+  },
+  {
+    name: "bytes to send",
+    given: body("image/png"),
+    want: { contentType: "image/png", encodeBody: new FunctionReference("encodeRaw") },
+  },
+  {
+    name: "nothing of a path parameter that is a string by reference",
+    given: parameter({ in: "path", schema: { $ref: "#/components/schemas/Id" } }),
+    want: {},
+  },
+  {
+    name: "a parameter that is written as JSON",
+    given: {
+      parameters: [{ name: "p", in: "query", content: { "application/json": { schema: {} } } }],
+    },
+    want: {
+      parameters: {
+        "query:p": { in: "query", content: "json", write: new FunctionReference("writeJson") },
+      },
+    },
+  },
+  { name: "no content type for JSON", given: body("application/json"), want: {} },
+  {
+    name: "an encoder for whatever the caller chooses, where there are several kinds",
+    given: body("text/plain", "application/json"),
+    want: { encodeBody: new FunctionReference("encodeByType") },
+  },
+  {
+    name: "another kind of JSON",
+    given: body("application/vnd.acme+json"),
+    want: { contentType: "application/vnd.acme+json" },
+  },
+  {
+    name: "a form with files before one without",
+    given: body("application/x-www-form-urlencoded", "multipart/form-data"),
+    want: {
+      contentType: "multipart/form-data",
+      encodeBody: new FunctionReference("encodeByType"),
+    },
+  },
+  {
+    name: "text to read",
+    given: answer({ "200": ["text/csv"] }),
+    want: { readBody: new FunctionReference("readText") },
+  },
+  {
+    name: "bytes to read",
+    given: answer({ "200": ["image/png"] }),
+    want: { readBody: new FunctionReference("readBlob") },
+  },
+  {
+    name: "bytes or text, by status",
+    given: answer({ "200": ["text/csv"], "201": ["application/pdf"] }),
+    want: {
+      readBody: {
+        "200": new FunctionReference("readText"),
+        "201": new FunctionReference("readBlob"),
+      },
+    },
+  },
+  {
+    name: "text of one status, where others are JSON",
+    given: answer({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
+    want: { readBody: { "202": new FunctionReference("readText") } },
+  },
+  {
+    name: "what is asked for where a success comes in several types",
+    given: answer({ "200": ["text/csv", "application/json"] }),
+    want: { accept: "application/json", readerOf: new FunctionReference("readerOf") },
+  },
+  {
+    name: "a stream, which its user reads",
+    given: answer({ "200": ["text/event-stream"] }),
+    want: { readBody: new FunctionReference("readStream") },
+  },
+  {
+    name: "one way to authenticate",
+    given: { security: [{ OAuth: [] }] },
+    want: { security: [1] },
+  },
+  { name: "no credentials", given: { security: [] }, want: { security: [] } },
+  {
+    name: "a server of its own",
+    given: { servers: [{ url: "https://upload.acme.example" }] },
+    want: { server: "https://upload.acme.example" },
+  },
+])("$name", ({ given, want }) => {
+  expect(factsOf(given)).toEqual(want);
+});

@@ -1,0 +1,49 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  type ContractSource,
+  contractFrom,
+  createHandlers,
+  type HandlerFactory,
+  handlerFactory,
+  type HandlersOptions,
+  type HttpHandler,
+  type ResponseFactory,
+  responseFactory,
+} from "@org/test-doubles";
+
+const contract: ContractSource = contractFrom(
+  "{\"servers\":[{\"url\":\"https://api.acme.example\"}],\"operations\":{\"getImage\":{\"method\":\"GET\",\"path\":\"/images/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"image/png\",\"kind\":\"bytes\",\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}],\"headers\":{}},\"404\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}},\"replaceImage\":{\"method\":\"PUT\",\"path\":\"/images/{id}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}}}},\"importProducts\":{\"method\":\"POST\",\"path\":\"/import\",\"server\":\"https://upload.acme.example\",\"responses\":{\"202\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}}},\"components\":{}}",
+);
+
+/** Request handlers for every operation of Acme Files, each with its first documented success. */
+export function handlers(options?: HandlersOptions): HttpHandler[] {
+  return createHandlers(contract, options);
+}
+
+/** The bodies that `getImage` may be answered with, by status. */
+type GetImageBodies = Record<200, Blob> & Record<404, string>;
+
+/** A request handler for `getImage`, `GET /images/{id}`. */
+export const getImageHandler: HandlerFactory<GetImageBodies> = handlerFactory(contract, "getImage");
+
+/** The body of an answer to `getImage`, by status. */
+export const makeGetImageResponse: ResponseFactory<GetImageBodies> = responseFactory(contract, "getImage");
+
+/** The bodies that `replaceImage` may be answered with, by status. */
+type ReplaceImageBodies = Record<204, undefined>;
+
+/** A request handler for `replaceImage`, `PUT /images/{id}`. */
+export const replaceImageHandler: HandlerFactory<ReplaceImageBodies> = handlerFactory(contract, "replaceImage");
+
+/** The body of an answer to `replaceImage`, by status. */
+export const makeReplaceImageResponse: ResponseFactory<ReplaceImageBodies> = responseFactory(contract, "replaceImage");
+
+/** The bodies that `importProducts` may be answered with, by status. */
+type ImportProductsBodies = Record<202, string>;
+
+/** A request handler for `importProducts`, `POST /import`. */
+export const importProductsHandler: HandlerFactory<ImportProductsBodies> = handlerFactory(contract, "importProducts");
+
+/** The body of an answer to `importProducts`, by status. */
+export const makeImportProductsResponse: ResponseFactory<ImportProductsBodies> = responseFactory(contract, "importProducts");

@@ -1,0 +1,43 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import {
+  type ContractSource,
+  contractFrom,
+  createHandlers,
+  type HandlerFactory,
+  handlerFactory,
+  type HandlersOptions,
+  type HttpHandler,
+  type ResponseFactory,
+  responseFactory,
+} from "@org/test-doubles";
+import type {
+  Product,
+} from "./schemas.ts";
+
+const contract: ContractSource = contractFrom(
+  "{\"servers\":[{\"url\":\"https://api.acme.example\"}],\"operations\":{\"productGet\":{\"method\":\"GET\",\"path\":\"/product/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}}}},\"upsertProduct\":{\"method\":\"PUT\",\"path\":\"/product/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}}}}},\"components\":{\"schemas\":{\"Price\":{\"type\":\"object\",\"properties\":{\"amount\":{\"type\":\"number\"},\"unit\":{\"type\":[\"string\",\"null\"],\"enum\":[\"EUR\",null]}}},\"Product\":{\"type\":\"object\",\"required\":[\"id\",\"price\"],\"properties\":{\"id\":{\"type\":\"string\",\"examples\":[\"tee\"]},\"price\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/Price\"},{\"type\":\"null\"}]}}}}}}",
+);
+
+/** Request handlers for every operation of Acme Fragments, each with its first documented success. */
+export function handlers(options?: HandlersOptions): HttpHandler[] {
+  return createHandlers(contract, options);
+}
+
+/** The bodies that `productGet` may be answered with, by status. */
+type ProductGetBodies = Record<200, Product>;
+
+/** A request handler for `productGet`, `GET /product/{id}`. */
+export const productGetHandler: HandlerFactory<ProductGetBodies> = handlerFactory(contract, "productGet");
+
+/** The body of an answer to `productGet`, by status. */
+export const makeProductGetResponse: ResponseFactory<ProductGetBodies> = responseFactory(contract, "productGet");
+
+/** The bodies that `upsertProduct` may be answered with, by status. */
+type UpsertProductBodies = Record<200, Product>;
+
+/** A request handler for `upsertProduct`, `PUT /product/{id}`. */
+export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
+
+/** The body of an answer to `upsertProduct`, by status. */
+export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");

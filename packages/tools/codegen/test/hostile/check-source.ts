@@ -1,0 +1,198 @@
+import ts from "typescript";
+import { RUNTIME_IMPORTS } from "../../src/runtime-values.ts";
+import { CANARY } from "./payloads.ts";
+
+const MODULES: ReadonlySet<string> = new Set([
+  "@org/client-runtime",
+  "@org/test-doubles",
+  "@org/hostile",
+  "@org/hostile/testing",
+  "../../vitest.base.ts",
+  "./client.ts",
+  "./openapi.ts",
+  "./operations.ts",
+  "./generated/index.ts",
+  "./schemas.ts",
+  "./webhooks.ts",
+]);
+
+/** Functions that emitted source may call. */
+const CALLEES: ReadonlySet<string> = new Set([
+  "callOperation",
+  "createHandlers",
+  "createVendorClient",
+]);
+
+/** The functions that make something of facts and data. */
+const MAKERS: ReadonlySet<string> = new Set([
+  "contractFrom",
+  "handlerFactory",
+  "paginatedOperation",
+  "responseFactory",
+]);
+
+const { SyntaxKind } = ts;
+
+/** Nodes that can stand in a type and compute nothing. */
+const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
+  SyntaxKind.InterfaceDeclaration,
+  SyntaxKind.TypeAliasDeclaration,
+  SyntaxKind.HeritageClause,
+  SyntaxKind.ExpressionWithTypeArguments,
+  SyntaxKind.ExportKeyword,
+  SyntaxKind.ExtendsKeyword,
+  SyntaxKind.ReadonlyKeyword,
+  SyntaxKind.QuestionToken,
+  SyntaxKind.DotDotDotToken,
+  SyntaxKind.Identifier,
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NumericLiteral,
+  SyntaxKind.PrefixUnaryExpression,
+  SyntaxKind.TrueKeyword,
+  SyntaxKind.FalseKeyword,
+  SyntaxKind.NullKeyword,
+  SyntaxKind.StringKeyword,
+  SyntaxKind.NumberKeyword,
+  SyntaxKind.BooleanKeyword,
+  SyntaxKind.UnknownKeyword,
+  SyntaxKind.NeverKeyword,
+  SyntaxKind.AnyKeyword,
+  SyntaxKind.SymbolKeyword,
+  SyntaxKind.UndefinedKeyword,
+  SyntaxKind.TypeLiteral,
+  SyntaxKind.PropertySignature,
+  SyntaxKind.MethodSignature,
+  SyntaxKind.IndexSignature,
+  SyntaxKind.CallSignature,
+  SyntaxKind.ComputedPropertyName,
+  SyntaxKind.FunctionType,
+  SyntaxKind.Parameter,
+  SyntaxKind.TypeParameter,
+  SyntaxKind.TypeReference,
+  SyntaxKind.TypeOperator,
+  SyntaxKind.TypeQuery,
+  SyntaxKind.UnionType,
+  SyntaxKind.IntersectionType,
+  SyntaxKind.ArrayType,
+  SyntaxKind.TupleType,
+  SyntaxKind.OptionalType,
+  SyntaxKind.RestType,
+  SyntaxKind.ParenthesizedType,
+  SyntaxKind.LiteralType,
+  SyntaxKind.IndexedAccessType,
+]);
+
+/**
+ * Proves by its syntax tree that emitted source is declarations and data: everything that is not
+ * known to be harmless is named, with its kind and text. An empty list is the proof.
+ */
+export function findForeignSyntax(path: string, text: string): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const offences: string[] = [];
+  const report = (node: ts.Node) =>
+    offences.push(`${path}: ${SyntaxKind[node.kind]} ${node.getText(source).slice(0, 80)}`);
+  // Not in the public types, and the only way to see syntax errors without a program.
+  const { parseDiagnostics, checkJsDirective } = source as unknown as {
+    parseDiagnostics: ts.Diagnostic[];
+    checkJsDirective?: object;
+  };
+  for (const { messageText } of parseDiagnostics) offences.push(`${path}: ${messageText}`);
+  for (const { fileName } of source.referencedFiles)
+    offences.push(`${path}: refers to ${fileName}`);
+  if (checkJsDirective) offences.push(`${path}: directive`);
+
+  const checkData = (node: ts.Expression): void => {
+    if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
+    else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(checkMember);
+    else if (isMade(node)) node.arguments.forEach(checkArgument);
+    else if (!isScalar(node) && !isRuntimeFunction(node)) report(node);
+  };
+  const checkArgument = (node: ts.Expression): void => {
+    if (!ts.isIdentifier(node)) checkData(node);
+  };
+  const checkMember = (node: ts.ObjectLiteralElementLike): void => {
+    if (!ts.isPropertyAssignment(node)) return void report(node);
+    if (ts.isComputedPropertyName(node.name) && !ts.isStringLiteral(node.name.expression))
+      report(node);
+    checkData(node.initializer);
+  };
+  const checkCall = (node: ts.Expression | undefined): void => {
+    const known =
+      node &&
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      CALLEES.has(node.expression.text) &&
+      node.arguments.every(ts.isIdentifier);
+    if (!known) return void (node && report(node));
+    node.typeArguments?.forEach(checkType);
+  };
+  const checkType = (node: ts.Node): void => {
+    if (!TYPE_KINDS.has(node.kind)) return void report(node);
+    ts.forEachChild(node, checkType);
+  };
+  const checkStatement = (node: ts.Statement): void => {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      return void checkType(node);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const module = node.moduleSpecifier;
+      if (module && !(ts.isStringLiteral(module) && MODULES.has(module.text))) report(node);
+      return;
+    }
+    if (ts.isVariableStatement(node)) {
+      for (const { type, initializer } of node.declarationList.declarations) {
+        if (type) checkType(type);
+        if (initializer) checkData(initializer);
+      }
+      return;
+    }
+    if (!ts.isFunctionDeclaration(node)) return void report(node);
+    for (const parameter of node.parameters) checkType(parameter);
+    if (node.type) checkType(node.type);
+    // An overload: there is nothing in it to run.
+    if (!node.body) return;
+    const [only, ...more] = node.body.statements;
+    if (more.length > 0 || !only || !ts.isReturnStatement(only)) return void report(node);
+    checkCall(only.expression);
+  };
+  source.statements.forEach(checkStatement);
+
+  const findCanary = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text.includes(CANARY)) report(node);
+    ts.forEachChild(node, findCanary);
+  };
+  findCanary(source);
+  return offences;
+}
+
+function isMade(node: ts.Expression): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    MAKERS.has(node.expression.text)
+  );
+}
+
+function isScalar(node: ts.Expression): boolean {
+  if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
+  return (
+    ts.isStringLiteral(node) ||
+    ts.isNumericLiteral(node) ||
+    [SyntaxKind.TrueKeyword, SyntaxKind.FalseKeyword, SyntaxKind.NullKeyword].includes(node.kind)
+  );
+}
+
+/** Characters that a reader does not see and a compiler does; line feed and tab are none of them. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** The files that hold an invisible character, with its code. */
+export function findUnseenCharacters(path: string, text: string): string[] {
+  const found = UNSEEN.exec(text);
+  if (!found) return [];
+  const code = found[0].codePointAt(0)?.toString(16) ?? "";
+  return [`${path}: U+${code} after ${JSON.stringify(text.slice(found.index - 30, found.index))}`];
+}
+
+/** Facts may hold functions of the runtime, which are named in the generator and not in a document. */
+function isRuntimeFunction(node: ts.Expression): boolean {
+  return ts.isIdentifier(node) && RUNTIME_IMPORTS.includes(node.text);
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { runWatched } from "./run-watched.ts";
+
+const SPECS = new URL("../../../../../specs/", import.meta.url);
+
+const ENVIRONMENTS = [
+  { TZ: "UTC", LANG: "C" },
+  { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  { TZ: "America/St_Johns", LANG: "sv_SE.UTF-8", LC_ALL: "sv_SE.UTF-8" },
+];
+
+/** The same value with the keys of every object in another order; the order of lists means something. */
+function reordered(value: unknown, turn: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => reordered(item, turn));
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (key: string) => createHash("md5").update(`${turn}${key}`).digest("hex");
+  const entries = Object.entries(value).sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, reordered(item, turn)]));
+}
+
+const contracts = readdirSync(SPECS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    name,
+    text: readFileSync(new URL(`${name}/openapi.json`, SPECS), "utf8"),
+  }));
+
+it("the order of keys, the time zone and the locale change no byte of the packages", async () => {
+  const runs = await Promise.all(
+    ENVIRONMENTS.map((environment, turn) =>
+      runWatched(
+        contracts.map(({ name, text }) => ({
+          name,
+          file: "openapi.json",
+          text: JSON.stringify(turn === 0 ? JSON.parse(text) : reordered(JSON.parse(text), turn)),
+        })),
+        60,
+        environment,
+      ),
+    ),
+  );
+  const [first, ...others] = runs.map(({ outcomes }) =>
+    outcomes.map(({ name, refusal, emitted }) => [
+      name,
+      refusal,
+      // The lock holds the hash of the source itself.
+      createHash("sha256")
+        .update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, ""))
+        .digest("hex"),
+    ]),
+  );
+  expect(first?.map(([, refusal]) => refusal)).toEqual(contracts.map(() => []));
+  for (const other of others) expect(other).toEqual(first);
+}, 120_000);

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { type Diagnostic, hasErrors } from "../../src/diagnostics.ts";
+import type { FileTree } from "../../src/model.ts";
+import { adoptDocument } from "../../src/onboard/onboard-document.ts";
+import { generate } from "../../src/pipeline.ts";
+
+/** The generator's two entry points, so that a mutant of it can stand in. */
+export interface Generator {
+  readonly adoptDocument: typeof adoptDocument;
+  readonly generate: typeof generate;
+}
+
+const configSchema = JSON.parse(
+  readFileSync(new URL("../../../../../specs/vendor.schema.json", import.meta.url), "utf8"),
+);
+
+/** What came of a document: the files of its package and of the facade, or the reasons of a refusal. */
+export interface Outcome {
+  /** Path from the workspace root to text; empty where the document was refused. */
+  readonly files: FileTree;
+  /** Codes of the errors, each once. */
+  readonly refusal: readonly string[];
+}
+
+/** Takes a document the whole way that `new-vendor` and `generate` take it, in memory. */
+export async function generateDocument(
+  text: string,
+  file: string,
+  generator: Generator = { adoptDocument, generate },
+): Promise<Outcome> {
+  const slug = "hostile";
+  const adopted = generator.adoptDocument({
+    slug,
+    text,
+    file,
+    url: "https://vendor.example/openapi",
+  });
+  if (adopted.files.size === 0) return { files: new Map(), refusal: codesOf(adopted.diagnostics) };
+  const { machine, scaffold, diagnostics } = await generator.generate({
+    vendors: [slug],
+    specs: adopted.files,
+    manifests: new Map(),
+    configSchema,
+    licence: "MIT",
+  });
+  if (hasErrors(diagnostics)) return { files: new Map(), refusal: codesOf(diagnostics) };
+  return { files: new Map([...scaffold, ...machine]), refusal: [] };
+}
+
+function codesOf(diagnostics: readonly Diagnostic[]): string[] {
+  return [...new Set(diagnostics.map(({ code }) => code))];
+}

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { FileTree } from "../../src/model.ts";
+import { DOUBLES_IMPORTS, RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../src/runtime-values.ts";
+import { CANARY } from "./payloads.ts";
+
+/** What a process saw of its packages after importing them all. */
+export interface ImportReport {
+  /** Packages that could be imported. */
+  readonly imported: readonly string[];
+  /** Packages that could not, and why. */
+  readonly failed: readonly string[];
+  /** Whether hostile text ran. */
+  readonly pwned: boolean;
+}
+
+/** A runtime and doubles that do nothing, under every name that generated files import. */
+const RUNTIME = standIn([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
+const DOUBLES = standIn(DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
+
+function standIn(names: readonly string[]): string {
+  return `class Nothing { constructor(...values) { return values; } }
+const pass = (...values) => values;
+${names
+  .map(
+    (name) =>
+      `export { ${name.endsWith("Error") && !name.startsWith("is") ? "Nothing" : "pass"} as ${name} };`,
+  )
+  .join("\n")}
+`;
+}
+
+/**
+ * Imports the generated code of each package in one Node process that may read its own folder and
+ * nothing else: no other file, no write, no child process, no worker, no addon.
+ */
+export async function importInChild(
+  packages: ReadonlyMap<string, FileTree>,
+): Promise<ImportReport> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "hostile-")));
+  try {
+    for (const [name, text] of [
+      ["client-runtime", RUNTIME],
+      ["test-doubles", DOUBLES],
+    ] as const) {
+      const place = join(folder, "node_modules/@org", name);
+      const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
+      await write(join(place, "index.js"), text);
+      await write(join(place, "package.json"), JSON.stringify(manifest));
+    }
+    await write(join(folder, "package.json"), '{ "type": "module" }');
+    for (const [name, files] of packages) {
+      for (const [path, text] of files) {
+        const [, inside] = /^packages\/hostile\/src\/generated\/(.*\.ts)$/.exec(path) ?? [];
+        if (inside) await write(join(folder, name, inside), text);
+      }
+    }
+    const main = join(folder, "main.js");
+    await write(main, `${mainProgram([...packages.keys()])}\n`);
+    return JSON.parse(await run(folder, main));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function mainProgram(names: readonly string[]): string {
+  return `const imported = [], failed = [];
+for (const name of ${JSON.stringify(names)}) {
+  try {
+    for (const entry of ["index", "testing"]) await import("./" + name + "/" + entry + ".ts");
+    imported.push(name);
+  }
+  catch (error) { failed.push(name + ": " + error); }
+}
+console.log(JSON.stringify({ imported, failed, pwned: "${CANARY}" in globalThis }));`;
+}
+
+function run(folder: string, main: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
+    const child = spawn(process.execPath, [...flags, main], {
+      cwd: folder,
+      env: {},
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve(output);
+      else reject(new Error(`the process ended with ${code}: ${output}`));
+    });
+  });
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,130 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateDocument } from "./generate-document.ts";
+
+const RUNTIME = fileURLToPath(new URL("../../../../client-runtime", import.meta.url));
+
+/** Names that every object has, or that the language acts on. */
+const NAMES = ["__proto__", "constructor", "prototype", "hasOwnProperty", "then", "toString"];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "hostile-")));
+  await mkdir(join(folder, "node_modules/@org"), { recursive: true });
+  await symlink(RUNTIME, join(folder, "node_modules/@org/client-runtime"), "junction");
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  for (const name of NAMES) {
+    const { files, refusal } = await generateDocument(documentNaming(name), "openapi.json");
+    expect(refusal).toEqual([]);
+    for (const [path, text] of files) {
+      const [, inside] = /^packages\/hostile\/src\/generated\/(.*)$/.exec(path) ?? [];
+      if (inside === undefined) continue;
+      await mkdir(dirname(join(folder, name, inside)), { recursive: true });
+      await writeFile(join(folder, name, inside), text);
+    }
+  }
+}, 30_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A document in which everything that can have a name has this one. */
+function documentNaming(name: string): string {
+  const properties = `{ "${name}": { "type": "string" } }`;
+  const parameter = (place: string, required: boolean) =>
+    `{ "name": "${name}", "in": "${place}", "required": ${required}, "schema": { "type": "string" } }`;
+  // As text: an object literal would take __proto__ for its prototype.
+  return `{
+    "openapi": "3.1.0",
+    "info": { "title": "Names", "version": "1" },
+    "servers": [{ "url": "https://vendor.example" }],
+    "tags": [{ "name": "${name}" }],
+    "paths": { "/${name}/{${name}}": { "put": {
+      "operationId": "${name}",
+      "tags": ["${name}"],
+      "security": [{ "${name}": [] }],
+      "parameters": [${parameter("path", true)}, ${parameter("query", false)}, ${parameter("header", false)}],
+      "requestBody": { "required": true, "content": { "application/json": {
+        "schema": { "$ref": "#/components/schemas/${name}" } } } },
+      "responses": { "200": { "description": "Done.", "content": { "application/json": {
+        "schema": { "$ref": "#/components/schemas/${name}" } } } } }
+    } } },
+    "components": {
+      "securitySchemes": { "${name}": { "type": "http", "scheme": "bearer" } },
+      "schemas": { "${name}": { "type": "object", "required": ["${name}"], "properties": ${properties} } }
+    }
+  }`;
+}
+
+describe("names that every object has", () => {
+  it("compile", () => {
+    const program = ts.createProgram(
+      NAMES.map((name) => join(folder, name, "index.ts")),
+      {
+        module: ts.ModuleKind.NodeNext,
+        target: ts.ScriptTarget.ES2022,
+        lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        allowImportingTsExtensions: true,
+        customConditions: ["@org/source"],
+        noEmit: true,
+      },
+    );
+    const problems = ts.getPreEmitDiagnostics(program);
+    expect(problems.map(({ messageText }) => messageText)).toEqual([]);
+  }, 30_000);
+
+  it.each(NAMES)(
+    "%s: a call sends and brings back what it should, and no prototype changes",
+    async (name) => {
+      await writeFile(join(folder, name, "main.ts"), programCalling(name));
+      const flags = ["--conditions=@org/source", "--no-warnings"];
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        ...flags,
+        join(folder, name, "main.ts"),
+      ]);
+      const { url, header, body, data, ...rest } = JSON.parse(stdout);
+      expect(url).toBe(`https://vendor.example/${name}/p?${name}=q`);
+      expect(header).toBe("h");
+      expect(body).toBe(`{"${name}":"b"}`);
+      expect(data).toBe(`{"${name}":"r"}`);
+      expect(rest).toEqual({ status: 200, polluted: false });
+    },
+  );
+});
+
+function programCalling(name: string): string {
+  return `import * as vendor from "./index.ts";
+const before = Object.getOwnPropertyNames(Object.prototype).join();
+const own = (value: string) => JSON.parse('{"${name}":"' + value + '"}');
+let sent: Request | undefined;
+const client = vendor.createHostileClient({
+  auth: JSON.parse('{"' + ${JSON.stringify(credentialKey(name))} + '":"test-token"}'),
+  fetch: async (input: string | Request, init: RequestInit) => {
+    sent = new Request(input, init);
+    return new Response('{"${name}":"r"}', { headers: { "Content-Type": "application/json" } });
+  },
+});
+const [operation] = Object.entries(vendor).filter(([key, value]) =>
+  typeof value === "function" && /^function ${name.replaceAll("_", "")}|callOperation/i.test(String(value)) && key !== "createHostileClient" && String(value).includes("callOperation(client"),
+);
+const init = { params: { path: own("p"), query: own("q"), header: own("h") }, body: own("b") };
+const { status, data } = await (operation![1] as Function)(client, init);
+console.log(JSON.stringify({
+  url: sent!.url, header: sent!.headers.get("${name}"), body: await sent!.text(),
+  status, data: JSON.stringify(data),
+  polluted: Object.getOwnPropertyNames(Object.prototype).join() !== before || "polluted" in {},
+}));
+`;
+}
+
+/** The key that the generator gives a credential of this name. */
+function credentialKey(name: string): string {
+  return name.replaceAll("_", "");
+}

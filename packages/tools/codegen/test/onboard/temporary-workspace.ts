@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
+
+/** A workspace without vendors, gone when the test is. */
+export interface TemporaryWorkspace {
+  readonly root: string;
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** The hash of every file that is checked in, by path. */
+  readonly snapshot: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** Makes a workspace below the system's folder for temporary files. */
+export async function makeWorkspace(): Promise<TemporaryWorkspace> {
+  const root = await mkdtemp(join(tmpdir(), "adopt-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
+  const schema = "specs/vendor.schema.json";
+  await write(schema, await readFile(join(WORKSPACE_ROOT, schema), "utf8"));
+  await write("LICENSE", "MIT");
+  await write("packages/tools/codegen/package.json", '{ "name": "@org/codegen" }');
+  return { root, write, snapshot: () => snapshotOf(root) };
+}
+
+async function snapshotOf(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes("node_modules"),
+  );
+  const hashes = files.map(async (entry): Promise<[string, string]> => {
+    const path = join(entry.parentPath, entry.name);
+    const hash = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
+    return [path.slice(root.length + 1), hash];
+  });
+  return Object.fromEntries((await Promise.all(hashes)).sort());
+}

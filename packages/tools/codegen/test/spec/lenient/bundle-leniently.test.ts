@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import type { JsonObject } from "../../../src/json/json.ts";
+import { bundleFiles } from "../../../src/spec/lenient/bundle-leniently.ts";
+
+function bundle(files: Readonly<Record<string, JsonObject>>) {
+  return bundleFiles("api.yaml", new Map(Object.entries(files)), (place) => `/docs/${place}`);
+}
+
+function answer(schema: JsonObject): JsonObject {
+  const content = { "application/json": { schema } };
+  return { "/a": { get: { responses: { 200: { description: "A.", content } } } } };
+}
+
+it("leaves a document alone that refers to no other file", () => {
+  const document = { paths: answer({ $ref: "#/components/schemas/A" }) };
+  expect(bundle({ "api.yaml": document })).toEqual(document);
+});
+
+it("names a schema of another file after it, and what that refers to in turn", () => {
+  const bundled = bundle({
+    "api.yaml": { paths: answer({ $ref: "./schemas/pet.yaml" }) },
+    "schemas/pet.yaml": { properties: { tag: { $ref: "../common.yaml#/Tag" } } },
+    "common.yaml": { Tag: { type: "string" } },
+  });
+  expect(bundled["paths"]).toEqual(answer({ $ref: "#/components/schemas/pet" }));
+  expect(bundled["components"]).toEqual({
+    schemas: {
+      pet: { properties: { tag: { $ref: "#/components/schemas/Tag" } } },
+      Tag: { type: "string" },
+    },
+  });
+});
+
+it("follows a schema that leads back to itself", () => {
+  const bundled = bundle({
+    "api.yaml": { paths: answer({ $ref: "node.yaml" }) },
+    "node.yaml": { properties: { next: { $ref: "node.yaml" } } },
+  });
+  expect(bundled["components"]).toEqual({
+    schemas: { node: { properties: { next: { $ref: "#/components/schemas/node" } } } },
+  });
+});
+
+it("copies a parameter of another file", () => {
+  const bundled = bundle({
+    "api.yaml": { paths: { "/a": { get: { parameters: [{ $ref: "p.yaml#/limit" }] } } } },
+    "p.yaml": { limit: { name: "limit", in: "query" } },
+  });
+  expect(bundled["paths"]).toEqual({
+    "/a": { get: { parameters: [{ name: "limit", in: "query" }] } },
+  });
+});
+
+it("marks what is not there with its place, so that two places differ", () => {
+  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: "gone.yaml" }) } });
+  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": "/docs/gone.yaml#" }));
+});
+
+it("marks an address by itself: nothing is fetched", () => {
+  const address = "https://acme.example/pet.yaml";
+  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: address }) } });
+  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": address }));
+});

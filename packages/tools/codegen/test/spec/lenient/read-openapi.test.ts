@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import type { JsonObject } from "../../../src/json/json.ts";
+import { readOpenApi } from "../../../src/spec/lenient/read-openapi.ts";
+
+const BASE: JsonObject = { openapi: "3.0.3", info: { title: "Test", version: "1" }, paths: {} };
+const DONE = { responses: { 204: { description: "Done." } } };
+
+async function read(document: JsonObject) {
+  const { contract, diagnostics } = await readOpenApi("api.yaml", { ...BASE, ...document });
+  return {
+    operations: contract?.model.operations.map(({ method, path }) => `${method} ${path}`),
+    document: contract?.document,
+    problems: diagnostics.map(({ code, severity }) => `${severity} ${code}`),
+  };
+}
+
+it("reads both dialects into one", async () => {
+  const nullable = { components: { schemas: { A: { type: "string", nullable: true } } } };
+  const listed = { components: { schemas: { A: { type: ["string", "null"] } } } };
+  const [left, right] = [await read(nullable), await read({ ...listed, openapi: "3.1.0" })];
+  expect(left.document).toEqual(right.document);
+});
+
+it.for([
+  ["an operation without answers", { "/a": { get: {} } }, ["get /a"], "warning RESPONSES_MISSING"],
+  [
+    "an undeclared path parameter",
+    { "/{a}": { get: DONE } },
+    ["get /{a}"],
+    "warning PATH_PARAMETER_UNDECLARED",
+  ],
+  [
+    "a parameter that is not there",
+    { "/a": { get: { ...DONE, parameters: [{ $ref: "#/components/parameters/B" }] } } },
+    ["get /a"],
+    "warning REFERENCE_DANGLING",
+  ],
+] as const)("warns about %s", async ([, paths, operations, problem]) => {
+  const result = await read({ paths: paths as unknown as JsonObject });
+  expect(result.operations).toEqual(operations);
+  expect(result.problems).toContain(problem);
+});
+
+it("warns about a schema that is not there, which may then be anything", async () => {
+  const answer = {
+    description: "A.",
+    content: { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } },
+  };
+  const result = await read({ paths: { "/a": { get: { responses: { 200: answer } } } } });
+  expect(result.problems).toContain("warning REFERENCE_DANGLING");
+  expect(JSON.stringify(result.document)).not.toContain("$ref");
+});
+
+it.for([
+  ["Swagger 2.0", { swagger: "2.0", openapi: undefined }],
+  ["another document", { openapi: undefined }],
+  ["OpenAPI 4", { openapi: "4.0.0" }],
+] as const)("refuses %s", async ([, fields]) => {
+  const result = await read(fields as unknown as JsonObject);
+  expect(result).toMatchObject({ operations: undefined, problems: ["error NOT_OPENAPI"] });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/json/json.ts";
+import { parseDocument } from "../../../src/spec/load/parse-document.ts";
+import { problemLines } from "../../support/problem-lines.ts";
+
+const manyAliases = ["a", "b", "c", "d"]
+  .map((key, index) => {
+    const item = index === 0 ? "x" : `*${"abcd"[index - 1]}`;
+    return `${key}: &${key} [${Array(9).fill(item).join(", ")}]`;
+  })
+  .join("\n");
+
+describe("what is read", () => {
+  it.each<{ name: string; file?: string; given: string; want: Json }>([
+    { name: "JSON", file: "a.json", given: '{"a": [1, null, true]}', want: { a: [1, null, true] } },
+    { name: "JSON by YAML's rules", given: '{"a": {"b": 1.5e3}}', want: { a: { b: 1500 } } },
+    { name: "block YAML", given: "a:\n  - b: c\n  - |\n    d\n", want: { a: [{ b: "c" }, "d\n"] } },
+    {
+      name: "status codes as names",
+      given: "200: ok\n'404': no",
+      want: { "200": "ok", "404": "no" },
+    },
+    {
+      name: "words and dates of YAML 1.1 as the strings they look like",
+      given: "a: no\nb: 2020-01-01\nc: 12:30:45",
+      want: { a: "no", b: "2020-01-01", c: "12:30:45" },
+    },
+    {
+      name: "anchors and aliases",
+      given: "a: &x {b: 1}\nc: *x",
+      want: { a: { b: 1 }, c: { b: 1 } },
+    },
+    {
+      name: "no merge keys, which YAML 1.2 has not",
+      given: "a: {<<: 1}",
+      want: { a: { "<<": 1 } },
+    },
+    { name: "Windows line ends", given: "a: 1\r\nb: 2\r\n", want: { a: 1, b: 2 } },
+  ])("$name", ({ file = "a.yaml", given, want }) => {
+    expect(parseDocument("acme", file, given)).toEqual({ value: want, diagnostics: [] });
+  });
+
+  it("keeps __proto__ as a key like any other", () => {
+    const { value } = parseDocument("acme", "a.yaml", "__proto__: {polluted: true}");
+    expect(Object.keys(value ?? {})).toEqual(["__proto__"]);
+    expect(Reflect.get(value ?? {}, "polluted")).toBeUndefined();
+  });
+});
+
+describe("what is refused", () => {
+  it.each<{ name: string; file?: string; given: string; want: string[] }>([
+    {
+      name: "a key that stands twice, each time with its line",
+      given: "a: 1\nb: 2\na: 3\nb: 4\n",
+      want: [
+        'DUPLICATE_KEY a.yaml 3:1: The key "a" stands in line 1 and again in line 3.',
+        'DUPLICATE_KEY a.yaml 4:1: The key "b" stands in line 2 and again in line 4.',
+      ],
+    },
+    {
+      name: "a key that stands twice in JSON",
+      file: "a.json",
+      given: '{\n  "a": { "b": 1,\n    "b": 2 }\n}',
+      want: ['DUPLICATE_KEY a.json 3:5: The key "b" stands in line 2 and again in line 3.'],
+    },
+    {
+      name: "a number and a string that make one key",
+      given: "200: a\n'200': b",
+      want: ['DUPLICATE_KEY a.yaml 2:1: The key "200" stands in line 1 and again in line 2.'],
+    },
+    {
+      name: "several documents",
+      given: "a: 1\n---\nb: 2",
+      want: ["SYNTAX a.yaml 2:1: The file holds several documents."],
+    },
+    {
+      name: "a custom tag",
+      given: "a: !js/function x",
+      want: ["SYNTAX a.yaml 1:4: Unresolved tag: !js/function"],
+    },
+    {
+      name: "a tag for what JSON cannot hold",
+      given: "a: !!binary aGk=",
+      want: [
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+      ],
+    },
+    {
+      name: "infinity",
+      given: "a: .inf",
+      want: [
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+      ],
+    },
+    {
+      name: "a circle of aliases",
+      given: "a: &a [*a]",
+      want: [
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+      ],
+    },
+    {
+      name: "an alias bomb",
+      given: manyAliases,
+      want: ["SYNTAX a.yaml: Excessive alias count indicates a resource exhaustion attack"],
+    },
+    {
+      name: "an alias of nothing",
+      given: "a: *b",
+      want: ["SYNTAX a.yaml: Unresolved alias (the anchor must be set before the alias): b"],
+    },
+    {
+      name: "YAML 1.1",
+      given: "%YAML 1.1\n---\na: no",
+      want: [
+        "SYNTAX a.yaml: The file calls itself YAML 1.1, where plain words such as `no` are booleans.",
+      ],
+    },
+    {
+      name: "tabs as indentation",
+      given: "a:\n\tb: 1",
+      want: ["SYNTAX a.yaml 2:1: Tabs are not allowed as indentation"],
+    },
+    {
+      name: "only the first of the errors that one mistake causes",
+      given: "a: [1\nb: }\nc: ]",
+      want: [
+        "SYNTAX a.yaml 2:1: Flow sequence in block collection must be sufficiently indented and end with a ]",
+      ],
+    },
+    {
+      name: "the first of several mistakes",
+      given: "a: !unknown 1\nb: [",
+      want: ["SYNTAX a.yaml 1:4: Unresolved tag: !unknown"],
+    },
+    {
+      name: "JSON that YAML would read wrongly",
+      file: "a.json",
+      given: '{"a": 1\n "b": 2}',
+      want: ["SYNTAX a.json 2:2: Expected ',' or '}' after property value"],
+    },
+    {
+      name: "a trailing comma in JSON",
+      file: "a.json",
+      given: '{"a": 1,}',
+      want: ["SYNTAX a.json 1:9: Expected double-quoted property name"],
+    },
+    { name: "a list", given: "- a: 1", want: ["SYNTAX a.yaml: The file holds no object."] },
+    { name: "a scalar", given: "hello", want: ["SYNTAX a.yaml: The file holds no object."] },
+    { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file holds no object."] },
+  ])("$name", ({ file = "a.yaml", given, want }) => {
+    const { value, diagnostics } = parseDocument("acme", file, given);
+    expect(problemLines(diagnostics)).toEqual(want);
+    expect(value).toBeUndefined();
+  });
+
+  it("nesting that is too deep, without falling over", () => {
+    const { diagnostics } = parseDocument("acme", "a.yaml", `a: ${"[".repeat(20_000)}`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["SYNTAX"]);
+    expect(diagnostics[0]?.message).toBe("The nesting is too deep.");
+  });
+});

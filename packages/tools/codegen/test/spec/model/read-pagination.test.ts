@@ -1,0 +1,195 @@
+import { expect, it } from "vitest";
+import type { Json, JsonObject } from "../../../src/json/json.ts";
+import type { PaginationModel } from "../../../src/model.ts";
+import { buildOperation } from "../../support/build-operation.ts";
+
+const item = { $ref: "#/components/schemas/Tee" };
+const schemas = {
+  Tee: { type: "object", properties: { id: { type: "string" } } },
+  Page: {
+    type: "object",
+    properties: {
+      data: { type: ["array", "null"], items: item },
+      names: { type: "array" },
+      total: { type: "integer" },
+      info: { anyOf: [{ $ref: "#/components/schemas/Info" }, { type: "null" }] },
+    },
+  },
+  Info: { type: "object", properties: { end: { type: ["string", "null"] } } },
+};
+const page = { $ref: "#/components/schemas/Page" };
+const success = (schema: JsonObject, mediaType = "application/json") => ({
+  description: "",
+  content: { [mediaType]: { schema } },
+});
+
+function read(pagination: Json, responses: JsonObject = { "200": success(page) }) {
+  const { operation, problems } = buildOperation(
+    {
+      "x-pagination": pagination,
+      parameters: [
+        ...["page", "limit", "after"].map((name) => ({ name, in: "query", schema: {} })),
+        { name: "X-Page", in: "header", schema: {} },
+      ],
+      responses,
+    },
+    { method: "get", schemas },
+  );
+  return { pagination: operation?.pagination, problems };
+}
+
+const numbered = { kind: "page", page: "page", items: "/data" };
+const linked = { kind: "cursor", cursor: "after", items: "/data", next: "/info/end" };
+
+it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationModel }>([
+  {
+    name: "numbered pages with nothing else",
+    given: numbered,
+    want: {
+      kind: "page",
+      page: "page",
+      first: 1,
+      items: "/data",
+      item,
+      limit: undefined,
+      total: undefined,
+      lastPage: undefined,
+    },
+  },
+  {
+    name: "numbered pages with everything",
+    given: { ...numbered, first: 0, limit: "limit", total: "/total", lastPage: "/total" },
+    want: {
+      kind: "page",
+      page: "page",
+      first: 0,
+      items: "/data",
+      item,
+      limit: "limit",
+      total: "/total",
+      lastPage: "/total",
+    },
+  },
+  {
+    name: "cursors",
+    given: { ...linked, limit: "limit" },
+    want: {
+      kind: "cursor",
+      cursor: "after",
+      next: "/info/end",
+      items: "/data",
+      item,
+      limit: "limit",
+    },
+  },
+  {
+    name: "a page that is a bare list, of nobody knows what",
+    given: { ...numbered, items: "" },
+    responses: { "200": success({ type: "array" }), "400": success({}) },
+    want: {
+      kind: "page",
+      page: "page",
+      first: 1,
+      items: "",
+      item: true,
+      limit: undefined,
+      total: undefined,
+      lastPage: undefined,
+    },
+  },
+  {
+    name: "items that differ by status",
+    given: numbered,
+    responses: {
+      "200": success(page),
+      "206": success({ properties: { data: { type: "array", items: { type: "string" } } } }),
+    },
+    want: {
+      kind: "page",
+      page: "page",
+      first: 1,
+      items: "/data",
+      item: { anyOf: [item, { type: "string" }] },
+      limit: undefined,
+      total: undefined,
+      lastPage: undefined,
+    },
+  },
+])("takes $name", ({ given, responses, want }) => {
+  expect(read(given, responses)).toEqual({ pagination: want, problems: [] });
+});
+
+it("is undefined where nothing is said", () => {
+  expect(buildOperation({}).operation?.pagination).toBeUndefined();
+});
+
+it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
+  { name: "no object", given: "page", want: ["The value is no object."] },
+  {
+    name: "an unknown kind",
+    given: { kind: "offset" },
+    want: ['`kind` is neither "page" nor "cursor".'],
+  },
+  {
+    name: "what is missing",
+    given: { kind: "cursor" },
+    want: ["`cursor` is missing.", "`items` is missing.", "`next` is missing."],
+  },
+  {
+    name: "a field of the other kind",
+    given: { ...linked, total: "/total" },
+    want: ['`total` is no field of the kind "cursor".'],
+  },
+  {
+    name: "a parameter that is not declared",
+    given: { ...numbered, page: "p" },
+    want: ['The operation has no query parameter "p" (`page`).'],
+  },
+  {
+    name: "a parameter that travels elsewhere",
+    given: { ...numbered, limit: "X-Page" },
+    want: ['The operation has no query parameter "X-Page" (`limit`).'],
+  },
+  {
+    name: "a first page that is neither 0 nor 1",
+    given: { ...numbered, first: 2 },
+    want: ["`first` is neither 0 nor 1."],
+  },
+  {
+    name: "a value that is no text",
+    given: { ...numbered, items: 1 },
+    want: ["`items` is no text."],
+  },
+  {
+    name: "a pointer that leads nowhere",
+    given: { ...linked, next: "/info/start" },
+    want: ['A success has no string or integer or number at "/info/start" (`next`).'],
+  },
+  {
+    name: "a pointer that leads to another type",
+    given: { ...numbered, items: "/total" },
+    want: ['A success has no array at "/total" (`items`).'],
+  },
+  {
+    name: "what is no pointer",
+    given: { ...numbered, items: "~data" },
+    want: ['A success has no array at "~data" (`items`).'],
+  },
+  {
+    name: "a place that one of the successes lacks",
+    given: numbered,
+    responses: { "200": success(page), "206": success({ type: "object" }) },
+    want: ['A success has no array at "/data" (`items`).'],
+  },
+  {
+    name: "a success without JSON",
+    given: numbered,
+    responses: { "200": success({ type: "string" }, "text/csv"), "400": success(page) },
+    want: ["The operation documents no success with a JSON body."],
+  },
+])("refuses $name", ({ given, responses, want }) => {
+  expect(read(given, responses)).toEqual({
+    pagination: undefined,
+    problems: want.map((text) => `PAGINATION_INVALID /paths/~1tees/get/x-pagination: ${text}`),
+  });
+});

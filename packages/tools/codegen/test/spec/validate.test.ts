@@ -1,0 +1,136 @@
+import { expect, it } from "vitest";
+import type { JsonObject } from "../../src/json/json.ts";
+import { validateContract } from "../../src/spec/validate/validate.ts";
+import { contractOf, okOperation } from "../support/contract-of.ts";
+import { problemLines } from "../support/problem-lines.ts";
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+const withSchema = (schema: JsonObject) => contractOf({ components: { schemas: { A: schema } } });
+
+it.each<{ name: string; given: JsonObject }>([
+  { name: "the smallest contract", given: contractOf() },
+  {
+    name: "a declared path parameter, and an operation that answers nothing but a default",
+    given: contractOf({
+      paths: {
+        "/a/{id}": { get: { parameters: [id], responses: { default: { description: "d" } } } },
+      },
+    }),
+  },
+  {
+    name: "references, of schemas that contain themselves too",
+    given: withSchema({ properties: { a: { $ref: "#/components/schemas/A" } } }),
+  },
+  {
+    name: "keywords and extensions that JSON Schema does not know",
+    given: withSchema({ type: "string", "x-foo": 1, discriminator: { propertyName: "a" } }),
+  },
+])("accepts $name", async ({ given }) => {
+  const before = JSON.stringify(given);
+  expect(problemLines(await validateContract("acme", given))).toEqual([]);
+  expect(JSON.stringify(given)).toBe(before);
+});
+
+it.each<{ name: string; given: JsonObject; want: string[] }>([
+  {
+    name: "no title",
+    given: contractOf({ info: { version: "1" } }),
+    want: ["CONTRACT_INVALID specs/acme /info: The value must have required property 'title'."],
+  },
+  {
+    name: "a field that OpenAPI does not know",
+    given: contractOf({ paths: { "/a": { get: okOperation({ respones: {} }) } } }),
+    want: [
+      "CONTRACT_INVALID specs/acme /paths/~1a/get: The value must NOT have unevaluated properties: `respones`.",
+    ],
+  },
+  {
+    name: "no responses",
+    given: contractOf({ paths: { "/a": { get: {}, put: { responses: {} } } } }),
+    want: [
+      "RESPONSES_MISSING specs/acme /paths/~1a/get: The operation does not say what it answers.",
+      "RESPONSES_MISSING specs/acme /paths/~1a/put: The operation does not say what it answers.",
+    ],
+  },
+  {
+    name: "a response without description, at its deepest place alone",
+    given: contractOf({ paths: { "/a": { get: { responses: { "200": {} } } } } }),
+    want: [
+      "CONTRACT_INVALID specs/acme /paths/~1a/get/responses/200: The value must have required property 'description'.",
+    ],
+  },
+  {
+    name: "a path parameter that nothing declares",
+    given: contractOf({
+      paths: { "/a/{id}/{key}": { get: okOperation({ parameters: [id] }) } },
+    }),
+    want: [
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}~1{key}/get: The path names {key}, no parameter does.",
+    ],
+  },
+  {
+    name: "a path parameter that is declared as another kind",
+    given: contractOf({
+      paths: { "/a/{id}": { get: okOperation({ parameters: [{ ...id, in: "query" }] }) } },
+    }),
+    want: [
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}/get: The path names {id}, no parameter does.",
+    ],
+  },
+  {
+    name: "a parameter that is there twice, which one of another kind is not",
+    given: contractOf({
+      paths: { "/a/{id}": { get: okOperation({ parameters: [id, { ...id, in: "header" }, id] }) } },
+    }),
+    want: [
+      'CONTRACT_INVALID specs/acme /paths/~1a~1{id}/get: The path parameter "id" is there twice.',
+    ],
+  },
+  {
+    name: "parameters that are no list",
+    given: contractOf({ paths: { "/a": { get: okOperation({ parameters: {} }) } } }),
+    want: ["CONTRACT_INVALID specs/acme /paths/~1a/get/parameters: The value must be array."],
+  },
+  {
+    name: "a type that there is not",
+    given: withSchema({ properties: { a: { type: "strin" } } }),
+    want: [
+      "CONTRACT_INVALID specs/acme /components/schemas/A/properties/a/type: The value must be equal to one of the allowed values.",
+    ],
+  },
+  {
+    name: "a type that there is not, in a list, without its ancestors",
+    given: withSchema({ type: ["string", "nul"] }),
+    want: [
+      "CONTRACT_INVALID specs/acme /components/schemas/A/type/1: The value must be equal to one of the allowed values.",
+    ],
+  },
+  {
+    name: "a keyword of the wrong kind, as 3.0's `required: true` on a property",
+    given: withSchema({ properties: { a: { required: true } } }),
+    want: [
+      "CONTRACT_INVALID specs/acme /components/schemas/A/properties/a/required: The value must be array.",
+    ],
+  },
+  {
+    name: "a schema that is none, inside a response",
+    given: contractOf({
+      paths: {
+        "/a": {
+          get: {
+            responses: {
+              "200": { description: "", content: { "a/b": { schema: { items: "x" } } } },
+            },
+          },
+        },
+      },
+    }),
+    want: [
+      "CONTRACT_INVALID specs/acme /paths/~1a/get/responses/200/content/a~1b/schema/items: The value must be object,boolean.",
+    ],
+  },
+])("refuses $name", async ({ given, want }) => {
+  const before = JSON.stringify(given);
+  expect(problemLines(await validateContract("acme", given))).toEqual(want);
+  expect(JSON.stringify(given)).toBe(before);
+});

@@ -1,0 +1,16 @@
+import type { JsonObject } from "../../src/json/json.ts";
+import type { InputDocument } from "../../src/spec/load/merge.ts";
+
+/** An overlay action with a reason and a source; the fields given win, `undefined` leaves one out. */
+export function overlayAction(fields: JsonObject): JsonObject {
+  const provenance = fields["remove"] === true ? {} : { "x-provenance": "documented" };
+  return { description: "A reason.", "x-source": "The page.", ...provenance, ...fields };
+}
+
+/** An overlay file of the actions given. */
+export function overlayOf(...actions: JsonObject[]): InputDocument {
+  return {
+    file: "specs/acme/overlays/010-test.yaml",
+    value: { overlay: "1.0.0", info: { title: "Test", version: "1.0.0" }, actions },
+  };
+}

@@ -1,0 +1,54 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { sha256 } from "../../src/json/sha256.ts";
+import { GOLDEN_FOLDER } from "./golden-case.ts";
+import { WORKSPACE_ROOT } from "./workspace-root.ts";
+
+/** A workspace of its own below the system's temporary folder. */
+export interface TemporaryWorkspace {
+  readonly root: string;
+  /** Writes a file, and the folders above it. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+  /** Every file with the hash of its bytes, and every folder, by path: equal when nothing changed. */
+  readonly snapshot: () => Promise<Readonly<Record<string, string>>>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Makes a workspace with a vendor for each golden case named, under that name; nothing is generated yet. */
+export async function makeWorkspace(...cases: readonly string[]): Promise<TemporaryWorkspace> {
+  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const schema = "specs/vendor.schema.json";
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
+  await write("LICENSE", "MIT");
+  await write("packages/tools/codegen/package.json", '{ "name": "@org/codegen" }');
+  await write(schema, await readFile(join(WORKSPACE_ROOT, schema), "utf8"));
+  for (const name of cases) {
+    await cp(join(GOLDEN_FOLDER, name, "given"), join(root, "specs", name), { recursive: true });
+  }
+  return {
+    root,
+    write,
+    read: (path) => readFile(join(root, path), "utf8"),
+    snapshot: () => snapshotOf(root),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+async function snapshotOf(root: string): Promise<Record<string, string>> {
+  const found = await readdir(root, { recursive: true, withFileTypes: true });
+  // What a run remembers of the one before it is no result.
+  const entries = found.filter(
+    ({ parentPath, name }) => !join(parentPath, name).startsWith(join(root, "node_modules")),
+  );
+  const hashes = entries.map(async (entry): Promise<[string, string]> => {
+    const path = join(entry.parentPath, entry.name);
+    const content = entry.isFile() ? sha256(await readFile(path, "utf8")) : "folder";
+    return [path.slice(root.length + 1), content];
+  });
+  return Object.fromEntries((await Promise.all(hashes)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

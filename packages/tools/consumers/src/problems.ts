@@ -1,0 +1,2 @@
+/** What is wrong; nothing where a check holds. */
+export type Problems = readonly string[];

@@ -1,0 +1,63 @@
+import type { CallReport, ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
+import type { Problems } from "../problems.ts";
+
+/** Ways in which a program imports each vendor. */
+const SOURCES = ["package", "subpath", "namespace"];
+
+/**
+ * Holds what a program answered against its task.
+ * @param answers vendor and status of each answer that the vendors gave, as `voucherify 200`
+ */
+export function judgeReport(
+  { what, vendors }: ConsumerTask,
+  report: ConsumerReport,
+  answers: readonly string[],
+): Problems {
+  if (what === "refuse") {
+    const wanted = vendors.flatMap(({ slug, auths }) =>
+      SOURCES.flatMap((source) => auths.map(() => `${slug} by ${source}: ConfigError`)),
+    );
+    const found = report.refusals.map(
+      ({ vendor, source, errorName }) => `${vendor} by ${source}: ${errorName ?? "a client"}`,
+    );
+    return differences("clients", found, wanted);
+  }
+  const calls = vendors.flatMap(({ slug, calls }) =>
+    SOURCES.flatMap((source) => calls.map((call) => ({ slug, source, call }))),
+  );
+  const wanted = calls.map(({ slug, source, call }) => {
+    const isSuccess = call.status < 400;
+    return describe({
+      vendor: slug,
+      source,
+      operation: call.operation,
+      status: call.status,
+      hasData: isSuccess && call.hasContent,
+      errorStatus: isSuccess ? undefined : call.status,
+    });
+  });
+  const sent = calls.map(({ slug, call }) => `${slug} ${call.status}`);
+  return [
+    ...differences("calls", report.calls.map(describe), wanted),
+    ...differences("requests", answers, sent),
+  ];
+}
+
+function describe(call: CallReport): string {
+  const { vendor, source, operation, status, hasData, errorStatus, complaint } = call;
+  const data = hasData ? "data" : "no data";
+  const error = errorStatus === undefined ? "no ApiError" : `ApiError ${errorStatus}`;
+  return `${vendor} ${operation} by ${source}: ${status}, ${data}, ${error}${complaint ?? ""}`;
+}
+
+function differences(
+  what: string,
+  found: readonly string[],
+  wanted: readonly string[],
+): readonly string[] {
+  if (wanted.length === 0) return [`${what}: none was planned`];
+  const length = Math.max(found.length, wanted.length);
+  return Array.from({ length }, (_, index) => [found[index], wanted[index]])
+    .filter(([one, other]) => one !== other)
+    .map(([one = "nothing", other = "nothing"]) => `${what}: ${one}; not ${other}`);
+}

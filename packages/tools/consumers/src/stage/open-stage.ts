@@ -1,0 +1,74 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installTool, type Tool } from "@org/exec";
+import { type ServedPackages, servePackages } from "@org/publishing";
+import { type Chromium, launchChromium } from "@org/testing/chromium";
+import {
+  type InstalledNode,
+  installNode,
+  RUNTIME_CACHE,
+  type ScopedPage,
+} from "@org/testing/runtimes";
+import type { SnapshotPolicy } from "../project/compare-snapshot.ts";
+import { describeVendors, type VendorFacts } from "./describe-vendors.ts";
+import { once } from "./once.ts";
+import { type Mocks, startMocks } from "./start-mocks.ts";
+
+/** What rows are tried on: the packages on a registry, the vendors' mocks, and tools. */
+export interface Stage {
+  /** Of the workspace. */
+  readonly root: string;
+  /** Holds the projects; outside the workspace. */
+  readonly folder: string;
+  readonly served: ServedPackages;
+  readonly vendors: readonly VendorFacts[];
+  readonly mocks: Mocks;
+  /** The folder of a tool, installed by the first row that asks for it. */
+  installTool(tool: Tool): Promise<string>;
+  /** The newest Node of a major version, likewise. */
+  installNode(major: number): Promise<InstalledNode>;
+  /** The Chromium of all rows, likewise; each row opens pages of its own and closes these alone. */
+  openChromium(): Promise<Chromium<ScopedPage>>;
+  readonly snapshots: SnapshotPolicy;
+  close(): Promise<void>;
+}
+
+/** Opens a stage; the public packages must be built. @throws Error where one cannot be packed or a mock cannot start */
+export async function openStage(root: string, snapshots: SnapshotPolicy): Promise<Stage> {
+  const vendors = await describeVendors();
+  const runtimes = join(root, RUNTIME_CACHE);
+  const served = await servePackages(root);
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "consumers-")));
+  const closeFirst = async () => {
+    await served.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const browsers: Chromium<ScopedPage>[] = [];
+  try {
+    const mocks = await startMocks(vendors);
+    return {
+      root,
+      folder,
+      served,
+      vendors,
+      mocks,
+      installTool: once((tool) => installTool(root, tool)),
+      installNode: once((major) => installNode(runtimes, major)),
+      openChromium: once(async () => {
+        const browser = await launchChromium<ScopedPage>(runtimes);
+        browsers.push(browser);
+        return browser;
+      }),
+      snapshots,
+      close: async () => {
+        await Promise.all(browsers.map((browser) => browser.close()));
+        await mocks.close();
+        await closeFirst();
+      },
+    };
+  } catch (error) {
+    await closeFirst();
+    throw error;
+  }
+}

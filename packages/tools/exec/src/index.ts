@@ -1,0 +1,11 @@
+export { commitAll } from "./commit-all.ts";
+export { copyWorkspace } from "./copy-workspace.ts";
+export { installTool, type Tool } from "./process/install-tool.ts";
+export { runInstalled, tryInstalled } from "./process/run-installed.ts";
+export { runPnpm, tryPnpm } from "./process/run-pnpm.ts";
+export { type RunOptions, type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
+export { checkRemoteCache, type Environment } from "./remote-cache/check-remote-cache.ts";
+export { type RemoteCache, startRemoteCache } from "./remote-cache/start-remote-cache.ts";
+export { readRunSummary, type TaskRun } from "./turbo/read-run-summary.ts";
+export { type BuildRun, buildEnvironment, forgetBuilds, runBuild } from "./turbo/run-build.ts";
+export { SOURCE_CONDITION, WORKSPACE_ROOT } from "./workspace.ts";

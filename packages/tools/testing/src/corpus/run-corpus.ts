@@ -1,0 +1,132 @@
+import { join } from "node:path";
+import {
+  type Diagnostic,
+  diagnostic,
+  findDocuments,
+  readConfigSchema,
+  readDocument,
+  type TrialResult,
+  type TriedDocument,
+  tryDocument,
+} from "@org/codegen";
+import { type ContractDocument, listOperations } from "@org/mock-server/contract";
+import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspace.ts";
+import { type SpawnedCall, spawnCalls } from "./spawn-calls.ts";
+import { typecheckPackage } from "./typecheck-package.ts";
+
+/** What became of one document. */
+export interface CorpusRow {
+  /** Path from the folder, with forward slashes. */
+  readonly path: string;
+  readonly operations: number;
+  readonly namedTypes: number;
+  readonly mended: number;
+  readonly result: TrialResult;
+  readonly diagnostics: readonly Pick<Diagnostic, "code" | "severity" | "pointer" | "message">[];
+  readonly generateMs: number;
+  /** Null where there was nothing to compile. */
+  readonly typecheckMs: number | null;
+  /** Null where no calls were asked for. */
+  readonly callsOk: number | null;
+  readonly callsFailed: number | null;
+}
+
+/** How a corpus is run. */
+export interface CorpusOptions {
+  readonly workspaceRoot: string;
+  readonly folder: string;
+  readonly calls: boolean;
+  /** Told of each document before it starts. */
+  readonly onStart: (path: string, index: number, count: number) => void;
+  readonly onRow: (row: CorpusRow) => void;
+}
+
+/**
+ * Takes every document below a folder through the whole generator in a scratch workspace: mended,
+ * generated, compiled, and with `calls` called. What goes wrong with a document is its row's matter.
+ */
+export async function runCorpus(options: CorpusOptions): Promise<readonly CorpusRow[]> {
+  const paths = await findDocuments(options.folder);
+  const scratch = await createScratchWorkspace(options.workspaceRoot);
+  try {
+    const rows: CorpusRow[] = [];
+    for (const [index, path] of paths.entries()) {
+      options.onStart(path, index, paths.length);
+      const row = await runDocument(path, `corpus-${index + 1}`, scratch, options);
+      options.onRow(row);
+      rows.push(row);
+    }
+    return rows;
+  } finally {
+    await scratch.close();
+  }
+}
+
+async function runDocument(
+  path: string,
+  slug: string,
+  scratch: ScratchWorkspace,
+  { workspaceRoot, folder, calls }: CorpusOptions,
+): Promise<CorpusRow> {
+  const started = performance.now();
+  const tried = await readAndTry(slug, join(folder, path), workspaceRoot);
+  const generateMs = Math.round(performance.now() - started);
+  const { model } = tried;
+  if (!model)
+    return { ...rowOf(path, tried), generateMs, typecheckMs: null, ...countCalls(calls, []) };
+  const { config, contract } = model;
+  const vendor = JSON.stringify({ config, contract });
+  await scratch.write([...tried.files, [`specs/${slug}/vendor.json`, vendor]]);
+  const compiling = performance.now();
+  const errors = await typecheckPackage(workspaceRoot, scratch, slug);
+  const typecheckMs = Math.round(performance.now() - compiling);
+  // A contract that was generated has been validated against the OpenAPI schema.
+  const operations = listOperations(contract as unknown as ContractDocument);
+  const made = calls ? await spawnCalls(scratch.root, slug, operations) : [];
+  await scratch.remove(`packages/${slug}`);
+  const place = { vendor: slug, file: path };
+  const problems = [
+    ...errors.map((message) => diagnostic("OUTPUT_INVALID", place, message)),
+    ...made.flatMap(({ ok, failure, method, path: template, problem }) => {
+      const pointer = `/paths/${template.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+      return ok || !failure ? [] : [diagnostic(failure, { ...place, pointer }, problem ?? "")];
+    }),
+  ];
+  const row = rowOf(path, tried, problems);
+  const result = errors.length > 0 ? "failed" : row.result;
+  return { ...row, result, generateMs, typecheckMs, ...countCalls(calls, made) };
+}
+
+async function readAndTry(
+  slug: string,
+  place: string,
+  workspaceRoot: string,
+): Promise<TriedDocument> {
+  const { document, diagnostics } = await readDocument(slug, place);
+  if (!document) {
+    const nothing = { model: undefined, files: new Map(), namedTypes: 0, mended: 0 };
+    return { ...nothing, result: "refused", diagnostics };
+  }
+  const { text, file, origin: url } = document;
+  return tryDocument({ slug, text, file, url }, await readConfigSchema(workspaceRoot));
+}
+
+function rowOf(path: string, tried: TriedDocument, more: readonly Diagnostic[] = []) {
+  const { model, namedTypes, mended, result, diagnostics } = tried;
+  return {
+    path,
+    operations: model?.operations.length ?? 0,
+    namedTypes,
+    mended,
+    result,
+    diagnostics: [...diagnostics, ...more].map(({ code, severity, pointer, message }) => {
+      return { code, severity, pointer, message };
+    }),
+  };
+}
+
+function countCalls(wanted: boolean, calls: readonly SpawnedCall[]) {
+  if (!wanted) return { callsOk: null, callsFailed: null };
+  const callsOk = calls.filter(({ ok }) => ok).length;
+  return { callsOk, callsFailed: calls.length - callsOk };
+}

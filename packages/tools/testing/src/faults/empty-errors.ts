@@ -1,0 +1,24 @@
+import { type Answer, type AnswerHeaders, head, respond } from "./response.ts";
+
+const JSON_TYPE = { "Content-Type": "application/json" };
+
+/** Row F9: bodies of a failed call that are empty or falsy, and so tempt a client to see no error. */
+export const EMPTY_ERRORS: Readonly<
+  Record<string, (status: number, headers?: AnswerHeaders) => Answer>
+> = {
+  "chunked, empty": (status, headers) => [
+    { send: head(status, { ...headers, "Transfer-Encoding": "chunked" }) },
+    { send: "0\r\n\r\n" },
+  ],
+  "Content-Length: 0": (status, headers) => respond(status, "", headers),
+  "0": (status, headers) => respond(status, "0", { ...headers, ...JSON_TYPE }),
+  null: (status, headers) => respond(status, "null", { ...headers, ...JSON_TYPE }),
+  false: (status, headers) => respond(status, "false", { ...headers, ...JSON_TYPE }),
+  '""': (status, headers) => respond(status, '""', { ...headers, ...JSON_TYPE }),
+  "an HTML page": (status, headers) =>
+    respond(status, "<html></html>", { ...headers, "Content-Type": "text/html" }),
+  "no body and no length": (status, headers) => [
+    { send: head(status, { ...headers, Connection: "close" }) },
+    { end: "fin" },
+  ],
+};

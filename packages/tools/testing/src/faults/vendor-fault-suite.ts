@@ -1,0 +1,89 @@
+import { type ContractOperation, listOperations, serverAddress } from "@org/mock-server/contract";
+import { createSchemaChecker } from "@org/mock-server/wire";
+import { describe, expect, it } from "vitest";
+import type { SuiteSubject } from "../suite/make-call.ts";
+import { redirectOrigin } from "../suite/redirect-origin.ts";
+import { sampleCall } from "../suite/sample-call.ts";
+import { type CallInit, callFunction, createClient } from "../suite/vendor-module.ts";
+import { isReplayed } from "./is-replayed.ts";
+import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
+import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";
+
+/** One operation called in one way, with what it meets. */
+interface FaultCall {
+  readonly name: string;
+  readonly operation: ContractOperation;
+  readonly init: CallInit;
+  readonly kind: "replayed" | "once";
+}
+
+/**
+ * Defines the tests that put every operation of a vendor, called with everything and with the least,
+ * before the rows of the acceptance table: what is replayed must be what the contract declares.
+ */
+export function vendorFaultSuite(subject: SuiteSubject): void {
+  const { vendor, document } = subject;
+  const checker = createSchemaChecker(document);
+  const calls = listOperations(document).flatMap((operation) =>
+    (["full", "minimal"] as const).map((mode): FaultCall => {
+      const init = sampleCall(operation, mode, document, checker);
+      const kind = isReplayed(document, operation, init.body) ? "replayed" : "once";
+      return { name: `${operation.name} (${mode})`, operation, init, kind };
+    }),
+  );
+
+  describe(`faults of ${vendor}`, () => {
+    it.each(VENDOR_ROWS)("$row $name", async (row) => {
+      const problems = await Promise.all(calls.map((call) => judge(subject, call, row)));
+      expect(problems.flat()).toEqual([]);
+    });
+
+    it("calls every operation", () => {
+      expect(calls.length).toBeGreaterThan(0);
+    });
+  });
+}
+
+async function judge(
+  subject: SuiteSubject,
+  { name, operation, init, kind }: FaultCall,
+  row: VendorRow,
+): Promise<readonly string[]> {
+  const server = await startFaultServer(row.answers());
+  const outcome = await outcomeOf(subject, operation, { ...init, ...row.options }, server);
+  await server.close();
+  const { requests } = server;
+  const waited = (requests[1]?.at ?? Number.POSITIVE_INFINITY) - (requests[0]?.at ?? 0);
+  return [
+    ...(outcome === row.outcome[kind] ? [] : [`${name}: ${outcome}, not ${row.outcome[kind]}`]),
+    ...(requests.length === row.attempts[kind]
+      ? []
+      : [`${name}: ${requests.length} requests, not ${row.attempts[kind]}`]),
+    ...(waited >= (row.waitMs ?? 0) - 1 ? [] : [`${name}: again after ${waited} ms`]),
+    ...(new Set(requests.map(bytesOf)).size === 1 ? [] : [`${name}: attempts differ`]),
+  ];
+}
+
+/** Status of the result, or name of the error that the call rejected with. */
+async function outcomeOf(
+  { document, module, vendor, credentials, server }: SuiteSubject,
+  operation: ContractOperation,
+  init: object,
+  { url }: FaultServer,
+): Promise<unknown> {
+  const { origin } = serverAddress(document, server);
+  const alternative = Object.keys(operation.security[0] ?? {});
+  const fetch = redirectOrigin(origin, url);
+  const setup = { configured: alternative, credentials, fetch, baseUrl: undefined };
+  const client = createClient(module, vendor, setup);
+  try {
+    const { status, error } = await callFunction(module, operation.name, client, init);
+    return Number(status) < 400 || error instanceof Error ? status : `${status} without an error`;
+  } catch (error) {
+    return error instanceof Error ? error.name : error;
+  }
+}
+
+function bytesOf({ method, target, headers, body }: FaultRequest): string {
+  return JSON.stringify([method, target, headers, body.toString("latin1")]);
+}

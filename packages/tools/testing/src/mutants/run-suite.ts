@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import { startVitest } from "vitest/node";
+import type { Mutant } from "./mutant.ts";
+import { mutantPlugin } from "./mutant-plugin.ts";
+
+/** How many tests of a suite there are, and what became of them. */
+export interface SuiteOutcome {
+  readonly tests: number;
+  readonly passed: number;
+  /** Failed tests, and errors that no test caught. */
+  readonly failed: number;
+  /** Whether the mutant was seeded; false without one. */
+  readonly isMutated: boolean;
+}
+
+/** A mutant may wait for what never comes; no test takes a tenth of this without one. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Runs the tests of one package, silently, with a mutant or without, up to the first that fails.
+ * @param suite the package's folder in `packages/`
+ * @param tests a part of the path of the one test file to run
+ * @throws Error where the suite cannot be started
+ */
+export async function runSuite(
+  suite: string,
+  tests: string,
+  mutant?: Mutant,
+): Promise<SuiteOutcome> {
+  const root = fileURLToPath(new URL(`../../../../${suite}/`, import.meta.url));
+  const applied: string[] = [];
+  const plugins = mutant ? [mutantPlugin(mutant, () => applied.push(mutant.name))] : [];
+  const vitest = await startVitest(
+    "test",
+    [tests],
+    {
+      root,
+      watch: false,
+      reporters: [{}],
+      silent: true,
+      bail: 1,
+      // Those of the packages are for machines that are busy with other things.
+      testTimeout: PATIENCE_MS,
+      hookTimeout: PATIENCE_MS,
+      // The cache of transformed modules does not know one mutant from another.
+      fsModuleCache: false,
+    },
+    { plugins },
+  );
+  try {
+    const states = vitest.state
+      .getTestModules()
+      .flatMap((module) => [...module.children.allTests()])
+      .map((test) => test.result().state);
+    const count = (wanted: string): number => states.filter((state) => state === wanted).length;
+    return {
+      tests: states.length,
+      passed: count("passed"),
+      failed: count("failed") + vitest.state.getUnhandledErrors().length,
+      isMutated: applied.length > 0,
+    };
+  } finally {
+    await vitest.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { CANARIES } from "../planted-secrets.ts";
+import type { Task, TaskCredentials, TaskOperation } from "../task.ts";
+import type { OpaqueClient, PerformCall, RuntimeModule } from "./runtime-module.ts";
+
+const PRODUCT = { path: "/products/{id}", params: { path: { id: "tee" } } };
+
+const OPERATIONS: Readonly<
+  Record<TaskOperation, { method: string; path: string; params?: object; idempotency?: string }>
+> = {
+  get: { method: "GET", ...PRODUCT },
+  put: { method: "PUT", ...PRODUCT },
+  delete: { method: "DELETE", ...PRODUCT },
+  post: { method: "POST", path: "/products" },
+  upsert: { method: "POST", path: "/upserts", idempotency: "always" },
+};
+
+const bearer = { key: "token", kind: "bearer" };
+
+/** A client of acme as the task asks for it, and how to call it. Throws as the package does. */
+export function createAcme(
+  runtime: RuntimeModule,
+  { url, credentials = "none", secret, options }: Task,
+): { readonly client: OpaqueClient; readonly perform: PerformCall } {
+  const given: { security: object[][]; auth: object | "none" } =
+    secret === undefined
+      ? credentialsOf(runtime)[credentials]
+      : { security: [[bearer]], auth: { token: secret } };
+  const facts = { vendor: "acme", servers: { production: { url } }, security: given.security };
+  const client = runtime.createVendorClient(facts, { auth: given.auth, baseUrl: url, ...options });
+  return {
+    client,
+    perform: (name, { contentType, ...init }) => {
+      const { params = {}, ...operation } = OPERATIONS[name];
+      const encodeBody =
+        contentType === "multipart/form-data" ? runtime.encodeMultipart : runtime.encodeRaw;
+      const sent = contentType === undefined ? {} : { contentType, encodeBody };
+      const facts = { name, ...operation, ...sent };
+      return runtime.callOperation(client, facts, { params, ...init });
+    },
+  };
+}
+
+function credentialsOf(
+  runtime: RuntimeModule,
+): Readonly<Record<TaskCredentials, { security: object[][]; auth: object | "none" }>> {
+  const { clientId, clientSecret, username, password } = CANARIES;
+  return {
+    none: { security: [], auth: "none" },
+    keys: {
+      security: [
+        [
+          bearer,
+          { key: "apiKey", kind: "header", name: "X-API-KEY" },
+          { key: "query", kind: "query", name: "token", place: runtime.placeQuery },
+          { key: "cookie", kind: "cookie", name: "session", place: runtime.placeCookie },
+        ],
+      ],
+      auth: {
+        token: CANARIES.bearer,
+        apiKey: CANARIES.apiKey,
+        query: CANARIES.query,
+        cookie: CANARIES.cookie,
+      },
+    },
+    basic: {
+      security: [[{ key: "login", kind: "basic", place: runtime.placeBasic }]],
+      auth: { login: { username, password } },
+    },
+    function: { security: [[bearer]], auth: { token: async () => CANARIES.bearer } },
+    oauth: {
+      security: [
+        [
+          {
+            key: "oauth",
+            kind: "oauth2",
+            tokenUrl: "/oauth/token",
+            fetchTokens: runtime.clientCredentials,
+          },
+        ],
+      ],
+      auth: { oauth: { clientId, clientSecret } },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import {
+  listVendors,
+  readVendor,
+  type VendorOnDisk,
+  vendorNames,
+  WORKSPACE_ROOT,
+} from "@org/codegen";
+import type { ContractDocument } from "@org/mock-server/contract";
+import { withOperationNames } from "../contract/name-operations.ts";
+import { testCredentials } from "../contract/test-credentials.ts";
+import type { SuiteSubject } from "./make-call.ts";
+import type { VendorModule } from "./vendor-module.ts";
+
+/**
+ * A vendor as the suites take it: its contract, test credentials, and the server that its client
+ * calls by default.
+ * @param module the vendor's package or its namespace of the facade
+ * @throws Error where the contract is not generated or does not fit its lock
+ */
+export async function readSubject(vendor: string, module: VendorModule): Promise<SuiteSubject> {
+  return describeSubject(vendor, await readVendor(vendor), module);
+}
+
+/** A vendor as the suites take it, from its `vendor.yaml` and generated contract. */
+export function describeSubject(
+  vendor: string,
+  { config, contract }: VendorOnDisk,
+  module: VendorModule,
+): SuiteSubject {
+  // A generated contract has been validated against the OpenAPI schema.
+  const document = withOperationNames(vendor, contract as unknown as ContractDocument);
+  const [server] = Object.values(config.servers);
+  return {
+    vendor,
+    document,
+    module,
+    credentials: testCredentials(config.credentials, document),
+    server,
+  };
+}
+
+/**
+ * Every vendor of `specs/` as the facade's users reach it, through its namespace.
+ * @throws Error where the facade lacks a vendor
+ */
+export async function readSubjects(facade: VendorModule): Promise<readonly SuiteSubject[]> {
+  const vendors = await listVendors(WORKSPACE_ROOT);
+  return Promise.all(
+    vendors.map((vendor) => {
+      const module = facade[vendorNames(vendor).namespace];
+      if (typeof module !== "object" || module === null) {
+        throw new Error(`The facade has no ${vendor}. Run: pnpm generate`);
+      }
+      // A namespace of the facade: the suites look its functions up by the contract's names.
+      return readSubject(vendor, module as VendorModule);
+    }),
+  );
+}

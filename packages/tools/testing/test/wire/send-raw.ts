@@ -1,0 +1,48 @@
+import { request } from "node:http";
+import type { Exchange } from "@org/mock-server";
+import type { ViolationCode } from "@org/mock-server/wire";
+import type { CheckedMock } from "../../src/start-checked-mock.ts";
+
+/** Both headers of the fixture contract's first security alternative. */
+export const PAIR = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
+
+/** The header of its second one. */
+export const BEARER = { Authorization: "Bearer test-access-token" };
+
+/** A request as it is to stand on the wire; `PAIR` and nothing else in its headers by default. */
+export interface RawRequest {
+  readonly method?: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string;
+}
+
+/** What came of a raw request. */
+export interface RawOutcome {
+  readonly status: number | undefined;
+  readonly exchange: Exchange | undefined;
+  readonly codes: readonly ViolationCode[] | undefined;
+}
+
+/** Sends exactly these bytes: fetch would tidy up the path and the headers first. */
+export async function sendRaw(
+  mock: CheckedMock,
+  { method = "GET", path, headers = PAIR, body = "" }: RawRequest,
+): Promise<RawOutcome> {
+  const seen = mock.exchanges().length;
+  const { hostname, port } = new URL(mock.url);
+  const length = body === "" ? [] : [["Content-Length", String(Buffer.byteLength(body))] as const];
+  const lines = [...Object.entries(headers), ...length].flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [name, one]),
+  );
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const all = ["Host", `${hostname}:${port}`, ...lines];
+    request({ hostname, port, method, path, headers: all }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
+    })
+      .on("error", reject)
+      .end(body);
+  });
+  const [exchange] = mock.exchanges().slice(seen);
+  return { status, exchange, codes: exchange?.violations.map(({ code }) => code) };
+}
