@@ -13,6 +13,8 @@ export function testConfig(ofPackage: InlineConfig = {}): ViteUserConfigFnObject
   return defineConfig(({ mode }) => ({
     resolve: { conditions },
     ssr: { resolve: { conditions, externalConditions: conditions } },
+    // Where Vitest runs a globalSetup.
+    environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
     test: {
       include: [mode === "slow" ? "test/**/*.slow.test.ts" : "test/**/!(*.slow).test.ts"],
       // Time is no verdict: a machine may be busy with other things.
@@ -26,3 +28,5 @@ export function testConfig(ofPackage: InlineConfig = {}): ViteUserConfigFnObject
     },
   }));
 }
+
+export default testConfig();

@@ -38,7 +38,10 @@ async function generate(): Promise<readonly string[]> {
 it("has the chosen vendors alone, and all packages of the workspace that theirs ask for", async () => {
   expect(await listVendors(folder)).toEqual(["vendor000", "vendor001"]);
   for (const vendor of await listVendors(WORKSPACE_ROOT)) expect(copied).not.toContain(vendor);
-  const packages = await readdir(join(folder, "packages"));
+  const packages = [
+    ...(await readdir(join(folder, "packages"))),
+    ...(await readdir(join(folder, "packages/tools"))),
+  ];
   for (const name of ["products", "vendor000", "vendor001"]) {
     const text = await readFile(join(folder, "packages", name, "package.json"), "utf8");
     const { dependencies, devDependencies } = JSON.parse(text);
