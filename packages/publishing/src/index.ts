@@ -1,3 +1,4 @@
+export { copyWorkspace } from "./end-to-end/copy-workspace.ts";
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
 export { readTarball } from "./pack/read-tarball.ts";
@@ -10,5 +11,4 @@ export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";
 export { writeProposal } from "./propose/proposal.ts";
 export { type ServedPackages, servePackages } from "./registry/serve-packages.ts";
-export { copyWorkspace } from "./rehearsal/copy-workspace.ts";
 export { type VersionResult, versionPackages } from "./version/version-packages.ts";
