@@ -19,5 +19,5 @@ export function editUpsert(
   change(operation);
   if (!text.startsWith("{")) return stringify(document);
   // A refresh refuses a document whose size has changed a lot.
-  return JSON.stringify(document, null, text.trim().includes("\n") ? 2 : 0);
+  return `${JSON.stringify(document, null, text.trim().includes("\n") ? 2 : 0)}\n`;
 }
