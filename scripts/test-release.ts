@@ -2,7 +2,7 @@ import { requireInstall } from "./require-install.ts";
 
 requireInstall();
 
-const { rehearseRelease } = await import("@org/publishing/rehearsal");
+const { testRelease } = await import("@org/publishing/end-to-end");
 
-/** `pnpm test:release`: plays releases of a copy of this workspace against a real registry. */
-process.exitCode = (await rehearseRelease(process.cwd(), console.log)) ? 0 : 1;
+/** `pnpm test:release`: releases a copy of this workspace to a real registry, step by step. */
+process.exitCode = (await testRelease(process.cwd(), console.log)) ? 0 : 1;
