@@ -1,6 +1,6 @@
-import { runOrThrow, runProcess, tryInstalled } from "@org/exec";
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runOrThrow, runProcess, tryInstalled } from "@org/exec";
 import type { Programs } from "./programs.ts";
 import type { TestEnvironment } from "./test-environment.ts";
 

@@ -1,12 +1,13 @@
-import { commitAll, copyWorkspace, tagAll } from "@org/exec";
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { commitAll, copyWorkspace } from "@org/exec";
 import { readReleaseManifest } from "../publish/release-manifest.ts";
 import { installConsumer, installedVersions, objections } from "./consumer.ts";
 import { programsFor } from "./programs.ts";
 import { FACADE, MOCK } from "./release-change.ts";
 import type { Step } from "./step.ts";
+import { tagAll } from "./tag-all.ts";
 import { pack, publish, runScript, tarballsOf, versionOf, versionsOf } from "./test-environment.ts";
 
 /** The first release, and what must not be released after it. */

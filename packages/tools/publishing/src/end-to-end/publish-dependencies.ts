@@ -1,6 +1,6 @@
-import { runOrThrow } from "@org/exec";
 import { cp, mkdtemp, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { runOrThrow } from "@org/exec";
 import type { TestEnvironment } from "./test-environment.ts";
 
 /**

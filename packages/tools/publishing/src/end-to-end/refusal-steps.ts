@@ -1,7 +1,7 @@
-import { runOrThrow, runPnpm } from "@org/exec";
 import assert from "node:assert/strict";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runOrThrow, runPnpm } from "@org/exec";
 import { parse, stringify } from "yaml";
 import type { Step } from "./step.ts";
 import type { TestEnvironment } from "./test-environment.ts";

@@ -1,7 +1,8 @@
-import { commitAll, tagAll } from "@org/exec";
 import assert from "node:assert/strict";
+import { commitAll } from "@org/exec";
 import { namedLevels, readChangesets } from "../version/changesets.ts";
 import type { Level } from "../version/level.ts";
+import { tagAll } from "./tag-all.ts";
 import { pack, publish, runScript, type TestEnvironment, versionsOf } from "./test-environment.ts";
 import type { Vendor } from "./vendors.ts";
 

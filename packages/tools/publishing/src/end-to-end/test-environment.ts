@@ -1,5 +1,5 @@
-import { type RunResult, runOrThrow, runProcess } from "@org/exec";
 import { join } from "node:path";
+import { type RunResult, runOrThrow, runProcess } from "@org/exec";
 import { readPublicPackages } from "../packages/public-packages.ts";
 import type { Environment } from "../registry/registry-environment.ts";
 import type { VendorServer } from "./start-vendor-server.ts";

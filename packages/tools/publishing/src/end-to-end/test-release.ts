@@ -1,7 +1,7 @@
-import { copyWorkspace } from "@org/exec";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyWorkspace } from "@org/exec";
 import { installVerdaccio } from "../registry/install-verdaccio.ts";
 import { registryEnvironment } from "../registry/registry-environment.ts";
 import { type Registry, startRegistry } from "../registry/start-registry.ts";

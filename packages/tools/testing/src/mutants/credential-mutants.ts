@@ -2,10 +2,10 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 
 /** Bugs in the credentials that a request carries. */
 export const CREDENTIAL_MUTANTS: readonly Mutant[] = [
-  ...mutantsOf("place-credentials.ts", "contract", {
+  ...mutantsOf("put-credentials.ts", "contract", {
     "second header of a pair missing": "secrets.{+slice(0, 1).+}flatMap(({ headers",
   }),
-  ...mutantsOf("place-secret.ts", "contract", {
+  ...mutantsOf("put-secret.ts", "contract", {
     "Bearer undefined": 'Authorization:{+ "Bearer undefined" ||+}',
     "credential sent besides that of its alternative": "[name]: secret{+, Authorization: secret+}",
   }),

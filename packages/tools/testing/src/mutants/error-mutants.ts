@@ -16,7 +16,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("send-with-retries.ts", "abort", {
     "abort in the wait escapes raw": "[-.catch(retryOrThrow)-]",
   }),
-  ...mutantsOf("place-error.ts", "errors", {
+  ...mutantsOf("locate-error.ts", "errors", {
     "error of the caller's own code escapes raw":
       "[-isAnyBranded(thrown)-]{+thrown+}\n    ? thrown",
   }),

@@ -19,11 +19,11 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     "request sent twice":
       "[-await fetch(url, init)-]{+(await fetch(url, init), await fetch(url, init))+};",
   }),
-  ...mutantsOf("serialise-path.ts", "contract", {
+  ...mutantsOf("serialize-path.ts", "contract", {
     "path value not encoded": "return [-encodeURIComponent(text)-]{+text+};",
     "path default ignored": "given.get(name)[- === undefined ? facts?.default : given.get(name)-]",
   }),
-  ...mutantsOf("serialise-path.ts", "path", {
+  ...mutantsOf("serialize-path.ts", "path", {
     "path default wins over the value given":
       "[-given.get(name) === undefined ? facts?.default :-]{+facts?.default ??+} given.get(name)",
   }),
@@ -33,7 +33,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
       "headers: [-serialiseHeaders({ values: params.header, parameters, vendor })-]{+{}+},",
     "cookie parameter dropped": "cookieHeader === null ? [-cookies-]{+[]+}",
   }),
-  ...mutantsOf("serialise-pairs.ts", "contract", {
+  ...mutantsOf("serialize-pairs.ts", "contract", {
     "query value not encoded": "[-encodeURIComponent-]{+String+}(",
     "exploded list joined by commas":
       "([-valueMembers(value) ?? [[undefined, value]]-]{+Array.isArray(value) ? [[undefined, value.join()]] : (valueMembers(value) ?? [[undefined, value]])+})",

@@ -33,7 +33,7 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
     "value of a refused parameter in the message":
       '{+JSON.stringify(value) + +}"must be a string, finite',
   }),
-  ...mutantsOf("serialise-path.ts", "path", {
+  ...mutantsOf("serialize-path.ts", "path", {
     "path value .. accepted": "^\\.{0,[-2-]{+1+}}$",
   }),
   ...mutantsOf("is-browser.ts", "is-browser", {
