@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type RunResult, runOrThrow, runProcess } from "@org/exec";
+import { type RunResult, runOrThrow, runProcess, SOURCE_CONDITION } from "@org/exec";
 import { readPublicPackages } from "../packages/public-packages.ts";
 import type { Environment } from "../registry/registry-environment.ts";
 import type { VendorServer } from "./start-vendor-server.ts";
@@ -27,7 +27,7 @@ export function tryScript(
   args: readonly string[] = [],
 ): Promise<RunResult> {
   const file = join("scripts", `${script}.ts`);
-  return runProcess(process.execPath, [file, ...args], { cwd: workspace, env });
+  return runProcess(process.execPath, [SOURCE_CONDITION, file, ...args], { cwd: workspace, env });
 }
 
 /** Runs one of the workspace's own scripts in the copy, as its command in package.json would. */
@@ -37,7 +37,7 @@ export function runScript(
   args: readonly string[] = [],
 ): Promise<string> {
   const file = join("scripts", `${script}.ts`);
-  return runOrThrow(process.execPath, [file, ...args], { cwd: workspace, env });
+  return runOrThrow(process.execPath, [SOURCE_CONDITION, file, ...args], { cwd: workspace, env });
 }
 
 /** Where `release:pack` puts the tarballs. */
