@@ -7,7 +7,7 @@ import type { Comparison } from "../../../src/release/compare-contracts.ts";
 import { readOpenApi } from "../../../src/release/read-openapi.ts";
 import { CONTRACT_EDITS } from "./contract-edits.ts";
 import { OBJECT_EDITS } from "./object-edits.ts";
-import { levelAt, POSITIONS, placeProbe } from "./place-probe.ts";
+import { levelAt, POSITIONS, placeProbe, upsertAlone } from "./place-probe.ts";
 import { VALUE_EDITS } from "./value-edits.ts";
 
 /** An edit made somewhere, not read yet. */
@@ -29,6 +29,7 @@ export async function readSpec(vendor: string): Promise<JsonObject> {
 
 /** Every edit in every position of a contract. */
 export function listMutations(vendor: string, contract: JsonObject): readonly Mutation[] {
+  const alone = upsertAlone(contract);
   const placed = [...VALUE_EDITS, ...OBJECT_EDITS].flatMap((edit) =>
     POSITIONS.flatMap((position): Mutation[] => {
       const level = levelAt(edit, position);
@@ -39,8 +40,13 @@ export function listMutations(vendor: string, contract: JsonObject): readonly Mu
           edit: edit.name,
           level,
           rule: edit.rule,
-          before: placeProbe(contract, edit.before, position),
-          after: placeProbe(contract, edit.after, position),
+          // Made when asked for: most of a corpus is often left out.
+          get before() {
+            return placeProbe(alone, edit.before, position);
+          },
+          get after() {
+            return placeProbe(alone, edit.after, position);
+          },
         },
       ];
     }),
