@@ -111,7 +111,11 @@ function toolFiles(slug: string): [string, string][] {
     ],
     [
       "vitest.config.ts",
-      `${HEADER}import { testConfig } from "../../vitest.base.ts";\n\nexport default testConfig();\n`,
+      `${HEADER}import { testConfig } from "../../vitest.base.ts";
+
+// No module keeps anything between tests: their files may share what is slow to load.
+export default testConfig({ isolate: false });
+`,
     ],
   ];
 }
