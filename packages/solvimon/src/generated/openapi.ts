@@ -276,7 +276,7 @@ export interface components {
         };
         ProductResponseWrapper: {
             data: components["schemas"]["Product"][];
-            /** @description Addresses of neighbouring pages. */
+            /** @description Addresses of neighboring pages. */
             links: {
                 current?: string;
                 first?: string;

@@ -124,7 +124,7 @@ export interface ProductCreateRequest {
 
 export interface ProductResponseWrapper {
   data: Product[];
-  /** Addresses of neighbouring pages. */
+  /** Addresses of neighboring pages. */
   links: {
     current?: string;
     first?: string;
