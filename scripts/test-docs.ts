@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     log: console.log,
   });
   if (values.write) {
-    const picture = join(WORKSPACE_ROOT, "docs", "catalogue.png");
+    const picture = join(WORKSPACE_ROOT, "docs", "api-docs.png");
     await copyFile(join(pictures, "overview-light.png"), picture);
   }
   return isRight ? 0 : 1;
