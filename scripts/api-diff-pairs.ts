@@ -38,13 +38,13 @@ async function main(): Promise<number> {
     else unread.push(row);
   }
   const started = performance.now();
-  const judgements = await compareContracts(comparisons, typecheckProgram);
+  const judgments = await compareContracts(comparisons, typecheckProgram);
   const seconds = (performance.now() - started) / 1000;
   if (values.json) {
-    console.log(JSON.stringify(Object.fromEntries(judgements), null, 2));
+    console.log(JSON.stringify(Object.fromEntries(judgments), null, 2));
     return 0;
   }
-  const result = judgePairs(rows, judgements);
+  const result = judgePairs(rows, judgments);
   console.log(formatPairs(result, { markdown: values.markdown, seconds }));
   for (const { id } of unread) console.error(`${id}: a document cannot be read`);
   return result.problems.length + unread.length === 0 ? 0 : 1;

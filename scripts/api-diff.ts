@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import {
   compareContracts,
-  formatJudgement,
+  formatJudgment,
   readWaivers,
   typecheckProgram,
   type Waiver,
@@ -28,10 +28,10 @@ async function main(): Promise<number> {
   const [left, right] = contracts;
   if (!left || !right || !waivers) return 1;
   const pair = { id: "", before: left, after: right, waivers };
-  const judgement = (await compareContracts([pair], typecheckProgram)).get("");
-  if (!judgement) throw new Error("The comparison came to nothing.");
-  console.log(values.json ? JSON.stringify(judgement, null, 2) : formatJudgement(judgement));
-  return judgement.agree ? 0 : 1;
+  const judgment = (await compareContracts([pair], typecheckProgram)).get("");
+  if (!judgment) throw new Error("The comparison came to nothing.");
+  console.log(values.json ? JSON.stringify(judgment, null, 2) : formatJudgment(judgment));
+  return judgment.agree ? 0 : 1;
 }
 
 function refuse(message: string): number {

@@ -18,15 +18,15 @@ async function main(): Promise<number> {
   for (const vendor of vendors) {
     const started = performance.now();
     const mutations = listMutations(vendor, await readSpec(vendor));
-    const judgements = new Map();
+    const judgments = new Map();
     for (let from = 0; from < mutations.length; from += PAIRS_AT_ONCE) {
       const batch = mutations.slice(from, from + PAIRS_AT_ONCE);
       const read = await Promise.all(batch.map(readMutation));
-      for (const [id, judgement] of await compareContracts(read, typecheckProgram)) {
-        judgements.set(id, judgement);
+      for (const [id, judgment] of await compareContracts(read, typecheckProgram)) {
+        judgments.set(id, judgment);
       }
     }
-    const score = scoreCorpus(mutations, judgements);
+    const score = scoreCorpus(mutations, judgments);
     const seconds = (performance.now() - started) / 1000;
     const percent = (part: number) => `${(part * 100).toFixed(2)} %`;
     const row = [

@@ -4,7 +4,7 @@ import { requireInstall } from "./require-install.ts";
 requireInstall();
 
 const { formatDiagnostics, hasErrors } = await import("@org/codegen");
-const { formatJudgement, runChangesetSpecs } = await import("@org/api-diff");
+const { formatJudgment, runChangesetSpecs } = await import("@org/api-diff");
 
 const USAGE = "Usage: pnpm changeset:specs [--base <ref>]";
 
@@ -14,15 +14,14 @@ async function main(): Promise<number> {
   const { vendors, diagnostics } = await runChangesetSpecs(process.cwd(), values.base);
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
   if (hasErrors(diagnostics)) return 1;
-  for (const { vendor, base, judgement, written } of vendors) {
+  for (const { vendor, base, judgment, written } of vendors) {
     const since = base === undefined ? "never released" : `since ${base}`;
-    const level =
-      judgement?.level ?? (written === undefined ? "nothing to compare" : "new or gone");
+    const level = judgment?.level ?? (written === undefined ? "nothing to compare" : "new or gone");
     console.log(`${vendor}: ${level} (${since})${written === undefined ? "" : `, ${written}`}`);
   }
-  const open = vendors.filter(({ judgement }) => judgement?.agree === false);
-  for (const { vendor, judgement } of open) {
-    if (judgement) console.error(`\n${vendor}: ${formatJudgement(judgement)}`);
+  const open = vendors.filter(({ judgment }) => judgment?.agree === false);
+  for (const { vendor, judgment } of open) {
+    if (judgment) console.error(`\n${vendor}: ${formatJudgment(judgment)}`);
   }
   if (open.length === 0) return 0;
   console.error("\nNothing was written: the oracles disagree. See docs/semver.md.");

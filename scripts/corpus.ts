@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   if (rows.length === 0) console.error(`There is no JSON and no YAML file below ${place}.`);
   console.log(formatTotals(rows));
   if (list !== undefined) {
-    const told = rows.map(({ namedTypes: _, mended: __, ...row }) => row);
+    const told = rows.map(({ namedTypes: _, repaired: __, ...row }) => row);
     await writeFile(list, `${JSON.stringify(told, null, 2)}\n`);
   }
   return rows.some(({ result }) => result === "failed") ? 1 : 0;

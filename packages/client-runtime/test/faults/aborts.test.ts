@@ -15,7 +15,7 @@ import {
   call,
   clientOf,
   OPERATIONS,
-  oauthFacts,
+  oauthMetadata,
   oauthOptions,
   rejectionOf,
   serve,
@@ -24,7 +24,7 @@ import {
 
 const json = { "Content-Type": "application/json", "Content-Length": "29" };
 const refuseForLong = respondJson({}, 503, { "Retry-After": "20" });
-const oauth: TestOptions = { ...oauthOptions, facts: oauthFacts };
+const oauth: TestOptions = { ...oauthOptions, metadata: oauthMetadata };
 
 interface AbortCase {
   readonly phase: string;

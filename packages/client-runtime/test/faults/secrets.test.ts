@@ -36,7 +36,7 @@ const ROWS = FAULTS.flatMap((fault) =>
 /** Hooks that note whatever they are told. */
 function noteHooks(): { readonly hooks: Hooks; readonly told: unknown[] } {
   const told: unknown[] = [];
-  const note = (...facts: unknown[]) => void told.push(...facts);
+  const note = (...metadata: unknown[]) => void told.push(...metadata);
   return { told, hooks: { onAttempt: note, onRetry: note, onResponse: note, onError: note } };
 }
 

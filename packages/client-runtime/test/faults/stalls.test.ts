@@ -8,7 +8,7 @@ import {
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/send/clock.ts";
-import { call, clientOf, OPERATIONS, oauthFacts, oauthOptions, serve } from "./fault-client.ts";
+import { call, clientOf, OPERATIONS, oauthMetadata, oauthOptions, serve } from "./fault-client.ts";
 
 // Long enough that a busy machine has brought the headers by then.
 const TIMEOUT = 500;
@@ -86,7 +86,7 @@ describe("F26: a token endpoint that stalls", () => {
     const server = await serve(() => answer);
     const client = clientOf(server, {
       ...oauthOptions,
-      facts: oauthFacts,
+      metadata: oauthMetadata,
       clock: systemClock,
       maxRetries: 0,
       attemptTimeout: TIMEOUT,
