@@ -1,8 +1,10 @@
-import { requireInstall } from "./require-install.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { rehearseRelease } = await import("@org/publishing/rehearsal");
-
-/** `pnpm test:release`: plays releases of a copy of this workspace against a real registry. */
-process.exitCode = (await rehearseRelease(process.cwd(), console.log)) ? 0 : 1;
+await runMain({
+  usage: "pnpm test:release",
+  summary: "Plays releases of a copy of this workspace against a real registry.",
+  async main() {
+    const { rehearseRelease } = await import("@org/publishing/rehearsal");
+    return (await rehearseRelease(process.cwd(), console.log)) ? 0 : 1;
+  },
+});

@@ -12,7 +12,7 @@ const VENDORS = ["userflux", "solvimon", "fanfare", "voucherify"];
 describe("the comparison of contracts alone", () => {
   it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {
     const all = listMutations(vendor, await readSpec(vendor));
-    // All of one, and of the others every eleventh: `pnpm bench:semver` goes through all of them.
+    // All of one, and of the others every eleventh: `pnpm bench semver` goes through all of them.
     const mutations = all.filter((_, index) => vendor === "userflux" || index % 11 === 0);
     const judgements = new Map<string, Judgement>();
     for (const mutation of mutations) {
