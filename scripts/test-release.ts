@@ -2,9 +2,9 @@ import { runMain } from "./run-main.ts";
 
 await runMain({
   usage: "pnpm test:release",
-  summary: "Plays releases of a copy of this workspace against a real registry.",
+  summary: "Releases a copy of this workspace to a real registry, step by step.",
   async main() {
-    const { rehearseRelease } = await import("@org/publishing/rehearsal");
-    return (await rehearseRelease(process.cwd(), console.log)) ? 0 : 1;
+    const { testRelease } = await import("@org/publishing/end-to-end");
+    return (await testRelease(process.cwd(), console.log)) ? 0 : 1;
   },
 });

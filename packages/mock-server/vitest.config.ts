@@ -1,3 +1,1 @@
-import { testConfig } from "../../vitest.base.ts";
-
-export default testConfig();
+export { default } from "../../vitest.base.ts";

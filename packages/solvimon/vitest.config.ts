@@ -1,4 +1,2 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
-import { testConfig } from "../../vitest.base.ts";
-
-export default testConfig();
+export { default } from "../../vitest.base.ts";

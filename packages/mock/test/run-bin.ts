@@ -10,7 +10,9 @@ export function buildBin(): string {
   const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
   const out = join(ROOT, "reports", "built");
   const tsc = join(dirname(typescript), "bin", "tsc");
-  const args = [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", out];
+  // What it is built on need not be built for that.
+  const source = ["--customConditions", "@org/source"];
+  const args = [tsc, "-p", join(ROOT, "tsconfig.build.json"), "--outDir", out, ...source];
   execFileSync(process.execPath, args, { stdio: "inherit" });
   return join(out, "bin.js");
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { runGenerate } from "@org/codegen";
-import { makeWorkspace } from "@org/codegen/test-support";
+import { makeGeneratedWorkspace } from "@org/codegen/test-support";
 import { expect, it, onTestFinished } from "vitest";
 import { runChangesetSpecs } from "../src/io/run-changeset-specs.ts";
 
@@ -8,14 +7,13 @@ const PATH = ".changeset/spec-crud.md";
 
 /** A workspace in git whose vendor `crud` was released as it stands. */
 async function makeReleased() {
-  const workspace = await makeWorkspace("crud", "files");
+  const workspace = await makeGeneratedWorkspace("crud", "files");
   onTestFinished(workspace.remove);
   const git = (...command: string[]) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@acme.example", ...command], {
       cwd: workspace.root,
       stdio: "pipe",
     });
-  await runGenerate(workspace.root, { vendors: [], check: false });
   git("init", "--quiet");
   git("add", "specs", "packages");
   git("commit", "--quiet", "--message", "Release");

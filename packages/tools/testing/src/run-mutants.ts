@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { MUTANTS } from "./mutants/all-mutants.ts";
-import { type Mutant, mutateSource, testsOf } from "./mutants/mutant.ts";
-import { RUNTIME_SOURCE } from "./mutants/mutant-plugin.ts";
+import { type Mutant, mutateSource } from "./mutants/mutant.ts";
+import { sourceOf } from "./mutants/mutant-plugin.ts";
 import { runSuite } from "./mutants/run-suite.ts";
 
 /** Suites that run at the same time: most of one is waiting for servers and timers. */
@@ -11,7 +11,7 @@ const LANES = 2;
  * Seeds one bug after another into the client's runtime and requires the tests to notice; first
  * they have to pass without any. Vitest leaves `process.exitCode` at 1 after a red suite, and
  * here red is what is wanted: set it to what this returns.
- * @param log is told of every suite and mutant, and last of their number
+ * @param log takes a line for every test file and mutant, and last their number
  * @param wanted picks the mutants whose name holds this text; default the variable `MUTANT`, else all
  * @returns the exit code: 0 where every mutant was noticed
  */
@@ -28,10 +28,10 @@ export async function runMutants(
   const counts = await countTests(mutants, log);
   if (counts === undefined) return 1;
   const killed = await inLanes(mutants, async (mutant) => {
-    const { tests, failed, isMutated } = await runSuite(mutant.suite, testsOf(mutant), mutant);
+    const { tests, failed, isMutated } = await runSuite(mutant.tests, mutant);
     // A suite that does not load, or loads the source without the bug, says nothing about it.
-    const isKilled = isMutated && failed > 0 && tests === counts.get(placeOf(mutant));
-    log(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${placeOf(mutant)})`);
+    const isKilled = isMutated && failed > 0 && tests === counts.get(mutant.tests);
+    log(`${isKilled ? "killed  " : "SURVIVED"} ${mutant.name} (${mutant.tests})`);
     return isKilled;
   });
   const sum = killed.filter(Boolean).length;
@@ -39,22 +39,18 @@ export async function runMutants(
   return mutants.length > 0 && sum === mutants.length ? 0 : 1;
 }
 
-/** The number of tests in each place; undefined where some fail although there is no bug. */
+/** The number of tests in each test file; undefined where some fail although there is no bug. */
 async function countTests(
   mutants: readonly Mutant[],
   log: (line: string) => void,
 ): Promise<ReadonlyMap<string, number> | undefined> {
-  const places = new Map(mutants.map((mutant) => [placeOf(mutant), mutant]));
-  const counts = await inLanes([...places], async ([place, mutant]) => {
-    const { tests, passed, failed } = await runSuite(mutant.suite, testsOf(mutant));
-    log(`${place}: ${passed} of ${tests} tests pass without a mutant`);
-    return [place, tests > 0 && passed === tests && failed === 0 ? tests : 0] as const;
+  const files = [...new Set(mutants.map(({ tests }) => tests))];
+  const counts = await inLanes(files, async (file) => {
+    const { tests, passed, failed } = await runSuite(file);
+    log(`${file}: ${passed} of ${tests} tests pass without a mutant`);
+    return [file, tests > 0 && passed === tests && failed === 0 ? tests : 0] as const;
   });
   return counts.every(([, tests]) => tests > 0) ? new Map(counts) : undefined;
-}
-
-function placeOf(mutant: Mutant): string {
-  return `${mutant.suite} ${testsOf(mutant)}`;
 }
 
 /** What becomes of each item, in their order. */
@@ -74,7 +70,7 @@ async function inLanes<Item, Result>(
 
 function whyUnusable(mutant: Mutant): readonly string[] {
   try {
-    mutateSource(readFileSync(`${RUNTIME_SOURCE}${mutant.file}`, "utf8"), mutant);
+    mutateSource(readFileSync(sourceOf(mutant), "utf8"), mutant);
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

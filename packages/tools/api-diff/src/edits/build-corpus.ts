@@ -6,7 +6,7 @@ import type { Level } from "../change.ts";
 import type { Comparison } from "../compare-contracts.ts";
 import { CONTRACT_EDITS } from "./contract-edits.ts";
 import { OBJECT_EDITS } from "./object-edits.ts";
-import { levelAt, POSITIONS, placeProbe } from "./probe-location.ts";
+import { levelAt, POSITIONS, placeProbe, upsertAlone } from "./probe-location.ts";
 import { VALUE_EDITS } from "./value-edits.ts";
 
 /** An edit made somewhere, not read yet. */
@@ -28,6 +28,7 @@ export async function readSpec(vendor: string): Promise<JsonObject> {
 
 /** Every edit in every position of a contract. */
 export function listMutations(vendor: string, contract: JsonObject): readonly Mutation[] {
+  const alone = upsertAlone(contract);
   const placed = [...VALUE_EDITS, ...OBJECT_EDITS].flatMap((edit) =>
     POSITIONS.flatMap((position): Mutation[] => {
       const level = levelAt(edit, position);
@@ -38,8 +39,13 @@ export function listMutations(vendor: string, contract: JsonObject): readonly Mu
           edit: edit.name,
           level,
           rule: edit.rule,
-          before: placeProbe(contract, edit.before, position),
-          after: placeProbe(contract, edit.after, position),
+          // Made when asked for: most of a corpus is often left out.
+          get before() {
+            return placeProbe(alone, edit.before, position);
+          },
+          get after() {
+            return placeProbe(alone, edit.after, position);
+          },
         },
       ];
     }),

@@ -48,14 +48,16 @@ function graver(left: Level, right: Level): Level {
   return order.indexOf(left) > order.indexOf(right) ? left : right;
 }
 
-/** Puts a schema into the vendor's upsert: into its body, its answer, a parameter, or several. */
+/**
+ * Puts a schema into the vendor's upsert: into its body, its answer, a parameter, or several.
+ * @param contract what `upsertAlone` has left of it
+ */
 export function placeProbe(
   contract: JsonObject,
   schema: JsonObject,
   position: Position,
 ): JsonObject {
   const copy = structuredClone(contract) as Editable;
-  keepUpsertAlone(copy);
   const target = findUpsert(copy);
   switch (position) {
     case "request":
@@ -108,8 +110,9 @@ function withChildren(schema: JsonObject): JsonObject {
   };
 }
 
-/** Leaves out the other operations, and the schemas that only they use: they would only cost time. */
-function keepUpsertAlone(contract: Editable): void {
+/** A copy without the other operations, and the schemas that only they use: they would only cost time. */
+export function upsertAlone(whole: JsonObject): JsonObject {
+  const contract = structuredClone(whole) as Editable;
   const upsert = findUpsertOperation(contract);
   for (const [path, item] of Object.entries(contract.paths) as [string, Editable][]) {
     for (const [method, operation] of Object.entries(item)) {
@@ -130,6 +133,7 @@ function keepUpsertAlone(contract: Editable): void {
   };
   follow(contract.paths);
   for (const name of Object.keys(schemas)) if (!used.has(name)) delete schemas[name];
+  return contract;
 }
 
 /** The upsert's own body and answer as schemas of their own, so that nothing else is edited. */

@@ -4,7 +4,10 @@ import { adoptDocument } from "@org/codegen";
 import { runOrThrow } from "@org/exec";
 import type { UsableDocument } from "./read-documents.ts";
 
-const FACADE = "products";
+const FACADE = "@org/products";
+
+/** Where `pnpm-workspace.yaml` has the packages that a client needs, in its tests too. */
+const PACKAGES = [":(glob)packages/*/package.json", ":(glob)packages/tools/*/package.json"];
 
 /** What every workspace has beside its packages. */
 const ROOT_FILES = [
@@ -17,6 +20,7 @@ const ROOT_FILES = [
   "tsconfig.base.json",
   "tsconfig.tool.json",
   "turbo.json",
+  "vitest.base.ts",
 ];
 
 /** Tools that a build needs; the root manifest brings no others. */
@@ -42,7 +46,7 @@ export async function createWorkspace(
   vendors: ChosenVendors,
 ): Promise<void> {
   const folders = await listNeededPackages(root);
-  const wanted = [...ROOT_FILES, ...folders.map((folder) => `packages/${folder}`)];
+  const wanted = [...ROOT_FILES, ...folders];
   for (const path of await listFiles(root, wanted)) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await cp(join(root, path), join(target, path));
@@ -59,12 +63,12 @@ export async function createWorkspace(
 /** Folders of the packages that the facade and the vendors need; of those, the facade alone. */
 async function listNeededPackages(root: string): Promise<readonly string[]> {
   const manifests = new Map<string, Manifest & { readonly folder: string }>();
-  for (const path of await listFiles(root, [":(glob)packages/*/package.json"])) {
+  for (const path of await listFiles(root, PACKAGES)) {
     const manifest: Manifest = JSON.parse(await readFile(join(root, path), "utf8"));
-    manifests.set(manifest.name, { ...manifest, folder: path.split("/")[1] ?? "" });
+    manifests.set(manifest.name, { ...manifest, folder: dirname(path) });
   }
   const all = [...manifests.values()];
-  const needed = new Set(all.filter((one) => one.folder === FACADE || one.generatedFrom));
+  const needed = new Set(all.filter((one) => one.name === FACADE || one.generatedFrom));
   // A set is walked with what is added to it on the way.
   for (const { dependencies, devDependencies } of needed) {
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) {

@@ -1,45 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type ClientProgram, oursByFunction, oursByPath } from "../../src/types/client-programs.ts";
-import { COMPILERS } from "../../src/types/count-instantiations.ts";
-import { installRuntime, installVendor } from "../../src/types/install-package.ts";
-import { measureTypes } from "../../src/types/measure-types.ts";
-import { adoptModel } from "../../src/types/onboard-model.ts";
-import { type SampleCall, sampleCalls } from "../../src/types/sample-calls.ts";
-import { syntheticDocument } from "./synthetic-document.ts";
+import { describeTypeCost } from "./describe-type-cost.ts";
 
-let folder: string;
-let clients: readonly ClientProgram[];
-let calls: readonly SampleCall[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "type-cost-"));
-  const { model, machine } = await adoptModel("large", "openapi.json", syntheticDocument(800));
-  expect(model.operations).toHaveLength(800);
-  await installRuntime(folder);
-  await installVendor(folder, "large", machine);
-  clients = [oursByPath(model), oursByFunction(model)];
-  calls = sampleCalls(model, 200);
-}, 60_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-it.each([...COMPILERS])(
-  "%s: a call of one of 800 operations costs next to nothing, and so does a mistake",
-  async (_, compiler) => {
-    for (const client of clients) {
-      const cost = await measureTypes(compiler, folder, client, calls);
-      expect(cost.calls).toBe(200);
-      expect(cost.validCall, client.name).toBeLessThanOrEqual(200);
-      expect(cost.averageCall, client.name).toBeLessThanOrEqual(50);
-      for (const typo of [cost.pathTypo, cost.bodyTypo]) {
-        expect(typo.errors, client.name).toBe(1);
-        expect(typo.instantiations, client.name).toBeLessThanOrEqual(5000);
-        expect(typo.characters, client.name).toBeLessThan(300);
-      }
-    }
-  },
-  120_000,
-);
+// The quickest compiler and few operations; `type-cost.slow.test.ts` takes all compilers and many.
+describeTypeCost(80, ["TypeScript 7"]);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   run = await runWatched(documents(addressOf(server)));
-}, 120_000);
+});
 
 afterAll(async () => {
   server.close();

@@ -6,7 +6,7 @@ import { SOURCE_CONDITION } from "@org/exec/workspace";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { runGenerate } from "../../src/io/run-generate.ts";
 import { recallRun, recordRun } from "../../src/io/workspace/previous-run.ts";
-import { makeWorkspace, type TemporaryWorkspace } from "../support/temporary-workspace.ts";
+import { makeGeneratedWorkspace, type TemporaryWorkspace } from "../support/temporary-workspace.ts";
 import { WORKSPACE_ROOT } from "../support/workspace-root.ts";
 
 const OVERLAY = `overlay: 1.0.0
@@ -21,9 +21,8 @@ actions:
 
 let workspace: TemporaryWorkspace;
 beforeEach(async () => {
-  workspace = await makeWorkspace("crud", "files");
+  workspace = await makeGeneratedWorkspace("crud", "files");
   onTestFinished(workspace.remove);
-  await generate();
 });
 
 const generate = () => runGenerate(workspace.root, { vendors: [], check: false });
@@ -126,7 +125,7 @@ console.log(changed.filter((path) => path.endsWith("client.ts")).join());
     expect(await run()).toBe(
       "packages/crud/src/generated/client.ts,packages/files/src/generated/client.ts",
     );
-  }, 60_000);
+  });
 });
 
 describe("a change while a run is going on", () => {

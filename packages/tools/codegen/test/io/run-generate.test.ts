@@ -74,8 +74,8 @@ describe("a run", () => {
     const after = await workspace.snapshot();
     expect(after).toMatchObject(clean);
     expect(Object.keys(after).filter((path) => /own|old|gone/.test(path))).toEqual([
-      "packages/tools/codegen/src/generated/own.ts",
       "packages/crud/src/own.ts",
+      "packages/tools/codegen/src/generated/own.ts",
     ]);
   });
 

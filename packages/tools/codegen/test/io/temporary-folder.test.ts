@@ -35,7 +35,7 @@ it.skipIf(process.platform === "win32")(
       import { inTemporaryFolder } from ${JSON.stringify(module)};
       await inTemporaryFolder(${JSON.stringify(parent)}, "work-", () => {
         console.log("at work");
-        return new Promise((resolve) => setTimeout(resolve, 60_000));
+        return new Promise(() => setInterval(() => {}, 60_000));
       });`;
     const child = spawn(process.execPath, ["--input-type=module", "--eval", source]);
     await once(child.stdout, "data");

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { addVendor } from "../../src/io/add-vendor.ts";
 import { runGenerate } from "../../src/io/run-generate.ts";
+import { type FolderTree, readFolder } from "../support/folder-tree.ts";
 import { petstore } from "./petstore.ts";
-import { makeWorkspace } from "./temporary-workspace.ts";
+import { makeWorkspace, type TemporaryWorkspace } from "./temporary-workspace.ts";
 
 const DOCUMENT = JSON.stringify(petstore());
 
@@ -19,6 +20,21 @@ const UNFIT: Readonly<Record<string, string>> = {
   "twice.json": '{\n  "info": {},\n  "openapi": "3.0.3",\n  "info": {}\n}\n',
   "foreign.json": JSON.stringify(petstore({ paths: { "/pets": { $ref: "./other.json#/pets" } } })),
 };
+
+let shop: Promise<FolderTree> | undefined;
+
+/** A workspace with a vendor, and with files that are no documents: made once, copied from then on. */
+async function makeShop(): Promise<TemporaryWorkspace> {
+  shop ??= makeWorkspace().then(async ({ root, write }) => {
+    for (const [path, text] of Object.entries(UNFIT)) await write(path, text);
+    await writeFile(join(root, "bytes.json"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
+    await write("pets.json", DOCUMENT);
+    await write("packages/tools/package.json", "{}");
+    await addVendor(root, "shop-1", join(root, "pets.json"));
+    return readFolder(root);
+  });
+  return makeWorkspace(await shop);
+}
 
 it("adds a vendor, its package and its place in the facade, and all of it goes again", async () => {
   const { root, write, snapshot } = await makeWorkspace();
@@ -90,12 +106,7 @@ it.each([
   ["a reference elsewhere", "acme", "foreign.json", "REFERENCE_FOREIGN"],
   ["a URL that is not https", "acme", "http://api.pets.example/pets.json", "FETCH_REFUSED"],
 ])("refuses %s and leaves everything as it was", async (_, slug, location, reason) => {
-  const { root, write, snapshot } = await makeWorkspace();
-  for (const [path, text] of Object.entries(UNFIT)) await write(path, text);
-  await writeFile(join(root, "bytes.json"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
-  await write("pets.json", DOCUMENT);
-  await write("packages/tools/package.json", "{}");
-  await addVendor(root, "shop-1", join(root, "pets.json"));
+  const { root, snapshot } = await makeShop();
   const before = await snapshot();
   const from = URL.canParse(location) ? location : join(root, location);
   const { diagnostics, written, report } = await addVendor(root, slug, from);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
+import { type FolderTree, writeFolder } from "../support/folder-tree.ts";
 
 /** A workspace without vendors, gone when the test is. */
 export interface TemporaryWorkspace {
@@ -13,8 +14,8 @@ export interface TemporaryWorkspace {
   readonly snapshot: () => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Makes a workspace below the system's folder for temporary files. */
-export async function makeWorkspace(): Promise<TemporaryWorkspace> {
+/** Makes a workspace below the system's folder for temporary files, with what another one held. */
+export async function makeWorkspace(given: FolderTree = new Map()): Promise<TemporaryWorkspace> {
   const root = await mkdtemp(join(tmpdir(), "adopt-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const write = async (path: string, text: string) => {
@@ -25,6 +26,7 @@ export async function makeWorkspace(): Promise<TemporaryWorkspace> {
   await write(schema, await readFile(join(WORKSPACE_ROOT, schema), "utf8"));
   await write("LICENSE", "MIT");
   await write("packages/tools/codegen/package.json", '{ "name": "@org/codegen" }');
+  await writeFolder(root, given);
   return { root, write, snapshot: () => snapshotOf(root) };
 }
 

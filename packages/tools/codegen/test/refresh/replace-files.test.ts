@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { finishReplacing, replaceFiles } from "../../src/io/files/replace-files.ts";
 
-const FILES = Array.from({ length: 8 }, (_, index) => `specs/acme/source/${index}.json`);
+// A first, a last and one between.
+const FILES = Array.from({ length: 3 }, (_, index) => `specs/acme/source/${index}.json`);
 const treeOf = (text: string) => new Map(FILES.map((file) => [file, `${text} ${file}`]));
 
 async function makeTree() {
@@ -66,5 +67,5 @@ it("leaves the tree old or new, killed at any of its steps", async () => {
     outcomes.add(found[0] ?? "");
   }
   expect([...outcomes].sort()).toEqual(["new", "old"]);
-  expect(step).toBeGreaterThan(40);
+  expect(step).toBeGreaterThan(20);
 });

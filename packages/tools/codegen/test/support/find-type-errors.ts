@@ -23,6 +23,9 @@ const OPTIONS: ts.CompilerOptions = {
   },
 };
 
+/** Files of libraries and of the runtime, parsed once for all programs. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** Type-checks files that are not on disk, by path from the workspace root; one line per error in them. */
 export function findTypeErrors(files: FileTree): string[] {
   const byPath = new Map([...files].map(([path, text]) => [join(WORKSPACE_ROOT, path), text]));
@@ -35,9 +38,9 @@ export function findTypeErrors(files: FileTree): string[] {
     readFile: (path) => byPath.get(path) ?? disk.readFile(path),
     getSourceFile: (path, version) => {
       const text = byPath.get(path);
-      return text === undefined
-        ? disk.getSourceFile(path, version)
-        : ts.createSourceFile(path, text, version);
+      if (text !== undefined) return ts.createSourceFile(path, text, version);
+      if (!parsed.has(path)) parsed.set(path, disk.getSourceFile(path, version));
+      return parsed.get(path);
     },
   };
   const program = ts.createProgram([...byPath.keys()], OPTIONS, host);

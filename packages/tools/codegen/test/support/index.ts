@@ -1,5 +1,9 @@
 // What the tests of other packages use too.
 export { modelOf } from "./model-of.ts";
 export { shuffleKeys } from "./shuffle-keys.ts";
-export { makeWorkspace, type TemporaryWorkspace } from "./temporary-workspace.ts";
+export {
+  makeGeneratedWorkspace,
+  makeWorkspace,
+  type TemporaryWorkspace,
+} from "./temporary-workspace.ts";
 export { WORKSPACE_ROOT } from "./workspace-root.ts";

@@ -13,14 +13,8 @@ export interface CommandResult {
 /** Runs `scripts/generate.ts` in a workspace, as `pnpm generate` does. */
 export function runGenerateCommand(root: string, ...args: string[]): Promise<CommandResult> {
   const script = join(WORKSPACE_ROOT, "scripts/generate.ts");
-  // Compiling the compiler is most of what a short run does.
-  const NODE_COMPILE_CACHE = join(
-    WORKSPACE_ROOT,
-    "packages/tools/codegen/node_modules/.cache/compile",
-  );
   // Started by pnpm, the command installs what it made, and a temporary workspace is none of pnpm's.
-  const { npm_execpath: _, ...own } = process.env;
-  const env = { ...own, NODE_COMPILE_CACHE };
+  const { npm_execpath: _, ...env } = process.env;
   const child = spawn(process.execPath, [SOURCE_CONDITION, script, ...args], { cwd: root, env });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {

@@ -1,7 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runGenerate } from "../../src/io/run-generate.ts";
 import { sha256 } from "../../src/json/sha256.ts";
+import { type FolderTree, readFolder, writeFolder } from "./folder-tree.ts";
 import { GOLDEN_FOLDER } from "./golden-case.ts";
 import { WORKSPACE_ROOT } from "./workspace-root.ts";
 
@@ -18,21 +20,49 @@ export interface TemporaryWorkspace {
 
 /** Makes a workspace with a vendor for each golden case named, under that name; nothing is generated yet. */
 export async function makeWorkspace(...cases: readonly string[]): Promise<TemporaryWorkspace> {
-  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const workspace = await openTemporaryFolder();
+  const { root, write } = workspace;
   const schema = "specs/vendor.schema.json";
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  };
   await write("LICENSE", "MIT");
   await write("packages/tools/codegen/package.json", '{ "name": "@org/codegen" }');
   await write(schema, await readFile(join(WORKSPACE_ROOT, schema), "utf8"));
   for (const name of cases) {
     await cp(join(GOLDEN_FOLDER, name, "given"), join(root, "specs", name), { recursive: true });
   }
+  return workspace;
+}
+
+const generated = new Map<string, Promise<FolderTree>>();
+
+/** The same with everything generated, by a run that the next one remembers: run once, copied from then on. */
+export async function makeGeneratedWorkspace(
+  ...cases: readonly string[]
+): Promise<TemporaryWorkspace> {
+  const tree = generated.get(cases.join()) ?? generateWorkspace(cases);
+  generated.set(cases.join(), tree);
+  const workspace = await openTemporaryFolder();
+  await writeFolder(workspace.root, await tree);
+  return workspace;
+}
+
+async function generateWorkspace(cases: readonly string[]): Promise<FolderTree> {
+  const { root, remove } = await makeWorkspace(...cases);
+  try {
+    await runGenerate(root, { vendors: [], check: false });
+    return await readFolder(root);
+  } finally {
+    await remove();
+  }
+}
+
+async function openTemporaryFolder(): Promise<TemporaryWorkspace> {
+  const root = await mkdtemp(join(tmpdir(), "codegen-"));
   return {
     root,
-    write,
+    write: async (path, text) => {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    },
     read: (path) => readFile(join(root, path), "utf8"),
     snapshot: () => snapshotOf(root),
     remove: () => rm(root, { recursive: true, force: true }),

@@ -11,7 +11,7 @@ const ALL = Object.keys(NEEDS).map((name) => `${name}@1.0.0`);
 const integrityOf = (name: string) =>
   `sha512-${createHash("sha512").update(name).digest("base64")}`;
 
-// npm is a shell script on Windows; the rehearsal covers it there with the real one.
+// npm is a shell script on Windows; the end-to-end release test covers it there with the real one.
 describe.skipIf(process.platform === "win32")("publishing a folder", () => {
   let npm: FakeNpm;
 

@@ -1,11 +1,12 @@
 import { type ContractOperation, listOperations, serverAddress } from "@org/mock-server/contract";
 import { createSchemaChecker } from "@org/mock-server/wire";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { SuiteSubject } from "../suite/make-call.ts";
 import { redirectOrigin } from "../suite/redirect-origin.ts";
 import { sampleCall } from "../suite/sample-call.ts";
 import { type CallInit, callFunction, createClient } from "../suite/vendor-module.ts";
 import { isReplayed } from "./is-replayed.ts";
+import { type ManualLimit, PATIENT, takeLimits } from "./manual-limit.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
 import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";
 
@@ -34,7 +35,11 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
 
   describe(`faults of ${vendor}`, () => {
     it.each(VENDOR_ROWS)("$row $name", async (row) => {
-      const problems = await Promise.all(calls.map((call) => judge(subject, call, row)));
+      const { limits, restore } = takeLimits(row.timesOut ? calls.length : 0);
+      onTestFinished(restore);
+      const problems = await Promise.all(
+        calls.map((call, index) => judge(subject, call, row, limits[index])),
+      );
       expect(problems.flat()).toEqual([]);
     });
 
@@ -48,9 +53,15 @@ async function judge(
   subject: SuiteSubject,
   { name, operation, init, kind }: FaultCall,
   row: VendorRow,
+  limit: ManualLimit | undefined,
 ): Promise<readonly string[]> {
-  const server = await startFaultServer(row.answers());
-  const outcome = await outcomeOf(subject, operation, { ...init, ...row.options }, server);
+  const answer = row.answers();
+  const server = await startFaultServer(({ index }) => {
+    if (index === 0) limit?.end();
+    return answer();
+  });
+  const options = limit ? { ...PATIENT, attemptTimeout: limit.milliseconds } : PATIENT;
+  const outcome = await outcomeOf(subject, operation, { ...init, ...options }, server);
   await server.close();
   const { requests } = server;
   const waited = (requests[1]?.at ?? Number.POSITIVE_INFINITY) - (requests[0]?.at ?? 0);

@@ -1,223 +1,64 @@
-import type { Mutant } from "./mutant.ts";
-
-const timeout = { suite: "client-runtime", tests: "test/timeout.test.ts" } as const;
-const abort = { suite: "client-runtime", tests: "test/abort.test.ts" } as const;
-const clock = {
-  file: "send/clock.ts",
-  suite: "client-runtime",
-  tests: "test/clock.test.ts",
-} as const;
+import { type Mutant, mutantsOf } from "./mutant.ts";
 
 /** Bugs in when a call ends: by its time limits, by its caller. */
 export const DEADLINE_MUTANTS: readonly Mutant[] = [
-  {
-    ...timeout,
-    name: "one retry too many by default",
-    file: "client/limits.ts",
-    find: "maxRetries: 2",
-    replace: "maxRetries: 3",
-    tests: "test/retry.test.ts",
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout longer by default",
-    file: "client/limits.ts",
-    find: "attemptTimeout: 10_000",
-    replace: "attemptTimeout: 20_000",
-  },
-  {
-    ...timeout,
-    name: "totalTimeout longer by default",
-    file: "client/limits.ts",
-    find: "totalTimeout: 30_000",
-    replace: "totalTimeout: 60_000",
-  },
-  {
-    ...timeout,
-    name: "any maxRetries accepted",
-    file: "client/limits.ts",
-    find: "0, 10, vendor",
-    replace: "0, 1_000, vendor",
-  },
-  {
-    ...timeout,
-    name: "timeout beyond what timers take accepted",
-    file: "client/limits.ts",
-    find: "2 ** 31 - 1",
-    replace: "2 ** 32",
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout ignored",
-    file: "send/call-progress.ts",
-    find: "this.isLastStep ? remaining : attemptTimeout",
-    replace: "remaining",
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout does not cover the body",
-    file: "send/send-attempt.ts",
-    find: 'progress.phase = "body";',
-    replace: 'progress.phase = "body"; restart(2 ** 30);',
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout does not cover the body of a failure",
-    file: "send/send-attempt.ts",
-    find: "if (!ok) {",
-    replace: "if (!ok) { restart(2 ** 30);",
-    tests: "test/faults/stalls.test.ts",
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout does not cover the credentials",
-    file: "send/send-attempt.ts",
-    find: 'progress.phase = "token";',
-    replace: 'progress.phase = "token"; restart(2 ** 30);',
-  },
-  {
-    ...timeout,
-    name: "attemptTimeout not begun anew after the credentials",
-    file: "send/send-attempt.ts",
-    find: "if (sent > begun + 1) {",
-    replace: "if (false) {",
-  },
-  {
-    ...timeout,
-    name: "totalTimeout ignored",
-    file: "send/call-progress.ts",
-    find: "this.#exchange.limits.totalTimeout - this.elapsed()",
-    replace: "this.#exchange.limits.totalTimeout",
-  },
-  {
-    ...timeout,
-    name: "totalTimeout does not end an attempt",
-    file: "send/call-progress.ts",
-    find: "this.isLastStep ? remaining : attemptTimeout",
-    replace: "attemptTimeout",
-  },
-  {
-    ...timeout,
-    name: "end of the whole time told as that of an attempt",
-    file: "send/explain-failure.ts",
-    find: "isTotal = progress.isLastStep",
-    replace: "isTotal = false",
-  },
-  {
-    ...timeout,
-    name: "request sent with credentials that come too late",
-    file: "send/send-attempt.ts",
-    find: "signal.throwIfAborted();",
-    replace: "",
-  },
-  {
-    ...timeout,
-    name: "answer that comes too late not released",
-    file: "send/send-attempt.ts",
-    find: "if (signal.aborted) {\n      release(response);",
-    replace: "if (signal.aborted) {",
-  },
-  {
-    ...timeout,
-    name: "fetch not told that the time is over",
-    file: "client/create-engine.ts",
-    find: "...fixed, signal: attemptSignal",
-    replace: "...fixed",
-    tests: "test/faults/stalls.test.ts",
-  },
-  {
-    ...timeout,
-    name: "fetch not aborted at the end of the time",
-    file: "send/deadline.ts",
-    find: "controller.abort(aborted && caller?.reason);",
-    replace: "",
-  },
-  {
-    ...timeout,
-    name: "timer of an attempt left behind",
-    file: "send/deadline.ts",
-    find: "const finish = (): void => {\n      clearTimeout(timer);",
-    replace: "const finish = (): void => {",
-  },
-  {
-    ...abort,
-    name: "abort before sending ignored",
-    file: "send/send-with-retries.ts",
-    find: "if (signal?.aborted) {",
-    replace: "if (false) {",
-  },
-  {
-    ...abort,
-    name: "abort ignored in an attempt",
-    file: "send/deadline.ts",
-    find: 'caller?.addEventListener("abort", stop);',
-    replace: "",
-  },
-  {
-    ...abort,
-    name: "abort ignored in the body",
-    file: "send/send-attempt.ts",
-    find: "exchange.signal, async (signal, restart)",
-    replace:
-      'exchange.signal && { addEventListener: (type, stop) => exchange.signal.addEventListener(type, (event) => progress.phase === "body" || stop(event)), removeEventListener: () => {}, get reason() { return exchange.signal.reason; } }, async (signal, restart)',
-  },
-  {
-    ...abort,
-    name: "abort ignored in the wait",
-    file: "send/send-with-retries.ts",
-    find: "sleep(delayMs, signal ?? undefined)",
-    replace: "sleep(delayMs)",
-  },
-  {
-    ...abort,
-    name: "listener of an attempt left on a shared signal",
-    file: "send/deadline.ts",
-    find: 'caller?.removeEventListener("abort", stop);',
-    replace: "",
-  },
-  {
-    ...abort,
-    name: "another attempt after an abort",
-    file: "send/explain-failure.ts",
-    find: 'reason: "AbortedError", isRetryable: false',
-    replace: 'reason: "AbortedError", isRetryable: true',
-  },
-  {
-    ...abort,
-    name: "reason of an abort lost",
-    file: "send/explain-failure.ts",
-    find: "progress.report(false), signal.reason",
-    replace: "progress.report(false), undefined",
-  },
-  {
-    ...abort,
-    name: "abort of a call under way not ambiguous",
-    file: "send/explain-failure.ts",
-    find: "progress.isAmbiguous ||= wasSent;\n    const error = (): Error => new AbortedError",
-    replace: "const error = (): Error => new AbortedError",
-  },
-  {
-    ...clock,
-    name: "wait deaf to an abort",
-    find: 'signal?.addEventListener("abort", finish);',
-    replace: "",
-  },
-  {
-    ...clock,
-    name: "listener of a wait left on a shared signal",
-    find: 'signal?.removeEventListener("abort", finish);',
-    replace: "",
-  },
-  {
-    ...clock,
-    name: "timer of a wait left behind",
-    find: "clearTimeout(timer);",
-    replace: "",
-  },
-  {
-    ...clock,
-    name: "wait that ends early",
-    find: "if (left > 0 && !signal?.aborted) {",
-    replace: "if (left > 5 && !signal?.aborted) {",
-  },
+  ...mutantsOf("limits.ts", "retry", {
+    "maxRetries higher by default": "maxRetries: [-2-]{+3+}",
+  }),
+  ...mutantsOf("limits.ts", "timeout", {
+    "attemptTimeout longer by default": "attemptTimeout: [-10_000-]{+20_000+}",
+    "totalTimeout longer by default": "totalTimeout: [-30_000-]{+60_000+}",
+    "any maxRetries accepted": "0, [-10-]{+1_000+}, vendor",
+    "timeout beyond what timers take accepted": "2 ** [-31 - 1-]{+32+}",
+  }),
+  ...mutantsOf("call-progress.ts", "timeout", {
+    "attemptTimeout ignored": "[-this.isLastStep ? remaining : attemptTimeout-]{+remaining+}",
+    "totalTimeout ignored": "this.#exchange.limits.totalTimeout[- - this.elapsed()-]",
+  }),
+  ...mutantsOf("send-attempt.ts", "timeout", {
+    "attemptTimeout does not cover the body": 'progress.phase = "body";{+ restart(2 ** 30);+}',
+    "attemptTimeout does not cover the credentials":
+      'progress.phase = "token";{+ restart(2 ** 30);+}',
+    "attemptTimeout not begun anew after the credentials": "if ([-sent > begun + 1-]{+false+}) {",
+    "request sent with credentials that come too late": "[-signal.throwIfAborted();-]",
+    "response that comes too late not released":
+      "if (signal.aborted) {[-\n      release(response);-]",
+  }),
+  ...mutantsOf("send-attempt.ts", "faults/stalls", {
+    "attemptTimeout does not cover the body of a failure": "if (!ok) {{+ restart(2 ** 30);+}",
+  }),
+  ...mutantsOf("explain-failure.ts", "timeout", {
+    "end of totalTimeout reported as that of an attempt":
+      "isTotal = [-progress.isLastStep-]{+false+}",
+  }),
+  ...mutantsOf("deadline.ts", "timeout", {
+    "fetch not aborted at the end of the time": "[-controller.abort(aborted && caller?.reason);-]",
+    "timer of an attempt left behind":
+      "const finish = (): void => {[-\n      clearTimeout(timer);-]",
+  }),
+  ...mutantsOf("send-with-retries.ts", "abort", {
+    "abort before sending ignored": "if ([-signal?.aborted-]{+false+}) {",
+    "abort ignored in the wait": "sleep(delayMs[-, signal ?? undefined-])",
+  }),
+  ...mutantsOf("deadline.ts", "abort", {
+    "abort ignored in an attempt": '[-caller?.addEventListener("abort", stop);-]',
+    "listener of an attempt left on a shared signal":
+      '[-caller?.removeEventListener("abort", stop);-]',
+  }),
+  ...mutantsOf("send-attempt.ts", "abort", {
+    "abort ignored in the body":
+      'exchange.signal{+ && { addEventListener: (type, stop) => exchange.signal.addEventListener(type, (event) => progress.phase === "body" || stop(event)), removeEventListener: () => {}, get reason() { return exchange.signal.reason; } }+}, async (signal, restart)',
+  }),
+  ...mutantsOf("explain-failure.ts", "abort", {
+    "another attempt after an abort": 'reason: "AbortedError", isRetryable: [-false-]{+true+}',
+    "reason of an abort lost": "progress.report(false), [-signal.reason-]{+undefined+}",
+    "abort of a call under way not ambiguous":
+      "[-progress.isAmbiguous ||= wasSent;\n    -]const error = (): Error => new AbortedError",
+  }),
+  ...mutantsOf("clock.ts", "clock", {
+    "listener of a wait left on a shared signal":
+      '[-signal?.removeEventListener("abort", finish);-]',
+    "timer of a wait left behind": "[-clearTimeout(timer);-]",
+    "wait that ends early": "if (left > [-0-]{+5+} && !signal?.aborted) {",
+  }),
 ];

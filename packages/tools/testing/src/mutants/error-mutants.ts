@@ -1,228 +1,88 @@
-import type { Mutant } from "./mutant.ts";
+import { type Mutant, mutantsOf } from "./mutant.ts";
 
-const failure = { suite: "client-runtime", tests: "test/retry.test.ts" } as const;
-const error = { suite: "client-runtime", tests: "test/errors.test.ts" } as const;
-const redirect = {
-  file: "send/send-attempt.ts",
-  suite: "client-runtime",
-  tests: "test/redirect.test.ts",
-} as const;
-const hook = { suite: "client-runtime", tests: "test/hooks.test.ts" } as const;
-
-/** Bugs in what a caller and its hooks are told of a failure. */
+/** Bugs in what a caller and its hooks learn about a failure. */
 export const ERROR_MUTANTS: readonly Mutant[] = [
-  {
-    ...failure,
-    name: "failure of fetch escapes raw",
-    file: "send/send-with-retries.ts",
-    find: "throw failure.error();",
-    replace: "throw thrown;",
-  },
-  {
-    ...failure,
-    name: "failure while a body is read escapes raw",
-    file: "send/send-with-retries.ts",
-    find: "delayMs = retryOrThrow(thrown);",
-    replace: 'if (progress.phase === "body") throw thrown; delayMs = retryOrThrow(thrown);',
-  },
-  {
-    ...failure,
-    name: "failure while the body of a failed answer is read escapes raw",
-    file: "send/send-attempt.ts",
-    find: "return await settleFailure(exchange, progress, response, url, renew);",
-    replace:
-      'return await settleFailure(exchange, progress, response, url, renew).catch((raw) => { throw Object.defineProperty(raw, Symbol.for("@org/client-runtime/error"), { value: "x" }); });',
-  },
-  {
-    ...failure,
-    name: "abort in the wait escapes raw",
-    file: "send/send-with-retries.ts",
-    find: ".catch(retryOrThrow)",
-    replace: "",
-    tests: "test/abort.test.ts",
-  },
-  {
-    ...error,
-    name: "error of the caller's own code escapes raw",
-    file: "send/locate-error.ts",
-    find: "isAnyBranded(thrown)\n    ? thrown",
-    replace: "thrown\n    ? thrown",
-  },
-  {
-    ...error,
-    name: "SyntaxError of an unreadable success escapes",
-    file: "result/read-body.ts",
-    find: "catch {",
-    replace: "catch (raw) { if (response.ok) throw raw;",
-  },
-  {
-    ...error,
-    name: "ParseError quotes the body",
-    file: "result/read-result.ts",
-    find: "throw new ParseError({ ...report(), ambiguous: true, status, contentType });",
-    replace:
-      "throw Object.assign(new ParseError({ ...report(), ambiguous: true, status, contentType }), { message: String(value) });",
-  },
-  {
-    ...error,
-    name: "ParseError quotes the Content-Type",
-    file: "errors/parse-error.ts",
-    find: 'MEDIA_TYPE.exec(fields.contentType ?? "")?.[0]',
-    replace: "fields.contentType ?? undefined",
-  },
-  {
-    ...error,
-    name: "ParseError not ambiguous",
-    file: "result/read-result.ts",
-    find: "ambiguous: true, status",
-    replace: "ambiguous: false, status",
-    tests: "test/retry.test.ts",
-  },
-  {
-    ...error,
-    name: "body of an ApiError enumerable",
-    file: "errors/api-error.ts",
-    find: 'Object.defineProperty(this, "body", { value: body });',
-    replace: "Object.assign(this, { body });",
-  },
-  {
-    ...error,
-    name: "body in the message of an ApiError",
-    file: "errors/api-error.ts",
-    find: "fields);\n    Object",
-    replace: "fields);\n    this.message += JSON.stringify(body);\n    Object",
-  },
-  {
-    ...error,
-    name: "path values in the place of an error",
-    file: "client/create-engine.ts",
-    find: "pathTemplate: path };",
-    replace: 'pathTemplate: path + JSON.stringify(init.params ?? "") };',
-  },
-  {
-    ...error,
-    name: "request id not read",
-    file: "result/read-result.ts",
-    find: "(requestIdHeader && headers.get(requestIdHeader)) || undefined",
-    replace: "undefined",
-  },
-  {
-    ...error,
-    name: "guards know no other copy of the runtime",
-    file: "errors/error-brand.ts",
-    find: "Symbol.for(",
-    replace: "Symbol(",
-  },
-  {
-    ...failure,
-    name: "attempts not counted",
-    file: "send/send-attempt.ts",
-    find: "progress.attempts += 1;",
-    replace: "progress.attempts = 1;",
-  },
-  {
-    ...failure,
-    name: "failure that passes not retryable in its error",
-    file: "send/send-attempt.ts",
-    find: "progress.report(isRetryable)",
-    replace: "progress.report(false)",
-  },
-  {
-    ...failure,
-    name: "bytes that the parser of fetch could not read in the error",
-    file: "send/failure-code.ts",
-    find: '"data" in error ? undefined : cause',
-    replace: "cause",
-    tests: "test/failure-code.test.ts",
-  },
-  {
-    ...failure,
-    name: "code of a failure looked for in its first cause alone",
-    file: "send/failure-code.ts",
-    find: "DEEPEST_CAUSE = 10",
-    replace: "DEEPEST_CAUSE = 1",
-    tests: "test/failure-code.test.ts",
-  },
-  {
-    ...redirect,
-    name: "redirect followed",
-    file: "client/create-engine.ts",
-    find: 'redirect: "manual"',
-    replace: 'redirect: "follow"',
-    tests: "test/faults/redirects.test.ts",
-  },
-  {
-    ...redirect,
-    name: "redirect taken for an answer",
-    find: "(status >= 300 && status < 400)",
-    replace: "false",
-  },
-  {
-    ...redirect,
-    name: "redirect hidden by a browser taken for an answer",
-    find: 'response.type === "opaqueredirect" ||',
-    replace: "",
-  },
-  {
-    ...redirect,
-    name: "Location with its query in the error",
-    find: "new URL(location, url).origin",
-    replace: "new URL(location, url).href",
-  },
-  {
-    ...hook,
-    name: "hook that throws breaks the call",
-    file: "send/call-progress.ts",
-    find: "callHook(call, {",
-    replace: "call({",
-  },
-  {
-    ...hook,
-    name: "hook that rejects is heard by nobody",
-    file: "client/hooks.ts",
-    find: "await hook(facts);",
-    replace: "hook(facts);",
-  },
-  {
-    ...hook,
-    name: "hook sees the values of headers",
-    file: "send/send-attempt.ts",
-    find: 'progress.notify("onAttempt", {});',
-    replace: 'progress.notify("onAttempt", { headers: [...new Headers(init.headers)] });',
-  },
-  {
-    ...hook,
-    name: "hook sees the URL",
-    file: "send/send-attempt.ts",
-    find: 'progress.notify("onAttempt", {});',
-    replace: 'progress.notify("onAttempt", { url });',
-  },
-  {
-    ...hook,
-    name: "hook not told of a retry",
-    file: "send/call-progress.ts",
-    find: 'this.notify("onRetry", { delayMs: delay, reason: failure.reason });',
-    replace: "",
-  },
-  {
-    ...hook,
-    name: "hook not told of a failed answer",
-    file: "send/send-attempt.ts",
-    find: 'progress.notify("onError", { status, reason, durationMs: progress.elapsed() });',
-    replace: "",
-  },
-  {
-    ...hook,
-    name: "hook not told of a call without an answer",
-    file: "send/send-with-retries.ts",
-    find: 'progress.notify("onError", { status: undefined, reason, durationMs });',
-    replace: "",
-  },
-  {
-    ...hook,
-    name: "hook of the call does not go before the client's",
-    file: "client/create-engine.ts",
-    find: "hooks ?? options.hooks",
-    replace: "options.hooks ?? hooks",
-  },
+  ...mutantsOf("send-with-retries.ts", "retry", {
+    "failure of fetch escapes raw": "throw [-failure.error()-]{+thrown+};",
+    "failure while a body is read escapes raw":
+      '{+if (progress.phase === "body") throw thrown; +}delayMs = retryOrThrow(thrown);',
+  }),
+  ...mutantsOf("send-attempt.ts", "retry", {
+    "failure while the body of a failed response is read escapes raw":
+      'return await settleFailure(exchange, progress, response, url, renew){+.catch((raw) => { throw Object.defineProperty(raw, Symbol.for("@org/client-runtime/error"), { value: "x" }); })+};',
+    "attempts not counted": "progress.attempts [-+-]= 1;",
+    "transient failure not retryable in its error": "progress.report([-isRetryable-]{+false+})",
+  }),
+  ...mutantsOf("send-with-retries.ts", "abort", {
+    "abort in the wait escapes raw": "[-.catch(retryOrThrow)-]",
+  }),
+  ...mutantsOf("locate-error.ts", "errors", {
+    "error of the caller's own code escapes raw":
+      "[-isAnyBranded(thrown)-]{+thrown+}\n    ? thrown",
+  }),
+  ...mutantsOf("read-body.ts", "errors", {
+    "SyntaxError of an unreadable success escapes":
+      "catch [-{-]{+(raw) { if (response.ok) throw raw;+}",
+  }),
+  ...mutantsOf("read-result.ts", "errors", {
+    "ParseError quotes the body":
+      "throw [-new ParseError({ ...report(), ambiguous: true, status, contentType })-]{+Object.assign(new ParseError({ ...report(), ambiguous: true, status, contentType }), { message: String(value) })+};",
+    "request id not read": "[-(requestIdHeader && headers.get(requestIdHeader)) || -]undefined",
+  }),
+  ...mutantsOf("parse-error.ts", "errors", {
+    "ParseError quotes the Content-Type":
+      '[-MEDIA_TYPE.exec(fields.contentType ?? "")?.[0]-]{+fields.contentType ?? undefined+}',
+  }),
+  ...mutantsOf("read-result.ts", "retry", {
+    "ParseError not ambiguous": "ambiguous: [-true-]{+false+}, status",
+  }),
+  ...mutantsOf("api-error.ts", "errors", {
+    "body of an ApiError enumerable":
+      'Object.[-defineProperty(this, "body", { value: body })-]{+assign(this, { body })+};',
+    "body in the message of an ApiError":
+      "fields);\n    {+this.message += JSON.stringify(body);\n    +}Object",
+  }),
+  ...mutantsOf("create-engine.ts", "errors", {
+    "path values in the context of an error":
+      'pathTemplate: path {++ JSON.stringify(init.params ?? "") +}};',
+  }),
+  ...mutantsOf("error-brand.ts", "errors", {
+    "guards know no other copy of the runtime": "Symbol[-.for-](",
+  }),
+  ...mutantsOf("failure-code.ts", "failure-code", {
+    "bytes that the parser of fetch could not read in the error":
+      '[-"data" in error ? undefined : -]cause',
+    "code of a failure looked for in its first cause alone": "DEEPEST_CAUSE = [-10-]{+1+}",
+  }),
+  ...mutantsOf("create-engine.ts", "faults/redirects", {
+    "redirect followed": 'redirect: "[-manual-]{+follow+}"',
+  }),
+  ...mutantsOf("send-attempt.ts", "redirect", {
+    "redirect taken for a response": "[-(status >= 300 && status < 400)-]{+false+}",
+    "redirect hidden by a browser taken for a response":
+      '[-response.type === "opaqueredirect" ||-]',
+    "Location with its query in the error": "new URL(location, url).[-origin-]{+href+}",
+  }),
+  ...mutantsOf("call-progress.ts", "hooks", {
+    "hook that throws breaks the call": "[-callHook(call, {-]{+call({+}",
+    "hook not called for a retry":
+      '[-this.notify("onRetry", { delayMs: delay, reason: failure.reason });-]',
+  }),
+  ...mutantsOf("hooks.ts", "hooks", {
+    "hook that rejects left unhandled": "[-await -]hook(facts);",
+  }),
+  ...mutantsOf("send-attempt.ts", "hooks", {
+    "hook sees the values of headers":
+      'progress.notify("onAttempt", {{+ headers: [...new Headers(init.headers)] +}});',
+    "hook not called for a failed response":
+      '[-progress.notify("onError", { status, reason, durationMs: progress.elapsed() });-]',
+  }),
+  ...mutantsOf("send-with-retries.ts", "hooks", {
+    "hook not called for a call without a response":
+      '[-progress.notify("onError", { status: undefined, reason, durationMs });-]',
+  }),
+  ...mutantsOf("create-engine.ts", "hooks", {
+    "hook of the client takes precedence over the call's":
+      "[-hooks ?? options.-]{+options.hooks ?? +}hooks",
+  }),
 ];

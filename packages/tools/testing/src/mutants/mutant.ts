@@ -1,33 +1,35 @@
-/** A seeded bug of the client: an edit of the runtime's source that the suites have to notice. */
+/** A seeded bug of the client: an edit of the runtime's source that its tests have to notice. */
 export interface Mutant {
   /** What is wrong, in a few words. */
   readonly name: string;
-  /** File of the runtime, relative to `packages/client-runtime/src`. */
+  /** Name of the file in `packages/client-runtime/src`, whatever folder it is in. */
   readonly file: string;
-  /** Text that occurs exactly once in the file. */
-  readonly find: string;
-  readonly replace: string;
-  /** Where the bug can show: the folder in `packages/` whose tests must turn red. */
-  readonly suite: string;
-  /** Which of its test files: a part of the path. The contract suite where it is left out. */
-  readonly tests?: string;
+  /** The edit as `git diff --word-diff` writes it: `kept [-removed-]{+added+} kept`. */
+  readonly edit: string;
+  /** The test file of the runtime that must turn red, below `test/` and without `.test.ts`. */
+  readonly tests: string;
 }
 
-/** The test files that a mutant must turn red, as a part of their paths. */
-export function testsOf({ tests = "/contract.test.ts" }: Mutant): string {
-  return tests;
+/** Mutants of one file that one test file must notice: their edits by their names. */
+export function mutantsOf(
+  file: string,
+  tests: string,
+  edits: Readonly<Record<string, string>>,
+): readonly Mutant[] {
+  return Object.entries(edits).map(([name, edit]) => ({ name, file, edit, tests }));
 }
 
 /**
  * The source with the bug in it.
- * @throws Error where `find` does not occur exactly once: the mutant has to be written anew
+ * @throws Error where what the edit starts from does not occur exactly once: write the mutant anew
  */
-export function mutateSource(source: string, { name, file, find, replace }: Mutant): string {
-  const parts = source.split(find);
-  if (parts.length !== 2) {
-    throw new Error(
-      `mutant "${name}": its text occurs ${parts.length - 1} times in ${file}, not once`,
-    );
-  }
-  return parts.join(replace);
+export function mutateSource(source: string, { name, file, edit }: Mutant): string {
+  const [before, after] = ["$1", "$2"].map((part) => edit.replace(HUNK, part));
+  const parts = source.split(before ?? "");
+  if (parts.length === 2) return parts.join(after);
+  throw new Error(
+    `mutant "${name}": its text occurs ${parts.length - 1} times in ${file}, not once`,
+  );
 }
+
+const HUNK = /\[-(.*?)-\]|\{\+(.*?)\+\}/gs;

@@ -1,206 +1,62 @@
-import type { Mutant } from "./mutant.ts";
+import { type Mutant, mutantsOf } from "./mutant.ts";
 
-const replay = { suite: "client-runtime", tests: "test/retry.test.ts" } as const;
-const key = { ...replay, file: "request/prepare-request.ts" } as const;
-const idempotency = {
-  file: "retry/is-idempotent.ts",
-  suite: "client-runtime",
-  tests: "test/is-idempotent.test.ts",
-} as const;
-
-/** Bugs in what is sent again, and in what is said of its effect. */
+/** Bugs in what is sent again, and in what errors say of its effect. */
 export const REPLAY_MUTANTS: readonly Mutant[] = [
-  {
-    ...idempotency,
-    name: "upsert without its key sent again",
-    find: "idempotency.hasValue(body, idempotency.whenBody)",
-    replace: "true",
-  },
-  {
-    ...idempotency,
-    name: "upsert with its key not sent again",
-    find: "idempotency.hasValue(body, idempotency.whenBody)",
-    replace: "false",
-  },
-  {
-    ...idempotency,
-    name: "operation that is always idempotent not sent again",
-    find: 'idempotency === "always" ||',
-    replace: "",
-  },
-  {
-    ...idempotency,
-    name: "operation with an idempotency key not sent again",
-    find: '"header" in idempotency',
-    replace: "false",
-  },
-  {
-    ...idempotency,
-    file: "request/has-value.ts",
-    name: "upsert with an empty key sent again",
-    find: 'value !== undefined && value !== ""',
-    replace: "value !== undefined",
-  },
-  {
-    ...idempotency,
-    file: "request/has-value.ts",
-    name: "upsert with a null for its key sent again",
-    find: "Object.keys(value ?? {}).length > 0",
-    replace: "true",
-  },
-  {
-    ...idempotency,
-    file: "request/has-value.ts",
-    name: "upsert with one of its two keys not sent again",
-    find: "pointers.some(",
-    replace: "pointers.every(",
-  },
-  {
-    ...key,
-    name: "idempotency key missing",
-    find: "merged.set(header, merged.get(header) ?? createKey());",
-    replace: "",
-  },
-  {
-    ...key,
-    name: "idempotency key the same for all calls",
-    find: "createKey());",
-    replace: '"key");',
-  },
-  {
-    ...key,
-    name: "idempotency key of the caller displaced",
-    find: "merged.get(header) ?? createKey()",
-    replace: "createKey()",
-  },
-  {
-    ...key,
-    file: "send/prepare-attempt.ts",
-    name: "idempotency key fresh per attempt",
-    find: 'const query = credentials.query.join("&");',
-    replace:
-      'const query = credentials.query.join("&"); if (headers.has("Idempotency-Key")) headers.set("Idempotency-Key", String(Math.random()));',
-  },
-  {
-    ...replay,
-    file: "client/create-engine.ts",
-    name: "stream sent again",
-    find: "isReplayable: !isStream",
-    replace: "isReplayable: true",
-  },
-  {
-    ...replay,
-    file: "client/create-engine.ts",
-    name: "statuses of the operation's own ignored",
-    find: "            retryStatuses,",
-    replace: "            retryStatuses: undefined,",
-  },
-  {
-    ...replay,
-    file: "body/encode-multipart.ts",
-    name: "multipart with another boundary per attempt",
-    find: "return { body: await encoded.arrayBuffer(), contentType };",
-    replace: "return { body: formOf(value, vendor), contentType: undefined };",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "unread bodies not released",
-    find: "response.body?.cancel().catch(() => undefined);",
-    replace: "",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "body of an answer before a retry not released",
-    find: "if (delayMs !== undefined) {\n    release(response);",
-    replace: "if (delayMs !== undefined) {",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "body of a refused token not released",
-    find: "renew();\n    release(response);",
-    replace: "renew();",
-    tests: "test/renew-credentials.test.ts",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "body of a redirect not released",
-    find: "release(response);\n    throw new RedirectError",
-    replace: "throw new RedirectError",
-    tests: "test/redirect.test.ts",
-  },
-  {
-    ...replay,
-    file: "result/read-result.ts",
-    name: "404 to a replayed DELETE not marked",
-    find: "status === 404 && facts.ambiguous",
-    replace: "false",
-  },
-  {
-    ...replay,
-    file: "result/read-result.ts",
-    name: "404 to the first DELETE marked as that of a replay",
-    find: "status === 404 && facts.ambiguous",
-    replace: "status === 404",
-  },
-  {
-    ...replay,
-    file: "result/read-result.ts",
-    name: "404 to any method marked as that of a replay",
-    find: 'method === "DELETE" && status',
-    replace: "status",
-  },
-  {
-    ...replay,
-    file: "result/read-result.ts",
-    name: "other status to a replayed DELETE marked",
-    find: "status === 404 && facts",
-    replace: "facts",
-  },
-  {
-    ...replay,
-    file: "send/explain-failure.ts",
-    name: "lost answer not ambiguous",
-    find: "progress.isAmbiguous ||= wasSent && !isConnectFailure;",
-    replace: "",
-  },
-  {
-    ...replay,
-    file: "send/explain-failure.ts",
-    name: "call that was never sent ambiguous",
-    find: "progress.isAmbiguous ||= wasSent && !isConnectFailure;",
-    replace: "progress.isAmbiguous = true;",
-  },
-  {
-    ...replay,
-    file: "send/explain-failure.ts",
-    name: "timeout not ambiguous",
-    find: "progress.isAmbiguous ||= wasSent;\n    const isTotal",
-    replace: "const isTotal",
-    tests: "test/timeout.test.ts",
-  },
-  {
-    ...replay,
-    file: "send/explain-failure.ts",
-    name: "unreadable success not ambiguous",
-    find: "progress.isAmbiguous ||= isUnreadable;",
-    replace: "",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "passing 5xx not ambiguous",
-    find: "status === 408 || (status >= 500 && status !== 503)",
-    replace: "status === 408",
-  },
-  {
-    ...replay,
-    file: "send/send-attempt.ts",
-    name: "503 ambiguous",
-    find: "(status >= 500 && status !== 503)",
-    replace: "status >= 500",
-  },
+  ...mutantsOf("is-idempotent.ts", "is-idempotent", {
+    "upsert without its key sent again":
+      "[-idempotency.hasValue(body, idempotency.whenBody)-]{+true+}",
+    "upsert with its key not sent again":
+      "[-idempotency.hasValue(body, idempotency.whenBody)-]{+false+}",
+    "operation that is always idempotent not sent again": '[-idempotency === "always" ||-]',
+    "operation with an idempotency key not sent again": '[-"header" in idempotency-]{+false+}',
+  }),
+  ...mutantsOf("has-value.ts", "is-idempotent", {
+    "upsert with an empty key sent again": 'value !== undefined[- && value !== ""-]',
+    "upsert with a null for its key sent again": "[-Object.keys(value ?? {}).length > 0-]{+true+}",
+    "upsert with one of its two keys not sent again": "pointers.[-some-]{+every+}(",
+  }),
+  ...mutantsOf("prepare-request.ts", "retry", {
+    "idempotency key missing": "[-merged.set(header, merged.get(header) ?? createKey());-]",
+    "idempotency key the same for all calls": '[-createKey()-]{+"key"+});',
+    "idempotency key of the caller displaced": "[-merged.get(header) ?? -]createKey()",
+  }),
+  ...mutantsOf("prepare-attempt.ts", "retry", {
+    "idempotency key fresh per attempt":
+      'const query = credentials.query.join("&");{+ if (headers.has("Idempotency-Key")) headers.set("Idempotency-Key", String(Math.random()));+}',
+  }),
+  ...mutantsOf("create-engine.ts", "retry", {
+    "stream sent again": "isReplayable: [-!isStream-]{+true+}",
+    "statuses of the operation's own ignored": "            retryStatuses{+: undefined+},",
+  }),
+  ...mutantsOf("encode-multipart.ts", "retry", {
+    "multipart with another boundary per attempt":
+      "return { body: [-await encoded.arrayBuffer(), contentType-]{+formOf(value, vendor), contentType: undefined+} };",
+  }),
+  ...mutantsOf("send-attempt.ts", "retry", {
+    "body of a response before a retry not released":
+      "if (delayMs !== undefined) {[-\n    release(response);-]",
+    "transient 5xx not ambiguous": "status === 408[- || (status >= 500 && status !== 503)-]",
+    "503 ambiguous": "[-(status >= 500 && status !== 503)-]{+status >= 500+}",
+  }),
+  ...mutantsOf("send-attempt.ts", "renew-credentials", {
+    "body of a refused token not released": "renew();[-\n    release(response);-]",
+  }),
+  ...mutantsOf("send-attempt.ts", "redirect", {
+    "body of a redirect not released": "[-release(response);\n    -]throw new RedirectError",
+  }),
+  ...mutantsOf("read-result.ts", "retry", {
+    "404 to a replayed DELETE not marked": "[-status === 404 && facts.ambiguous-]{+false+}",
+    "404 to the first DELETE marked as that of a replay": "status === 404[- && facts.ambiguous-]",
+    "404 to any method marked as that of a replay": '[-method === "DELETE" && -]status',
+    "other status to a replayed DELETE marked": "[-status === 404 && -]facts",
+  }),
+  ...mutantsOf("explain-failure.ts", "retry", {
+    "lost response not ambiguous": "[-progress.isAmbiguous ||= wasSent && !isConnectFailure;-]",
+    "call that was never sent ambiguous":
+      "progress.isAmbiguous [-||= wasSent && !isConnectFailure-]{+= true+};",
+    "unreadable success not ambiguous": "[-progress.isAmbiguous ||= isUnreadable;-]",
+  }),
+  ...mutantsOf("explain-failure.ts", "timeout", {
+    "timeout not ambiguous": "[-progress.isAmbiguous ||= wasSent;\n    -]const isTotal",
+  }),
 ];

@@ -1,139 +1,51 @@
-import type { Mutant } from "./mutant.ts";
+import { type Mutant, mutantsOf } from "./mutant.ts";
 
 /** Bugs in where a request goes and what it carries besides credentials and body. */
 export const REQUEST_MUTANTS: readonly Mutant[] = [
-  {
-    name: "base path lost",
-    file: "request/base-url.ts",
-    find: 'return url.origin + url.pathname.replace(/\\/+$/, "");',
-    replace: "return url.origin;",
-    suite: "fanfare",
-  },
-  {
-    name: "double slash after the base URL",
-    file: "request/base-url.ts",
-    find: 'url.pathname.replace(/\\/+$/, "")',
-    replace: "url.pathname",
-    suite: "userflux",
-  },
-  {
-    name: "server variable not filled in",
-    file: "request/fill-variables.ts",
-    find: "[name, variable.default]",
-    replace: '[name, "us1.api"]',
-    suite: "voucherify",
-  },
-  {
-    name: "wrong verb: PUT sent as POST",
-    file: "send/transport.ts",
-    find: ".request(method, url, {",
-    replace: '.request(method === "PUT" ? "POST" : method, url, {',
-    suite: "voucherify",
-  },
-  {
-    name: "request sent twice",
-    file: "send/send-attempt.ts",
-    find: "await fetch(url, init);",
-    replace: "(await fetch(url, init), await fetch(url, init));",
-    suite: "userflux",
-  },
-  {
-    name: "path value not encoded",
-    file: "parameters/serialize-path.ts",
-    find: "return encodeURIComponent(text);",
-    replace: "return text;",
-    suite: "userflux",
-  },
-  {
-    name: "path value encoded twice",
-    file: "parameters/serialize-path.ts",
-    find: "return encodeURIComponent(text);",
-    replace: "return encodeURIComponent(encodeURIComponent(text));",
-    suite: "userflux",
-  },
-  {
-    name: "path default ignored",
-    file: "parameters/serialize-path.ts",
-    find: "given.get(name) === undefined ? facts?.default : given.get(name)",
-    replace: "given.get(name)",
-    suite: "solvimon",
-  },
-  {
-    name: "path default wins over the value given",
-    file: "parameters/serialize-path.ts",
-    find: "given.get(name) === undefined ? facts?.default : given.get(name)",
-    replace: "facts?.default ?? given.get(name)",
-    suite: "solvimon",
-  },
-  {
-    name: "unknown query name",
-    file: "parameters/serialize-pairs.ts",
-    find: "encodeName(key)}",
-    replace: 'encodeName(key).replace("_", "")}',
-    suite: "solvimon",
-  },
-  {
-    name: "query parameter dropped",
-    file: "request/prepare-request.ts",
-    find: 'query.join("&")',
-    replace: 'query.slice(1).join("&")',
-    suite: "voucherify",
-  },
-  {
-    name: "query value not encoded",
-    file: "parameters/serialize-pairs.ts",
-    find: "encodeURIComponent(",
-    replace: "String(",
-    suite: "fanfare",
-  },
-  {
-    name: "exploded list joined by commas",
-    file: "parameters/serialize-pairs.ts",
-    find: "(valueMembers(value) ?? [[undefined, value]])",
-    replace:
-      "(Array.isArray(value) ? [[undefined, value.join()]] : (valueMembers(value) ?? [[undefined, value]]))",
-    suite: "solvimon",
-  },
-  {
-    name: "joined list exploded",
-    file: "parameters/write-list.ts",
-    find: "if (members === undefined || explode) {",
-    replace: "if (true) {",
-    suite: "fanfare",
-  },
-  {
-    name: "deepObject written as a form",
-    file: "parameters/write-deep-object.ts",
-    find: "pairsOf(encode(parameter), root);",
-    replace: "valueMembers(root)?.flatMap(([key, item]) => pairsOf(encode(key), item));",
-    suite: "solvimon",
-  },
-  {
-    name: "Date dropped from the query",
-    file: "parameters/serialize-pairs.ts",
-    find: "value !== undefined && value !== null",
-    replace: "value != null && !(value instanceof Date)",
-    suite: "voucherify",
-  },
-  {
-    name: "Date written in the local form",
-    file: "parameters/scalar-text.ts",
-    find: "return value.toISOString();",
-    replace: "return String(value);",
-    suite: "voucherify",
-  },
-  {
-    name: "header parameter dropped",
-    file: "request/prepare-request.ts",
-    find: "headers: serialiseHeaders({ values: params.header, parameters, vendor }),",
-    replace: "headers: {},",
-    suite: "solvimon",
-  },
-  {
-    name: "cookie parameter dropped",
-    file: "request/prepare-request.ts",
-    find: "cookieHeader === null ? cookies",
-    replace: "cookieHeader === null ? []",
-    suite: "client-runtime",
-  },
+  ...mutantsOf("base-url.ts", "contract", {
+    "base path lost": 'return url.origin[- + url.pathname.replace(/\\/+$/, "")-];',
+  }),
+  ...mutantsOf("base-url.ts", "base-url", {
+    "double slash after the base URL": 'url.pathname[-.replace(/\\/+$/, "")-]',
+  }),
+  ...mutantsOf("fill-variables.ts", "contract", {
+    "default of a server variable ignored": '[name, [-variable.default-]{+"us"+}]',
+  }),
+  ...mutantsOf("transport.ts", "contract", {
+    "wrong method: PATCH sent as POST":
+      '.request([-method-]{+method === "PATCH" ? "POST" : method+}, url, {',
+  }),
+  ...mutantsOf("send-attempt.ts", "contract", {
+    "request sent twice":
+      "[-await fetch(url, init)-]{+(await fetch(url, init), await fetch(url, init))+};",
+  }),
+  ...mutantsOf("serialize-path.ts", "contract", {
+    "path value not encoded": "return [-encodeURIComponent(text)-]{+text+};",
+    "path default ignored": "given.get(name)[- === undefined ? facts?.default : given.get(name)-]",
+  }),
+  ...mutantsOf("serialize-path.ts", "path", {
+    "path default wins over the value given":
+      "[-given.get(name) === undefined ? facts?.default :-]{+facts?.default ??+} given.get(name)",
+  }),
+  ...mutantsOf("prepare-request.ts", "contract", {
+    "query parameter dropped": 'query.{+slice(1).+}join("&")',
+    "header parameter dropped":
+      "headers: [-serialiseHeaders({ values: params.header, parameters, vendor })-]{+{}+},",
+    "cookie parameter dropped": "cookieHeader === null ? [-cookies-]{+[]+}",
+  }),
+  ...mutantsOf("serialize-pairs.ts", "contract", {
+    "query value not encoded": "[-encodeURIComponent-]{+String+}(",
+    "exploded list joined by commas":
+      "([-valueMembers(value) ?? [[undefined, value]]-]{+Array.isArray(value) ? [[undefined, value.join()]] : (valueMembers(value) ?? [[undefined, value]])+})",
+  }),
+  ...mutantsOf("write-list.ts", "contract", {
+    "joined list exploded": "if ([-members === undefined || explode-]{+true+}) {",
+  }),
+  ...mutantsOf("write-deep-object.ts", "contract", {
+    "deepObject written as a form":
+      "[-pairsOf(encode(parameter), root)-]{+valueMembers(root)?.flatMap(([key, item]) => pairsOf(encode(key), item))+};",
+  }),
+  ...mutantsOf("scalar-text.ts", "contract", {
+    "Date written in the local form": "return [-value.toISOString()-]{+String(value)+};",
+  }),
 ];

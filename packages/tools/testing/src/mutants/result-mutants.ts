@@ -1,54 +1,19 @@
-import type { Mutant } from "./mutant.ts";
+import { type Mutant, mutantsOf } from "./mutant.ts";
 
-/** Bugs in what a caller gets for an answer. */
+/** Bugs in what a caller gets for a response. */
 export const RESULT_MUTANTS: readonly Mutant[] = [
-  {
-    name: "body of an error dropped",
-    file: "result/read-result.ts",
-    find: "body: value,",
-    replace: "body: undefined,",
-    suite: "fanfare",
-  },
-  {
-    name: "failed call with an empty body taken for a success",
-    file: "result/read-result.ts",
-    find: "if (!ok) {",
-    replace: "if (!ok && value !== undefined) {",
-    suite: "userflux",
-  },
-  {
-    name: "204 parsed as JSON",
-    file: "result/read-result.ts",
-    find: "isEmpty ? EMPTY :",
-    replace: "isEmpty ? { value: JSON.parse(await response.text()), parsed: true } :",
-    suite: "userflux",
-  },
-  {
-    name: "empty body of an error read as an empty text",
-    file: "result/read-body.ts",
-    find: 'text.trim() === ""',
-    replace: "text.length < 0",
-    suite: "userflux",
-  },
-  {
-    name: "data dropped",
-    file: "result/read-result.ts",
-    find: "return { status, data: value, error: undefined, response };",
-    replace: "return { status, data: undefined, error: undefined, response };",
-    suite: "solvimon",
-  },
-  {
-    name: "error named by its path instead of its operation",
-    file: "client/create-engine.ts",
-    find: "operation: name ??",
-    replace: "operation:",
-    suite: "userflux",
-  },
-  {
-    name: "error of another status",
-    file: "result/read-result.ts",
-    find: "...facts, status,",
-    replace: "...facts, status: 500,",
-    suite: "voucherify",
-  },
+  ...mutantsOf("read-result.ts", "contract", {
+    "body of an error dropped": "body: [-value-]{+undefined+},",
+    "failed call with an empty body taken for a success": "if (!ok{+ && value !== undefined+}) {",
+    "204 parsed as JSON":
+      "isEmpty ? [-EMPTY-]{+{ value: JSON.parse(await response.text()), parsed: true }+} :",
+    "data dropped": "return { status, data: [-value-]{+undefined+}, error: undefined, response };",
+    "error of another status": "...facts, status{+: 500+},",
+  }),
+  ...mutantsOf("read-body.ts", "contract", {
+    "empty body of an error read as an empty text": 'text.[-trim() === ""-]{+length < 0+}',
+  }),
+  ...mutantsOf("create-engine.ts", "contract", {
+    "error named by its path instead of its operation": "operation:[- name ??-]",
+  }),
 ];

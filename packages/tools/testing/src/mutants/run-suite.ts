@@ -16,25 +16,21 @@ export interface SuiteOutcome {
 /** A mutant may wait for what never comes; no test takes a tenth of this without one. */
 const PATIENCE_MS = 20_000;
 
+const RUNTIME = fileURLToPath(new URL("../../../../client-runtime/", import.meta.url));
+
 /**
- * Runs the tests of one package, silently, with a mutant or without, up to the first that fails.
- * @param suite the package's folder in `packages/`
- * @param tests a part of the path of the one test file to run
+ * Runs a test file of the runtime, silently, with a mutant or without, up to the first test that fails.
+ * @param tests the file as {@link Mutant.tests} names it
  * @throws Error where the suite cannot be started
  */
-export async function runSuite(
-  suite: string,
-  tests: string,
-  mutant?: Mutant,
-): Promise<SuiteOutcome> {
-  const root = fileURLToPath(new URL(`../../../../${suite}/`, import.meta.url));
+export async function runSuite(tests: string, mutant?: Mutant): Promise<SuiteOutcome> {
   const applied: string[] = [];
   const plugins = mutant ? [mutantPlugin(mutant, () => applied.push(mutant.name))] : [];
   const vitest = await startVitest(
     "test",
-    [tests],
+    [`/${tests}.test.ts`],
     {
-      root,
+      root: RUNTIME,
       watch: false,
       reporters: [{}],
       silent: true,

@@ -17,7 +17,7 @@ import {
 
 /** A vendor's package and the contract it was generated from. */
 export interface SuiteSubject {
-  /** Slug, e.g. `voucherify`. */
+  /** Slug, e.g. `acme`. */
   readonly vendor: string;
   /** The parsed `openapi.json`. */
   readonly document: ContractDocument;

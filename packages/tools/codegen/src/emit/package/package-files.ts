@@ -109,10 +109,7 @@ function toolFiles(slug: string): [string, string][] {
         },
       }),
     ],
-    [
-      "vitest.config.ts",
-      `${HEADER}import { testConfig } from "../../vitest.base.ts";\n\nexport default testConfig();\n`,
-    ],
+    ["vitest.config.ts", `${HEADER}export { default } from "../../vitest.base.ts";\n`],
   ];
 }
 

@@ -3,38 +3,38 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 
 /**
- * What a front does with a request: hands it on; answers 503 itself; never answers; or hands it on and
- * then cuts the line instead of answering.
+ * What a proxy does with a request: forwards it; responds with 503 itself; never responds; or forwards
+ * it and then closes the connection instead of responding.
  */
-export type Treatment = "pass" | "refuse" | "hold" | "lose-answer";
+export type Treatment = "pass" | "refuse" | "hold" | "lose-response";
 
-/** A registry seen through a line that can be disturbed. */
-export interface Front {
+/** A registry behind a proxy that can fail. */
+export interface RegistryProxy {
   readonly url: string;
   /** Resolves when the first request is held. */
   readonly held: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a server that stands before a registry and treats each request as `treat` says. */
-export async function startFront(
+/** Starts a proxy before a registry that treats each request as `treat` says. */
+export async function startRegistryProxy(
   registry: string,
   treat: (method: string, path: string) => Treatment,
-): Promise<Front> {
-  let tellHeld = (): void => {};
+): Promise<RegistryProxy> {
+  let reportHeld = (): void => {};
   const held = new Promise<void>((resolve) => {
-    tellHeld = resolve;
+    reportHeld = resolve;
   });
-  const server = createServer((incoming, answer) => {
+  const server = createServer((incoming, response) => {
     const path = incoming.url ?? "/";
     const treatment = treat(incoming.method ?? "GET", decodeURIComponent(path));
-    if (treatment === "hold") return tellHeld();
+    if (treatment === "hold") return reportHeld();
     if (treatment === "refuse") {
       incoming.resume();
-      answer.writeHead(503).end("{}");
+      response.writeHead(503).end("{}");
       return;
     }
-    handOn(registry, incoming, answer, treatment === "lose-answer");
+    forward(registry, incoming, response, treatment === "lose-response");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -51,24 +51,24 @@ export async function startFront(
   };
 }
 
-function handOn(
+function forward(
   registry: string,
   incoming: IncomingMessage,
-  answer: ServerResponse,
-  loseAnswer: boolean,
+  response: ServerResponse,
+  loseResponse: boolean,
 ): void {
   const outgoing = request(
     new URL(incoming.url ?? "/", registry),
     { method: incoming.method ?? "GET", headers: incoming.headers, agent: false },
     (received) => {
-      if (loseAnswer) {
-        received.resume().once("end", () => answer.destroy());
+      if (loseResponse) {
+        received.resume().once("end", () => response.destroy());
         return;
       }
-      answer.writeHead(received.statusCode ?? 502, received.headers);
-      received.pipe(answer);
+      response.writeHead(received.statusCode ?? 502, received.headers);
+      received.pipe(response);
     },
   );
-  outgoing.once("error", () => answer.destroy());
+  outgoing.once("error", () => response.destroy());
   incoming.pipe(outgoing);
 }

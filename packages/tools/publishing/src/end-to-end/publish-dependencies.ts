@@ -1,14 +1,18 @@
 import { cp, mkdtemp, readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { runOrThrow } from "@org/exec";
-import type { Stage } from "./stage.ts";
+import type { TestEnvironment } from "./test-environment.ts";
 
 /**
- * Puts what the runtime needs from others on the stage's registry, as it is installed here, so that
+ * Publishes the runtime's dependencies to the test's registry, as they are installed here, so that
  * consumers can be installed with no other registry.
  */
-export async function publishClosure(stage: Stage): Promise<void> {
-  const runtime = join(stage.workspace, "packages", "client-runtime");
+export async function publishDependencies({
+  workspace,
+  folder: below,
+  env,
+}: Pick<TestEnvironment, "workspace" | "folder" | "env">): Promise<void> {
+  const runtime = join(workspace, "packages", "client-runtime");
   const waiting = [{ from: runtime, name: "openapi-fetch" }];
   const done = new Set<string>();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -19,10 +23,10 @@ export async function publishClosure(stage: Stage): Promise<void> {
       await readFile(join(folder, "package.json"), "utf8"),
     );
     // npm would pack the hard links of pnpm's store as links, and lose them when it installs.
-    const copy = await mkdtemp(join(stage.folder, "closure-"));
+    const copy = await mkdtemp(join(below, "dependency-"));
     await cp(folder, copy, { recursive: true });
     const args = ["publish", copy, "--ignore-scripts", "--provenance=false", "--access=public"];
-    await runOrThrow("npm", args, { cwd: stage.folder, env: stage.env });
+    await runOrThrow("npm", args, { cwd: below, env });
     for (const name of Object.keys(manifest.dependencies ?? {}))
       waiting.push({ from: folder, name });
   }

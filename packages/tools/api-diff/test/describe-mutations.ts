@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Judgement, Level } from "../../src/change.ts";
+import { diffContracts } from "../../src/compare/diff-contracts.ts";
+import { compareContracts } from "../../src/compare-contracts.ts";
+import { typecheckProgram } from "../../src/io/typecheck-program.ts";
+import { judge } from "../../src/judge.ts";
+import { listMutations, type Mutation, readMutation, readSpec } from "./build-corpus.ts";
+import { scoreCorpus } from "./score.ts";
+
+const VENDORS = ["userflux", "solvimon", "fanfare", "voucherify"];
+
+/** How many of the mutations are tried: every n-th, a prime, so that each position comes up with other edits. */
+export interface Thinning {
+  /** Of a vendor's, by the comparison of contracts alone. */
+  readonly alone: (vendor: string) => number;
+  /** Of the first vendor's, by both oracles. */
+  readonly both: number;
+  /** The least number of edits that is left of each vendor's. */
+  readonly edits: number;
+}
+
+/** Tests that edits of the vendors' contracts get the levels that are known. `pnpm bench semver` goes through all of them. */
+export function describeMutations({ alone, both, edits: least }: Thinning): void {
+  describe("the comparison of contracts alone", () => {
+    it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {
+      const mutations = everyNth(listMutations(vendor, await readSpec(vendor)), alone(vendor));
+      const judgements = new Map<string, Judgement>();
+      for (const mutation of mutations) {
+        const { before, after } = await readMutation(mutation);
+        const proof = { redLines: [], blindLines: [], failure: undefined };
+        const judgement = judge(before, diffContracts(before, after), proof);
+        judgements.set(mutation.id, { ...judgement, agree: true });
+      }
+      const { problems, edits } = scoreCorpus(mutations, judgements);
+      expect(problems).toEqual([]);
+      expect(edits).toBeGreaterThan(least);
+    });
+  });
+
+  describe("both oracles", () => {
+    it("agree on a sample of the edits", async () => {
+      const sample = everyNth(listMutations("userflux", await readSpec("userflux")), both);
+      const judgements = await compareContracts(
+        await Promise.all(sample.map(readMutation)),
+        typecheckProgram,
+      );
+      const { problems, precision, recall } = scoreCorpus(sample, judgements);
+      expect(problems).toEqual([]);
+      expect({ precision, recall }).toEqual({ precision: 1, recall: 1 });
+      const levels = new Set<Level>(sample.map(({ level }) => level));
+      expect(levels).toEqual(new Set(["none", "patch", "minor", "major"]));
+    });
+  });
+}
+
+function everyNth(mutations: readonly Mutation[], n: number): readonly Mutation[] {
+  return mutations.filter((_, index) => index % n === 0);
+}

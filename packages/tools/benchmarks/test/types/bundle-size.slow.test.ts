@@ -1,0 +1,3 @@
+import { describeBundleSize } from "./describe-bundle-size.ts";
+
+describeBundleSize(800);

@@ -1,0 +1,3 @@
+import { describeFields, everyCase } from "./describe-fields.ts";
+
+describeFields(everyCase());
