@@ -20,6 +20,8 @@ export function testConfig(ofPackage: InlineConfig = {}): ViteUserConfigFnObject
     environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
     test: {
       include: [mode === "slow" ? "test/**/*.slow.test.ts" : "test/**/!(*.slow).test.ts"],
+      // No module keeps anything between tests: files may share what is slow to load.
+      isolate: false,
       // Time is no verdict: a machine may be busy with other things.
       testTimeout: 600_000,
       hookTimeout: 600_000,

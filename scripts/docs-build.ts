@@ -4,7 +4,7 @@ import { runMain } from "./run-main.ts";
 
 await runMain({
   usage: "pnpm docs:build",
-  summary: "Makes the static catalogue of all vendors in dist/docs.",
+  summary: "Makes the API docs of all vendors, a static site, in dist/docs.",
   async main() {
     const built = await buildPackages();
     if (built !== 0) return built;

@@ -6,7 +6,7 @@ import { runMain } from "./run-main.ts";
 await runMain({
   usage: "pnpm test:docs [--write]",
   summary:
-    "Makes the catalogue and looks at all of it in Chromium; pictures in dist/docs-pictures.",
+    "Makes the API docs and looks at all of them in Chromium; pictures in dist/docs-pictures.",
   options: {
     write: { type: "boolean", default: false, help: "put the README's screenshot in its place" },
   },
@@ -24,7 +24,7 @@ await runMain({
       cache: join(WORKSPACE_ROOT, "node_modules", ".cache", "runtimes"),
       log: console.log,
     });
-    const screenshot = join(WORKSPACE_ROOT, "docs", "catalogue.png");
+    const screenshot = join(WORKSPACE_ROOT, "docs", "api-docs.png");
     if (write) await copyFile(join(pictures, "overview-light.png"), screenshot);
     return isRight ? 0 : 1;
   },

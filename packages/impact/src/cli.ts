@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { findImpact } from "./find-impact.ts";
 import { Refusal } from "./refusal.ts";
 import { formatReport } from "./report/format-report.ts";
 
@@ -18,6 +17,8 @@ async function main(): Promise<number> {
     return 0;
   }
   if (project === undefined || rest.length > 0) throw new Refusal(USAGE);
+  // Loaded only now: the compiler behind it takes longer than to say how the command is called.
+  const { findImpact } = await import("./find-impact.ts");
   const report = await findImpact({ project, target });
   console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
   return report.verdict === "breaks" ? 1 : 0;

@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
-import { findImpact } from "../src/find-impact.ts";
-import { formatReport } from "../src/report/format-report.ts";
-import type { Report } from "../src/report/report.ts";
 import { installRelease } from "./cases/install-release.ts";
 import { firstRelease, nextRelease } from "./cases/next-release.ts";
+import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 
@@ -12,18 +10,18 @@ const README = new URL("../README.md", import.meta.url);
 const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
 
 const below = scratchFolder();
-let report: Report;
+let project = "";
+let target = "";
 
 beforeAll(async () => {
-  const project = await installRelease(testProject("shop"), await firstRelease(below()), below());
+  project = await installRelease(testProject("shop"), await firstRelease(below()), below());
   const next = await nextRelease(below(), [
     { vendor: "voucherify", target: `${CREATE}.price` },
     { vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } },
     { vendor: "voucherify", target: "$.components.schemas.ProductWithoutSkus.properties.price" },
     { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },
   ]);
-  const target = `@org/products@${next.packageFolder("@org/products")}`;
-  report = await findImpact({ project, target });
+  target = `@org/products@${next.packageFolder("@org/products")}`;
 });
 
 async function blockOf(language: string): Promise<string | undefined> {
@@ -32,9 +30,13 @@ async function blockOf(language: string): Promise<string | undefined> {
 }
 
 it("shows what is printed", async () => {
-  expect(await blockOf("text")).toBe(`${formatReport(report)}\n`);
+  const { code, stdout, stderr } = await runCli([project, target], below());
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(stdout).toBe(await blockOf("text"));
 });
 
 it("shows what --json prints", async () => {
-  expect(await blockOf("json")).toBe(`${JSON.stringify(report, null, 2)}\n`);
+  const { code, stdout, stderr } = await runCli([project, target, "--json"], below());
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(stdout).toBe(await blockOf("json"));
 });

@@ -37,14 +37,25 @@ async function takePort(): Promise<number> {
 }
 
 describe("the mock servers", () => {
+  let mocks: RunningBin;
+  let voucherifyUrl = "";
+
+  // One command for all of them: it takes long to load what answers.
+  beforeAll(async () => {
+    mocks = startBin(bin, ["--port", "0"], folder);
+    await mocks.printed("Ctrl-C ends this");
+    [, voucherifyUrl = ""] = await mocks.printed(
+      /baseUrl: "(.+)", \/\/ .*createVoucherifyClient$/m,
+    );
+  });
+  afterAll(() => mocks.interrupt());
+
   it("run for every vendor, each where its baseUrl says", async () => {
-    const command = start("--port", "0");
-    await command.printed("Ctrl-C ends this");
     const baseUrls = [
-      ...command.output().matchAll(/^ {2}baseUrl: "(.+)", \/\/ .*create\w+Client$/gm),
+      ...mocks.output().matchAll(/^ {2}baseUrl: "(.+)", \/\/ .*create\w+Client$/gm),
     ];
     expect(baseUrls.length).toBeGreaterThan(1);
-    expect(command.output()).toMatch(/^fanfare .*\/api$/m);
+    expect(mocks.output()).toMatch(/^fanfare .*\/api$/m);
     for (const [, baseUrl] of baseUrls) {
       const { status } = await fetch(`${baseUrl}/no/such/operation`);
       expect(status).toBe(404);
@@ -52,30 +63,27 @@ describe("the mock servers", () => {
   });
 
   it("answer a client, and print each call without what is secret", async () => {
-    const command = start("voucherify", "--port", "0");
-    const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
     const auth = { appId: "test-app-id", appToken: "test-app-token" };
-    const client = voucherify.createVoucherifyClient({ baseUrl, auth });
+    const client = voucherify.createVoucherifyClient({ baseUrl: voucherifyUrl, auth });
     const body = { source_id: "tee", name: "T-shirt" };
     const product = unwrap(await voucherify.upsertProduct(client, { body }));
     expect(product.object).toBe("product");
-    await command.printed(/^voucherify {2}POST \/v1\/products {2}upsertProduct {2}200$/m);
+    await mocks.printed(/^voucherify {2}POST \/v1\/products {2}upsertProduct {2}200$/m);
 
     // Wrong on purpose, as JavaScript would let it pass.
     const wrong = { body: { price: "much" } } as never;
     const { error } = await voucherify.upsertProduct(client, wrong);
     expect(isApiError(error) && error.status).toBe(400);
-    await command.printed(/^ {2}body: \/price must be integer/m);
+    await mocks.printed(/^ {2}body: \/price must be integer/m);
 
-    const { status } = await fetch(`${baseUrl}/v1/products?app_id=test-app-id`);
+    const { status } = await fetch(`${voucherifyUrl}/v1/products?app_id=test-app-id`);
     expect(status).toBe(400);
-    await command.printed(/unknown-query: app_id/);
-    expect(command.output()).not.toMatch(/test-app/);
+    await mocks.printed(/unknown-query: app_id/);
+    expect(mocks.output()).not.toMatch(/test-app/);
   });
 
   it("ask for a credential, and let pages of other origins ask too", async () => {
-    const [, baseUrl = ""] = await start("voucherify", "--port", "0").printed(/baseUrl: "(.+)"/);
-    const url = `${baseUrl}/v1/products`;
+    const url = `${voucherifyUrl}/v1/products`;
     expect((await fetch(url)).status).toBe(401);
     const Origin = "http://localhost:5173";
     const preflight = await fetch(url, {

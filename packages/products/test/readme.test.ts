@@ -40,16 +40,12 @@ it.each([
     own: blocks.filter((one) => !isForTests(one)),
   },
   { what: "of tests", consumer: testsOnServer, own: blocks.filter(isForTests) },
-])(
-  "every block of TypeScript $what in the documents compiles",
-  async ({ consumer, own }) => {
-    const written = Object.fromEntries(
-      // Without an import or export it would share its names with all others.
-      own.map((block) => [fileOf(block), `${block.text}export {};\n`]),
-    );
-    expect(own).not.toEqual([]);
-    expect(Object.keys(written)).toHaveLength(own.length);
-    expect(await compileAs(consumer, { written })).toEqual([]);
-  },
-  60_000,
-);
+])("every block of TypeScript $what in the documents compiles", async ({ consumer, own }) => {
+  const written = Object.fromEntries(
+    // Without an import or export it would share its names with all others.
+    own.map((block) => [fileOf(block), `${block.text}export {};\n`]),
+  );
+  expect(own).not.toEqual([]);
+  expect(Object.keys(written)).toHaveLength(own.length);
+  expect(await compileAs(consumer, { written })).toEqual([]);
+});

@@ -1,17 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { compileAs, consumers } from "./support/consumers.ts";
-import { mapInTurn } from "./support/map-in-turn.ts";
+import { describe, expect, it } from "vitest";
+import { consumers, isUsual } from "./support/consumers.ts";
 import { readContracts } from "./support/read-contracts.ts";
-import type { CompilerDiagnostic } from "./support/read-diagnostics.ts";
-import { mistakenFixtures, readCaret, soundFixtures } from "./support/read-fixtures.ts";
+import { typeSuite } from "./support/type-suite.ts";
 import { writeExampleCalls } from "./support/write-example-calls.ts";
 
 const contracts = readContracts();
 const examples = new Map(contracts.map((one) => [one.slug, writeExampleCalls(one)]));
-const program = {
-  written: Object.fromEntries([...examples].map(([slug, { text }]) => [`${slug}.ts`, text])),
-  existing: [...soundFixtures, ...mistakenFixtures],
-};
 
 describe("the calls written from the contracts", () => {
   it("hold every operation but those whose body is a file", () => {
@@ -28,29 +22,4 @@ describe("the calls written from the contracts", () => {
   });
 });
 
-describe("compiled", () => {
-  let found: ReadonlyMap<string, readonly CompilerDiagnostic[]> = new Map();
-
-  beforeAll(async () => {
-    const entries = await mapInTurn(
-      consumers,
-      2,
-      async (consumer) => [consumer.name, await compileAs(consumer, program)] as const,
-    );
-    found = new Map(entries);
-  }, 120_000);
-
-  describe.each(consumers)("by $name", ({ name }) => {
-    it("right calls pass and wrong calls do not", () => {
-      const surprises = found.get(name)?.filter(({ file }) => !mistakenFixtures.includes(file));
-      expect(surprises).toEqual([]);
-    });
-
-    it.each(mistakenFixtures)("%s is one short error, in its place", (fixture) => {
-      const errors = found.get(name)?.filter(({ file }) => file === fixture) ?? [];
-      const places = errors.map(({ file, line, column }) => `${file}(${line},${column})`);
-      expect(places).toEqual([readCaret(fixture)]);
-      expect(errors[0]?.message.length).toBeLessThan(300);
-    });
-  });
-});
+typeSuite(consumers.filter(isUsual), examples);

@@ -146,14 +146,14 @@ export const DIFFERENCES: {
     wanted: refused("baseUrl"),
   })),
   {
-    readme: "Unreadable answers",
+    readme: "Unreadable responses",
     respond: answers("<html>", { status: 200 }),
     call: postData,
     theirs: { name: "SyntaxError" },
     wanted: { name: "ParseError" },
   },
   {
-    readme: "Unreadable answers",
+    readme: "Unreadable responses",
     given: "cut",
     respond: () =>
       new Response(new ReadableStream({ pull: (body) => body.error(new TypeError()) })),

@@ -83,7 +83,7 @@ describe("further differences", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const section = readme.split("## Coming from openapi-fetch")[1]?.split("\n## ")[0] ?? "";
     const listed = [...section.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, name]) => name);
-    const shown = [...DIFFERENCES.map(({ readme: name }) => name), "Fetch", "Answers", "Retries"];
+    const shown = [...DIFFERENCES.map(({ readme: name }) => name), "Fetch", "Responses", "Retries"];
     expect(new Set(listed)).toEqual(new Set(shown));
   });
 });

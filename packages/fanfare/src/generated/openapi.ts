@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description Answers one page, with a cursor at either end.
+         * @description Returns one page, with a cursor at either end.
          */
         get: operations["getProducts"];
         put?: never;
@@ -58,7 +58,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a product
-         * @description Archives the product and answers it.
+         * @description Archives the product and returns it.
          */
         delete: operations["deleteProductsByProductId"];
         options?: never;
@@ -78,7 +78,7 @@ export interface paths {
         put?: never;
         /**
          * Add a media asset to a product
-         * @description Takes a new media asset or the id of an existing one, and answers the media asset.
+         * @description Takes a new media asset or the id of an existing one, and returns the media asset.
          */
         post: operations["postProductsByProductIdMediaAssets"];
         delete?: never;

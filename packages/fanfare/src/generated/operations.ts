@@ -634,7 +634,7 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
 /**
  * List products
  *
- * Answers one page, with a cursor at either end.
+ * Returns one page, with a cursor at either end.
  *
  * `GET /products`
  *
@@ -698,7 +698,7 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
 /**
  * Delete a product
  *
- * Archives the product and answers it.
+ * Archives the product and returns it.
  *
  * `DELETE /products/{productId}`
  */
@@ -722,7 +722,7 @@ const addMediaAsset_facts: OperationFacts = { name: "addMediaAsset", method: "PO
 /**
  * Add a media asset to a product
  *
- * Takes a new media asset or the id of an existing one, and answers the media asset.
+ * Takes a new media asset or the id of an existing one, and returns the media asset.
  *
  * `POST /products/{productId}/media-assets`
  */

@@ -35,18 +35,19 @@ export async function firstRelease(below: string): Promise<Release> {
   const folder = await realpath(await mkdtemp(join(below, "first-")));
   const names = await packageNames();
   const versions = new Map(names.map((name) => [name, "1.0.0"]));
-  return writeRelease(folder, WORKSPACE_ROOT, versions);
+  return writeRelease(folder, versions, () => WORKSPACE_ROOT);
 }
 
 /**
- * The release that follows when vendors change their documents: the real generator writes the new
- * packages, both oracles judge the step, and the histories record it. The facade follows.
+ * The release that follows when vendors change their documents: the real generator writes their new
+ * packages, both oracles judge the step, and the histories record it. The facade follows, which only
+ * hands on what they export.
  * @throws Error where the generator refuses a document, or the oracles disagree
  */
 export async function nextRelease(below: string, edits: readonly VendorEdit[]): Promise<Release> {
   const workspace = await realpath(await mkdtemp(join(below, "workspace-")));
-  await copyVendors(workspace);
   const vendors = [...new Set(edits.map(({ vendor }) => vendor))];
+  await copyVendors(workspace, vendors);
   for (const vendor of vendors) {
     await writeOverlay(
       workspace,
@@ -57,15 +58,16 @@ export async function nextRelease(below: string, edits: readonly VendorEdit[]): 
   const { diagnostics } = await runGenerate(workspace, { vendors: [], check: false });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+  const levels = await recordSteps(workspace, vendors);
   const versions = new Map((await packageNames()).map((name) => [name, "1.0.0"]));
-  const levels = new Set<Level>();
-  for (const vendor of vendors) {
-    const { level, version } = await recordStep(workspace, vendor);
-    levels.add(level);
-    versions.set(vendorNames(vendor).packageName, version);
+  for (const [vendor, level] of levels) {
+    versions.set(vendorNames(vendor).packageName, versionAfter(level));
   }
-  versions.set("@org/products", versionAfter(levels.has("major") ? "major" : "minor"));
-  return writeRelease(await realpath(await mkdtemp(join(below, "next-"))), workspace, versions);
+  const isMajor = [...levels.values()].includes("major");
+  versions.set("@org/products", versionAfter(isMajor ? "major" : "minor"));
+  const folder = await realpath(await mkdtemp(join(below, "next-")));
+  const changed = new Set(vendors.map((vendor) => vendorNames(vendor).packageName));
+  return writeRelease(folder, versions, (name) => (changed.has(name) ? workspace : WORKSPACE_ROOT));
 }
 
 async function packageNames(): Promise<string[]> {
@@ -78,17 +80,20 @@ async function packageNames(): Promise<string[]> {
   ];
 }
 
-async function copyVendors(workspace: string): Promise<void> {
+/** What the generator needs of some vendors, and nothing of the others: they stay as they are. */
+async function copyVendors(workspace: string, vendors: readonly string[]): Promise<void> {
   const copy = (path: string) =>
     cp(join(WORKSPACE_ROOT, path), join(workspace, path), {
       recursive: true,
       filter: (source) => !/[\\/](?:node_modules|dist|test|reports)$/.test(source),
     });
-  await mkdir(join(workspace, "packages"));
-  await copy("specs");
+  await copy("specs/vendor.schema.json");
   await copy("LICENSE");
-  for (const name of await packageNames()) await copy(`packages/${folderOf(name)}`);
   await copy("packages/tools/codegen/package.json");
+  for (const vendor of vendors) {
+    await copy(`specs/${vendor}`);
+    await copy(`packages/${vendor}`);
+  }
 }
 
 function folderOf(name: string): string {
@@ -123,27 +128,36 @@ async function replaceIn(path: string, [from, to]: readonly [string, string]): P
   await writeFile(path, text.replace(from, to));
 }
 
-async function recordStep(
+/** Judges all steps in one program, and writes the histories. */
+async function recordSteps(
   workspace: string,
-  vendor: string,
-): Promise<{ level: Level; version: string }> {
+  vendors: readonly string[],
+): Promise<ReadonlyMap<string, Level>> {
   const schema = JSON.parse(
     await readFile(join(WORKSPACE_ROOT, "specs/vendor.schema.json"), "utf8"),
   );
-  const before = await readContractNow(WORKSPACE_ROOT, vendor, schema);
-  const after = await readContractNow(workspace, vendor, schema);
-  if (!before || !after) throw new Error(`${vendor} has no contract: run pnpm generate.`);
-  const judged = await compareContracts([{ id: vendor, before, after }], typecheckProgram);
-  const judgement = judged.get(vendor);
-  if (!judgement?.agree) throw new Error(`The oracles disagree on ${vendor}.`);
-  const { changes } = planChangeset({ vendor, before, after, judgement });
-  const version = versionAfter(judgement.level);
-  const history = { unreleased: [], releases: [{ version, changes }] };
-  await writeFile(
-    join(workspace, "packages", vendor, "changes.json"),
-    JSON.stringify(history, null, 2),
+  const steps = await Promise.all(
+    vendors.map(async (vendor) => {
+      const before = await readContractNow(WORKSPACE_ROOT, vendor, schema);
+      const after = await readContractNow(workspace, vendor, schema);
+      if (!before || !after) throw new Error(`${vendor} has no contract: run pnpm generate.`);
+      return { id: vendor, before, after };
+    }),
   );
-  return { level: judgement.level, version };
+  const judged = await compareContracts(steps, typecheckProgram);
+  const levels = new Map<string, Level>();
+  for (const { id: vendor, before, after } of steps) {
+    const judgement = judged.get(vendor);
+    if (!judgement?.agree) throw new Error(`The oracles disagree on ${vendor}.`);
+    const { changes } = planChangeset({ vendor, before, after, judgement });
+    const releases = [{ version: versionAfter(judgement.level), changes }];
+    await writeFile(
+      join(workspace, "packages", vendor, "changes.json"),
+      JSON.stringify({ unreleased: [], releases }, null, 2),
+    );
+    levels.set(vendor, judgement.level);
+  }
+  return levels;
 }
 
 function versionAfter(level: Level): string {
@@ -152,12 +166,12 @@ function versionAfter(level: Level): string {
 
 async function writeRelease(
   folder: string,
-  workspace: string,
   versions: ReadonlyMap<string, string>,
+  workspaceOf: (name: string) => string,
 ): Promise<Release> {
   const packageFolder = (name: string) => join(folder, "node_modules", name);
   for (const [name, version] of versions) {
-    const source = join(workspace, "packages", folderOf(name));
+    const source = join(workspaceOf(name), "packages", folderOf(name));
     await writePackage(source, packageFolder(name), { version, versions });
   }
   return { folder, versions, packageFolder };

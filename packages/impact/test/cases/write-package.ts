@@ -48,8 +48,14 @@ async function listSources(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** Declarations by their source: of two releases most files are the same. */
+const known = new Map<string, string>();
+
 /** The sources say all types that others see, so that each file can be told alone. */
 function declarationsOf(text: string, fileName: string): string {
   const compilerOptions = { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 };
-  return ts.transpileDeclaration(text, { fileName, compilerOptions }).outputText;
+  const declarations =
+    known.get(text) ?? ts.transpileDeclaration(text, { fileName, compilerOptions }).outputText;
+  known.set(text, declarations);
+  return declarations;
 }

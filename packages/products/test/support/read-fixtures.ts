@@ -8,6 +8,9 @@ export const soundFixtures: readonly string[] = listFiles("test/types");
 /** Fixtures with one mistake each, and a caret in the comment below the place of its error. */
 export const mistakenFixtures: readonly string[] = listFiles("test/types/mistakes");
 
+/** Uses of the doubles; the wrong ones are expected line by line. */
+export const doublesFixtures: readonly string[] = listFiles("test/doubles/types");
+
 /** Where a caret points, in the words of a compiler: `file(line,column)`. */
 export function readCaret(fixture: string): string {
   const lines = readFileSync(join(packageRoot, fixture), "utf8").split("\n");

@@ -6,6 +6,13 @@ import { type CompilerDiagnostic, readDiagnostics } from "./read-diagnostics.ts"
 /** Name of the installed package of a compiler: TypeScript 5.9, 6 and 7. */
 export type Compiler = "typescript-5" | "typescript-6" | "typescript";
 
+/** The files of a program share nearly all types: several checkers would work out the same again. */
+const OWN_ARGS: Readonly<Record<Compiler, readonly string[]>> = {
+  "typescript-5": [],
+  "typescript-6": [],
+  typescript: ["--checkers", "1"],
+};
+
 /**
  * The diagnostics of a project, their files relative to the package.
  * @throws Error where the compiler fails otherwise than by diagnostics.
@@ -21,6 +28,7 @@ export async function runCompiler(
     projectFile,
     "--pretty",
     "false",
+    ...OWN_ARGS[compiler],
   ]);
   const diagnostics = readDiagnostics(output);
   if (hasFailed !== diagnostics.length > 0) {

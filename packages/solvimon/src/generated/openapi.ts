@@ -14,7 +14,7 @@ export interface paths {
         get: operations["getProducts"];
         /**
          * Create a product, or update it if it exists
-         * @description Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The answer is 201 for a create and
+         * @description Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The response is 201 for a create and
          *     for an update alike.
          */
         put: operations["putProducts"];
@@ -65,7 +65,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a product
-         * @description Needs the permission PRODUCT.DELETE. The answer carries the product.
+         * @description Needs the permission PRODUCT.DELETE. The response carries the product.
          */
         delete: operations["deleteProductsByResourceIdOrReference"];
         options?: never;
@@ -214,7 +214,7 @@ export interface components {
             /** @description ID of the customer the product is for. */
             customer_id?: string;
             description?: string | null;
-            /** @description Place of the product in overviews and on invoices; the lowest number comes first. */
+            /** @description Position of the product in overviews and on invoices; the lowest number comes first. */
             display_order?: number | null;
             /** @description Features of the product. */
             features?: components["schemas"]["FeatureResourceReference"][] | null;
@@ -258,7 +258,7 @@ export interface components {
             /** @description ID of the customer the product is for. */
             customer_id?: string;
             description?: string | null;
-            /** @description Place of the product in overviews and on invoices; the lowest number comes first. */
+            /** @description Position of the product in overviews and on invoices; the lowest number comes first. */
             display_order?: number | null;
             /** @description Features of the product. */
             features?: components["schemas"]["FeatureResourceReference"][] | null;
@@ -276,7 +276,7 @@ export interface components {
         };
         ProductResponseWrapper: {
             data: components["schemas"]["Product"][];
-            /** @description Addresses of neighbouring pages. */
+            /** @description Addresses of neighboring pages. */
             links: {
                 current?: string;
                 first?: string;
@@ -315,7 +315,7 @@ export interface operations {
             query?: {
                 /** @description Keeps the products in one of these statuses. */
                 "statuses[]"?: string[];
-                /** @description Related objects to include in the answer. */
+                /** @description Related objects to include in the response. */
                 "expand[]"?: string[];
                 /** @description Keeps the products that match this custom field. */
                 custom_field?: string;
@@ -437,7 +437,7 @@ export interface operations {
                  *       "category_id": "test-category-id",
                  *       "custom_fields": [
                  *         {
-                 *           "reference": "colour",
+                 *           "reference": "color",
                  *           "value": "navy"
                  *         }
                  *       ],

@@ -60,7 +60,7 @@ export interface ListProductsPath {
 export interface ListProductsQuery {
   /** Keeps the products in one of these statuses. */
   "statuses[]"?: string[] | undefined;
-  /** Related objects to include in the answer. */
+  /** Related objects to include in the response. */
   "expand[]"?: string[] | undefined;
   /** Keeps the products that match this custom field. */
   custom_field?: string | undefined;
@@ -651,7 +651,7 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PU
 /**
  * Create a product, or update it if it exists
  *
- * Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The answer is 201 for a create and
+ * Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The response is 201 for a create and
  * for an update alike.
  *
  * `PUT /v{version}/products`
@@ -709,7 +709,7 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
 /**
  * Delete a product
  *
- * Needs the permission PRODUCT.DELETE. The answer carries the product.
+ * Needs the permission PRODUCT.DELETE. The response carries the product.
  *
  * `DELETE /v{version}/products/{resourceIdOrReference}`
  */

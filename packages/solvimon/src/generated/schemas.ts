@@ -62,7 +62,7 @@ export interface Product {
   /** ID of the customer the product is for. */
   customer_id?: string;
   description?: string | null;
-  /** Place of the product in overviews and on invoices; the lowest number comes first. */
+  /** Position of the product in overviews and on invoices; the lowest number comes first. */
   display_order?: number | null;
   /** Features of the product. */
   features?: FeatureResourceReference[] | null;
@@ -105,7 +105,7 @@ export interface ProductCreateRequest {
   /** ID of the customer the product is for. */
   customer_id?: string | undefined;
   description?: string | null | undefined;
-  /** Place of the product in overviews and on invoices; the lowest number comes first. */
+  /** Position of the product in overviews and on invoices; the lowest number comes first. */
   display_order?: number | null | undefined;
   /** Features of the product. */
   features?: FeatureResourceReference[] | null | undefined;
@@ -124,7 +124,7 @@ export interface ProductCreateRequest {
 
 export interface ProductResponseWrapper {
   data: Product[];
-  /** Addresses of neighbouring pages. */
+  /** Addresses of neighboring pages. */
   links: {
     current?: string;
     first?: string;

@@ -1,13 +1,14 @@
+import { listVendors, WORKSPACE_ROOT } from "@org/codegen/contract";
 import { describe, expect, it } from "vitest";
-import type { Judgement, Level } from "../../src/change.ts";
-import { diffContracts } from "../../src/compare/diff-contracts.ts";
-import { compareContracts } from "../../src/compare-contracts.ts";
-import { typecheckProgram } from "../../src/io/typecheck-program.ts";
-import { judge } from "../../src/judge.ts";
-import { listMutations, type Mutation, readMutation, readSpec } from "./build-corpus.ts";
-import { scoreCorpus } from "./score.ts";
+import type { Judgement, Level } from "../src/change.ts";
+import { diffContracts } from "../src/compare/diff-contracts.ts";
+import { compareContracts } from "../src/compare-contracts.ts";
+import { listMutations, type Mutation, readMutation, readSpec } from "../src/edits/build-corpus.ts";
+import { scoreCorpus } from "../src/edits/score.ts";
+import { typecheckProgram } from "../src/io/typecheck-program.ts";
+import { judge } from "../src/judge.ts";
 
-const VENDORS = ["userflux", "solvimon", "fanfare", "voucherify"];
+const VENDORS = await listVendors(WORKSPACE_ROOT);
 
 /** How many of the mutations are tried: every n-th, a prime, so that each position comes up with other edits. */
 export interface Thinning {

@@ -106,7 +106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The product was created or updated. There is no body, and nothing tells the two apart. */
+            /** @description The product was created or updated. There is no body, so the two cannot be distinguished. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -189,7 +189,7 @@ export interface components {
             async_action_id: string;
         };
         /**
-         * @description What is answered when the body of a request is too large.
+         * @description The response when the body of a request is too large.
          * @example {
          *       "error": "Request Entity Too Large",
          *       "message": "The request body is too large.",

@@ -7,7 +7,7 @@ export interface AsyncActionResponseBody {
 }
 
 /**
- * What is answered when the body of a request is too large.
+ * The response when the body of a request is too large.
  *
  * Inferred: the vendor's document does not say this.
  */

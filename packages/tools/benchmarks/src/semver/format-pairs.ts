@@ -1,6 +1,5 @@
 import type { Level } from "@org/api-diff";
 import { countLevels, evidenceOf, type JudgedPair, type PairsResult } from "./judge-pairs.ts";
-import { mappingOf, RULE_MAPPINGS, splitRule } from "./oasdiff-rules.ts";
 
 const VERDICTS = ["ERR", "WARN", "INFO", "NONE"];
 const LEVELS: readonly Level[] = ["major", "minor", "patch", "none"];
@@ -50,11 +49,8 @@ function totals({ pairs }: PairsResult): string {
   return [head.join("\t"), ...lines].join("\n");
 }
 
-function formatMarkdown(result: PairsResult): string {
-  return [...figures(result), "", ...graverPairs(result), "", ...ruleTable(result)].join("\n");
-}
-
-function figures({ pairs, wireOnly, waived, problems }: PairsResult): string[] {
+/** The block of `docs/semver.md`: how many pairs of each verdict came to each level. */
+function formatMarkdown({ pairs, graver, wireOnly, waived, problems }: PairsResult): string {
   const rows = VERDICTS.map((verdict) => {
     const counts = LEVELS.map((level) => countLevels(pairs, verdict, level));
     return `| ${[verdict, ...counts].join(" | ")} |`;
@@ -68,35 +64,6 @@ function figures({ pairs, wireOnly, waived, problems }: PairsResult): string[] {
     "| --- | --- | --- | --- | --- |",
     ...rows,
     "",
-    `${pairs.length} pairs; ${agreement}, ${waived.length} by a waiver. ${wireOnly.length} ERR pairs are minor: only the wire feels them, and each carries its warning.`,
-  ];
-}
-
-/** Pairs that oasdiff finds harmless and that are major, each with its evidence. */
-function graverPairs({ graver }: PairsResult): string[] {
-  const rows = graver.map(({ row, judgement }) => {
-    const evidence = evidenceOf(judgement).map(({ rule, seenBy }) =>
-      seenBy === "runtime" ? `\`${rule}\` (runtime)` : `\`${rule}\` (red line)`,
-    );
-    const theirs = row.rules.map((rule) => `\`${rule}\``).join(", ") || "none";
-    return `| ${row.id} | ${row.verdict} | ${theirs} | ${[...new Set(evidence)].join(", ")} |`;
-  });
-  return ["| pair | oasdiff | its rules | why it is major |", "| --- | --- | --- | --- |", ...rows];
-}
-
-/** Every rule of oasdiff that the pairs name, in families that are one thing with us. */
-function ruleTable({ pairs }: PairsResult): string[] {
-  const rules = pairs.flatMap(({ row }) => row.rules.map(splitRule));
-  const rows = RULE_MAPPINGS.flatMap((mapping) => {
-    const own = rules.filter(({ rule }) => mappingOf(rule) === mapping);
-    const names = [...new Set(own.map(({ rule, severity }) => `\`${rule}\` ${severity}`))].sort();
-    if (names.length === 0) return [];
-    const ours = mapping.ours.map((rule) => `\`${rule}\``).join(", ");
-    return [`| ${names.join("<br>")} | ${mapping.level} | ${ours} | ${mapping.reason ?? ""} |`];
-  });
-  return [
-    "| oasdiff | ours | our rules (one of them) | where they differ |",
-    "| --- | --- | --- | --- |",
-    ...rows,
-  ];
+    `${pairs.length} pairs; ${agreement}, ${waived.length} by a waiver. ${wireOnly.length} ERR pairs are minor: only the wire changes, and each carries its warning. ${graver.length} INFO and NONE pairs are major, each with a red line or a change at run time.`,
+  ].join("\n");
 }

@@ -10,7 +10,7 @@ export function emitFacadeReadme(members: readonly FacadeMember[]): string {
   const [first] = members;
   return `# @org/products
 
-One import for the product APIs of ${members.map(({ name }) => name).join(", ")}. Nothing of its own: each vendor is a namespace and a subpath that re-export the vendor's package.
+One import for the product APIs of ${members.map(({ name }) => name).join(", ")}. Each vendor is a namespace and a subpath that re-export the vendor's package.
 
 \`\`\`sh
 npm install @org/products
@@ -20,14 +20,14 @@ npm install @org/products
 | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-${first ? example(first) : "No vendor is there yet."}
-In a browser bundle, import from the subpath: a bundler drops vendors that are not used, but keeps the whole namespace of one that is.
+${first ? example(first) : "There is no vendor yet."}
+In a browser bundle, import from the subpath: a bundler drops unused vendors, but keeps the whole namespace of a used one.
 
-For tests, \`@org/products/<vendor>/testing\` answers calls without a server: each vendor's README shows how. It needs [MSW](https://mswjs.io), which nothing else does.
+For tests, \`@org/products/<vendor>/testing\` responds to calls without a server: each vendor's README shows how. It needs [MSW](https://mswjs.io), and nothing else does.
 
-The runtime's values stand here once, for all vendors: ${RUNTIME_VALUES.map((name) => `\`${name}\``).join(", ")}.
+The runtime's values are exported once, for all vendors: ${RUNTIME_VALUES.map((name) => `\`${name}\``).join(", ")}.
 
-This file is generated: see CONTRIBUTING.md of the repository.
+This file is generated: see CONTRIBUTING.md in the repository.
 `;
 }
 

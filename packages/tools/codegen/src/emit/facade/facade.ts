@@ -35,6 +35,8 @@ export function emitFacade(
       "./package.json": "./package.json",
     },
     ...SHIPPED,
+    // What every supported compiler says is too slow for each run.
+    scripts: { ...SHIPPED.scripts, "test:slow": "vitest run --mode slow" },
     dependencies: {
       "@org/client-runtime": "workspace:^",
       ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),

@@ -26,7 +26,7 @@ export interface Showcase extends ExampleInit {
 export function firstCall(model: ApiModel): string {
   const { names } = model;
   const shown = showcase(model);
-  if (!shown) return "The document describes no operation that an example could be made of.";
+  if (!shown) return "The document has no operation to make an example from.";
   const { operation, body, init } = shown;
   const imports = [
     `create${names.pascal}Client`,
@@ -43,7 +43,7 @@ export function firstCall(model: ApiModel): string {
       `const result = await ${operation.name}(${byName});\n` +
       "if (result.error) console.error(result.status, result.error.body);\n" +
       "else console.log(result.data);\n\n" +
-      "// The data, or the ApiError thrown:\n" +
+      "// Returns the data or throws the ApiError:\n" +
       `const data = unwrap(await ${operation.name}(${byName}));\n\n` +
       "// The same call by path, as with openapi-fetch:\n" +
       `const { status } = await ${names.namespace}.${operation.method.toUpperCase()}(${byPath});`,

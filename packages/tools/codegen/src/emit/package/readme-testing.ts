@@ -17,25 +17,25 @@ export function testingSection(model: ApiModel): string[] {
   ];
   return [
     "## In your tests",
-    `\`${packageName}/testing\` answers calls without a server, by way of [MSW](https://mswjs.io): \`npm install --save-dev msw\`.`,
+    `\`${packageName}/testing\` responds to calls without a server, through [MSW](https://mswjs.io): \`npm install --save-dev msw\`.`,
     codeBlock(
       `import { setupServer } from "msw/node";\n` +
         `import { ${imports.join(", ")} } from "${packageName}/testing";\n\n` +
-        "// Every operation answers with its first documented success.\n" +
+        "// Every operation responds with its first documented success.\n" +
         "const server = setupServer(...handlers());\n" +
         "server.listen();\n" +
         (failure === undefined
           ? ""
-          : "\n// Another documented status, for the next call alone:\n" +
+          : "\n// Another documented status, for the next call only:\n" +
             `server.use(${operation.name}Handler(${failure}, { once: true }));\n\n` +
-            "// What no document knows:\n" +
+            "// What the vendor does not document:\n" +
             `server.use(${operation.name}Handler(() => Response.error()));\n`) +
         (success === undefined
           ? ""
-          : "\n// A body by itself: typed, valid, and the same for the same seed.\n" +
+          : "\n// Just a body: typed, valid, and the same for the same seed.\n" +
             `export const ${namespace}Body = ${make}(${success}, undefined, { seed: 7 });`),
     ),
-    `Both kinds of function are there for every operation. \`body\` (and the second argument of \`make…Response\`) takes any part of a body and is merged with a sample; a list takes the length of yours, and \`undefined\` takes a property out. Handlers answer at every server of the document; where the client has another \`baseUrl\`, give them the same. Calls that fail are retried as always: \`create${pascal}Client({ maxRetries: 0, … })\` spares a test the waiting. MSW's types want \`DOM\` among the \`lib\` of the tests.`,
+    `Every operation has both functions. Pass any part of a body as \`body\` (or as the second argument of \`make…Response\`): it is merged into a sample, a list gets the length of yours, and \`undefined\` removes a property. Handlers match every server of the document; if your client has another \`baseUrl\`, give them the same. Failed calls are retried as always, so create the client with \`create${pascal}Client({ maxRetries: 0, … })\` to keep tests fast. MSW's types need \`DOM\` in the \`lib\` of the tests.`,
   ];
 }
 

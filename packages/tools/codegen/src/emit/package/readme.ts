@@ -14,29 +14,29 @@ export function emitReadme(model: ApiModel): string {
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "## A first call",
     firstCall(model),
-    "The result is told apart by `status`: `error` is an `ApiError` whose `body` has the type that is documented for that status. A failed call never passes for a success, whatever its body.",
+    "The result is discriminated by `status`: `error` is an `ApiError` whose `body` has the type documented for that status. A failed call never looks like a success, whatever its body.",
     "## Credentials",
     credentials(model),
     "## Servers",
     servers(model),
     "## Operations",
     operationTable(model.operations),
-    "*Retried* tells when a call is repeated by itself after a failure that may have had an effect. A request that was never sent, or was refused with 429, is repeated for every operation.",
+    "*Retried* says when the client repeats a call after a failure that may have had an effect. It retries every operation if the request was never sent or was refused with 429.",
     ...paging(model),
     ...testingSection(model),
     "## What is inferred",
-    "What we concluded and the vendor does not document. The types and doc comments mark it too.",
+    "What we concluded and the vendor does not document. Types and doc comments mark it too.",
     inferred(model),
-    "## What is open",
+    "## Open questions",
     openPoints(model),
-    "This file is generated: see CONTRIBUTING.md of the repository.",
+    "This file is generated: see CONTRIBUTING.md in the repository.",
   ]
     .join("\n\n")
     .concat("\n");
 }
 
 function credentials(model: ApiModel): string {
-  if (model.security.length === 0) return "None are needed.";
+  if (model.security.length === 0) return "None.";
   const alternatives = model.security.map((alternative) => {
     const keys = alternative.map(({ key, scheme }) => `\`${key}\` (${inlineText(scheme)})`);
     return `- ${keys.join(" and ")}`;
@@ -44,9 +44,9 @@ function credentials(model: ApiModel): string {
   const fetched = model.security.flat().filter(({ tokenRequest }) => tokenRequest);
   const tokens = fetched.map(
     ({ key }) =>
-      ` \`${key}\` may also be \`{ clientId, clientSecret, scopes }\`: then the client fetches tokens, keeps each until shortly before it ends, and fetches another when one is refused.`,
+      ` \`${key}\` may also be \`{ clientId, clientSecret, scopes }\`: the client then fetches tokens, caches each until shortly before it expires, and fetches another when one is refused.`,
   );
-  return `\`auth\` takes one of these, whole:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call.${tokens.join("")} In a browser a function is the only form that is taken, for whatever is shipped there can be read; or say \`auth: "none"\` and the \`baseUrl\` of a backend of your own.`;
+  return `\`auth\` takes all fields of exactly one of these:\n\n${alternatives.join("\n")}\n\nEach may be a string or a function that supplies it per call.${tokens.join("")} In a browser it must be a function, because anyone can read what a page ships; or set \`auth: "none"\` and the \`baseUrl\` of your own backend.`;
 }
 
 function servers(model: ApiModel): string {
@@ -57,7 +57,7 @@ function servers(model: ApiModel): string {
     );
     return `| \`${name}\`${index === 0 ? " (default)" : ""} | ${cellCode(url)} | ${values.join("; ")} |`;
   });
-  return `\`server: { name, variables }\` names one of these; \`baseUrl\` overrides them.\n\n| name | URL | variables |\n| --- | --- | --- |\n${rows.join("\n")}`;
+  return `\`server: { name, variables }\` selects one of these; \`baseUrl\` overrides it.\n\n| name | URL | variables |\n| --- | --- | --- |\n${rows.join("\n")}`;
 }
 
 function operationTable(operations: readonly OperationModel[]): string {
@@ -80,15 +80,15 @@ function paging(model: ApiModel): string[] {
   const call = `paginate(${[first.name, namespace, ...(init ? [init] : [])].join(", ")})`;
   const names = paginated.map(({ name }) => `\`${name}\``).join(" and ");
   return [
-    "## Page by page",
-    `${names} can be read to the end, item by item or page by page:`,
+    "## Pagination",
+    `\`paginate\` reads ${names} to the end, item by item or page by page:`,
     codeBlock(
       `import { ${first.name}, paginate, type ${pascal}Client } from "${packageName}";\n\n` +
         `export async function readAll(${namespace}: ${pascal}Client): Promise<void> {\n` +
         `  for await (const item of ${call}) console.log(item);\n` +
         `  for await (const page of ${call}.pages()) console.log(page);\n}`,
     ),
-    "Each page is one call: it is fetched when the loop comes to it, with the options of the init given, and a failure is thrown as its error. A `signal` ends the loop, and so does leaving it.",
+    "Each page is one call, made when the loop gets there, with the options you pass. A failed call throws its error. A `signal` ends the loop, and so does leaving it.",
   ];
 }
 
@@ -103,6 +103,6 @@ function inferred(model: ApiModel): string {
 function openPoints(model: ApiModel): string {
   const open = model.config.open ?? [];
   return open.length === 0
-    ? "Nothing that we know of."
+    ? "Nothing we know of."
     : open.map((point) => `- ${inlineText(point)}`).join("\n");
 }

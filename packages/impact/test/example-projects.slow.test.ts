@@ -1,5 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { type PreparedCase, playImpactCases, prepareImpactCases } from "./cases/impact-cases.ts";
+import { findImpact } from "../src/find-impact.ts";
+import {
+  type PreparedCase,
+  playImpactCases,
+  prepareImpactCases,
+  type RunImpact,
+} from "./cases/impact-cases.ts";
 import { installRelease } from "./cases/install-release.ts";
 import { firstRelease, type Release } from "./cases/next-release.ts";
 import { runCli } from "./support/run-cli.ts";
@@ -15,17 +21,21 @@ beforeAll(async () => {
   cases = await prepareImpactCases(below());
 });
 
-async function wrongsOf(name: string): Promise<readonly string[]> {
+async function wrongsOf(name: string, run: RunImpact): Promise<readonly string[]> {
   const project = await installRelease(testProject(name), first, below());
-  return playImpactCases(cases, project, (args) => runCli(args, below()));
+  return playImpactCases(cases, project, run);
 }
 
 it("the cases for any project that upserts at Voucherify hold for the shop", async () => {
-  expect(await wrongsOf("shop")).toEqual([]);
+  expect(await wrongsOf("shop", (args) => runCli(args, below()))).toEqual([]);
 });
 
 it("a project that does not is told what is wrong with it", async () => {
-  expect(await wrongsOf("quiet")).toEqual([
+  const run: RunImpact = async ([project = "", target]) => {
+    const report = await findImpact({ project, target });
+    return { code: report.verdict === "breaks" ? 1 : 0, stdout: JSON.stringify(report) };
+  };
+  expect(await wrongsOf("quiet", run)).toEqual([
     "a major that takes no price breaks: the verdict is nothing, not breaks",
     "a major that takes no price breaks: it exits with 0, not 1",
     "a major that takes no price breaks: it names no line",
