@@ -1,10 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type ContractOperation,
   listOperations,
 } from "@org/mock-server/contract/list-operations.ts";
 import { serverAddress } from "@org/mock-server/contract/server-address.ts";
 import { createSchemaChecker } from "@org/mock-server/wire/schema-checker.ts";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { SuiteSubject } from "../suite/make-call.ts";
 import { redirectOrigin } from "../suite/redirect-origin.ts";
 import { sampleCall } from "../suite/sample-call.ts";
@@ -12,6 +13,9 @@ import { type CallInit, callFunction, createClient } from "../suite/vendor-modul
 import { isReplayed } from "./is-replayed.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
 import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";
+
+/** No machine is so busy that an attempt ends by these, but where it comes to a standstill. */
+const LIMITS = { attemptTimeout: 3_600_000, totalTimeout: 36_000_000 };
 
 /** One operation called in one way, with what it meets. */
 interface FaultCall {
@@ -37,9 +41,29 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
   );
 
   describe(`faults of ${vendor}`, () => {
-    it.each(VENDOR_ROWS)("$row $name", async (row) => {
-      const problems = await Promise.all(calls.map((call) => judge(subject, call, row)));
-      expect(problems.flat()).toEqual([]);
+    const judgeAll = async (row: VendorRow, whileCalled?: WhileCalled) => {
+      const met = await Promise.all(
+        calls.map(async (call) => ({ call, server: await startFaultServer(row.answers()) })),
+      );
+      const judged = Promise.all(met.map(({ call, server }) => judge(subject, call, row, server)));
+      await whileCalled?.(
+        met.map(({ server }) => server),
+        judged,
+      );
+      expect((await judged).flat()).toEqual([]);
+    };
+
+    // What they wait for is a time that they spend together.
+    it.concurrent.each(VENDOR_ROWS.filter(({ stalls }) => !stalls))("$row $name", (row) =>
+      judgeAll(row),
+    );
+
+    it.each(VENDOR_ROWS.filter(({ stalls }) => stalls))("$row $name", (row) => {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+      onTestFinished(() => {
+        vi.useRealTimers();
+      });
+      return judgeAll(row, endStalledAttempts);
     });
 
     it("calls every operation", () => {
@@ -48,13 +72,36 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
   });
 }
 
+/** What a test does between the start of its calls and their end. */
+type WhileCalled = (servers: readonly FaultServer[], end: Promise<unknown>) => Promise<void>;
+
+/**
+ * Lets a time limit pass once every call has been sent and stands still, and then the waits between
+ * attempts, a millisecond each turn of the event loop: far less than another limit.
+ */
+async function endStalledAttempts(
+  servers: readonly FaultServer[],
+  end: Promise<unknown>,
+): Promise<void> {
+  let hasEnded = false;
+  const note = () => {
+    hasEnded = true;
+  };
+  end.then(note, note);
+  while (!hasEnded && servers.some(({ requests }) => requests.length === 0)) await setImmediate();
+  for (let ms = LIMITS.attemptTimeout; !hasEnded; ms = 1) {
+    await vi.advanceTimersByTimeAsync(ms);
+    await setImmediate();
+  }
+}
+
 async function judge(
   subject: SuiteSubject,
   { name, operation, init, kind }: FaultCall,
   row: VendorRow,
+  server: FaultServer,
 ): Promise<readonly string[]> {
-  const server = await startFaultServer(row.answers());
-  const outcome = await outcomeOf(subject, operation, { ...init, ...row.options }, server);
+  const outcome = await outcomeOf(subject, operation, { ...init, ...LIMITS }, server);
   await server.close();
   const { requests } = server;
   const waited = (requests[1]?.at ?? Number.POSITIVE_INFINITY) - (requests[0]?.at ?? 0);

@@ -7,8 +7,8 @@ export interface VendorRow {
   readonly name: string;
   /** Hands out the answers to one call. */
   readonly answers: () => () => Answer;
-  /** Options of the call. */
-  readonly options?: Readonly<Record<string, number>>;
+  /** Whether an attempt comes to a standstill, which its time limit ends. */
+  readonly stalls?: true;
   /** Requests that reach the server: when the call may be replayed, and when not. */
   readonly attempts: { readonly replayed: number; readonly once: number };
   /** Status of the result, or name of the error that the call rejects with. */
@@ -64,7 +64,7 @@ export const VENDOR_ROWS: readonly VendorRow[] = [
     row: "F22",
     name: "no answer, then success",
     answers: () => inTurn([STALL], ok),
-    options: { attemptTimeout: 300 },
+    stalls: true,
     attempts: { replayed: 2, once: 1 },
     outcome: { replayed: 200, once: "TimeoutError" },
   },
