@@ -1,9 +1,12 @@
-import type { OperationFacts } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
 import type { AnyResult } from "../result/result.ts";
 import type { CallInit } from "./options.ts";
 
 /** Performs one call of an operation. Rejects with a ConfigError before anything is sent. */
-export type Engine = (operation: OperationFacts, init: CallInit | undefined) => Promise<AnyResult>;
+export type Engine = (
+  operation: OperationMetadata,
+  init: CallInit | undefined,
+) => Promise<AnyResult>;
 
 /**
  * Key of a client's engine. Registered globally, so that a client and a standalone function of
@@ -25,9 +28,9 @@ export interface VendorClient {
  */
 export function callOperation<Result>(
   client: VendorClient,
-  facts: OperationFacts,
+  metadata: OperationMetadata,
   init: CallInit | undefined,
 ): Promise<Result> {
-  // Facts and Result are emitted from the same operation of the contract.
-  return client[engine](facts, init) as Promise<Result>;
+  // Metadata and Result are emitted from the same operation of the contract.
+  return client[engine](metadata, init) as Promise<Result>;
 }

@@ -7,7 +7,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   ActivateProductInit,
@@ -153,7 +153,7 @@ export interface SolvimonClient extends VendorClient {
   PATCH<Path extends keyof PatchInits>(path: Path, init: PatchInits[Path]): Promise<PatchResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "solvimon",
   servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
   security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
@@ -178,5 +178,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createSolvimonClient(options: SolvimonClientOptions): SolvimonClient {
-  return createVendorClient<SolvimonClient>(vendorFacts, options);
+  return createVendorClient<SolvimonClient>(vendorMetadata, options);
 }

@@ -40,7 +40,7 @@ const MISTAKES: readonly Mistake[] = [
     make: ({ write }) => write("specs/crud/source/api.yaml", "openapi: 3.1.0\ninfo: {\n  title"),
     want: `error SYNTAX  specs/crud/source/api.yaml 3:8
   Flow map in block collection must be sufficiently indented and end with a }
-  Mend the syntax at the place named.`,
+  Repair the syntax at the place named.`,
   },
   {
     name: "a source that the lock does not know",
@@ -57,7 +57,7 @@ const MISTAKES: readonly Mistake[] = [
     make: ({ write }) => write("specs/crud/overlays/010.yaml", "overlay: 1.0.0\nactions:\n\t- x"),
     want: `error SYNTAX  specs/crud/overlays/010.yaml 3:1
   Tabs are not allowed as indentation
-  Mend the syntax at the place named.`,
+  Repair the syntax at the place named.`,
   },
   {
     name: "an overlay action without a reason",
@@ -109,7 +109,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: "an option that there is not",
     args: ["--chek"],
-    want: `Unknown option '--chek'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--chek"
+    want: `Unknown option --chek. Did you mean --check?
 Usage: pnpm generate [vendor…] [--check]`,
   },
 ];

@@ -17,12 +17,12 @@ test("the published packages: the runtime first, each after what it needs, the f
   }
 });
 
-test("a circle has no order", () => {
-  const circle = [
+test("a cycle has no order", () => {
+  const cycle = [
     { name: "a", needs: ["b"] },
     { name: "b", needs: ["a"] },
   ];
-  expect(() => orderByNeed(circle)).toThrow("a, b need each other");
+  expect(() => orderByNeed(cycle)).toThrow("a, b need each other");
 });
 
 /** What published packages need from others, by folder; all others need nothing. */

@@ -5,7 +5,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   DeleteProductInit,
@@ -65,7 +65,7 @@ export interface UserfluxClient extends VendorClient {
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "userflux",
   servers: { production: { url: "https://integration-api.userflux.co" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
@@ -80,5 +80,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createUserfluxClient(options: UserfluxClientOptions): UserfluxClient {
-  return createVendorClient<UserfluxClient>(vendorFacts, options);
+  return createVendorClient<UserfluxClient>(vendorMetadata, options);
 }

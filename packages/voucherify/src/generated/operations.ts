@@ -4,7 +4,7 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   encodeMultipart,
   hasValue,
   type Paginated,
@@ -450,7 +450,7 @@ export type GetSkuResult =
   | Failure<OtherFailureStatus, VoucherifyError>
   | UndocumentedSuccess<OtherSuccessStatus_200>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v1/products" };
+const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v1/products" };
 
 /**
  * List products
@@ -460,9 +460,9 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
 export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/products", total: "/total" });
+  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/products", total: "/total" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create or update a product
@@ -474,10 +474,10 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PO
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const updateProductsInBulk_facts: OperationFacts = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
+const updateProductsInBulk_metadata: OperationMetadata = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
 
 /**
  * Update many products, each in its own way
@@ -487,10 +487,10 @@ const updateProductsInBulk_facts: OperationFacts = { name: "updateProductsInBulk
  * `POST /v1/products/bulk/async`
  */
 export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
-  return callOperation(client, updateProductsInBulk_facts, init);
+  return callOperation(client, updateProductsInBulk_metadata, init);
 }
 
-const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
+const importProductsCsv_metadata: OperationMetadata = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import products from a CSV file
@@ -500,10 +500,10 @@ const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", met
  * `POST /v1/products/importCSV`
  */
 export function importProductsCsv(client: VoucherifyClient, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
-  return callOperation(client, importProductsCsv_facts, init);
+  return callOperation(client, importProductsCsv_metadata, init);
 }
 
-const updateProductsMetadataInBulk_facts: OperationFacts = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
+const updateProductsMetadataInBulk_metadata: OperationMetadata = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
 
 /**
  * Update the metadata of many products alike
@@ -513,10 +513,10 @@ const updateProductsMetadataInBulk_facts: OperationFacts = { name: "updateProduc
  * `POST /v1/products/metadata/async`
  */
 export function updateProductsMetadataInBulk(client: VoucherifyClient, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
-  return callOperation(client, updateProductsMetadataInBulk_facts, init);
+  return callOperation(client, updateProductsMetadataInBulk_metadata, init);
 }
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
+const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
 
 /**
  * Read a product
@@ -524,10 +524,10 @@ const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", pa
  * `GET /v1/products/{productId}`
  */
 export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_facts, init);
+  return callOperation(client, getProduct_metadata, init);
 }
 
-const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
+const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
 
 /**
  * Update a product
@@ -535,10 +535,10 @@ const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PU
  * `PUT /v1/products/{productId}`
  */
 export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_facts, init);
+  return callOperation(client, updateProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
 
 /**
  * Delete a product
@@ -548,10 +548,10 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
  * `DELETE /v1/products/{productId}`
  */
 export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+  return callOperation(client, deleteProduct_metadata, init);
 }
 
-const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
+const listSkus_metadata: OperationMetadata = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
 
 /**
  * List the SKUs of a product
@@ -561,9 +561,9 @@ const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: 
  * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
  */
 export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
-  /* @__PURE__ */ paginatedOperation(listSkus_facts, { kind: "page", page: "page", items: "/skus", total: "/total" });
+  /* @__PURE__ */ paginatedOperation(listSkus_metadata, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
-const createSku_facts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
+const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create an SKU of a product
@@ -573,10 +573,10 @@ const createSku_facts: OperationFacts = { name: "createSku", method: "POST", pat
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
 export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
-  return callOperation(client, createSku_facts, init);
+  return callOperation(client, createSku_metadata, init);
 }
 
-const updateSku_facts: OperationFacts = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
+const updateSku_metadata: OperationMetadata = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Update an SKU
@@ -584,10 +584,10 @@ const updateSku_facts: OperationFacts = { name: "updateSku", method: "PUT", path
  * `PUT /v1/products/{productId}/skus/{skuId}`
  */
 export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
-  return callOperation(client, updateSku_facts, init);
+  return callOperation(client, updateSku_metadata, init);
 }
 
-const deleteSku_facts: OperationFacts = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
+const deleteSku_metadata: OperationMetadata = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Delete an SKU
@@ -597,10 +597,10 @@ const deleteSku_facts: OperationFacts = { name: "deleteSku", method: "DELETE", p
  * `DELETE /v1/products/{productId}/skus/{skuId}`
  */
 export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
-  return callOperation(client, deleteSku_facts, init);
+  return callOperation(client, deleteSku_metadata, init);
 }
 
-const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
+const importSkusCsv_metadata: OperationMetadata = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import SKUs from a CSV file
@@ -610,10 +610,10 @@ const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "PO
  * `POST /v1/skus/importCSV`
  */
 export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
-  return callOperation(client, importSkusCsv_facts, init);
+  return callOperation(client, importSkusCsv_metadata, init);
 }
 
-const getSku_facts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
+const getSku_metadata: OperationMetadata = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
 
 /**
  * Read an SKU
@@ -621,5 +621,5 @@ const getSku_facts: OperationFacts = { name: "getSku", method: "GET", path: "/v1
  * `GET /v1/skus/{skuId}`
  */
 export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
-  return callOperation(client, getSku_facts, init);
+  return callOperation(client, getSku_metadata, init);
 }

@@ -8,7 +8,7 @@ import {
   readText,
   type ClientOptions,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   GetImageInit,
@@ -76,7 +76,7 @@ export interface FilesClient extends VendorClient {
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "files",
   servers: { production: { url: "https://api.acme.example" } },
   security: [],
@@ -93,5 +93,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createFilesClient(options: FilesClientOptions): FilesClient {
-  return createVendorClient<FilesClient>(vendorFacts, options);
+  return createVendorClient<FilesClient>(vendorMetadata, options);
 }

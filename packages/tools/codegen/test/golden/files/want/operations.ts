@@ -4,7 +4,7 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   encodeMultipart,
   encodeRaw,
   readBlob,
@@ -96,23 +96,23 @@ export type ImportProductsResult =
   | UndocumentedSuccess<OtherSuccessStatus_202>
   | Failure<OtherFailureStatus, unknown>;
 
-const getImage_facts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
+const getImage_metadata: OperationMetadata = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
 
 /** `GET /images/{id}` */
 export function getImage(client: FilesClient, init: GetImageInit): Promise<GetImageResult> {
-  return callOperation(client, getImage_facts, init);
+  return callOperation(client, getImage_metadata, init);
 }
 
-const replaceImage_facts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
+const replaceImage_metadata: OperationMetadata = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
 
 /** `PUT /images/{id}` */
 export function replaceImage(client: FilesClient, init: ReplaceImageInit): Promise<ReplaceImageResult> {
-  return callOperation(client, replaceImage_facts, init);
+  return callOperation(client, replaceImage_metadata, init);
 }
 
-const importProducts_facts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
+const importProducts_metadata: OperationMetadata = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
 
 /** `POST /import` */
 export function importProducts(client: FilesClient, init: ImportProductsInit): Promise<ImportProductsResult> {
-  return callOperation(client, importProducts_facts, init);
+  return callOperation(client, importProducts_metadata, init);
 }

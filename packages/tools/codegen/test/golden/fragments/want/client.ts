@@ -5,7 +5,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   ProductGetInit,
@@ -64,7 +64,7 @@ export interface FragmentsClient extends VendorClient {
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "fragments",
   servers: { production: { url: "https://api.acme.example" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
@@ -76,5 +76,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createFragmentsClient(options: FragmentsClientOptions): FragmentsClient {
-  return createVendorClient<FragmentsClient>(vendorFacts, options);
+  return createVendorClient<FragmentsClient>(vendorMetadata, options);
 }
