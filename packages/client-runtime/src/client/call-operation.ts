@@ -22,9 +22,9 @@ export interface VendorClient<Vendor extends string = string> {
 }
 
 /**
- * Calls an operation through a client. Resolves with every response that can be read, whatever its
- * status; rejects with a ConfigError before anything is sent, with a ParseError for an unreadable
- * 2xx response, and otherwise with the typed error of a call that has no usable response.
+ * Calls an operation through a client. Resolves with every readable response, whatever its status;
+ * rejects with a ConfigError before anything is sent, and with the typed error of a call that has
+ * no usable response.
  */
 export function callOperation<Result>(
   client: VendorClient,
