@@ -10,7 +10,7 @@ const CANARY = "canary-location-token";
 
 /** Where a response redirects the client: from which of the servers, and to which address. */
 interface Target {
-  readonly target: string;
+  readonly where: string;
   readonly from: "http" | "https";
   readonly to: (servers: Servers) => string;
 }
@@ -22,17 +22,17 @@ interface Servers {
 }
 
 const TARGETS: readonly Target[] = [
-  { target: "the same origin", from: "http", to: ({ http }) => http.url },
-  { target: "another port", from: "http", to: ({ other }) => other.url },
+  { where: "the same origin", from: "http", to: ({ http }) => http.url },
+  { where: "another port", from: "http", to: ({ other }) => other.url },
   {
-    target: "another host",
+    where: "another host",
     from: "http",
     to: ({ other }) => `http://localhost:${other.port}`,
   },
-  { target: "https from http", from: "http", to: ({ https }) => https.url },
-  { target: "http from https", from: "https", to: ({ other }) => other.url },
+  { where: "https from http", from: "http", to: ({ https }) => https.url },
+  { where: "http from https", from: "https", to: ({ other }) => other.url },
   {
-    target: "an address with user info",
+    where: "an address with user info",
     from: "http",
     to: ({ other }) => other.url.replace("//", `//user:${CANARY}@`),
   },
@@ -58,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
 describe("6.2: redirects", () => {
-  it.each(CASES)("$status to $target, $operation.label", async ({ from, to, status, operation }) => {
+  it.each(CASES)("$status to $where, $operation.label", async ({ from, to, status, operation }) => {
     const counts = () => Object.values(servers).map(({ requests }) => requests.length);
     const before = counts().reduce((sum, count) => sum + count);
     const target = to(servers);
