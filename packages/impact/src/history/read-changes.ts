@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compare, gt, lte } from "semver";
 import type { Step } from "../packages/plan-update.ts";
-import { compareVersions } from "../packages/version.ts";
 import { Refusal } from "../refusal.ts";
 import type { RecordedChange, VersionedChange } from "./recorded-change.ts";
 
@@ -24,10 +24,8 @@ export function readChanges({ name, from, to, next }: Step): readonly VersionedC
   if (!existsSync(path)) return [];
   const { unreleased, releases } = parse(name, readFileSync(path, "utf8"));
   const passed = (releases ?? [])
-    .filter(
-      ({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0,
-    )
-    .sort((a, b) => compareVersions(a.version, b.version));
+    .filter(({ version }) => gt(version, from) && lte(version, to))
+    .sort((a, b) => compare(a.version, b.version));
   return [...passed, { version: to, changes: unreleased ?? [] }].flatMap(({ version, changes }) =>
     changes.map((change) => ({ ...change, version })),
   );

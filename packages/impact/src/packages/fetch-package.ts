@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { valid } from "semver";
 import { Refusal } from "../refusal.ts";
 import { withForwardSlashes } from "./installed-package.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
@@ -75,7 +76,7 @@ function unpack(tarball: string, below: string): FetchedPackage {
 
 function packageIn(folder: string): FetchedPackage {
   const manifest = readManifest(folder);
-  if (manifest?.name && manifest.version) {
+  if (manifest?.name && valid(manifest.version)) {
     return { manifest, folder: withForwardSlashes(folder) };
   }
   throw new Refusal(`${folder} is no package: it has no package.json with a name and a version.`);

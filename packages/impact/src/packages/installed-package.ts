@@ -1,5 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { valid } from "semver";
+import { Refusal } from "../refusal.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 /** A package where it is installed. */
@@ -12,14 +14,23 @@ export interface InstalledPackage {
 /**
  * Finds a package as Node would from a folder: in `node_modules` there or above. Undefined where it
  * is not installed.
+ * @throws Refusal where its version is not one of semver.org
  */
 export function findInstalled(name: string, from: string): InstalledPackage | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, "node_modules", name);
     const manifest = readManifest(candidate);
-    if (manifest) return { manifest, folder: withForwardSlashes(realpathSync(candidate)) };
+    if (manifest) {
+      refuseWithoutVersion(manifest, candidate);
+      return { manifest, folder: withForwardSlashes(realpathSync(candidate)) };
+    }
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+function refuseWithoutVersion({ version }: Manifest, folder: string): void {
+  if (valid(version)) return;
+  throw new Refusal(`${folder} has no version such as 1.2.3 in its package.json: reinstall it.`);
 }
 
 /** A path as the compiler writes it, on Windows too. */

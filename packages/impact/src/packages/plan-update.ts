@@ -1,10 +1,10 @@
+import { gt, satisfies } from "semver";
 import { Refusal } from "../refusal.ts";
 import { FACADE, isOfFamily, SCOPE } from "./family.ts";
 import { type FetchedPackage, fetchPackage, openPackage } from "./fetch-package.ts";
 import { findInstalled, type InstalledPackage } from "./installed-package.ts";
 import { neededBy, readManifest } from "./manifest.ts";
 import type { Target } from "./target.ts";
-import { compareVersions, fitsRange } from "./version.ts";
 
 /** One package that the update replaces. */
 export interface Step {
@@ -79,12 +79,12 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
 
 /** A range that only means something in a workspace is that of the package beside it. */
 function fits({ manifest }: InstalledPackage, range: string): boolean {
-  return range.startsWith("workspace:") || fitsRange(manifest.version, range);
+  return range.startsWith("workspace:") || satisfies(manifest.version, range);
 }
 
 function refuseOlder(installed: InstalledPackage, next: FetchedPackage, { name }: Target): void {
   const [from, to] = [installed.manifest.version, next.manifest.version];
-  if (compareVersions(from, to) <= 0) return;
+  if (!gt(from, to)) return;
   throw new Refusal(
     `${name} ${from} is installed, which is newer than ${to}: name a later version.`,
   );

@@ -1,3 +1,4 @@
+import { major } from "semver";
 import ts from "typescript";
 import { findInstalled } from "../packages/installed-package.ts";
 
@@ -19,8 +20,8 @@ export function withModernDefaults(
   const { lib, ...others } = options;
   const own = isUnknown("lib") ? others : options;
   const target = isUnknown("target") ? { target: ts.ScriptTarget.ESNext } : {};
-  const version = findInstalled("typescript", folder)?.manifest.version ?? "";
-  if (Number.parseInt(version, 10) < FIRST_MODERN || version === "") return { ...own, ...target };
+  const compiler = findInstalled("typescript", folder);
+  if (!compiler || major(compiler.manifest.version) < FIRST_MODERN) return { ...own, ...target };
   return {
     strict: true,
     target: ts.ScriptTarget.ESNext,

@@ -40,6 +40,24 @@ it("takes what lies after the installed version, up to the new one, oldest first
   expect(await changesOf(HISTORY, "3.0.0", "3.0.0")).toEqual([]);
 });
 
+it("orders prereleases and builds as semver.org does", async () => {
+  const versions = [
+    "2.0.0",
+    "2.0.0-rc.10",
+    "2.0.0-alpha",
+    "2.0.0-rc.2",
+    "2.0.0-alpha.1",
+    "2.1.0-rc.1",
+  ];
+  const releases = versions.map((version) => ({ version, changes: [change("")] }));
+  expect(await changesOf({ releases }, "2.0.0-alpha", "2.0.0+build.7")).toEqual([
+    "2.0.0-alpha.1 ",
+    "2.0.0-rc.2 ",
+    "2.0.0-rc.10 ",
+    "2.0.0 ",
+  ]);
+});
+
 it("takes what is not released yet, which only a folder has", async () => {
   const history = { ...HISTORY, unreleased: [change("coming")] };
   expect(await changesOf(history, "3.0.0", "3.0.0")).toEqual(["3.0.0 coming"]);
