@@ -1,20 +1,20 @@
 import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { valid } from "semver";
-import { Refusal } from "../refusal.ts";
+import { ImpactError } from "../impact-error.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
-/** A package where it is installed. */
+/** An installed package. */
 export interface InstalledPackage {
   readonly manifest: Manifest;
-  /** Its folder, links resolved, with forward slashes: what the compiler calls it. */
+  /** Its folder as the compiler names it: links resolved, with forward slashes. */
   readonly folder: string;
 }
 
 /**
- * Finds a package as Node would from a folder: in `node_modules` there or above. Undefined where it
- * is not installed.
- * @throws Refusal where its version is not one of semver.org
+ * Finds a package as Node would from a folder: in `node_modules` there or above. Undefined if it is
+ * not installed.
+ * @throws ImpactError if its version is not one by semver.org
  */
 export function findInstalled(name: string, from: string): InstalledPackage | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
@@ -30,7 +30,9 @@ export function findInstalled(name: string, from: string): InstalledPackage | un
 
 function refuseWithoutVersion({ version }: Manifest, folder: string): void {
   if (valid(version)) return;
-  throw new Refusal(`${folder} has no version such as 1.2.3 in its package.json: reinstall it.`);
+  throw new ImpactError(
+    `${folder} has no version such as 1.2.3 in its package.json: reinstall it.`,
+  );
 }
 
 /** A path as the compiler writes it, on Windows too. */

@@ -34,7 +34,7 @@ it.each([
   ["^1.2.3-rc.1", "1.2.3-rc.2"],
   [">=1.0.0 <2", "1.2.3"],
   ["workspace:*", "1.2.3"],
-])("keeps an installed package that fits %s: %s", async (range, installed) => {
+])("keeps an installed dependency that satisfies %s: %s", async (range, installed) => {
   expect(await stepsFor(range, installed)).toEqual(["@org/acme 1.0.0 -> 1.1.0"]);
 });
 
@@ -42,13 +42,10 @@ it.each([
   ["^1.2.3", "2.0.0"],
   ["^1.2.3", "1.3.0-rc.1"],
   ["next", "1.2.3"],
-])(
-  "fetches a package of which %s is wanted, and not the installed %s",
-  async (range, installed) => {
-    await expect(stepsFor(range, installed)).rejects.toThrow(`npm cannot get @org/part@${range}`);
-  },
-);
+])("fetches a dependency of the range %s instead of the installed %s", async (range, installed) => {
+  await expect(stepsFor(range, installed)).rejects.toThrow(`npm cannot fetch @org/part@${range}`);
+});
 
-it("refuses an installed package whose version is none", async () => {
+it("refuses an installed package without a valid version", async () => {
   await expect(stepsFor("^1.0.0", "latest")).rejects.toThrow(/part has no version such as 1\.2\.3/);
 });
