@@ -108,6 +108,11 @@ export const ALLOWED: readonly Exception[] = [
   { files: "{CONTRIBUTING,**/codegen/**}*", words: ["stage"], why: "the pipeline has stages" },
   { files: "**/*.css", words: ["place", "rows"], why: "properties of CSS" },
   { files: "packages/tools/{api-docs,benchmarks}/**", words: ["rows"], why: "rows of tables" },
+  {
+    files: "packages/tools/api-diff/**",
+    words: ["recall"],
+    why: "precision and recall are the measures of a classifier",
+  },
   { files: "**/*readme.ts", words: ["rows"], why: "rows of tables" },
   {
     files: "packages/impact/**",
@@ -128,7 +133,6 @@ export const PENDING: readonly string[] = [
   "packages/products",
   "packages/solvimon",
   "packages/test-doubles",
-  "packages/tools/api-diff",
   "packages/tools/api-docs",
   "packages/tools/benchmarks",
   "packages/tools/codegen",
