@@ -19,7 +19,7 @@ export interface PropertyShape {
 /** One shape of an object: with the branches of unions that it takes. */
 export interface ObjectVariant {
   readonly properties: ReadonlyMap<string, PropertyShape>;
-  /** The branches of unions that this variant takes; empty where there is no union. */
+  /** The branches of unions that this variant takes; empty if there is no union. */
   readonly branches: readonly SchemaNode[];
   /** The schema of unnamed properties; undefined if there can be none. */
   readonly index: { readonly node: SchemaNode | undefined } | undefined;
