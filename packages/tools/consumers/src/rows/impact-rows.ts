@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { runProcess } from "@org/exec";
-import { type ImpactRun, playImpactCases, prepareImpactCases } from "@org/impact/cases";
+import { type ImpactRun, prepareImpactCases, runImpactCases } from "@org/impact/cases";
 import { copyExample, installExample } from "../examples/install-example.ts";
 import type { Example } from "../examples/run-example.ts";
 import type { Problems } from "../problems.ts";
@@ -30,7 +30,7 @@ async function tryExamples(stage: Stage): Promise<Problems> {
     const folder = join(stage.folder, `impact-${example}`);
     await copyExample(join(stage.root, "examples", example), folder);
     await installExample(folder, stage.served);
-    const wrongs = await playImpactCases(cases, folder, run);
+    const wrongs = await runImpactCases(cases, folder, run);
     problems.push(...wrongs.map((wrong) => `${example}: ${wrong}`));
   }
   return problems;
