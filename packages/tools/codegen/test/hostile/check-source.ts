@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { RUNTIME_IMPORTS } from "../../src/runtime-values.ts";
-import { CANARY } from "./payloads.ts";
+import { PWNED } from "./payloads.ts";
 
 const MODULES: ReadonlySet<string> = new Set([
   "@org/client-runtime",
@@ -158,7 +158,7 @@ export function findForeignSyntax(path: string, text: string): string[] {
   source.statements.forEach(checkStatement);
 
   const findCanary = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text.includes(CANARY)) report(node);
+    if (ts.isIdentifier(node) && node.text.includes(PWNED)) report(node);
     ts.forEachChild(node, findCanary);
   };
   findCanary(source);

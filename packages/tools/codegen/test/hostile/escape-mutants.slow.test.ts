@@ -27,11 +27,11 @@ async function mutate({ file, find, replace }: EscapeMutant, index: number): Pro
     join(source, file),
     text.replace(find, () => replace),
   );
-  const [adopt, pipeline] = await Promise.all([
+  const [onboarding, pipeline] = await Promise.all([
     import(join(source, "onboard/onboard-document.ts")),
     import(join(source, "pipeline.ts")),
   ]);
-  return { onboardDocument: adopt.onboardDocument, generate: pipeline.generate };
+  return { onboardDocument: onboarding.onboardDocument, generate: pipeline.generate };
 }
 
 /** What the hostile suite would say of the document, by the generator given. */

@@ -52,8 +52,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** A document in which everything that can have a name has this one. */
 function documentNaming(name: string): string {
   const properties = `{ "${name}": { "type": "string" } }`;
-  const parameter = (place: string, required: boolean) =>
-    `{ "name": "${name}", "in": "${place}", "required": ${required}, "schema": { "type": "string" } }`;
+  const parameter = (location: string, required: boolean) =>
+    `{ "name": "${name}", "in": "${location}", "required": ${required}, "schema": { "type": "string" } }`;
   // As text: an object literal would take __proto__ for its prototype.
   return `{
     "openapi": "3.1.0",

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { runGenerate } from "../../src/io/run-generate.ts";
-import { recallRun, recordRun } from "../../src/io/workspace/previous-run.ts";
+import { readPreviousRun, recordRun } from "../../src/io/workspace/previous-run.ts";
 import { makeGeneratedWorkspace, type TemporaryWorkspace } from "../support/temporary-workspace.ts";
 import { WORKSPACE_ROOT } from "../support/workspace-root.ts";
 
@@ -36,23 +36,23 @@ async function swap(path: string, from: string, to: string): Promise<void> {
 }
 
 /** Vendors that the next run would leave alone. */
-async function recalled(): Promise<string[]> {
-  const { members } = await recallRun(workspace.root, ["crud", "files"]);
+async function unchangedVendors(): Promise<string[]> {
+  const { members } = await readPreviousRun(workspace.root, ["crud", "files"]);
   return [...members.keys()];
 }
 
 describe("what is as the last run left it", () => {
   it("is left alone", async () => {
-    expect(await recalled()).toEqual(["crud", "files"]);
-    expect((await recallRun(workspace.root, ["crud", "files"])).isComplete).toBe(true);
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
+    expect((await readPreviousRun(workspace.root, ["crud", "files"])).isComplete).toBe(true);
   });
 
   it("is so again when a change is taken back", async () => {
     const source = await workspace.read("specs/crud/source/api.yaml");
     await workspace.write("specs/crud/source/api.yaml", `${source}# more\n`);
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
     await workspace.write("specs/crud/source/api.yaml", source);
-    expect(await recalled()).toEqual(["crud", "files"]);
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
   });
 });
 
@@ -73,7 +73,7 @@ describe("a change of one vendor", () => {
       what: "a generated file",
       change: () => swap("packages/crud/src/generated/client.ts", "export", "Export"),
     },
-    { what: "a stray", change: write("packages/crud/src/generated/old.ts", "") },
+    { what: "an unknown file", change: write("packages/crud/src/generated/old.ts", "") },
     { what: "its license", change: write("packages/crud/LICENSE", "mine") },
     { what: "its manifest", change: write("packages/crud/package.json", '{ "version": "9.9.9" }') },
     { what: "its readme gone", change: remove("packages/crud/README.md") },
@@ -81,19 +81,19 @@ describe("a change of one vendor", () => {
     { what: "its contract test gone", change: remove("packages/crud/test/contract.test.ts") },
   ])("is seen: $what", async ({ change }) => {
     await change();
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
   });
 });
 
 describe("a change of what every vendor is made with", () => {
   it.each(["LICENSE", "specs/vendor.schema.json"])("is seen: %s", async (path) => {
     await workspace.write(path, (await workspace.read(path)).replace(/\n?$/, " \n"));
-    expect(await recalled()).toEqual([]);
+    expect(await unchangedVendors()).toEqual([]);
   });
 
   it("is seen: the facade, a package beside it, a vendor more", async () => {
     const isComplete = async (vendors = ["crud", "files"]) =>
-      (await recallRun(workspace.root, vendors)).isComplete;
+      (await readPreviousRun(workspace.root, vendors)).isComplete;
     expect(await isComplete(["crud"])).toBe(false);
     await workspace.write("packages/other/package.json", "{}");
     expect(await isComplete()).toBe(false);
@@ -135,11 +135,11 @@ describe("a change while a run is going on", () => {
     ["before it was read, of a source", "specs/crud/source/api.yaml"],
     ["of a generated file", "packages/crud/src/generated/client.ts"],
   ])("%s is not taken for its result", async (_, path) => {
-    const before = await recallRun(workspace.root, ["crud", "files"]);
+    const before = await readPreviousRun(workspace.root, ["crud", "files"]);
     await workspace.write(path, `${await workspace.read(path)}\n`);
     const run = { members: before.members, reports: before.reports, diagnostics: [] };
     await recordRun(workspace.root, run, NOTHING_CHANGED, before);
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
   });
 
   it("that the run makes itself is", async () => {
@@ -147,6 +147,6 @@ describe("a change while a run is going on", () => {
     const { changed, diagnostics } = await generate();
     expect(diagnostics).toEqual([]);
     expect(changed).toContain("packages/crud/src/generated/client.ts");
-    expect(await recalled()).toEqual(["crud", "files"]);
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
   });
 });

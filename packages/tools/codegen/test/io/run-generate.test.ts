@@ -165,7 +165,7 @@ describe("a folder that is no workspace", () => {
       name: "no schema of vendor.yaml",
       break: (workspace: TemporaryWorkspace) =>
         rm(join(workspace.root, "specs"), { recursive: true }),
-      want: ["FILE_MISSING specs/vendor.schema.json: The file is not there."],
+      want: ["FILE_MISSING specs/vendor.schema.json: The file does not exist."],
     },
     {
       name: "a package.json that cannot be read",

@@ -15,7 +15,7 @@ export function petstore(fields: JsonObject = {}): JsonObject {
 export const OK: JsonObject = { "200": { description: "Fine." } };
 
 /** A petstore whose only operation answers with a schema. */
-export function answering(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
+export function petstoreReturning(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
   const content = { "application/json": { schema } };
   const responses = { "200": { description: "Fine.", content } };
   return petstore({

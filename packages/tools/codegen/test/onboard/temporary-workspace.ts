@@ -16,7 +16,7 @@ export interface TemporaryWorkspace {
 
 /** Makes a workspace below the system's folder for temporary files, with what another one held. */
 export async function makeWorkspace(given: FolderTree = new Map()): Promise<TemporaryWorkspace> {
-  const root = await mkdtemp(join(tmpdir(), "adopt-"));
+  const root = await mkdtemp(join(tmpdir(), "onboard-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });

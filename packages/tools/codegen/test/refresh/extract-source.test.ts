@@ -36,17 +36,17 @@ it.each([
 });
 
 it.each([
-  { extract: "fence:4", page: PAGE, want: "The page has 3 code fences, number 4 is wanted." },
-  { extract: "fence:1", page: "no fence", want: "The page has 0 code fences, number 1 is wanted." },
+  { extract: "fence:4", page: PAGE, want: "The page has 3 code fences; vendor.yaml wants number 4." },
+  { extract: "fence:1", page: "no fence", want: "The page has 0 code fences; vendor.yaml wants number 1." },
   {
     extract: "fence:1",
     page: "```\na\n``",
-    want: "Code fence 1 is not closed: the page is cut off.",
+    want: "Code fence 1 is not closed: the page is truncated.",
   },
   {
     extract: "fence:1",
     page: "`` `not a fence` ``\n``` x ` y\n",
-    want: "The page has 0 code fences, number 1 is wanted.",
+    want: "The page has 0 code fences; vendor.yaml wants number 1.",
   },
 ])("refuses $want", ({ extract, page, want }) => {
   expect(extractSource(page, extract)).toEqual({ problem: want });

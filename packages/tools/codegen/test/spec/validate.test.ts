@@ -48,8 +48,8 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
     name: "no responses",
     given: contractOf({ paths: { "/a": { get: {}, put: { responses: {} } } } }),
     want: [
-      "RESPONSES_MISSING specs/acme /paths/~1a/get: The operation does not say what it answers.",
-      "RESPONSES_MISSING specs/acme /paths/~1a/put: The operation does not say what it answers.",
+      "RESPONSES_MISSING specs/acme /paths/~1a/get: The operation documents no response.",
+      "RESPONSES_MISSING specs/acme /paths/~1a/put: The operation documents no response.",
     ],
   },
   {
@@ -65,7 +65,7 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
       paths: { "/a/{id}/{key}": { get: okOperation({ parameters: [id] }) } },
     }),
     want: [
-      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}~1{key}/get: The path names {key}, no parameter does.",
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}~1{key}/get: The path names {key}, but no parameter is declared for it.",
     ],
   },
   {
@@ -74,7 +74,7 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
       paths: { "/a/{id}": { get: okOperation({ parameters: [{ ...id, in: "query" }] }) } },
     }),
     want: [
-      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}/get: The path names {id}, no parameter does.",
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}/get: The path names {id}, but no parameter is declared for it.",
     ],
   },
   {
@@ -83,7 +83,7 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
       paths: { "/a/{id}": { get: okOperation({ parameters: [id, { ...id, in: "header" }, id] }) } },
     }),
     want: [
-      'CONTRACT_INVALID specs/acme /paths/~1a~1{id}/get: The path parameter "id" is there twice.',
+      'CONTRACT_INVALID specs/acme /paths/~1a~1{id}/get: The path parameter "id" is declared twice.',
     ],
   },
   {

@@ -10,9 +10,9 @@ import { listVendors, readText, readTree } from "./read-workspace.ts";
 const CONFIG_SCHEMA = "specs/vendor.schema.json";
 
 /**
- * Reads everything that a run needs from disk; of vendors that are `unchanged`, nothing. With any
- * diagnostic the workspace is not fit to run: without the schema of vendor.yaml, in particular,
- * this is another folder than a workspace.
+ * Reads everything that a run needs from disk, except for `unchanged` vendors. Any diagnostic means
+ * that the workspace cannot be generated: without the schema of vendor.yaml, in particular, the folder
+ * is not a workspace.
  */
 export async function openWorkspace(
   root: string,
@@ -38,7 +38,7 @@ export async function openWorkspace(
   return { workspace, diagnostics: [...config.diagnostics, ...checkManifests(manifests)] };
 }
 
-/** Problems with vendors named on a command line. */
+/** Reports vendors on the command line that do not exist. */
 export function checkVendors(named: readonly string[], known: readonly string[]): Diagnostic[] {
   return named
     .filter((vendor) => !known.includes(vendor))
@@ -51,7 +51,7 @@ export function checkVendors(named: readonly string[], known: readonly string[])
     );
 }
 
-/** Versions are kept from the manifests, so that one which cannot be read must stop the run. */
+/** Versions are kept from the manifests, so a manifest that cannot be read must stop the run. */
 function checkManifests(manifests: FileTree): Diagnostic[] {
   return [...manifests].flatMap(
     ([folder, text]) => readJson(`packages/${folder}/package.json`, text).diagnostics,
@@ -60,7 +60,7 @@ function checkManifests(manifests: FileTree): Diagnostic[] {
 
 function readJson(file: string, text: string | undefined) {
   if (text === undefined) {
-    const problem = diagnostic("FILE_MISSING", { vendor: "", file }, "The file is not there.");
+    const problem = diagnostic("FILE_MISSING", { vendor: "", file }, "The file does not exist.");
     return { value: {} satisfies JsonObject, diagnostics: [problem] };
   }
   const { value, diagnostics } = parseDocument("", file, text);

@@ -5,7 +5,7 @@ import type { FileTree } from "../../model.ts";
 import type { OwnedFiles } from "../files/plan-changes.ts";
 import { readText, readTree } from "./read-workspace.ts";
 
-/** Reads every file that the generator owns or would write, and finds packages of vendors that are gone. */
+/** Reads every file that the generator owns or would write, and finds packages of vendors that no longer exist. */
 export async function readOwnedFiles(
   root: string,
   paths: Iterable<string>,

@@ -3,26 +3,26 @@ import type { JsonObject } from "../../../src/json/json.ts";
 import { bundleFiles } from "../../../src/spec/lenient/bundle-leniently.ts";
 
 function bundle(files: Readonly<Record<string, JsonObject>>) {
-  return bundleFiles("api.yaml", new Map(Object.entries(files)), (place) => `/docs/${place}`);
+  return bundleFiles("api.yaml", new Map(Object.entries(files)), (file) => `/docs/${file}`);
 }
 
-function answer(schema: JsonObject): JsonObject {
+function responding(schema: JsonObject): JsonObject {
   const content = { "application/json": { schema } };
   return { "/a": { get: { responses: { 200: { description: "A.", content } } } } };
 }
 
 it("leaves a document alone that refers to no other file", () => {
-  const document = { paths: answer({ $ref: "#/components/schemas/A" }) };
+  const document = { paths: responding({ $ref: "#/components/schemas/A" }) };
   expect(bundle({ "api.yaml": document })).toEqual(document);
 });
 
 it("names a schema of another file after it, and what that refers to in turn", () => {
   const bundled = bundle({
-    "api.yaml": { paths: answer({ $ref: "./schemas/pet.yaml" }) },
+    "api.yaml": { paths: responding({ $ref: "./schemas/pet.yaml" }) },
     "schemas/pet.yaml": { properties: { tag: { $ref: "../common.yaml#/Tag" } } },
     "common.yaml": { Tag: { type: "string" } },
   });
-  expect(bundled["paths"]).toEqual(answer({ $ref: "#/components/schemas/pet" }));
+  expect(bundled["paths"]).toEqual(responding({ $ref: "#/components/schemas/pet" }));
   expect(bundled["components"]).toEqual({
     schemas: {
       pet: { properties: { tag: { $ref: "#/components/schemas/Tag" } } },
@@ -33,7 +33,7 @@ it("names a schema of another file after it, and what that refers to in turn", (
 
 it("follows a schema that leads back to itself", () => {
   const bundled = bundle({
-    "api.yaml": { paths: answer({ $ref: "node.yaml" }) },
+    "api.yaml": { paths: responding({ $ref: "node.yaml" }) },
     "node.yaml": { properties: { next: { $ref: "node.yaml" } } },
   });
   expect(bundled["components"]).toEqual({
@@ -52,12 +52,12 @@ it("copies a parameter of another file", () => {
 });
 
 it("marks what is not there with its place, so that two places differ", () => {
-  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: "gone.yaml" }) } });
-  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": "/docs/gone.yaml#" }));
+  const bundled = bundle({ "api.yaml": { paths: responding({ $ref: "gone.yaml" }) } });
+  expect(bundled["paths"]).toEqual(responding({ "x-unresolved-reference": "/docs/gone.yaml#" }));
 });
 
 it("marks an address by itself: nothing is fetched", () => {
   const address = "https://acme.example/pet.yaml";
-  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: address }) } });
-  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": address }));
+  const bundled = bundle({ "api.yaml": { paths: responding({ $ref: address }) } });
+  expect(bundled["paths"]).toEqual(responding({ "x-unresolved-reference": address }));
 });

@@ -42,11 +42,11 @@ it.for([
 });
 
 it("warns about a schema that is not there, which may then be anything", async () => {
-  const answer = {
+  const response = {
     description: "A.",
     content: { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } },
   };
-  const result = await read({ paths: { "/a": { get: { responses: { 200: answer } } } } });
+  const result = await read({ paths: { "/a": { get: { responses: { 200: response } } } } });
   expect(result.problems).toContain("warning REFERENCE_DANGLING");
   expect(JSON.stringify(result.document)).not.toContain("$ref");
 });

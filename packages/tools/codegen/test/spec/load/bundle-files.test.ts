@@ -86,6 +86,6 @@ it.each([
   const [document = {}] = bundle({ "api.yaml": using(reference) });
   const { diagnostics } = inlineReferences("acme", document);
   expect(problemLines(diagnostics)).toEqual([
-    `REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "${reference}" leads out of the document.`,
+    `REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "${reference}" points outside the document.`,
   ]);
 });

@@ -54,7 +54,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     sources: ["source/a.yaml", "source/page.md"],
     files: { "source/a.yaml": "a: 1" },
     want: [
-      "FILE_MISSING specs/acme/source/page.md: vendor.yaml lists the file, but it is not there.",
+      "FILE_MISSING specs/acme/source/page.md: vendor.yaml lists the file, but it does not exist.",
     ],
   },
   {
@@ -68,7 +68,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     sources: ["source/page.txt"],
     files: { "source/page.txt": "A page." },
     want: [
-      "FILE_MISSING specs/acme/transcribed.yaml: The sources are prose only, and no transcription of them is there.",
+      "FILE_MISSING specs/acme/transcribed.yaml: The sources are prose only, and there is no transcription of them.",
     ],
   },
   {
@@ -79,7 +79,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
       "transcribed.yaml": transcription(sha256("A page.")),
     },
     want: [
-      `TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: source/page.txt is not the page that it was written from (sha256 ${sha256("A new page.")}).`,
+      `TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: source/page.txt is not the page that it was transcribed from (sha256 ${sha256("A new page.")}).`,
     ],
   },
   {
@@ -90,7 +90,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
       "transcribed.yaml": transcription(sha256("A page."), "source/other.txt"),
     },
     want: [
-      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was written from is not named, or not there.",
+      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was transcribed from is not named, or does not exist.",
     ],
   },
   {
@@ -98,7 +98,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     sources: ["source/page.txt"],
     files: { "source/page.txt": "A page.", "transcribed.yaml": "openapi: 3.1.0" },
     want: [
-      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was written from is not named, or not there.",
+      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was transcribed from is not named, or does not exist.",
     ],
   },
   {
@@ -107,7 +107,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     files: { "source/a.yaml": "a: [", "overlays/010.yaml": "- a" },
     want: [
       "SYNTAX specs/acme/source/a.yaml 1:5: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      "SYNTAX specs/acme/overlays/010.yaml: The file holds no object.",
+      "SYNTAX specs/acme/overlays/010.yaml: The file does not contain an object.",
     ],
   },
 ])("refuses $name", ({ sources, files, want }) => {

@@ -53,25 +53,25 @@ describe("what is refused", () => {
       name: "a key that stands twice, each time with its line",
       given: "a: 1\nb: 2\na: 3\nb: 4\n",
       want: [
-        'DUPLICATE_KEY a.yaml 3:1: The key "a" stands in line 1 and again in line 3.',
-        'DUPLICATE_KEY a.yaml 4:1: The key "b" stands in line 2 and again in line 4.',
+        'DUPLICATE_KEY a.yaml 3:1: The key "a" is on line 1 and again on line 3.',
+        'DUPLICATE_KEY a.yaml 4:1: The key "b" is on line 2 and again on line 4.',
       ],
     },
     {
       name: "a key that stands twice in JSON",
       file: "a.json",
       given: '{\n  "a": { "b": 1,\n    "b": 2 }\n}',
-      want: ['DUPLICATE_KEY a.json 3:5: The key "b" stands in line 2 and again in line 3.'],
+      want: ['DUPLICATE_KEY a.json 3:5: The key "b" is on line 2 and again on line 3.'],
     },
     {
       name: "a number and a string that make one key",
       given: "200: a\n'200': b",
-      want: ['DUPLICATE_KEY a.yaml 2:1: The key "200" stands in line 1 and again in line 2.'],
+      want: ['DUPLICATE_KEY a.yaml 2:1: The key "200" is on line 1 and again on line 2.'],
     },
     {
       name: "several documents",
       given: "a: 1\n---\nb: 2",
-      want: ["SYNTAX a.yaml 2:1: The file holds several documents."],
+      want: ["SYNTAX a.yaml 2:1: The file contains several documents."],
     },
     {
       name: "a custom tag",
@@ -113,7 +113,7 @@ describe("what is refused", () => {
       name: "YAML 1.1",
       given: "%YAML 1.1\n---\na: no",
       want: [
-        "SYNTAX a.yaml: The file calls itself YAML 1.1, where plain words such as `no` are booleans.",
+        "SYNTAX a.yaml: The file declares YAML 1.1, where plain words such as `no` are booleans.",
       ],
     },
     {
@@ -145,9 +145,9 @@ describe("what is refused", () => {
       given: '{"a": 1,}',
       want: ["SYNTAX a.json 1:9: Expected double-quoted property name"],
     },
-    { name: "a list", given: "- a: 1", want: ["SYNTAX a.yaml: The file holds no object."] },
-    { name: "a scalar", given: "hello", want: ["SYNTAX a.yaml: The file holds no object."] },
-    { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file holds no object."] },
+    { name: "a list", given: "- a: 1", want: ["SYNTAX a.yaml: The file does not contain an object."] },
+    { name: "a scalar", given: "hello", want: ["SYNTAX a.yaml: The file does not contain an object."] },
+    { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file does not contain an object."] },
   ])("$name", ({ file = "a.yaml", given, want }) => {
     const { value, diagnostics } = parseDocument("acme", file, given);
     expect(problemLines(diagnostics)).toEqual(want);

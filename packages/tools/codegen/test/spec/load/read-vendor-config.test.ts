@@ -65,7 +65,7 @@ it.each<{ name: string; changed: Record<string, string>; want: string[] }>([
   {
     name: "a second key of one name",
     changed: { again: "name: Other" },
-    want: [`DUPLICATE_KEY ${file} 5:1: The key "name" stands in line 1 and again in line 5.`],
+    want: [`DUPLICATE_KEY ${file} 5:1: The key "name" is on line 1 and again on line 5.`],
   },
   {
     name: "no YAML",

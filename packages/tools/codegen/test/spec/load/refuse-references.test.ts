@@ -12,7 +12,7 @@ describe("what is refused", () => {
       name: "another file",
       given: { components: { schemas: { A: { items: { $ref: "../b.yaml#/B" } } } } },
       want: [
-        'REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "../b.yaml#/B" leads out of the document.',
+        'REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "../b.yaml#/B" points outside the document.',
       ],
     },
     {
@@ -27,30 +27,30 @@ describe("what is refused", () => {
         }),
       },
       want: [
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/0: "https://example.com/a.json" leads out of the document.',
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/1: "#anchor" leads out of the document.',
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/2: "file:///etc/passwd" leads out of the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/0: "https://example.com/a.json" points outside the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/1: "#anchor" points outside the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/2: "file:///etc/passwd" points outside the document.',
       ],
     },
     {
       name: "what is not there",
       given: { paths: get({ responses: { "200": { $ref: "#/components/responses/Ok" } } }) },
       want: [
-        'REFERENCE_DANGLING specs/acme /paths/~1a/get/responses/200: "#/components/responses/Ok" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /paths/~1a/get/responses/200: "#/components/responses/Ok" has no target, or the wrong kind of target.',
       ],
     },
     {
       name: "what every object inherits",
       given: { components: { schemas: { A: schemaRef("toString") } } },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/components/schemas/toString" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/components/schemas/toString" has no target, or the wrong kind of target.',
       ],
     },
     {
       name: "a schema that is none",
       given: { info: { title: "A" }, components: { schemas: { A: { $ref: "#/info/title" } } } },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/info/title" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/info/title" has no target, or the wrong kind of target.',
       ],
     },
     {
@@ -61,8 +61,8 @@ describe("what is refused", () => {
         },
       },
       want: [
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema is made of nothing but itself.",
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema is made of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema consists of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema consists of nothing but itself.",
       ],
     },
     {
@@ -77,8 +77,8 @@ describe("what is refused", () => {
         },
       },
       want: [
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema is made of nothing but itself.",
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema is made of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema consists of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema consists of nothing but itself.",
       ],
     },
     {
@@ -89,14 +89,14 @@ describe("what is refused", () => {
         }),
       },
       want: [
-        'REFERENCE_CIRCULAR specs/acme /paths/~1a/get/parameters/0/schema/items: "#/paths/~1a/get/parameters/0/schema" leads back to itself.',
+        'REFERENCE_CIRCULAR specs/acme /paths/~1a/get/parameters/0/schema/items: "#/paths/~1a/get/parameters/0/schema" refers back to itself.',
       ],
     },
     {
       name: "responses in a cycle",
       given: { components: { responses: { A: { $ref: "#/components/responses/A" } } } },
       want: [
-        'REFERENCE_CIRCULAR specs/acme /components/responses/A: "#/components/responses/A" leads back to itself.',
+        'REFERENCE_CIRCULAR specs/acme /components/responses/A: "#/components/responses/A" refers back to itself.',
       ],
     },
     {
@@ -109,7 +109,7 @@ describe("what is refused", () => {
         components: { parameters: { P: { schema: { $ref: "#/nowhere" } } } },
       },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/parameters/P/schema: "#/nowhere" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/parameters/P/schema: "#/nowhere" has no target, or the wrong kind of target.',
       ],
     },
   ])("$name", ({ given, want }) => {

@@ -56,7 +56,7 @@ it.each([
     name: "a source that has changed",
     lock: { "source/api.yaml": sha256("before"), "source/page.md": sha256("page") },
     want: [
-      "SOURCE_CHANGED specs/acme/source/api.yaml: The file is not the one that spec.lock.json knows (/sources/source~1api.yaml).",
+      "SOURCE_CHANGED specs/acme/source/api.yaml: The file differs from the one in spec.lock.json (/sources/source~1api.yaml).",
     ],
   },
 ])("checks $name", ({ lock, want }) => {

@@ -124,7 +124,7 @@ it("is undefined where nothing is said", () => {
 });
 
 it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
-  { name: "no object", given: "page", want: ["The value is no object."] },
+  { name: "no object", given: "page", want: ["The value is not an object."] },
   {
     name: "an unknown kind",
     given: { kind: "offset" },
@@ -138,7 +138,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
   {
     name: "a field of the other kind",
     given: { ...linked, total: "/total" },
-    want: ['`total` is no field of the kind "cursor".'],
+    want: ['`total` is not a field of the kind "cursor".'],
   },
   {
     name: "a parameter that is not declared",
@@ -158,7 +158,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
   {
     name: "a value that is no text",
     given: { ...numbered, items: 1 },
-    want: ["`items` is no text."],
+    want: ["`items` is not a string."],
   },
   {
     name: "a pointer that leads nowhere",

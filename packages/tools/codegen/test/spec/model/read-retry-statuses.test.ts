@@ -21,12 +21,12 @@ it("is empty where nothing is said", () => {
 });
 
 it.each<{ given: Json; want: string }>([
-  { given: [], want: "The value is no list of statuses." },
-  { given: 422, want: "The value is no list of statuses." },
-  { given: ["422"], want: '"422" is no failure status.' },
-  { given: [200], want: '"200" is no failure status.' },
-  { given: [422.5], want: '"422.5" is no failure status.' },
-  { given: [429], want: "429 is retried anyway." },
+  { given: [], want: "The value is not a list of statuses." },
+  { given: 422, want: "The value is not a list of statuses." },
+  { given: ["422"], want: '"422" is not a failure status.' },
+  { given: [200], want: '"200" is not a failure status.' },
+  { given: [422.5], want: '"422.5" is not a failure status.' },
+  { given: [429], want: "429 is retried by default." },
   { given: [418], want: "The operation does not document 418." },
 ])("refuses $given", ({ given, want }) => {
   const { operation, problems } = read(given);
