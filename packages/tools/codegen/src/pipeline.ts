@@ -16,6 +16,8 @@ export interface Workspace {
   readonly specs: FileTree;
   /** Text of each package.json, by package folder; their versions are kept. */
   readonly manifests: ReadonlyMap<string, string>;
+  /** Folders of `packages/` and `packages/tools/` that are not a vendor's: no vendor may take their names. */
+  readonly otherPackages: ReadonlySet<string>;
   readonly configSchema: JsonObject;
   readonly license: string;
   /** Vendors that are already up to date: only the facade uses them. */
@@ -90,7 +92,7 @@ export async function generate(
 }
 
 async function contractOf(vendor: string, workspace: Workspace): Promise<ContractResult> {
-  if (isVendorSlug(vendor))
+  if (isVendorSlug(vendor, workspace.otherPackages))
     return readContract(vendor, filesOf(vendor, workspace), workspace.configSchema);
   const location = { vendor, file: `specs/${vendor}` };
   const problem = diagnostic("VENDOR_SLUG_INVALID", location, `"${vendor}" cannot name a package.`);

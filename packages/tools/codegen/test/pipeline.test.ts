@@ -1,3 +1,5 @@
+import { glob } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { openWorkspace } from "../src/io/workspace/open-workspace.ts";
@@ -33,6 +35,15 @@ describe("the four vendors", () => {
       ["userflux", 2],
       ["voucherify", 14],
     ]);
+  });
+
+  it("leave the names of all other packages to them", async () => {
+    const others = ["tools"];
+    for await (const path of glob("packages/{,tools/}*/package.json", { cwd: WORKSPACE_ROOT })) {
+      const name = basename(dirname(path));
+      if (!workspace.vendors.includes(name)) others.push(name);
+    }
+    expect([...workspace.otherPackages].sort()).toEqual(others.sort());
   });
 
   it("give the same bytes twice", async () => {

@@ -41,7 +41,7 @@ export async function addVendor(
 ): Promise<AddedVendor> {
   const { workspace, diagnostics: opening } = await openWorkspace(root);
   if (hasErrors(opening)) return refuse(opening);
-  const unfit = await whyUnfit(root, slug, workspace.vendors);
+  const unfit = await whyUnfit(root, slug, workspace);
   if (unfit) return refuse([unfit]);
   const { document, diagnostics: reading } = await readDocument(slug, location);
   if (!document) return refuse(reading);
@@ -91,10 +91,10 @@ function ofVendor(files: FileTree, slug: string): FileTree {
 async function whyUnfit(
   root: string,
   slug: string,
-  vendors: readonly string[],
+  { vendors, otherPackages }: Workspace,
 ): Promise<Diagnostic | undefined> {
   const location = { vendor: slug, file: "" };
-  if (!isVendorSlug(slug)) {
+  if (!isVendorSlug(slug, otherPackages)) {
     return diagnostic("VENDOR_SLUG_INVALID", location, `"${slug}" cannot name a vendor.`);
   }
   const { namespace } = vendorNames(slug);

@@ -107,6 +107,7 @@ describe("names that are easily confused", () => {
       vendors: [slug],
       specs,
       manifests: new Map(),
+      otherPackages: new Set(),
       configSchema: {},
       license: "",
     });

@@ -41,6 +41,7 @@ export async function generateDocument(
     vendors: [slug],
     specs: onboarded.files,
     manifests: new Map(),
+    otherPackages: new Set(),
     configSchema,
     license: "MIT",
   });

@@ -36,8 +36,16 @@ it.each([
 });
 
 it.each([
-  { extract: "fence:4", page: PAGE, want: "The page has 3 code fences; vendor.yaml wants number 4." },
-  { extract: "fence:1", page: "no fence", want: "The page has 0 code fences; vendor.yaml wants number 1." },
+  {
+    extract: "fence:4",
+    page: PAGE,
+    want: "The page has 3 code fences; vendor.yaml wants number 4.",
+  },
+  {
+    extract: "fence:1",
+    page: "no fence",
+    want: "The page has 0 code fences; vendor.yaml wants number 1.",
+  },
   {
     extract: "fence:1",
     page: "```\na\n``",

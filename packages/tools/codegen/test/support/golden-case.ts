@@ -20,6 +20,7 @@ export async function generateGolden(name: string): Promise<GeneratedWorkspace> 
     vendors: [name],
     specs,
     manifests: new Map(),
+    otherPackages: new Set(),
     configSchema: CONFIG_SCHEMA,
     license: "MIT",
   });

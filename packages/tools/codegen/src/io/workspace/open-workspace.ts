@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics.ts";
 import type { FacadeMember } from "../../emit/facade/facade-member.ts";
 import { type JsonObject, objectOr } from "../../json/json.ts";
 import type { FileTree } from "../../model.ts";
 import type { Workspace } from "../../pipeline.ts";
 import { parseDocument } from "../../spec/load/parse-document.ts";
-import { readManifests } from "./read-owned-files.ts";
-import { listVendors, readText, readTree } from "./read-workspace.ts";
+import { generatedFrom, readManifests } from "./read-owned-files.ts";
+import { listToolPackages, listVendors, readText, readTree } from "./read-workspace.ts";
 
 const CONFIG_SCHEMA = "specs/vendor.schema.json";
 
@@ -20,22 +20,34 @@ export async function openWorkspace(
 ): Promise<{ workspace: Workspace; diagnostics: readonly Diagnostic[] }> {
   const vendors = await listVendors(root);
   const changed = vendors.filter((vendor) => !unchanged.has(vendor));
-  const [trees, manifests, schema, license] = await Promise.all([
+  const [trees, manifests, tools, schema, license] = await Promise.all([
     Promise.all(changed.map((vendor) => readTree(root, `specs/${vendor}`))),
     readManifests(root),
+    listToolPackages(root),
     readText(root, CONFIG_SCHEMA),
     readText(root, "LICENSE"),
   ]);
   const config = readJson(CONFIG_SCHEMA, schema);
+  const diagnostics = [...config.diagnostics, ...checkManifests(manifests)];
   const workspace = {
     vendors,
     specs: new Map(trees.flatMap((tree) => [...tree])),
     manifests,
+    otherPackages: new Set([
+      ...tools,
+      ...(hasErrors(diagnostics) ? [] : notFromVendors(manifests)),
+    ]),
     configSchema: config.value,
     license: license ?? "",
     unchanged,
   };
-  return { workspace, diagnostics: [...config.diagnostics, ...checkManifests(manifests)] };
+  return { workspace, diagnostics };
+}
+
+function notFromVendors(manifests: FileTree): string[] {
+  return [...manifests]
+    .filter(([, text]) => generatedFrom(text) === undefined)
+    .map(([name]) => name);
 }
 
 /** Reports vendors on the command line that do not exist. */

@@ -40,6 +40,7 @@ export async function readManifests(root: string): Promise<FileTree> {
   return manifests;
 }
 
-function generatedFrom(manifest: string): string | undefined {
+/** The folder of `specs/` that a package is generated from; undefined for a package that is not a vendor's. */
+export function generatedFrom(manifest: string): string | undefined {
   return stringOr(objectOr(JSON.parse(manifest))["generatedFrom"]);
 }

@@ -12,6 +12,12 @@ export async function listVendors(root: string): Promise<string[]> {
     .sort();
 }
 
+/** Names in `packages/` of the tools: that of their folder, and those of its packages. */
+export async function listToolPackages(root: string): Promise<readonly string[]> {
+  const packages = await readdir(join(root, "packages/tools")).catch(() => []);
+  return ["tools", ...packages.sort()];
+}
+
 /** Reads every file below a folder of the workspace; a missing folder is empty. */
 export async function readTree(root: string, folder: string): Promise<FileTree> {
   const entries = await readdir(join(root, folder), {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sha256 } from "../../json/sha256.ts";
 import { type HashIndex, hashFiles } from "../files/hash-index.ts";
+import { listToolPackages } from "./read-workspace.ts";
 
 /** Everything that a run reads or writes, as hashes: equal states mean equal results. */
 export interface WorkspaceState {
@@ -25,7 +26,10 @@ export async function readWorkspaceState(
   known: HashIndex,
   knownAt: number,
 ): Promise<WorkspaceState> {
-  const packages = await listNames(root, "packages");
+  const [packages, tools] = await Promise.all([
+    listNames(root, "packages"),
+    listToolPackages(root),
+  ]);
   const [code, sampler, facade, ...own] = await Promise.all([
     listFiles(GENERATOR_ROOT, "packages/tools/codegen/src"),
     listFiles(GENERATOR_ROOT, "packages/test-doubles/src"),
@@ -51,7 +55,7 @@ export async function readWorkspaceState(
   return {
     generator: stateOf(generator, ours) + stateOf(forAll, theirs),
     vendors: new Map(states),
-    facade: sha256([stateOf(facade, theirs), ...vendors, "", ...packages].join("\n")),
+    facade: sha256([stateOf(facade, theirs), ...vendors, "", ...packages, "", ...tools].join("\n")),
     files: new Map([...ours, ...theirs]),
   };
 }

@@ -145,8 +145,16 @@ describe("what is refused", () => {
       given: '{"a": 1,}',
       want: ["SYNTAX a.json 1:9: Expected double-quoted property name"],
     },
-    { name: "a list", given: "- a: 1", want: ["SYNTAX a.yaml: The file does not contain an object."] },
-    { name: "a scalar", given: "hello", want: ["SYNTAX a.yaml: The file does not contain an object."] },
+    {
+      name: "a list",
+      given: "- a: 1",
+      want: ["SYNTAX a.yaml: The file does not contain an object."],
+    },
+    {
+      name: "a scalar",
+      given: "hello",
+      want: ["SYNTAX a.yaml: The file does not contain an object."],
+    },
     { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file does not contain an object."] },
   ])("$name", ({ file = "a.yaml", given, want }) => {
     const { value, diagnostics } = parseDocument("acme", file, given);
