@@ -26,7 +26,7 @@ const MISTAKES: readonly Mistake[] = [
   Create the file, or remove the reference to it.`,
   },
   {
-    name: "a field of vendor.yaml that is not known",
+    name: "an unknown field in vendor.yaml",
     make: async ({ read, write }) => {
       const text = await read("specs/crud/vendor.yaml");
       await write("specs/crud/vendor.yaml", text.replace("headers:", "header:"));
@@ -36,14 +36,14 @@ const MISTAKES: readonly Mistake[] = [
   Compare with specs/vendor.schema.json.`,
   },
   {
-    name: "a source that is no YAML",
+    name: "a source that is not YAML",
     make: ({ write }) => write("specs/crud/source/api.yaml", "openapi: 3.1.0\ninfo: {\n  title"),
     want: `error SYNTAX  specs/crud/source/api.yaml 3:8
   Flow map in block collection must be sufficiently indented and end with a }
   Fix the syntax at this position.`,
   },
   {
-    name: "a source that the lock does not know",
+    name: "a source that differs from the lock",
     make: async ({ write }) => {
       const sources = { "source/api.yaml": { sha256: "of another document" } };
       await write("specs/crud/spec.lock.json", JSON.stringify({ sources }));
@@ -53,7 +53,7 @@ const MISTAKES: readonly Mistake[] = [
   Restore the file. To accept a new document, remove its entry from spec.lock.json and generate again.`,
   },
   {
-    name: "an overlay that is no YAML",
+    name: "an overlay that is not YAML",
     make: ({ write }) => write("specs/crud/overlays/010.yaml", "overlay: 1.0.0\nactions:\n\t- x"),
     want: `error SYNTAX  specs/crud/overlays/010.yaml 3:1
   Tabs are not allowed as indentation
@@ -89,7 +89,7 @@ const MISTAKES: readonly Mistake[] = [
   Set \`x-operation-name\` on one of them with an overlay.`,
   },
   {
-    name: "a reference that leads nowhere",
+    name: "a reference without a target",
     make: async ({ read, write }) => {
       const text = await read("specs/crud/source/api.yaml");
       const broken = text.replace('items: { $ref: "#/components/schemas/Product', "$&s");
@@ -100,14 +100,14 @@ const MISTAKES: readonly Mistake[] = [
   Add the target with an overlay, or correct the reference.`,
   },
   {
-    name: "a vendor that there is not",
+    name: "an unknown vendor",
     args: ["curd"],
     want: `error VENDOR_UNKNOWN  curd
   There is no vendor "curd". Known: crud.
   Name a folder of specs/, or omit the name for all vendors.`,
   },
   {
-    name: "an option that there is not",
+    name: "an unknown option",
     args: ["--chek"],
     want: `Unknown option --chek. Did you mean --check?
 Usage: pnpm generate [vendor…] [--check]`,
@@ -123,7 +123,7 @@ async function mistaken({ make }: Mistake): Promise<TemporaryWorkspace> {
 }
 
 describe("one clear message and nothing changed on disk for", () => {
-  // What the command prints of a mistake is what the generator says of it: the next tests run the command.
+  // The command prints what the generator reports; the next tests run the command itself.
   it.for(MISTAKES.filter(({ args }) => args === undefined))("$name", async (mistake) => {
     const workspace = await mistaken(mistake);
     const before = await workspace.snapshot();

@@ -22,7 +22,7 @@ error OVERLAY_NO_MATCH  specs/acme/b.yaml /actions/0
   The vendor may have fixed it: delete the action, or correct its target.`);
 });
 
-it("knows an error among others", () => {
+it("finds an error among others", () => {
   const error = diagnostic("SYNTAX", location, "Broken.");
   expect(hasErrors([])).toBe(false);
   expect(hasErrors([{ ...error, severity: "warning" }])).toBe(false);

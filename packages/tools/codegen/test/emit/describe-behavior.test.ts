@@ -40,7 +40,7 @@ it.each<{ given: Partial<OperationModel>; condition: string; comment: string | u
   expect(describeRepeating(operation)).toBe(comment);
 });
 
-it("says how a list is read, and tells the runtime no more than it needs", () => {
+it("says how a list is read, and gives the runtime no more than it needs", () => {
   const list = { items: "/data", item: true, limit: "limit" } as const;
   const numbered = { kind: "page", page: "page", total: undefined, ...list } as const;
   const linked = { kind: "cursor", cursor: "after", next: "/end", ...list } as const;

@@ -6,7 +6,7 @@ import type { FileTree } from "../../src/model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
 
-/** What a process saw of its packages after importing them all. */
+/** What a process observed after importing all its packages. */
 export interface ImportReport {
   /** Packages that could be imported. */
   readonly imported: readonly string[];
@@ -16,7 +16,7 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-/** A runtime and doubles that do nothing, under every name that generated files import. */
+/** A runtime and test doubles that do nothing, with every name that generated files import. */
 const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
 const TEST_DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 

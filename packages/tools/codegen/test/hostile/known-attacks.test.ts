@@ -104,7 +104,7 @@ const ATTACKS: readonly Attack[] = [
   },
 ];
 
-it("counts the attacks that are known", () => {
+it("counts the known attacks", () => {
   expect(ATTACKS).toHaveLength(17);
 });
 

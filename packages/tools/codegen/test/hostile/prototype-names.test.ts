@@ -16,7 +16,7 @@ const NAMES = ["__proto__", "constructor", "prototype", "hasOwnProperty", "then"
 let folder: string;
 /** The generated sources of all names, by path below a folder of each. */
 const sources = new Map<string, string>();
-/** What a call of each name came to, as one process has seen it. */
+/** The result of a call per name, as observed by one process. */
 let calls: ReadonlyMap<string, CallReport> = new Map();
 
 interface CallReport {
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A document in which everything that can have a name has this one. */
+/** A document in which everything that can be named has this name. */
 function documentNaming(name: string): string {
   const properties = `{ "${name}": { "type": "string" } }`;
   const parameter = (location: string, required: boolean) =>

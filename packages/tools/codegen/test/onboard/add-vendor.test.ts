@@ -23,7 +23,7 @@ const UNFIT: Readonly<Record<string, string>> = {
 
 let shop: Promise<FolderTree> | undefined;
 
-/** A workspace with a vendor, and with files that are no documents: made once, copied from then on. */
+/** A workspace with a vendor, and with files that are not documents: made once, then copied. */
 async function makeShop(): Promise<TemporaryWorkspace> {
   shop ??= makeWorkspace().then(async ({ root, write }) => {
     for (const [path, text] of Object.entries(UNFIT)) await write(path, text);
@@ -90,12 +90,22 @@ it.each([
   ["bytes", "acme", "bytes.json", "The file is not UTF-8 text."],
   ["NUL characters", "acme", "nul.yaml", "The file is not UTF-8: it contains NUL characters."],
   ["a list", "acme", "list.json", "The file does not contain an object."],
-  ["text that is no JSON", "acme", "text.json", "SYNTAX"],
-  ["text that is no YAML", "acme", "LICENSE", "SYNTAX"],
-  ["an object that is no OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
+  ["text that is not JSON", "acme", "text.json", "SYNTAX"],
+  ["text that is not YAML", "acme", "LICENSE", "SYNTAX"],
+  ["an object that is not OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
   ["Swagger 2.0", "acme", "swagger.json", "SWAGGER_2"],
-  ["a key twice in YAML", "acme", "twice.yaml", 'The key "info" is on line 2 and again on line 3.'],
-  ["a key twice in JSON", "acme", "twice.json", 'The key "info" is on line 2 and again on line 4.'],
+  [
+    "a duplicate key in YAML",
+    "acme",
+    "twice.yaml",
+    'The key "info" is on line 2 and again on line 3.',
+  ],
+  [
+    "a duplicate key in JSON",
+    "acme",
+    "twice.json",
+    'The key "info" is on line 2 and again on line 4.',
+  ],
   ["a reference elsewhere", "acme", "foreign.json", "REFERENCE_FOREIGN"],
   ["a URL that is not https", "acme", "http://api.pets.example/pets.json", "FETCH_REFUSED"],
 ])("refuses %s and leaves everything as it was", async (_, slug, location, reason) => {

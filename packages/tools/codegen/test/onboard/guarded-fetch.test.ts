@@ -21,7 +21,7 @@ it.each([
   "application/vnd.oai.openapi+json",
   "application/yaml",
   "text/plain",
-])("takes %s", async (type) => {
+])("accepts %s", async (type) => {
   const url = await serve((_, response) =>
     response.writeHead(200, { "content-type": type }).end("{}"),
   );
@@ -84,13 +84,13 @@ it.each(REFUSALS)("refuses %s", async (_, listener, said) => {
 });
 
 it.each(["http://pets.example/", "file:///etc/hosts", "https://user:pass@pets.example/", "pets"])(
-  "asks nothing of %s",
+  "sends no request to %s",
   async (url) => {
     const found = await guardedFetch("acme", url);
     expect(found.diagnostics.map(({ code }) => code)).toEqual(["FETCH_REFUSED"]);
   },
 );
 
-it("takes 20 MB at most", () => {
+it("accepts at most 20 MB", () => {
   expect(FETCH_LIMITS.bytes).toBe(20 * 1024 * 1024);
 });

@@ -56,7 +56,7 @@ const DEFECTS: readonly (readonly [
     ["SERVER_SCHEME /servers/0"],
   ],
   [
-    "a schema that is no object",
+    "a schema that is not an object",
     petstoreReturning({ type: "object", properties: { name: "string" } }),
     [
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/properties/name",
@@ -134,12 +134,12 @@ it.each(DEFECTS)("repairs %s", async (_, document, found) => {
   expect(model?.operations.length).toBeGreaterThan(0);
 });
 
-it("leaves a sound document alone", async () => {
+it("leaves a valid document alone", async () => {
   const { result, diagnostics, repaired } = await onboard(petstore());
   expect({ result, diagnostics, repaired }).toEqual({ result: "ok", diagnostics: [], repaired: 0 });
 });
 
-it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
+it("does not treat the fields that OpenAPI 3.2 adds as defects", async () => {
   const content = { "text/event-stream": { itemSchema: { type: "string" } } };
   const responses = { "200": { description: "Fine.", content } };
   const paths = { "/pets": { get: { operationId: "watchPets", responses } } };
@@ -150,7 +150,7 @@ it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
   expect([newer.result, older.result]).toEqual(["ok", "repaired"]);
 });
 
-it("repairs several defects of one list without moving the places of others", async () => {
+it("repairs several defects of one list without shifting the others", async () => {
   const schema = { allOf: ["first", { type: "object" }, "second", { properties: { a: 1 } }] };
   const { result, model } = await onboard(petstoreReturning(schema));
   expect(result).toBe("repaired");
@@ -163,7 +163,7 @@ it("repairs several defects of one list without moving the places of others", as
 it.each([
   ["SWAGGER_2", { swagger: "2.0", info: { title: "Pets", version: "1" }, paths: {} }],
   ["NOT_OPENAPI", { name: "package" }],
-])("refuses what is no OpenAPI 3: %s", async (code, document) => {
+])("refuses what is not OpenAPI 3: %s", async (code, document) => {
   const { result, files, diagnostics } = await onboard(document);
   expect(result).toBe("refused");
   expect(files.size).toBe(0);

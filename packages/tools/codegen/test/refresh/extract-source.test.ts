@@ -23,15 +23,20 @@ it.each([
   { name: "the whole page", extract: "whole", page: "a\n", want: "a\n" },
   { name: "the first fence", extract: "fence:1", page: PAGE, want: '{"a":1}\n' },
   {
-    name: "a fence that is indented and holds shorter ones",
+    name: "an indented fence that contains shorter ones",
     extract: "fence:2",
     page: PAGE,
     want: "a: |\n  ```\nb: 2\n\n",
   },
   { name: "a fence of tildes", extract: "fence:3", page: PAGE, want: "c\n" },
-  { name: "line ends as they are", extract: "fence:1", page: "```\r\na\r\n```\r\n", want: "a\r\n" },
-  { name: "a fence with nothing in it", extract: "fence:1", page: "```\n```", want: "" },
-])("takes $name", ({ extract, page, want }) => {
+  {
+    name: "line endings as they are",
+    extract: "fence:1",
+    page: "```\r\na\r\n```\r\n",
+    want: "a\r\n",
+  },
+  { name: "an empty fence", extract: "fence:1", page: "```\n```", want: "" },
+])("extracts $name", ({ extract, page, want }) => {
   expect(extractSource(page, extract)).toEqual({ text: want });
 });
 

@@ -9,7 +9,7 @@ import { startUpstream } from "./upstream.ts";
 const YAML = { "content-type": "application/yaml" };
 const NOW = new Date("2026-03-04T05:06:07Z");
 
-/** A workspace whose one vendor, generated, publishes at `url` what `published` holds. */
+/** A generated workspace whose only vendor publishes `published` at `origin`. */
 async function publish(change: (text: string) => string = (text) => text) {
   const workspace = await makeWorkspace("crud");
   onTestFinished(workspace.remove);
@@ -34,7 +34,7 @@ async function publish(change: (text: string) => string = (text) => text) {
   return { workspace, known, published, asked, origin, refresh, readLock };
 }
 
-it("takes over a change, and locks where and when it came from", async () => {
+it("accepts a change, and locks where and when it came from", async () => {
   const grown = (text: string) => text.replace("summary: List products", "summary: Lists products");
   const { workspace, published, refresh, readLock, origin, asked } = await publish(grown);
   Object.assign(published.headers, { etag: '"1"' });
@@ -54,7 +54,7 @@ it("takes over a change, and locks where and when it came from", async () => {
     sha256: sha256(text),
   };
   expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
-  // The lock fits the source: generate takes it.
+  // The lock matches the source: generate accepts it.
   const generated = await runGenerate(workspace.root, { vendors: [], check: false });
   expect(generated.diagnostics).toEqual([]);
   expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
@@ -68,7 +68,7 @@ it("takes over a change, and locks where and when it came from", async () => {
   expect((await readLock()).sources["source/api.yaml"].date).toBe("2026-03-20");
 });
 
-it("takes less where removals are accepted, and says what the overlays miss", async () => {
+it("accepts less if removals are accepted, and reports overlays without a match", async () => {
   const { workspace, refresh } = await publish((text) =>
     text.replace("operationId: listProducts", "operationId: listGoods"),
   );
@@ -147,7 +147,7 @@ it.each<{
     respond: () => ({ status: 302, headers: { location: "http://127.0.0.2:9/api.yaml" } }),
   },
   {
-    name: "gzip that is cut off",
+    name: "truncated gzip",
     guard: "encoding",
     respond: (known) => ({
       headers: { ...YAML, "content-encoding": "gzip" },
@@ -170,7 +170,7 @@ it.each<{
     respond: (known) => ({ body: known.replace('version: "1"', 'version: "0.9"') }),
   },
   {
-    name: "operations gone",
+    name: "missing operations",
     guard: "operations",
     respond: (known) => ({
       body: known.replace(
@@ -192,7 +192,7 @@ it.each<{
   },
   { name: "three times the size", guard: "size", respond: (known) => ({ body: known.repeat(3) }) },
   {
-    name: "a document that is cut off",
+    name: "a truncated document",
     guard: "truncation",
     respond: (known) => ({ body: known.slice(0, -200) }),
   },

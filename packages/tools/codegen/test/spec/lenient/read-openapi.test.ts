@@ -22,7 +22,12 @@ it("reads both dialects into one", async () => {
 });
 
 it.for([
-  ["an operation without answers", { "/a": { get: {} } }, ["get /a"], "warning RESPONSES_MISSING"],
+  [
+    "an operation without responses",
+    { "/a": { get: {} } },
+    ["get /a"],
+    "warning RESPONSES_MISSING",
+  ],
   [
     "an undeclared path parameter",
     { "/{a}": { get: DONE } },
@@ -41,7 +46,7 @@ it.for([
   expect(result.problems).toContain(problem);
 });
 
-it("warns about a schema that is not there, which may then be anything", async () => {
+it("warns about a missing schema, which may then be anything", async () => {
   const response = {
     description: "A.",
     content: { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } },

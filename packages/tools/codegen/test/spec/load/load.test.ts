@@ -37,7 +37,7 @@ it("reads sources in the order of vendor.yaml, overlays in the order of their na
   ]);
 });
 
-it("reads a transcription without the note of where it is from", () => {
+it("reads a transcription without its note of origin", () => {
   const loaded = load(["source/page.txt"], {
     "source/page.txt": "A page.",
     "transcribed.yaml": transcription(sha256("A page.")),
@@ -50,7 +50,7 @@ it("reads a transcription without the note of where it is from", () => {
 
 it.each<{ name: string; sources: string[]; files: Record<string, string>; want: string[] }>([
   {
-    name: "a file that is listed but not there",
+    name: "a file that is listed but does not exist",
     sources: ["source/a.yaml", "source/page.md"],
     files: { "source/a.yaml": "a: 1" },
     want: [
@@ -58,7 +58,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     ],
   },
   {
-    name: "a file that is there but not listed",
+    name: "a file that exists but is not listed",
     sources: ["source/a.yaml"],
     files: { "source/a.yaml": "a: 1", "source/deep/b.txt": "" },
     want: ["FILE_UNLISTED specs/acme/source/deep/b.txt: The file is not listed in vendor.yaml."],
@@ -83,7 +83,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     ],
   },
   {
-    name: "a transcription of a page that is not there",
+    name: "a transcription of a page that does not exist",
     sources: ["source/page.txt"],
     files: {
       "source/page.txt": "A page.",
@@ -94,7 +94,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     ],
   },
   {
-    name: "a transcription that does not say of what",
+    name: "a transcription that does not name its page",
     sources: ["source/page.txt"],
     files: { "source/page.txt": "A page.", "transcribed.yaml": "openapi: 3.1.0" },
     want: [

@@ -33,7 +33,7 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "what is not there",
+      name: "a missing target",
       given: { paths: get({ responses: { "200": { $ref: "#/components/responses/Ok" } } }) },
       want: [
         'REFERENCE_DANGLING specs/acme /paths/~1a/get/responses/200: "#/components/responses/Ok" has no target, or the wrong kind of target.',
@@ -47,14 +47,14 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "a schema that is none",
+      name: "a target that is not a schema",
       given: { info: { title: "A" }, components: { schemas: { A: { $ref: "#/info/title" } } } },
       want: [
         'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/info/title" has no target, or the wrong kind of target.',
       ],
     },
     {
-      name: "aliases in a cycle, but not who uses them",
+      name: "aliases in a cycle, but not their users",
       given: {
         components: {
           schemas: { A: schemaRef("B"), B: schemaRef("A"), C: { anyOf: [schemaRef("A")] } },
@@ -82,7 +82,7 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "a schema that contains itself at a place where it cannot be shared",
+      name: "a schema that contains itself and cannot be shared",
       given: {
         paths: get({
           parameters: [{ schema: { items: { $ref: "#/paths/~1a/get/parameters/0/schema" } } }],
@@ -100,7 +100,7 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "a mistake in a component once, however often the component is used",
+      name: "a mistake in a component, once however often it is used",
       given: {
         paths: {
           "/a": { get: { parameters: [{ $ref: "#/components/parameters/P" }] } },

@@ -41,11 +41,11 @@ it.each<{ given: IdempotencyModel; schema?: string; method?: HttpMethod }>([
   { given: { whenBody: ["/source"] }, schema: "Dyed" },
   { given: { whenBody: ["/dye"] }, schema: "Dyed" },
   { given: { whenBody: ["/ring/ring"] }, schema: "Ring" },
-])("takes $given", ({ given, schema, method }) => {
+])("accepts $given", ({ given, schema, method }) => {
   expect(read(given, schema, method)).toEqual({ idempotency: given, problems: [] });
 });
 
-it("is undefined where nothing is said", () => {
+it("is undefined if the contract says nothing", () => {
   expect(buildOperation({}).operation?.idempotency).toBeUndefined();
 });
 

@@ -10,13 +10,13 @@ const read = (statuses: Json) =>
     ),
   });
 
-it("takes statuses that are documented, by code or range", () => {
+it("accepts documented statuses, by code or range", () => {
   const { operation, problems } = read([501, 422, 409]);
   expect(operation?.retryStatuses).toEqual([409, 422, 501]);
   expect(problems).toEqual([]);
 });
 
-it("is empty where nothing is said", () => {
+it("is empty if the contract says nothing", () => {
   expect(buildOperation({}).operation?.retryStatuses).toEqual([]);
 });
 

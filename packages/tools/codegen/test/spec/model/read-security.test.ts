@@ -33,12 +33,12 @@ describe("alternatives", () => {
       want: [["appId", "appToken"], ["accessToken"]],
     },
     {
-      name: "those of all operations, each once, in the order first met",
+      name: "those of all operations, each once, in order of first use",
       requirements: [[{ OAuth: [] }], [{ AppId: [], AppToken: [] }, { OAuth: [] }]],
       want: [["accessToken"], ["appId", "appToken"]],
     },
     {
-      name: "one whatever the scopes",
+      name: "one, whatever the scopes",
       requirements: [[{ OAuth: ["read"] }], [{ OAuth: ["write"] }]],
       want: [["accessToken"]],
     },
@@ -119,7 +119,7 @@ describe("refuses", () => {
       want: [`SECURITY_UNSUPPORTED ${location}: A client cannot send "Key" (mutualTLS ).`],
     },
     {
-      name: "one short name for two schemes that are needed together",
+      name: "one short name for two schemes that are required together",
       schemes: { Key: { type: "http", scheme: "bearer" } },
       credentials: { Key: "good" },
       want: [
@@ -127,7 +127,7 @@ describe("refuses", () => {
       ],
     },
     {
-      name: "a short name for a scheme that is not there",
+      name: "a short name for a scheme that does not exist",
       schemes: { Key: { type: "http", scheme: "bearer" } },
       credentials: { Key: "key", "O/ther": "other" },
       want: [

@@ -22,7 +22,7 @@ describe("what is refused", () => {
       want: `OVERLAY_NO_MATCH ${location}: "$.tags[?@ == 'y']" matches nothing.`,
     },
     {
-      name: "an update that says what the document says",
+      name: "an update that changes nothing",
       action: overlayAction({ target: "$", update: { info: { title: "A" }, tags: ["x"] } }),
       want: `OVERLAY_REDUNDANT ${location}: "$": the update changes nothing.`,
     },
@@ -42,7 +42,7 @@ describe("what is refused", () => {
       want: `OVERLAY_INVALID ${location}: "$.info": \`x-provenance\` must be documented or inferred.`,
     },
     {
-      name: "a provenance that there is not",
+      name: "an unknown provenance",
       action: overlayAction({ target: "$.info", update: { x: 1 }, "x-provenance": "guessed" }),
       want: `OVERLAY_INVALID ${location}: "$.info": \`x-provenance\` must be documented or inferred.`,
     },
@@ -62,7 +62,7 @@ describe("what is refused", () => {
       want: `OVERLAY_INVALID ${location}: The action has no \`target\`.`,
     },
     {
-      name: "no object",
+      name: "an action that is not an object",
       action: "remove it",
       want: `OVERLAY_INVALID ${location}: The action is not an object.`,
     },
@@ -85,7 +85,7 @@ describe("what is refused", () => {
     expect(result.notes).toEqual([]);
   });
 
-  it("a target that is no JSONPath", () => {
+  it("a target that is not a JSONPath", () => {
     const { diagnostics } = apply(document, { target: "paths./x", update: { x: 1 } });
     expect(problemLines(diagnostics)[0]).toMatch(
       /^OVERLAY_INVALID .*\/actions\/0: "paths\.\/x" is not a JSONPath \(RFC 9535\): ./,
@@ -96,7 +96,7 @@ describe("what is refused", () => {
     { name: "another version", value: { overlay: "2.0.0", actions: [] } },
     { name: "a version that is a number", value: { overlay: 1, actions: [] } },
     { name: "no actions", value: { overlay: "1.0.0" } },
-    { name: "actions that are no list", value: { overlay: "1.0.0", actions: {} } },
+    { name: "actions that are not a list", value: { overlay: "1.0.0", actions: {} } },
   ])("an overlay with $name", ({ value }) => {
     const { diagnostics } = applyOverlays("acme", document, [{ file: "o.yaml", value }]);
     expect(problemLines(diagnostics)).toEqual([
@@ -104,7 +104,7 @@ describe("what is refused", () => {
     ]);
   });
 
-  it("does not keep the later actions from being checked", () => {
+  it("does not prevent the later actions from being checked", () => {
     const { diagnostics } = apply(
       document,
       { target: "$.x", update: { a: 1 } },
