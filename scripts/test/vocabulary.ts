@@ -109,7 +109,8 @@ export const NOT_OURS: readonly string[] = [
 export const ALLOWED: readonly Exception[] = [
   { files: "scripts/test/vocabulary*.ts", why: "names the old words" },
   { files: ".github/workflows/*", words: ["-lled"], why: "GitHub's function is cancelled()" },
-  { files: "{CONTRIBUTING,**/codegen/**}*", words: ["stage"], why: "the pipeline has stages" },
+  { files: "CONTRIBUTING.md", words: ["stage"], why: "the pipeline has stages" },
+  { files: "packages/tools/codegen/**", words: ["stage"], why: "the pipeline has stages" },
   { files: "**/*.css", words: ["place", "rows"], why: "properties of CSS" },
   { files: "packages/tools/{api-docs,benchmarks}/**", words: ["rows"], why: "rows of tables" },
   {
@@ -131,7 +132,9 @@ export const PENDING: readonly string[] = [
   "packages/client-runtime/test/faults",
   "packages/tools/api-docs",
   "packages/tools/benchmarks",
-  "packages/tools/codegen",
+  // The field `place` of a credential's metadata is the runtime's.
+  "packages/tools/codegen/src/emit/client",
+  "packages/tools/codegen/test/golden/errors/want",
   "packages/tools/consumers",
   "packages/tools/exec",
   "packages/tools/publishing",

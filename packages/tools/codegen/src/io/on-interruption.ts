@@ -1,8 +1,8 @@
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Calls back when somebody interrupts the process, which then does not end by itself.
- * @returns stops it: signals end the process again
+ * Calls back when the process is interrupted, instead of ending it.
+ * @returns a function that stops listening, so that signals end the process again
  */
 export function onInterruption(callback: () => void): () => void {
   for (const signal of SIGNALS) process.on(signal, callback);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 const ENDINGS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Does work in a new folder below `parent`, which is removed whatever happens: also when the work
- * fails, and when the process is told to end.
+ * Does work in a new folder below `parent`, which is always removed: also if the work fails, and when
+ * a signal ends the process.
  */
 export async function inTemporaryFolder<Result>(
   parent: string,
