@@ -1,9 +1,9 @@
 import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import {
-  type AnswerRequest,
   bound,
   head,
+  type RequestHandler,
   respondJson,
   runCalls,
   STALL,
@@ -28,7 +28,7 @@ const oauth: TestOptions = { ...oauthOptions, metadata: oauthMetadata };
 
 interface AbortCase {
   readonly phase: string;
-  readonly answer: AnswerRequest;
+  readonly answer: RequestHandler;
   /** Requests that have reached the server by the time of the abort. */
   readonly requests: number;
   readonly options?: TestOptions;

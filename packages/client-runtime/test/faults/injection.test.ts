@@ -148,7 +148,7 @@ describe("P2, P4: path values that are refused", () => {
 });
 
 describe("P5: header values", () => {
-  const canary = "canary-header-value-51c2";
+  const canary = "planted-header-value-51c2";
   const breaks = fc
     .tuple(
       fc.string(),

@@ -12,7 +12,7 @@ import { call, clientOf, OPERATIONS, rejectionOf } from "./fault-client.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];
 const CALLS = [OPERATIONS.put, OPERATIONS.always, OPERATIONS.delete];
-const CANARY = "canary-location-token";
+const PLANTED = "planted-location-token";
 
 /** Where an answer sends the client: from which of the servers, and to which address. */
 interface Place {
@@ -40,7 +40,7 @@ const PLACES: readonly Place[] = [
   {
     place: "an address with user info",
     from: "http",
-    to: ({ other }) => other.url.replace("//", `//user:${CANARY}@`),
+    to: ({ other }) => other.url.replace("//", `//user:${PLANTED}@`),
   },
 ];
 const ROWS = PLACES.flatMap((place) =>
@@ -51,9 +51,9 @@ let servers: Servers;
 let next: { readonly status: number; readonly location: string };
 
 beforeAll(async () => {
-  const authority = makeAuthority();
+  const authority = await makeAuthority();
   tls.setDefaultCACertificates([...tls.getCACertificates("default"), authority.cert]);
-  const certificate = authority.issue({ host: "127.0.0.1" });
+  const certificate = await authority.issue({ host: "127.0.0.1" });
   const redirect = () => respond(next.status, "moved", { Location: next.location });
   servers = {
     http: await startFaultServer(redirect),
@@ -69,7 +69,7 @@ describe("6.2: redirects", () => {
     const counts = () => Object.values(servers).map(({ requests }) => requests.length);
     const before = counts().reduce((sum, count) => sum + count);
     const target = to(servers);
-    next = { status, location: `${target}/elsewhere?token=${CANARY}` };
+    next = { status, location: `${target}/elsewhere?token=${PLANTED}` };
     const error = await rejectionOf(call(clientOf(servers[from]), operation));
     expect(isRedirectError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -79,7 +79,7 @@ describe("6.2: redirects", () => {
       retryable: false,
       locationOrigin: new URL(target).origin,
     });
-    expect(renderings(error, "hidden").join()).not.toContain(CANARY);
+    expect(renderings(error, "hidden").join()).not.toContain(PLANTED);
     expect(counts().reduce((sum, count) => sum + count)).toBe(before + 1);
     expect(servers.other.connections()).toBe(0);
   });

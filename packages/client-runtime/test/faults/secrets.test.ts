@@ -1,7 +1,7 @@
 import {
-  type Answer,
-  BROKEN_ANSWERS,
+  BROKEN_RESPONSES,
   createTokenIssuer,
+  type FaultResponse,
   findSecrets,
   inTurn,
   makeSelfSigned,
@@ -10,7 +10,7 @@ import {
   respond,
   respondJson,
   STALL,
-  STALLED_ANSWERS,
+  STALLED_RESPONSES,
   startFaultServer,
   watchOutput,
 } from "@org/testing/faults";
@@ -20,13 +20,13 @@ import { call, OPERATIONS, serve, type TestOptions } from "./fault-client.ts";
 import { CREDENTIALS, SECRET_CALL, SECRETS, secretClient } from "./secret-client.ts";
 
 const ALL_SECRETS = Object.values(SECRETS);
-const FAULTS: readonly { readonly name: string; readonly answer: Answer }[] = [
-  ...BROKEN_ANSWERS,
-  ...STALLED_ANSWERS,
-  { name: "redirect", answer: respond(307, "", { Location: "https://other.test/" }) },
+const FAULTS: readonly { readonly name: string; readonly response: FaultResponse }[] = [
+  ...BROKEN_RESPONSES,
+  ...STALLED_RESPONSES,
+  { name: "redirect", response: respond(307, "", { Location: "https://other.test/" }) },
   ...[400, 401, 404, 409, 422, 429, 500, 501, 503].map((status) => ({
     name: `status ${status}`,
-    answer: respondJson({ code: "no" }, status, { "Retry-After": "1" }),
+    response: respondJson({ code: "no" }, status, { "Retry-After": "1" }),
   })),
 ];
 const ROWS = FAULTS.flatMap((fault) =>
@@ -76,23 +76,23 @@ describe("S1: no secret in anything that can be seen", () => {
     expect(findSecrets(ALL_SECRETS, [own]).every((secret) => sent.includes(secret))).toBe(true);
   });
 
-  it.each(ROWS)("$name, $credentials", async ({ answer, credentials }) => {
+  it.each(ROWS)("$name, $credentials", async ({ response, credentials }) => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const server = await serve(({ target }) =>
-      target === "/oauth/token" ? issuer.issue() : answer,
+      target === "/oauth/token" ? issuer.issue() : response,
     );
     expect(await leaksOf(server.url, credentials)).toEqual([]);
   });
 
-  it.each(FAULTS)("$name of the token endpoint", async ({ answer }) => {
-    const server = await serve(() => answer);
+  it.each(FAULTS)("$name of the token endpoint", async ({ response }) => {
+    const server = await serve(() => response);
     expect(await leaksOf(server.url, "oauth")).toEqual([]);
   });
 
   it.each(Object.keys(CREDENTIALS))("no connection, no trust, no time, %s", async (credentials) => {
     const { url, close } = await startFaultServer(() => respondJson({}));
     await close();
-    const certificate = makeSelfSigned("127.0.0.1");
+    const certificate = await makeSelfSigned("127.0.0.1");
     const untrusted = await serve(() => respondJson({}), { certificate });
     const silent = await serve(() => [STALL]);
     const signal = AbortSignal.timeout(30);

@@ -3,7 +3,7 @@ import {
   type CallOutcome,
   runCalls,
   STALL,
-  STALLED_ANSWERS,
+  STALLED_RESPONSES,
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
@@ -34,8 +34,8 @@ async function runBesideTimers(count: number, width: number, make: () => Promise
 }
 
 describe("F22 to F25: an answer that stalls", () => {
-  it.for(STALLED_ANSWERS)("$row $name", async ({ row, answer, phase }, { task }) => {
-    const server = await serve(() => answer);
+  it.for(STALLED_RESPONSES)("$name", async ({ name, response, phase }, { task }) => {
+    const server = await serve(() => response);
     const client = clientOf(server, {
       clock: systemClock,
       maxRetries: 0,
@@ -54,7 +54,13 @@ describe("F22 to F25: an answer that stalls", () => {
     }
     expect(closedMs).toBeLessThan(bound(100));
     expect(server.requests.length).toBe(RUNS);
-    task.meta.figure = { row, slowestMs: slowest(outcomes), latenessMs, closedMs, runs: RUNS };
+    task.meta.figure = {
+      row: name,
+      slowestMs: slowest(outcomes),
+      latenessMs,
+      closedMs,
+      runs: RUNS,
+    };
   });
 
   it("an attempt that times out is replayed where that is safe", async () => {
@@ -82,8 +88,8 @@ describe("F22 to F25: an answer that stalls", () => {
 });
 
 describe("F26: a token endpoint that stalls", () => {
-  it.for(STALLED_ANSWERS)("$name", async ({ answer }, { task }) => {
-    const server = await serve(() => answer);
+  it.for(STALLED_RESPONSES)("$name", async ({ response }, { task }) => {
+    const server = await serve(() => response);
     const client = clientOf(server, {
       ...oauthOptions,
       metadata: oauthMetadata,

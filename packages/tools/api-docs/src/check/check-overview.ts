@@ -4,7 +4,7 @@ import { findBarriers } from "./find-violations.ts";
 import { type CataloguePage, openPage, type View } from "./open-page.ts";
 
 /** A row's text per operation that is shown, without the space around. */
-const SHOWN_ROWS = `[...document.querySelectorAll("tbody tr")]
+const SHOWN_CHECKS = `[...document.querySelectorAll("tbody tr")]
   .filter((row) => row.checkVisibility())
   .map((row) => row.textContent.replaceAll(/\\s+/g, " "))`;
 
@@ -38,7 +38,7 @@ export async function checkOverview(
 
 async function readRows(page: CataloguePage): Promise<readonly string[]> {
   // The expression gives a list of texts.
-  return (await page.evaluate(SHOWN_ROWS)) as string[];
+  return (await page.evaluate(SHOWN_CHECKS)) as string[];
 }
 
 function compareRows({ vendors }: Catalogue, rows: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-/** Whether the full volumes are asked for: `RELIABILITY_SCALE=soak`. */
+/** Whether tests run with the full volumes: `RELIABILITY_SCALE=soak`. */
 export const IS_SOAK: boolean = process.env["RELIABILITY_SCALE"] === "soak";
 
 /** A volume for `pnpm test`, at most 1,000, and the full one for `pnpm test:soak`. */
@@ -7,8 +7,8 @@ export function volume(test: number, soak: number): number {
 }
 
 /**
- * A bound on time in milliseconds: ten times the figure, since tests share their two cores with
- * others, and the figure itself in a soak run, which has them alone.
+ * A time bound in milliseconds: the figure itself in a soak run, which has the machine to itself,
+ * else ten times as much.
  */
 export function bound(milliseconds: number): number {
   return IS_SOAK ? milliseconds : milliseconds * 10;

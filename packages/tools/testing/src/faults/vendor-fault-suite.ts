@@ -8,9 +8,9 @@ import { type CallInit, callFunction, createClient } from "../suite/vendor-modul
 import { isReplayed } from "./is-replayed.ts";
 import { type ManualLimit, PATIENT, takeLimits } from "./manual-limit.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
-import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";
+import { VENDOR_FAULTS, type VendorFault } from "./vendor-faults.ts";
 
-/** One operation called in one way, with what it meets. */
+/** One operation, called in one way. */
 interface FaultCall {
   readonly name: string;
   readonly operation: ContractOperation;
@@ -19,8 +19,8 @@ interface FaultCall {
 }
 
 /**
- * Defines the tests that put every operation of a vendor, called with everything and with the least,
- * before the rows of the acceptance table: what is replayed must be what the contract declares.
+ * Defines a test per fault that calls every operation of a vendor, with all of its parameters and with
+ * the required ones alone: calls must be retried exactly as the contract declares.
  */
 export function vendorFaultSuite(subject: SuiteSubject): void {
   const { vendor, document } = subject;
@@ -34,11 +34,11 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
   );
 
   describe(`faults of ${vendor}`, () => {
-    it.each(VENDOR_ROWS)("$row $name", async (row) => {
-      const { limits, restore } = takeLimits(row.timesOut ? calls.length : 0);
+    it.each(VENDOR_FAULTS)("$name", async (fault) => {
+      const { limits, restore } = takeLimits(fault.timesOut ? calls.length : 0);
       onTestFinished(restore);
       const problems = await Promise.all(
-        calls.map((call, index) => judge(subject, call, row, limits[index])),
+        calls.map((call, index) => judge(subject, call, fault, limits[index])),
       );
       expect(problems.flat()).toEqual([]);
     });
@@ -52,13 +52,13 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
 async function judge(
   subject: SuiteSubject,
   { name, operation, init, kind }: FaultCall,
-  row: VendorRow,
+  fault: VendorFault,
   limit: ManualLimit | undefined,
 ): Promise<readonly string[]> {
-  const answer = row.answers();
+  const respond = fault.responses();
   const server = await startFaultServer(({ index }) => {
     if (index === 0) limit?.end();
-    return answer();
+    return respond();
   });
   const options = limit ? { ...PATIENT, attemptTimeout: limit.milliseconds } : PATIENT;
   const outcome = await outcomeOf(subject, operation, { ...init, ...options }, server);
@@ -66,11 +66,11 @@ async function judge(
   const { requests } = server;
   const waited = (requests[1]?.at ?? Number.POSITIVE_INFINITY) - (requests[0]?.at ?? 0);
   return [
-    ...(outcome === row.outcome[kind] ? [] : [`${name}: ${outcome}, not ${row.outcome[kind]}`]),
-    ...(requests.length === row.attempts[kind]
+    ...(outcome === fault.outcome[kind] ? [] : [`${name}: ${outcome}, not ${fault.outcome[kind]}`]),
+    ...(requests.length === fault.attempts[kind]
       ? []
-      : [`${name}: ${requests.length} requests, not ${row.attempts[kind]}`]),
-    ...(waited >= (row.waitMs ?? 0) - 1 ? [] : [`${name}: again after ${waited} ms`]),
+      : [`${name}: ${requests.length} requests, not ${fault.attempts[kind]}`]),
+    ...(waited >= (fault.waitMs ?? 0) - 1 ? [] : [`${name}: retried after ${waited} ms`]),
     ...(new Set(requests.map(bytesOf)).size === 1 ? [] : [`${name}: attempts differ`]),
   ];
 }
