@@ -1,16 +1,15 @@
-import { parseArgs } from "node:util";
-import { requireInstall } from "./require-install.ts";
+import { runStep } from "./run-step.ts";
 
-requireInstall();
-
-const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { bench } = await import("@org/benchmarks");
-const { runMain } = await import("./run-main.ts");
-
-/** `pnpm bench [--write]`: our client of Voucherify beside its peers, in one table. */
-await runMain("Usage: pnpm bench [--write]", async () => {
-  const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
-  const log = (line: string): void => console.error(line);
-  console.log(await bench({ workspaceRoot: WORKSPACE_ROOT, write: values.write, log }));
-  return 0;
+await runStep({
+  usage: "pnpm bench [client|codegen|types|scale|semver|peers]",
+  summary: "Measures what things cost; without a word our client beside its peers.",
+  steps: {
+    client: () => import("./bench/client.ts"),
+    codegen: () => import("./bench/codegen.ts"),
+    types: () => import("./bench/types.ts"),
+    scale: () => import("./bench/scale.ts"),
+    semver: () => import("./bench/semver.ts"),
+    peers: () => import("./bench/peers.ts"),
+  },
+  otherwise: "peers",
 });

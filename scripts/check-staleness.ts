@@ -3,15 +3,22 @@ import { promisify } from "node:util";
 // By path, not by package: the nightly job that runs this installs nothing.
 import { judgeStaleness } from "../packages/tools/publishing/src/staleness/judge-staleness.ts";
 import { readFreshness } from "../packages/tools/publishing/src/staleness/read-last-verified.ts";
+import { runMain } from "./run-main.ts";
 
 const run = promisify(execFile);
 
-/** Fails where nobody has seen a vendor's documents for too long: the nightly workflow's alarm. */
-const freshness = await readFreshness(process.cwd(), async (path) => {
-  const { stdout } = await run("gh", ["api", `repos/{owner}/{repo}/${path}`]);
-  return JSON.parse(stdout);
+await runMain({
+  usage: "node scripts/check-staleness.ts",
+  summary: "Fails where nobody has seen a vendor's documents for too long: the nightly alarm.",
+  needsInstall: false,
+  async main() {
+    const freshness = await readFreshness(process.cwd(), async (path) => {
+      const { stdout } = await run("gh", ["api", `repos/{owner}/{repo}/${path}`]);
+      return JSON.parse(stdout);
+    });
+    const alarms = judgeStaleness(freshness, new Date());
+    for (const alarm of alarms) console.error(alarm);
+    if (alarms.length === 0) console.log(`${freshness.length} vendors' documents are fresh`);
+    return alarms.length === 0 ? 0 : 1;
+  },
 });
-const alarms = judgeStaleness(freshness, new Date());
-for (const alarm of alarms) console.error(alarm);
-if (alarms.length === 0) console.log(`${freshness.length} vendors' documents are fresh`);
-process.exitCode = alarms.length === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { packPackage, readPublicPackages } from "@org/publishing";
 
 /**
- * `pnpm surface` in a published package: packs it and looks at the tarball as `release:pack` will.
+ * `pnpm surface` in a published package: packs it and looks at the tarball as `release pack` will.
  * Prints each problem and exits 1 where there is one.
  */
 async function main(folder: string): Promise<number> {

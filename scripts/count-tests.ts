@@ -8,26 +8,24 @@ export interface TestCount {
   readonly skipped: number;
 }
 
-const REPORT = join("reports", "vitest.json");
-
-/** Deletes every package's report, so that one left over from an earlier run is never counted. */
-export async function forgetReports(root: string): Promise<void> {
+/** Deletes a report of every package, so that one left over from an earlier run is never counted. */
+export async function forgetReports(root: string, report: string): Promise<void> {
   for (const folder of await packageFolders(root)) {
-    await rm(join(folder, "reports"), { recursive: true, force: true });
+    await rm(join(folder, "reports", report), { force: true });
   }
 }
 
 /** Sums the reports of all packages; turbo has restored those of the packages that it did not run. */
-export async function countTests(root: string): Promise<TestCount> {
+export async function countTests(root: string, report: string): Promise<TestCount> {
   let count: TestCount = { passed: 0, failed: 0, skipped: 0 };
   for (const folder of await packageFolders(root)) {
-    const text = await readFile(join(folder, REPORT), "utf8").catch(() => "{}");
-    const report: unknown = JSON.parse(text);
+    const text = await readFile(join(folder, "reports", report), "utf8").catch(() => "{}");
+    const result: unknown = JSON.parse(text);
     count = {
-      passed: count.passed + numberIn(report, "numPassedTests"),
-      failed: count.failed + numberIn(report, "numFailedTests"),
+      passed: count.passed + numberIn(result, "numPassedTests"),
+      failed: count.failed + numberIn(result, "numFailedTests"),
       skipped:
-        count.skipped + numberIn(report, "numPendingTests") + numberIn(report, "numTodoTests"),
+        count.skipped + numberIn(result, "numPendingTests") + numberIn(result, "numTodoTests"),
     };
   }
   return count;

@@ -1,24 +1,20 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { requireInstall } from "./require-install.ts";
+import { buildPackages } from "./build-packages.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { buildCatalogue } = await import("@org/api-docs");
-const { runTurbo } = await import("@org/exec/run-command");
-const { runMain } = await import("./run-main.ts");
-
-/** `pnpm docs:build`: makes the static catalogue of all vendors in `dist/docs`. */
-async function main(): Promise<number> {
-  parseArgs({});
-  const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
-  if (built !== 0) return built;
-  const target = join(WORKSPACE_ROOT, "dist", "docs");
-  const { vendors } = await buildCatalogue(WORKSPACE_ROOT, target);
-  const operations = vendors.reduce((sum, vendor) => sum + vendor.operations.length, 0);
-  console.log(`${vendors.length} vendors, ${operations} operations: ${join(target, "index.html")}`);
-  return 0;
-}
-
-await runMain("Usage: pnpm docs:build", main);
+await runMain({
+  usage: "pnpm docs:build",
+  summary: "Makes the API docs of all vendors, a static site, in dist/docs.",
+  async main() {
+    const built = await buildPackages();
+    if (built !== 0) return built;
+    const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
+    const { buildCatalogue } = await import("@org/api-docs");
+    const target = join(WORKSPACE_ROOT, "dist", "docs");
+    const { vendors } = await buildCatalogue(WORKSPACE_ROOT, target);
+    const operations = vendors.reduce((sum, vendor) => sum + vendor.operations.length, 0);
+    const page = join(target, "index.html");
+    console.log(`${vendors.length} vendors, ${operations} operations: ${page}`);
+    return 0;
+  },
+});

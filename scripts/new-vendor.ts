@@ -1,11 +1,6 @@
-import { resolve } from "node:path";
-import { requireInstall } from "./require-install.ts";
-
-requireInstall();
-
-const { formatDiagnostics, installVendor, WORKSPACE_ROOT } = await import("@org/codegen");
-const { runPnpm } = await import("@org/exec/run-command");
-const { UPDATE_LOCKFILE, updateLockfile } = await import("./update-lockfile.ts");
+import { runMain } from "./run-main.ts";
+import { UPDATE_LOCKFILE, updateLockfile } from "./update-lockfile.ts";
+import { userPath } from "./user-path.ts";
 
 const FAILURES = {
   refused: "was refused; nothing was written.",
@@ -16,32 +11,28 @@ const FAILURES = {
 /** What a shell makes of SIGINT: 128 and the signal's number. */
 const INTERRUPTED = 130;
 
-const USAGE = "Usage: pnpm new-vendor <slug> <file or URL>";
-
-/** `pnpm new-vendor <slug> <file or URL>`: a vendor's package from its document, tried out. */
-async function main([slug, location, ...more]: readonly string[]): Promise<number> {
-  if (slug === undefined || location === undefined || more.length > 0) {
-    console.error(USAGE);
-    return 1;
-  }
-  // pnpm starts scripts in the workspace's root, wherever the person stands.
-  const from = resolve(process.env["INIT_CWD"] ?? ".", location);
-  const { outcome, report, diagnostics, decisions } = await installVendor({
-    root: WORKSPACE_ROOT,
-    slug,
-    location: URL.canParse(location) ? location : from,
-    install: updateLockfile,
-  });
-  if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
-  if (outcome !== "installed") {
-    console.error(`${slug} ${FAILURES[outcome]}`);
-    return outcome === "interrupted" ? INTERRUPTED : 1;
-  }
-  console.log(`${slug}: ${report?.operations} operations, ${report?.namedTypes} named types.`);
-  const code = await runPnpm(["--filter", `@org/${slug}`, "run", "test"], "stderr");
-  console.log(code === 0 ? "Its contract suite passes." : "Its contract suite FAILS: see above.");
-  console.log(`Left to decide:\n${decisions.map((one) => `  - ${one}\n`).join("")}`);
-  return code;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runMain({
+  usage: "pnpm new-vendor <slug> <file or URL>",
+  summary: "Makes a vendor's package from its OpenAPI document, installs it and tries it out.",
+  words: [2, 2],
+  async main({ words: [slug = "", location = ""] }) {
+    const { formatDiagnostics, installVendor, WORKSPACE_ROOT } = await import("@org/codegen");
+    const { runPnpm } = await import("@org/exec/run-command");
+    const { outcome, report, diagnostics, decisions } = await installVendor({
+      root: WORKSPACE_ROOT,
+      slug,
+      location: URL.canParse(location) ? location : userPath(location),
+      install: updateLockfile,
+    });
+    if (diagnostics.length > 0) console.error(`${formatDiagnostics(diagnostics)}\n`);
+    if (outcome !== "installed") {
+      console.error(`${slug} ${FAILURES[outcome]}`);
+      return outcome === "interrupted" ? INTERRUPTED : 1;
+    }
+    console.log(`${slug}: ${report?.operations} operations, ${report?.namedTypes} named types.`);
+    const code = await runPnpm(["--filter", `@org/${slug}`, "run", "test"], "stderr");
+    console.log(code === 0 ? "Its contract suite passes." : "Its contract suite FAILS: see above.");
+    console.log(`Left to decide:\n${decisions.map((one) => `  - ${one}\n`).join("")}`);
+    return code;
+  },
+});

@@ -1,23 +1,29 @@
-import { parseArgs } from "node:util";
-import { requireInstall } from "./require-install.ts";
+import { Misuse, runMain } from "./run-main.ts";
 
-requireInstall();
+await runMain({
+  usage: "pnpm specs:refresh [vendor…] [--accept-removals] | <vendor> --propose <folder>",
+  summary: "Fetches the vendors' documents and takes over what passes the guards.",
+  options: {
+    "accept-removals": { type: "boolean", default: false, help: "also where much has gone" },
+    propose: { type: "string", help: "write all that follows into a folder, for a pull request" },
+  },
+  words: [0, Number.POSITIVE_INFINITY],
+  async main({ values: { propose, ...values }, words: vendors }) {
+    const acceptRemovals = values["accept-removals"];
+    if (propose === undefined) return refresh(vendors, acceptRemovals);
+    const [vendor, ...more] = vendors;
+    if (vendor === undefined || more.length > 0) throw new Misuse("--propose takes one vendor.");
+    if (acceptRemovals) throw new Misuse("Only a person accepts removals.");
+    const { prepareRefresh, writeProposal } = await import("@org/publishing");
+    await writeProposal(propose, await prepareRefresh(process.cwd(), vendor));
+    return 0;
+  },
+});
 
-const { formatDiagnostics, hasErrors, runRefresh } = await import("@org/codegen");
-
-const USAGE = "Usage: pnpm specs:refresh [vendor…] [--accept-removals]";
-
-/** `pnpm specs:refresh [vendor…]`: fetches the vendors' documents and takes over what passes the guards. */
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { "accept-removals": { type: "boolean", default: false } },
-  });
-  const { sources, reviews, diagnostics } = await runRefresh(process.cwd(), {
-    vendors: positionals,
-    acceptRemovals: values["accept-removals"],
-    now: new Date(),
-  });
+async function refresh(vendors: readonly string[], acceptRemovals: boolean): Promise<number> {
+  const { formatDiagnostics, hasErrors, runRefresh } = await import("@org/codegen");
+  const options = { vendors, acceptRemovals, now: new Date() };
+  const { sources, reviews, diagnostics } = await runRefresh(process.cwd(), options);
   if (hasErrors(diagnostics)) {
     console.error(`${formatDiagnostics(diagnostics)}\n\nRefused: nothing was written.`);
     return 1;
@@ -30,13 +36,4 @@ async function main(): Promise<number> {
       console.log(`${vendor}: left to repair before pnpm generate\n\n${formatDiagnostics(todo)}\n`);
   }
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // parseArgs throws on options it does not know: the user's mistake, not ours.
-  if (!String(Object(error).code).startsWith("ERR_PARSE_ARGS")) throw error;
-  console.error(`${Object(error).message}\n${USAGE}`);
-  process.exitCode = 1;
 }

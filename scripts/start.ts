@@ -1,29 +1,43 @@
-import { requireInstall } from "./require-install.ts";
+import { buildPackages } from "./build-packages.ts";
+import { importBuiltFacade } from "./import-built.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
+const NEXT = `
+Next:
+  npx -y pnpm@12 test              runs every check
+  npx -y pnpm@12 example:backend   runs an application that uses the clients
+README.md shows the clients, CONTRIBUTING.md how to change them.`;
 
-const { formatDiagnostics, hasErrors, runGenerate, WORKSPACE_ROOT } = await import("@org/codegen");
-const { callEveryOperation, formatCall, readSubjects } = await import("@org/testing");
-const { runPnpm, runTurbo } = await import("@org/exec/run-command");
+await runMain({
+  usage: "pnpm start",
+  summary: "Generates, builds, and calls every operation of every vendor against mock servers.",
+  async main() {
+    console.error("Generating the clients from specs/ …");
+    const generated = await generate();
+    if (generated !== 0) return generated;
+    console.error("Building …");
+    const built = await buildPackages();
+    return built === 0 ? callEverything() : built;
+  },
+});
 
-/** `pnpm start`: generates, builds, and calls every operation of every vendor through the facade. */
-async function main(): Promise<number> {
-  console.error("Generating the clients from specs/ …");
-  const generated = await runGenerate(WORKSPACE_ROOT, { vendors: [], check: false });
-  if (generated.diagnostics.length > 0) console.error(formatDiagnostics(generated.diagnostics));
-  if (hasErrors(generated.diagnostics)) return 1;
-  if (generated.changed.some((path) => path.endsWith("/package.json"))) {
-    console.error("Installing, because a package is new or gone …");
-    if ((await runPnpm(["install", "--no-frozen-lockfile"], "stderr")) !== 0) return 1;
-  }
-  console.error("Building …");
-  if ((await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr")) !== 0) return 1;
+async function generate(): Promise<number> {
+  const { formatDiagnostics, hasErrors, runGenerate } = await import("@org/codegen/generate");
+  const { diagnostics, changed } = await runGenerate(process.cwd(), { vendors: [], check: false });
+  if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
+  if (hasErrors(diagnostics)) return 1;
+  if (!changed.some((path) => path.endsWith("/package.json"))) return 0;
+  console.error("Installing, because a package is new or gone …");
+  const { updateLockfile } = await import("./update-lockfile.ts");
+  return updateLockfile();
+}
 
-  // Imported only now, because it is what has just been built.
-  const facade = await import("@org/products");
+async function callEverything(): Promise<number> {
+  const { callEveryOperation, formatCall, readSubjects } = await import("@org/testing");
   let called = 0;
   let failed = 0;
-  for (const subject of await readSubjects(facade)) {
+  // What is called is what was built: it can be right in the sources and wrong in the packages.
+  for (const subject of await readSubjects(await importBuiltFacade())) {
     console.error(`Calling ${subject.vendor} …`);
     const calls = await callEveryOperation({
       ...subject,
@@ -33,7 +47,7 @@ async function main(): Promise<number> {
     failed += calls.filter(({ ok }) => !ok).length;
   }
   console.log(`${called} operations called, ${failed} failed`);
-  return called > 0 && failed === 0 ? 0 : 1;
+  if (called === 0 || failed > 0) return 1;
+  console.error(NEXT);
+  return 0;
 }
-
-process.exitCode = await main();

@@ -1,8 +1,10 @@
-import { requireInstall } from "./require-install.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { runMutants } = await import("@org/testing/mutants");
-
-/** `pnpm test:mutants`: seeds one bug after another into the runtime; each must turn its suite red. */
-process.exitCode = await runMutants(console.log);
+await runMain({
+  usage: "pnpm test:mutants",
+  summary: "Seeds one bug after another into the runtime; each must turn its suite red.",
+  async main() {
+    const { runMutants } = await import("@org/testing/mutants");
+    return runMutants(console.log);
+  },
+});

@@ -1,8 +1,10 @@
-import { requireInstall } from "./require-install.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { testRelease } = await import("@org/publishing/end-to-end");
-
-/** `pnpm test:release`: releases a copy of this workspace to a real registry, step by step. */
-process.exitCode = (await testRelease(process.cwd(), console.log)) ? 0 : 1;
+await runMain({
+  usage: "pnpm test:release",
+  summary: "Releases a copy of this workspace to a real registry, step by step.",
+  async main() {
+    const { testRelease } = await import("@org/publishing/end-to-end");
+    return (await testRelease(process.cwd(), console.log)) ? 0 : 1;
+  },
+});

@@ -1,14 +1,11 @@
-import { parseArgs } from "node:util";
-import { requireInstall } from "./require-install.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { rehearseRemoteCache } = await import("@org/exec/remote-cache-end-to-end");
-const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { runMain } = await import("./run-main.ts");
-
-/** `pnpm test:remote-cache`: builds clones of this workspace against a real remote cache. */
-await runMain("Usage: pnpm test:remote-cache", async () => {
-  parseArgs({});
-  return (await rehearseRemoteCache(WORKSPACE_ROOT, console.log)) ? 0 : 1;
+await runMain({
+  usage: "pnpm test:remote-cache",
+  summary: "Builds clones of this workspace against a real remote cache.",
+  async main() {
+    const { rehearseRemoteCache } = await import("@org/exec/remote-cache-end-to-end");
+    const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
+    return (await rehearseRemoteCache(WORKSPACE_ROOT, console.log)) ? 0 : 1;
+  },
 });

@@ -1,18 +1,16 @@
-import { requireInstall } from "./require-install.ts";
+import { buildPackages } from "./build-packages.ts";
+import { runMain } from "./run-main.ts";
 
-requireInstall();
-
-const { WORKSPACE_ROOT } = await import("@org/codegen");
-const { runRuntimes } = await import("@org/testing/runtimes");
-const { runTurbo } = await import("@org/exec/run-command");
-
-/**
- * `pnpm test:runtimes [text]`: builds the packages and tries them on each supported Node and in
- * Chromium, all of the rows or those whose name holds the text.
- */
-async function main(wanted: string | undefined): Promise<number> {
-  const built = await runTurbo(["run", "build", "--output-logs=errors-only"], "stderr");
-  return built === 0 ? runRuntimes(WORKSPACE_ROOT, console.log, wanted) : built;
-}
-
-process.exitCode = await main(process.argv[2]);
+await runMain({
+  usage: "pnpm test:runtimes [text]",
+  summary:
+    "Tries the built packages on each supported Node and in Chromium: all cases, or those whose name holds the text.",
+  words: [0, 1],
+  async main({ words: [wanted] }) {
+    const built = await buildPackages();
+    if (built !== 0) return built;
+    const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
+    const { runRuntimes } = await import("@org/testing/runtimes");
+    return runRuntimes(WORKSPACE_ROOT, console.log, wanted);
+  },
+});

@@ -1,5 +1,3 @@
-import { runPnpm } from "@org/exec/run-command";
-
 /** What to do by hand where pnpm could not be run. */
 export const UPDATE_LOCKFILE = "npx -y pnpm@12 install --no-frozen-lockfile";
 
@@ -10,6 +8,7 @@ export const UPDATE_LOCKFILE = "npx -y pnpm@12 install --no-frozen-lockfile";
  * @returns pnpm's exit code
  */
 export async function updateLockfile(interrupted?: AbortSignal): Promise<number> {
+  const { runPnpm } = await import("@org/exec/run-command");
   const locked = await runPnpm(
     ["install", "--lockfile-only", "--no-frozen-lockfile", "--reporter=silent"],
     "stderr",

@@ -14,10 +14,10 @@ export type Engine = (
  */
 export const engine: unique symbol = Symbol.for("@org/client-runtime/engine");
 
-/** What every vendor client is, whatever its vendor. */
-export interface VendorClient {
+/** A client as a function needs it: of the vendor whose slug is named, or of any. */
+export interface VendorClient<Vendor extends string = string> {
   /** The vendor's slug. */
-  readonly vendor: string;
+  readonly vendor: Vendor;
   readonly [engine]: Engine;
 }
 

@@ -1,5 +1,5 @@
 import { type FaultServer, type FaultServerOptions, startFaultServer } from "@org/testing/faults";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { assembleClient } from "../../src/client/assemble-client.ts";
 import { prepareCredentials } from "../../src/credentials/prepare-credentials.ts";
 import {
@@ -113,21 +113,18 @@ export const OPERATIONS = {
 /** All of the operations, for tables. */
 export const ALL_OPERATIONS: readonly OperationCase[] = Object.values(OPERATIONS);
 
-const servers: FaultServer[] = [];
-
 /** A fault server that is closed after the test. */
 export async function serve(
   answer: Parameters<typeof startFaultServer>[0],
   options?: FaultServerOptions,
 ): Promise<FaultServer> {
   const server = await startFaultServer(answer, options);
-  servers.push(server);
+  onTestFinished(() => server.close());
   return server;
 }
 
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+/** No machine is so busy that a test ends by these, but where they are what it is about. */
+const LIMITS = { attemptTimeout: 3_600_000, totalTimeout: 3_600_000 };
 
 /** A client of a server, or of any base URL; it sends no credentials unless told to. */
 export function clientOf(
@@ -135,7 +132,7 @@ export function clientOf(
   { metadata, clock = createTestClock(), ...given }: TestOptions = {},
 ): VendorClient {
   const vendor = { ...acme, ...metadata };
-  const options = { auth: "none", baseUrl: server.url, ...given } as const;
+  const options = { auth: "none", baseUrl: server.url, ...LIMITS, ...given } as const;
   return assembleClient(vendor, options, prepareCredentials(vendor, options.auth), clock);
 }
 

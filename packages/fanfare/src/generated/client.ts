@@ -158,8 +158,7 @@ interface DeleteResults {
 }
 
 /** Calls Fanfare: by path as with openapi-fetch, or through the operation functions. */
-export interface FanfareClient extends VendorClient {
-  readonly vendor: "fanfare";
+export interface FanfareClient extends VendorClient<"fanfare"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;

@@ -11,8 +11,8 @@ import {
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { FanfareClient } from "./client.ts";
 import type {
   BaseProduct,
   BaseProductVariant,
@@ -640,7 +640,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets their size.
  */
-export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+export const listProducts: ((client: VendorClient<"fanfare">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
 
 const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } };
@@ -654,7 +654,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * Retried after a failure only with `primarySyncSource` in the body: a call without could create another.
  */
-export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"fanfare">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }
 
@@ -665,7 +665,7 @@ const searchProducts_metadata: OperationMetadata = { name: "searchProducts", met
  *
  * `GET /products/search`
  */
-export function searchProducts(client: FanfareClient, init?: SearchProductsInit): Promise<SearchProductsResult> {
+export function searchProducts(client: VendorClient<"fanfare">, init?: SearchProductsInit): Promise<SearchProductsResult> {
   return callOperation(client, searchProducts_metadata, init);
 }
 
@@ -676,7 +676,7 @@ const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GE
  *
  * `GET /products/{productId}`
  */
-export function getProduct(client: FanfareClient, init: GetProductInit): Promise<GetProductResult> {
+export function getProduct(client: VendorClient<"fanfare">, init: GetProductInit): Promise<GetProductResult> {
   return callOperation(client, getProduct_metadata, init);
 }
 
@@ -689,7 +689,7 @@ const updateProduct_metadata: OperationMetadata = { name: "updateProduct", metho
  *
  * `PUT /products/{productId}`
  */
-export function updateProduct(client: FanfareClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+export function updateProduct(client: VendorClient<"fanfare">, init: UpdateProductInit): Promise<UpdateProductResult> {
   return callOperation(client, updateProduct_metadata, init);
 }
 
@@ -702,7 +702,7 @@ const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", metho
  *
  * `DELETE /products/{productId}`
  */
-export function deleteProduct(client: FanfareClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+export function deleteProduct(client: VendorClient<"fanfare">, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProduct_metadata, init);
 }
 
@@ -713,7 +713,7 @@ const listMediaAssets_metadata: OperationMetadata = { name: "listMediaAssets", m
  *
  * `GET /products/{productId}/media-assets`
  */
-export function listMediaAssets(client: FanfareClient, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
+export function listMediaAssets(client: VendorClient<"fanfare">, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
   return callOperation(client, listMediaAssets_metadata, init);
 }
 
@@ -726,7 +726,7 @@ const addMediaAsset_metadata: OperationMetadata = { name: "addMediaAsset", metho
  *
  * `POST /products/{productId}/media-assets`
  */
-export function addMediaAsset(client: FanfareClient, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
+export function addMediaAsset(client: VendorClient<"fanfare">, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
   return callOperation(client, addMediaAsset_metadata, init);
 }
 
@@ -737,7 +737,7 @@ const reorderMediaAssets_metadata: OperationMetadata = { name: "reorderMediaAsse
  *
  * `PUT /products/{productId}/media-assets/reorder`
  */
-export function reorderMediaAssets(client: FanfareClient, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
+export function reorderMediaAssets(client: VendorClient<"fanfare">, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
   return callOperation(client, reorderMediaAssets_metadata, init);
 }
 
@@ -750,7 +750,7 @@ const updateMediaAsset_metadata: OperationMetadata = { name: "updateMediaAsset",
  *
  * `PUT /products/{productId}/media-assets/{assetId}`
  */
-export function updateMediaAsset(client: FanfareClient, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
+export function updateMediaAsset(client: VendorClient<"fanfare">, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
   return callOperation(client, updateMediaAsset_metadata, init);
 }
 
@@ -761,7 +761,7 @@ const deleteMediaAsset_metadata: OperationMetadata = { name: "deleteMediaAsset",
  *
  * `DELETE /products/{productId}/media-assets/{assetId}`
  */
-export function deleteMediaAsset(client: FanfareClient, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
+export function deleteMediaAsset(client: VendorClient<"fanfare">, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
   return callOperation(client, deleteMediaAsset_metadata, init);
 }
 
@@ -772,7 +772,7 @@ const listVariantOptions_metadata: OperationMetadata = { name: "listVariantOptio
  *
  * `GET /products/{productId}/variant-options`
  */
-export function listVariantOptions(client: FanfareClient, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
+export function listVariantOptions(client: VendorClient<"fanfare">, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
   return callOperation(client, listVariantOptions_metadata, init);
 }
 
@@ -783,7 +783,7 @@ const assignVariantOptions_metadata: OperationMetadata = { name: "assignVariantO
  *
  * `POST /products/{productId}/variant-options`
  */
-export function assignVariantOptions(client: FanfareClient, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
+export function assignVariantOptions(client: VendorClient<"fanfare">, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
   return callOperation(client, assignVariantOptions_metadata, init);
 }
 
@@ -794,7 +794,7 @@ const removeVariantOption_metadata: OperationMetadata = { name: "removeVariantOp
  *
  * `DELETE /products/{productId}/variant-options/{optionId}`
  */
-export function removeVariantOption(client: FanfareClient, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
+export function removeVariantOption(client: VendorClient<"fanfare">, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
   return callOperation(client, removeVariantOption_metadata, init);
 }
 
@@ -805,7 +805,7 @@ const listVariants_metadata: OperationMetadata = { name: "listVariants", method:
  *
  * `GET /products/{productId}/variants`
  */
-export function listVariants(client: FanfareClient, init: ListVariantsInit): Promise<ListVariantsResult> {
+export function listVariants(client: VendorClient<"fanfare">, init: ListVariantsInit): Promise<ListVariantsResult> {
   return callOperation(client, listVariants_metadata, init);
 }
 
@@ -816,7 +816,7 @@ const createVariant_metadata: OperationMetadata = { name: "createVariant", metho
  *
  * `POST /products/{productId}/variants`
  */
-export function createVariant(client: FanfareClient, init: CreateVariantInit): Promise<CreateVariantResult> {
+export function createVariant(client: VendorClient<"fanfare">, init: CreateVariantInit): Promise<CreateVariantResult> {
   return callOperation(client, createVariant_metadata, init);
 }
 
@@ -829,7 +829,7 @@ const updateVariant_metadata: OperationMetadata = { name: "updateVariant", metho
  *
  * `PUT /products/{productId}/variants/{variantId}`
  */
-export function updateVariant(client: FanfareClient, init: UpdateVariantInit): Promise<UpdateVariantResult> {
+export function updateVariant(client: VendorClient<"fanfare">, init: UpdateVariantInit): Promise<UpdateVariantResult> {
   return callOperation(client, updateVariant_metadata, init);
 }
 
@@ -840,6 +840,6 @@ const deleteVariant_metadata: OperationMetadata = { name: "deleteVariant", metho
  *
  * `DELETE /products/{productId}/variants/{variantId}`
  */
-export function deleteVariant(client: FanfareClient, init: DeleteVariantInit): Promise<DeleteVariantResult> {
+export function deleteVariant(client: VendorClient<"fanfare">, init: DeleteVariantInit): Promise<DeleteVariantResult> {
   return callOperation(client, deleteVariant_metadata, init);
 }

@@ -143,8 +143,7 @@ interface PatchResults {
 }
 
 /** Calls Solvimon: by path as with openapi-fetch, or through the operation functions. */
-export interface SolvimonClient extends VendorClient {
-  readonly vendor: "solvimon";
+export interface SolvimonClient extends VendorClient<"solvimon"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;

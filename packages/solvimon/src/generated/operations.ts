@@ -11,8 +11,8 @@ import {
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { SolvimonClient } from "./client.ts";
 import type {
   Product,
   ProductCreateRequest,
@@ -643,7 +643,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+export const listProducts: ((client: VendorClient<"solvimon">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
 const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
@@ -656,7 +656,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * `PUT /v{version}/products`
  */
-export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"solvimon">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }
 
@@ -671,7 +671,7 @@ const createProduct_metadata: OperationMetadata = { name: "createProduct", metho
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
+export function createProduct(client: VendorClient<"solvimon">, init: CreateProductInit): Promise<CreateProductResult> {
   return callOperation(client, createProduct_metadata, init);
 }
 
@@ -688,7 +688,7 @@ const searchProducts_metadata: OperationMetadata = { name: "searchProducts", met
  *
  * Retried after a failure: a repeated call changes nothing.
  */
-export const searchProducts: ((client: SolvimonClient, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
+export const searchProducts: ((client: VendorClient<"solvimon">, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(searchProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
 const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
@@ -700,7 +700,7 @@ const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GE
  *
  * `GET /v{version}/products/{resourceIdOrReference}`
  */
-export function getProduct(client: SolvimonClient, init: GetProductInit): Promise<GetProductResult> {
+export function getProduct(client: VendorClient<"solvimon">, init: GetProductInit): Promise<GetProductResult> {
   return callOperation(client, getProduct_metadata, init);
 }
 
@@ -713,7 +713,7 @@ const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", metho
  *
  * `DELETE /v{version}/products/{resourceIdOrReference}`
  */
-export function deleteProduct(client: SolvimonClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+export function deleteProduct(client: VendorClient<"solvimon">, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProduct_metadata, init);
 }
 
@@ -726,7 +726,7 @@ const updateProduct_metadata: OperationMetadata = { name: "updateProduct", metho
  *
  * `PATCH /v{version}/products/{resourceIdOrReference}`
  */
-export function updateProduct(client: SolvimonClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+export function updateProduct(client: VendorClient<"solvimon">, init: UpdateProductInit): Promise<UpdateProductResult> {
   return callOperation(client, updateProduct_metadata, init);
 }
 
@@ -741,7 +741,7 @@ const activateProduct_metadata: OperationMetadata = { name: "activateProduct", m
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
+export function activateProduct(client: VendorClient<"solvimon">, init: ActivateProductInit): Promise<ActivateProductResult> {
   return callOperation(client, activateProduct_metadata, init);
 }
 
@@ -756,7 +756,7 @@ const archiveProduct_metadata: OperationMetadata = { name: "archiveProduct", met
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
+export function archiveProduct(client: VendorClient<"solvimon">, init: ArchiveProductInit): Promise<ArchiveProductResult> {
   return callOperation(client, archiveProduct_metadata, init);
 }
 
@@ -771,6 +771,6 @@ const deprecateProduct_metadata: OperationMetadata = { name: "deprecateProduct",
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
+export function deprecateProduct(client: VendorClient<"solvimon">, init: DeprecateProductInit): Promise<DeprecateProductResult> {
   return callOperation(client, deprecateProduct_metadata, init);
 }

@@ -20,7 +20,7 @@ export interface Thinning {
   readonly edits: number;
 }
 
-/** Tests that edits of the vendors' contracts get the levels that are known. `pnpm bench:semver` goes through all of them. */
+/** Tests that edits of the vendors' contracts get the levels that are known. `pnpm bench semver` goes through all of them. */
 export function describeMutations({ alone, both, edits: least }: Thinning): void {
   describe("the comparison of contracts alone", () => {
     it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {

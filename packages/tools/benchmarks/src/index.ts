@@ -1,6 +1,5 @@
 export { benchCalls } from "./calls/bench-calls.ts";
 export { bench } from "./comparison/bench.ts";
 export { benchCodegen } from "./generators/bench-codegen.ts";
-export { writeSection } from "./report/write-section.ts";
 export { benchScale } from "./scale/bench-scale.ts";
 export { benchTypes } from "./types/bench-types.ts";

@@ -109,7 +109,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: "an option that there is not",
     args: ["--chek"],
-    want: `Unknown option '--chek'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--chek"
+    want: `Unknown option --chek. Did you mean --check?
 Usage: pnpm generate [vendor…] [--check]`,
   },
 ];

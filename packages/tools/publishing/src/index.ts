@@ -1,6 +1,7 @@
 export { packPackage } from "./pack/pack-package.ts";
 export { type PackResult, packRelease } from "./pack/pack-release.ts";
 export { readTarball } from "./pack/read-tarball.ts";
+export { writeOutputs } from "./pack/write-outputs.ts";
 export { type PublicPackage, readPublicPackages } from "./packages/public-packages.ts";
 export { prepareRefresh } from "./propose/prepare-refresh.ts";
 export { prepareRelease } from "./propose/prepare-release.ts";

@@ -36,12 +36,9 @@ test("W5: a published manifest has no lifecycle script and no dependency of othe
   for (const { folder } of await readPublicPackages(WORKSPACE_ROOT)) {
     const path = `${WORKSPACE_ROOT}packages/${folder}/package.json`;
     const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync(path, "utf8"));
-    expect(Object.keys(manifest["scripts"] ?? {}).toSorted()).toEqual([
-      "build",
-      "surface",
-      "test",
-      "typecheck",
-    ]);
+    // Those with slow tests have a script for them.
+    const scripts = Object.keys(manifest["scripts"] ?? {}).filter((name) => name !== "test:slow");
+    expect(scripts.toSorted()).toEqual(["build", "surface", "test", "typecheck"]);
     const others = Object.keys(manifest["dependencies"] ?? {}).filter(
       (name) => !name.startsWith("@org/"),
     );

@@ -5,7 +5,6 @@ export {
   type TestCredentials,
   testCredentials,
 } from "./contract/test-credentials.ts";
-export { type CorpusOptions, type CorpusRow, runCorpus } from "./corpus/run-corpus.ts";
 export { type ObservedFetch, type ObservedRequest, observeFetch } from "./observe-fetch.ts";
 export {
   type CheckedMock,

@@ -59,8 +59,7 @@ interface DeleteResults {
 }
 
 /** Calls Userflux: by path as with openapi-fetch, or through the operation functions. */
-export interface UserfluxClient extends VendorClient {
-  readonly vendor: "userflux";
+export interface UserfluxClient extends VendorClient<"userflux"> {
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }

@@ -7,8 +7,8 @@ import {
   type OperationMetadata,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { UserfluxClient } from "./client.ts";
 import type {
   UpsertProductRequest,
 } from "./schemas.ts";
@@ -81,7 +81,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * Retried after a failure: a repeated call changes nothing.
  */
-export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"userflux">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }
 
@@ -94,6 +94,6 @@ const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", metho
  *
  * `DELETE /product/{typeId}/{productId}`
  */
-export function deleteProduct(client: UserfluxClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+export function deleteProduct(client: VendorClient<"userflux">, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProduct_metadata, init);
 }

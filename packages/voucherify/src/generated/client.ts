@@ -158,8 +158,7 @@ interface DeleteResults {
 }
 
 /** Calls Voucherify: by path as with openapi-fetch, or through the operation functions. */
-export interface VoucherifyClient extends VendorClient {
-  readonly vendor: "voucherify";
+export interface VoucherifyClient extends VendorClient<"voucherify"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;

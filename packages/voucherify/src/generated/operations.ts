@@ -11,8 +11,8 @@ import {
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { VoucherifyClient } from "./client.ts";
 import type {
   AsyncActionResponseBody,
   BadRequest,
@@ -459,7 +459,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+export const listProducts: ((client: VendorClient<"voucherify">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/products", total: "/total" });
 
 const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
@@ -473,7 +473,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
-export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"voucherify">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }
 
@@ -486,7 +486,7 @@ const updateProductsInBulk_metadata: OperationMetadata = { name: "updateProducts
  *
  * `POST /v1/products/bulk/async`
  */
-export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
+export function updateProductsInBulk(client: VendorClient<"voucherify">, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
   return callOperation(client, updateProductsInBulk_metadata, init);
 }
 
@@ -499,7 +499,7 @@ const importProductsCsv_metadata: OperationMetadata = { name: "importProductsCsv
  *
  * `POST /v1/products/importCSV`
  */
-export function importProductsCsv(client: VoucherifyClient, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
+export function importProductsCsv(client: VendorClient<"voucherify">, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
   return callOperation(client, importProductsCsv_metadata, init);
 }
 
@@ -512,7 +512,7 @@ const updateProductsMetadataInBulk_metadata: OperationMetadata = { name: "update
  *
  * `POST /v1/products/metadata/async`
  */
-export function updateProductsMetadataInBulk(client: VoucherifyClient, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
+export function updateProductsMetadataInBulk(client: VendorClient<"voucherify">, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
   return callOperation(client, updateProductsMetadataInBulk_metadata, init);
 }
 
@@ -523,7 +523,7 @@ const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GE
  *
  * `GET /v1/products/{productId}`
  */
-export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
+export function getProduct(client: VendorClient<"voucherify">, init: GetProductInit): Promise<GetProductResult> {
   return callOperation(client, getProduct_metadata, init);
 }
 
@@ -534,7 +534,7 @@ const updateProduct_metadata: OperationMetadata = { name: "updateProduct", metho
  *
  * `PUT /v1/products/{productId}`
  */
-export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+export function updateProduct(client: VendorClient<"voucherify">, init: UpdateProductInit): Promise<UpdateProductResult> {
   return callOperation(client, updateProduct_metadata, init);
 }
 
@@ -547,7 +547,7 @@ const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", metho
  *
  * `DELETE /v1/products/{productId}`
  */
-export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+export function deleteProduct(client: VendorClient<"voucherify">, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProduct_metadata, init);
 }
 
@@ -560,7 +560,7 @@ const listSkus_metadata: OperationMetadata = { name: "listSkus", method: "GET", 
  *
  * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
+export const listSkus: ((client: VendorClient<"voucherify">, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
   /* @__PURE__ */ paginatedOperation(listSkus_metadata, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
 const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
@@ -572,7 +572,7 @@ const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST
  *
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
-export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
+export function createSku(client: VendorClient<"voucherify">, init: CreateSkuInit): Promise<CreateSkuResult> {
   return callOperation(client, createSku_metadata, init);
 }
 
@@ -583,7 +583,7 @@ const updateSku_metadata: OperationMetadata = { name: "updateSku", method: "PUT"
  *
  * `PUT /v1/products/{productId}/skus/{skuId}`
  */
-export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
+export function updateSku(client: VendorClient<"voucherify">, init: UpdateSkuInit): Promise<UpdateSkuResult> {
   return callOperation(client, updateSku_metadata, init);
 }
 
@@ -596,7 +596,7 @@ const deleteSku_metadata: OperationMetadata = { name: "deleteSku", method: "DELE
  *
  * `DELETE /v1/products/{productId}/skus/{skuId}`
  */
-export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
+export function deleteSku(client: VendorClient<"voucherify">, init: DeleteSkuInit): Promise<DeleteSkuResult> {
   return callOperation(client, deleteSku_metadata, init);
 }
 
@@ -609,7 +609,7 @@ const importSkusCsv_metadata: OperationMetadata = { name: "importSkusCsv", metho
  *
  * `POST /v1/skus/importCSV`
  */
-export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
+export function importSkusCsv(client: VendorClient<"voucherify">, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
   return callOperation(client, importSkusCsv_metadata, init);
 }
 
@@ -620,6 +620,6 @@ const getSku_metadata: OperationMetadata = { name: "getSku", method: "GET", path
  *
  * `GET /v1/skus/{skuId}`
  */
-export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
+export function getSku(client: VendorClient<"voucherify">, init: GetSkuInit): Promise<GetSkuResult> {
   return callOperation(client, getSku_metadata, init);
 }

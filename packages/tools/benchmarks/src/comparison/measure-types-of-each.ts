@@ -7,7 +7,7 @@ import { measureTypes, type TypeCost } from "../types/measure-types.ts";
 import { onboardModel } from "../types/onboard-model.ts";
 import { forEachCompared, type OfEach } from "./compared-clients.ts";
 
-/** The compiler whose figures are in the table; `bench:types` has all of them. */
+/** The compiler whose figures are in the table; `bench types` has all of them. */
 export const COMPILER = "TypeScript 7";
 
 /** The call that every client of the table makes. */

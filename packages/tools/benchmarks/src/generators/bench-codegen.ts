@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findDocuments } from "@org/codegen";
 import { installPeers } from "../peers/install-peers.ts";
-import { formatTable } from "../report/write-section.ts";
+import { formatTable, writeSection } from "../report/write-section.ts";
 import { requireFolder } from "../require-input.ts";
 import { timeManyVendors } from "./many-vendors.ts";
 import { runMeasured } from "./run-measured.ts";
@@ -16,6 +16,8 @@ export interface BenchCodegenOptions {
   readonly workspaceRoot: string;
   /** Folder of documents; the contracts of the workspace's vendors where it is undefined. */
   readonly folder: string | undefined;
+  /** Whether the table goes into `docs/`. */
+  readonly write: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -30,7 +32,7 @@ interface Generation {
  * @throws Error where there is no such folder, or no document in it
  */
 export async function benchCodegen(options: BenchCodegenOptions): Promise<string> {
-  const { workspaceRoot, folder, log } = options;
+  const { workspaceRoot, folder, write, log } = options;
   const documents = await chooseDocuments(workspaceRoot, folder);
   if (documents.length === 0) throw new Error("There is no document to measure.");
   log("openapi-typescript alone …");
@@ -58,7 +60,7 @@ export async function benchCodegen(options: BenchCodegenOptions): Promise<string
     times.reduce<number>((total, time, index) => total + (shared[index] ? (time ?? 0) : 0), 0);
   const count = ({ times }: Generation) => times.filter((time) => time !== undefined).length;
   const [base, own] = [sum(alone), sum(ours)];
-  return formatTable(
+  const table = formatTable(
     ["what", "figure", "target"],
     [
       [`documents that both of the first two take`, `${shared.filter(Boolean).length}`, ""],
@@ -77,6 +79,9 @@ export async function benchCodegen(options: BenchCodegenOptions): Promise<string
       [`${many.vendors} vendors, one change`, seconds(many.oneChange), "< 2 s"],
     ],
   );
+  const section = `## Generators\n\n${table}`;
+  if (write) await writeSection(join(workspaceRoot, "docs/benchmarks.md"), "generators", section);
+  return table;
 }
 
 async function chooseDocuments(root: string, folder: string | undefined): Promise<string[]> {

@@ -59,7 +59,7 @@ export async function benchScale(options: BenchScaleOptions): Promise<ScaleRepor
 
 async function writeReport(root: string, text: string): Promise<void> {
   const machine = `Node ${process.versions.node} on ${process.platform} ${process.arch}, ${availableParallelism()} cores`;
-  const how = `To repeat it: \`npx -y pnpm@12 bench:scale <folder> --write\`. Here by ${machine}.`;
+  const how = `To repeat it: \`npx -y pnpm@12 bench scale <folder> --write\`. Here by ${machine}.`;
   const section = `## Many vendors\n\n${text}\n\n${how}`;
   await writeSection(join(root, "docs/benchmarks.md"), "scale", section);
 }

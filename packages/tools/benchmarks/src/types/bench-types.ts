@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { listVendors } from "@org/codegen";
 import { installPeers, type Peers } from "../peers/install-peers.ts";
-import { formatTable } from "../report/write-section.ts";
+import { formatTable, writeSection } from "../report/write-section.ts";
 import { requireFile } from "../require-input.ts";
 import {
   type ClientProgram,
@@ -31,11 +31,15 @@ const HEADINGS = [
   "its error, characters",
 ] as const;
 
+const MEANING = "Instantiations above a program that imports the client and calls nothing.";
+
 /** How the cost of types is measured. */
 export interface BenchTypesOptions {
   readonly workspaceRoot: string;
   /** Documents beside the contracts of the workspace's vendors. */
   readonly documents: readonly string[];
+  /** Whether the table goes into `docs/`. */
+  readonly write: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -44,7 +48,7 @@ export interface BenchTypesOptions {
  * @throws Error where a document is not there
  */
 export async function benchTypes(options: BenchTypesOptions): Promise<string> {
-  const { workspaceRoot, documents, log } = options;
+  const { workspaceRoot, documents, write, log } = options;
   for (const document of documents) await requireFile(document);
   const vendors = await listVendors(workspaceRoot);
   const contracts = vendors.map((vendor) => join(workspaceRoot, "specs", vendor, "openapi.json"));
@@ -54,7 +58,10 @@ export async function benchTypes(options: BenchTypesOptions): Promise<string> {
   for (const document of [...contracts, ...documents]) {
     rows.push(...(await benchDocument(document, peers, log)));
   }
-  return formatTable(HEADINGS, rows);
+  const table = formatTable(HEADINGS, rows);
+  const section = `## Types\n\n${MEANING}\n\n${table}`;
+  if (write) await writeSection(join(workspaceRoot, "docs/benchmarks.md"), "types", section);
+  return table;
 }
 
 async function benchDocument(

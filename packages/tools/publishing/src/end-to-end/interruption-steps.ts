@@ -96,7 +96,7 @@ async function throughProxy(
 }
 
 async function killWhenHeld(environment: TestEnvironment, proxy: RegistryProxy): Promise<void> {
-  const script = join(environment.workspace, "scripts", "release-publish.ts");
+  const script = join(environment.workspace, "scripts", "release", "publish.ts");
   const child = spawn(process.execPath, [script, tarballsOf(environment)], {
     cwd: environment.folder,
     env: await registryEnvironment(proxy.url, environment.folder),

@@ -23,7 +23,7 @@ export interface ExpectedRelease {
 /** Turns the workspace with its changesets into a release that is packed. */
 export async function prepareRelease(environment: TestEnvironment, name: string): Promise<void> {
   await commitAll(environment.workspace, name);
-  await runScript(environment, "release-version");
+  await runScript(environment, "release/version");
   await runScript(environment, "generate", ["--check"]);
   await commitAll(environment.workspace, `Release: ${name}`);
   await pack(environment, "unpublished");

@@ -40,7 +40,7 @@ export function runScript(
   return runOrThrow(process.execPath, [SOURCE_CONDITION, file, ...args], { cwd: workspace, env });
 }
 
-/** Where `release:pack` puts the tarballs. */
+/** Where `release pack` puts the tarballs. */
 export function tarballsOf({ workspace }: TestEnvironment): string {
   return join(workspace, "dist", "release");
 }
@@ -50,7 +50,7 @@ export async function pack(
   environment: TestEnvironment,
   which: "all" | "unpublished",
 ): Promise<void> {
-  await runScript(environment, "release-pack", which === "unpublished" ? ["--unpublished"] : []);
+  await runScript(environment, "release/pack", which === "unpublished" ? ["--unpublished"] : []);
 }
 
 /** Runs the publishing script, the same that the workflow runs, and says how it ended. */
@@ -58,7 +58,7 @@ export function publish(
   environment: TestEnvironment,
   env: Environment = environment.env,
 ): Promise<RunResult> {
-  const script = join(environment.workspace, "scripts", "release-publish.ts");
+  const script = join(environment.workspace, "scripts", "release", "publish.ts");
   const args = [script, tarballsOf(environment)];
   return runProcess(process.execPath, args, { cwd: environment.folder, env });
 }

@@ -109,7 +109,7 @@ function checkHistory(text: Uint8Array | undefined): string[] {
   const history: { unreleased?: readonly unknown[] } = JSON.parse(Buffer.from(text).toString());
   return history.unreleased?.length === 0
     ? []
-    : ["changes.json has changes of no version: run release:version first."];
+    : ["changes.json has changes of no version: run release version first."];
 }
 
 function checkRepository(manifest: PackedManifest, repository: string | undefined): string[] {

@@ -17,7 +17,7 @@ export interface PackedPackage {
   readonly needs: Readonly<Record<string, string>>;
 }
 
-/** What `release:pack` hands to `release:publish`. */
+/** What `release pack` hands to `release publish`. */
 export interface ReleaseManifest {
   /** In the order to publish: what a package needs stands before it. */
   readonly packages: readonly PackedPackage[];

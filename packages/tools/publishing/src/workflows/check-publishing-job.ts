@@ -5,7 +5,7 @@ const ACTIONS = new Set(["actions/checkout", "actions/setup-node", "actions/down
 
 /** The one command it may run: the plain script, told the hash that the packing job gave out. */
 const PUBLISH =
-  /^node scripts\/release-publish\.ts "\$RUNNER_TEMP\/tarballs" --manifest-sha256 "\$MANIFEST_SHA256"\s*$/;
+  /^node scripts\/release\/publish\.ts "\$RUNNER_TEMP\/tarballs" --manifest-sha256 "\$MANIFEST_SHA256"\s*$/;
 
 /**
  * Checks the job that holds the identity: it waits for a person, checks out no pull request, installs,

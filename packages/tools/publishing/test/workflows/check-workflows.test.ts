@@ -26,7 +26,7 @@ test("there are the three workflows, and they break no rule", () => {
   expect(findingsAfter()).toEqual([]);
 });
 
-const PUBLISH_STEP = '      - run: node scripts/release-publish.ts "$RUNNER_TEMP/tarballs"';
+const PUBLISH_STEP = '      - run: node scripts/release/publish.ts "$RUNNER_TEMP/tarballs"';
 
 test.each<[rule: string, file: string, find: string | RegExp, replace: string, finding: RegExp]>([
   ["W1 a tag", "ci.yml", /checkout@[0-9a-f]{40}/, "checkout@v7", /not pinned/],
@@ -70,8 +70,8 @@ test.each<[rule: string, file: string, find: string | RegExp, replace: string, f
   [
     "W3 an install in the same step",
     "release.yml",
-    "run: node scripts/release-publish.ts",
-    "run: npm ci && node scripts/release-publish.ts",
+    "run: node scripts/release/publish.ts",
+    "run: npm ci && node scripts/release/publish.ts",
     /runs more than/,
   ],
   [

@@ -5,11 +5,3 @@ export const IS_SOAK: boolean = process.env["RELIABILITY_SCALE"] === "soak";
 export function volume(test: number, soak: number): number {
   return IS_SOAK ? soak : test;
 }
-
-/**
- * A time bound in milliseconds: the figure itself in a soak run, which has the machine to itself,
- * else ten times as much.
- */
-export function bound(milliseconds: number): number {
-  return IS_SOAK ? milliseconds : milliseconds * 10;
-}

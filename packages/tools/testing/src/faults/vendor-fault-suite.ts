@@ -34,13 +34,23 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
   );
 
   describe(`faults of ${vendor}`, () => {
-    it.each(VENDOR_FAULTS)("$name", async (fault) => {
-      const { limits, restore } = takeLimits(fault.timesOut ? calls.length : 0);
+    const problemsOf = async (fault: VendorFault, limits: readonly ManualLimit[] = []) =>
+      (
+        await Promise.all(calls.map((call, index) => judge(subject, call, fault, limits[index])))
+      ).flat();
+
+    // At the same time: they mostly wait for the next attempt.
+    it.concurrent.each(VENDOR_FAULTS.filter(({ timesOut }) => !timesOut))(
+      "$name",
+      async (fault) => {
+        expect(await problemsOf(fault)).toEqual([]);
+      },
+    );
+
+    it.each(VENDOR_FAULTS.filter(({ timesOut }) => timesOut))("$name", async (fault) => {
+      const { limits, restore } = takeLimits(calls.length);
       onTestFinished(restore);
-      const problems = await Promise.all(
-        calls.map((call, index) => judge(subject, call, fault, limits[index])),
-      );
-      expect(problems.flat()).toEqual([]);
+      expect(await problemsOf(fault, limits)).toEqual([]);
     });
 
     it("calls every operation", () => {

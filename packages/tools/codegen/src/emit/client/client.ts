@@ -27,8 +27,7 @@ ${emitServerType(model)}
 ${docComment([`Options of the client of ${name}.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {${model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : ""}}
 
 ${maps.declarations}
-${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient {
-  readonly vendor: ${stringLiteral(slug)};
+${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient<${stringLiteral(slug)}> {
 ${maps.methods}}
 
 const vendorMetadata: VendorMetadata = ${metadata.text};

@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel } from "../../model.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { functionsIn } from "../text/metadata-function.ts";
 import { INFERRED } from "../text/object-member.ts";
-import { DEPRECATED, docComment, expression, HEADER } from "../text/source-text.ts";
+import { DEPRECATED, docComment, expression, HEADER, stringLiteral } from "../text/source-text.ts";
 import { describeReading, describeRepeating } from "./describe-behavior.ts";
 import {
   type OperationMetadataData,
@@ -44,7 +44,7 @@ export function emitOperations(
   sharedTypes: string,
 ): string {
   const declarations = emitted.map(({ types }) => types.declarations).join("\n");
-  const functions = emitted.map(emitFunction(model.names.pascal, writer)).join("\n");
+  const functions = emitted.map(emitFunction(model.names.slug, writer)).join("\n");
   const isPaginated = emitted.some(({ operation }) => operation.pagination);
   const runtime = [
     "callOperation",
@@ -55,10 +55,10 @@ export function emitOperations(
     ...(isPaginated ? ["type Paginated", "paginatedOperation"] : []),
     "type Success",
     "type UndocumentedSuccess",
+    "type VendorClient",
   ];
   const imports = [
     `import {\n${runtime.map((name) => `  ${name},\n`).join("")}} from "@org/client-runtime";\n`,
-    `import type { ${model.names.pascal}Client } from "./client.ts";\n`,
     importTypes(
       `${declarations}\n${emitted.map(({ operation }) => itemType(operation, writer)).join("\n")}`,
       schemaTypeNames(model, writer),
@@ -83,13 +83,13 @@ export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
   ]);
 }
 
-function emitFunction(pascal: string, writer: TypeWriter) {
+function emitFunction(slug: string, writer: TypeWriter) {
   return ({ operation, types, metadata }: EmittedOperation): string => {
     const { name, method, path, pagination } = operation;
     // No operation's name holds an underscore.
     const constant = `${name}_metadata`;
     const optional = types.initRequired ? "" : "?";
-    const client = `client: ${pascal}Client`;
+    const client = `client: VendorClient<${stringLiteral(slug)}>`;
     const all = [...types.accepting, { init: types.init, result: types.result }];
     const comment = operationComment(operation);
     const declared = `const ${constant}: OperationMetadata = ${expression({ name, method: method.toUpperCase(), path, ...metadata })};\n\n`;

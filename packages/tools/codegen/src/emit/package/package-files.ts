@@ -118,7 +118,7 @@ export function scaffoldPackage(model: ApiModel): FileTree {
   const { slug, namespace } = model.names;
   return new Map([
     ["src/index.ts", 'export * from "./generated/index.ts";\n'],
-    // Filled by changeset:specs and release:version.
+    // Filled by changeset:specs and release version.
     ["changes.json", jsonText({ unreleased: [], releases: [] })],
     [
       "test/contract.test.ts",

@@ -94,8 +94,7 @@ interface DeleteResults {
 }
 
 /** Calls Acme Shop: by path as with openapi-fetch, or through the operation functions. */
-export interface CrudClient extends VendorClient {
-  readonly vendor: "crud";
+export interface CrudClient extends VendorClient<"crud"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;

@@ -8,8 +8,8 @@ import {
   writeList,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { CrudClient } from "./client.ts";
 import type {
   Product,
   ProductInput,
@@ -118,7 +118,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * `GET /v{version}/products`
  */
-export function listProducts(client: CrudClient, init?: ListProductsInit): Promise<ListProductsResult> {
+export function listProducts(client: VendorClient<"crud">, init?: ListProductsInit): Promise<ListProductsResult> {
   return callOperation(client, listProducts_metadata, init);
 }
 
@@ -129,7 +129,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * `PUT /v{version}/products`
  */
-export function upsertProduct(client: CrudClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"crud">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }
 
@@ -140,6 +140,6 @@ const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", metho
  *
  * @deprecated The vendor's document marks this as deprecated.
  */
-export function deleteProduct(client: CrudClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+export function deleteProduct(client: VendorClient<"crud">, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProduct_metadata, init);
 }

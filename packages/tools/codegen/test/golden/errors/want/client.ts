@@ -67,8 +67,7 @@ interface PostResults {
 }
 
 /** Calls Acme Errors: by path as with openapi-fetch, or through the operation functions. */
-export interface ErrorsClient extends VendorClient {
-  readonly vendor: "errors";
+export interface ErrorsClient extends VendorClient<"errors"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;

@@ -8,8 +8,8 @@ import {
   writeDeepObject,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { ErrorsClient } from "./client.ts";
 import type {
   ErrorsError,
   ErrorsErrorInput,
@@ -90,7 +90,7 @@ export type DeletePostOddNamesByABResult =
 const getAllOrNothing_metadata: OperationMetadata = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
 
 /** `GET /all-or-nothing` */
-export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
+export function getAllOrNothing(client: VendorClient<"errors">, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
   return callOperation(client, getAllOrNothing_metadata, init);
 }
 
@@ -103,6 +103,6 @@ const deletePostOddNamesByAB_metadata: OperationMetadata = { name: "deletePostOd
  *
  * `POST /odd-names/{a-b}`
  */
-export function deletePostOddNamesByAB(client: ErrorsClient, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
+export function deletePostOddNamesByAB(client: VendorClient<"errors">, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
   return callOperation(client, deletePostOddNamesByAB_metadata, init);
 }

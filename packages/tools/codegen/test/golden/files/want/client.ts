@@ -69,8 +69,7 @@ interface PostResults {
 }
 
 /** Calls Acme Files: by path as with openapi-fetch, or through the operation functions. */
-export interface FilesClient extends VendorClient {
-  readonly vendor: "files";
+export interface FilesClient extends VendorClient<"files"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;

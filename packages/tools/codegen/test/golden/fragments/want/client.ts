@@ -58,8 +58,7 @@ interface PutResults {
 }
 
 /** Calls Acme Fragments: by path as with openapi-fetch, or through the operation functions. */
-export interface FragmentsClient extends VendorClient {
-  readonly vendor: "fragments";
+export interface FragmentsClient extends VendorClient<"fragments"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
 }

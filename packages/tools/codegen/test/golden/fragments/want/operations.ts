@@ -7,8 +7,8 @@ import {
   type OperationMetadata,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { FragmentsClient } from "./client.ts";
 import type {
   Product,
 } from "./schemas.ts";
@@ -75,13 +75,13 @@ export type UpsertProductResult =
 const productGet_metadata: OperationMetadata = { name: "productGet", method: "GET", path: "/product/{id}" };
 
 /** `GET /product/{id}` */
-export function productGet(client: FragmentsClient, init: ProductGetInit): Promise<ProductGetResult> {
+export function productGet(client: VendorClient<"fragments">, init: ProductGetInit): Promise<ProductGetResult> {
   return callOperation(client, productGet_metadata, init);
 }
 
 const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/product/{id}" };
 
 /** `PUT /product/{id}` */
-export function upsertProduct(client: FragmentsClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+export function upsertProduct(client: VendorClient<"fragments">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
 }

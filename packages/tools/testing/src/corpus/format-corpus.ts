@@ -1,4 +1,4 @@
-import type { CorpusRow } from "@org/testing";
+import type { CorpusRow } from "./run-corpus.ts";
 
 const WIDTHS = [44, 10, 11, 6, 8, 11, 12, 13] as const;
 

@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compareContracts, typecheckProgram } from "@org/api-diff";
+import { readOpenApiFile } from "@org/codegen/contract";
+import { requireFile, requireFolder } from "../require-input.ts";
+import type { SemverLog } from "./bench-semver.ts";
+import { formatPairs } from "./format-pairs.ts";
+import { judgePairs, type PairRow, readPairs } from "./judge-pairs.ts";
+
+/** The documents' own flaws are not what is measured. */
+const UNCHECKED = { validated: false };
+
+/**
+ * Judges every pair that the folder's PAIRS.tsv lists, all in one program, beside oasdiff's verdict.
+ * @returns whether every requirement is met
+ * @throws Error where there is no such folder or no PAIRS.tsv in it
+ */
+export async function benchPairs(
+  folder: string,
+  { markdown, json }: { readonly markdown: boolean; readonly json: boolean },
+  log: SemverLog,
+): Promise<boolean> {
+  await requireFolder(folder);
+  await requireFile(join(folder, "PAIRS.tsv"));
+  const rows = readPairs(await readFile(join(folder, "PAIRS.tsv"), "utf8"));
+  const comparisons = [];
+  const unread: PairRow[] = [];
+  for (const row of rows) {
+    const { contract: before } = await readOpenApiFile(join(folder, row.base), UNCHECKED);
+    const { contract: after } = await readOpenApiFile(join(folder, row.revision), UNCHECKED);
+    if (before && after) comparisons.push({ id: row.id, before, after });
+    else unread.push(row);
+  }
+  const started = performance.now();
+  const judgments = await compareContracts(comparisons, typecheckProgram);
+  const seconds = (performance.now() - started) / 1000;
+  if (json) {
+    log.print(JSON.stringify(Object.fromEntries(judgments), null, 2));
+    return true;
+  }
+  const result = judgePairs(rows, judgments);
+  log.print(formatPairs(result, { markdown, seconds }));
+  for (const { id } of unread) log.complain(`${id}: a document cannot be read`);
+  return result.problems.length + unread.length === 0;
+}

@@ -1,0 +1,25 @@
+import { runFaultTests } from "./run-fault-tests.ts";
+
+/**
+ * Runs the fault tests of the runtime once with their full volumes and then again and again with those
+ * of `pnpm test`; the first failure ends it.
+ * @param root of the workspace
+ * @param log is told of each run as it ends
+ * @returns whether all of them passed
+ */
+export async function runSoak(
+  root: string,
+  repeats: number,
+  log: (line: string) => void,
+): Promise<boolean> {
+  for (let run = 0; run <= repeats; run += 1) {
+    const scale = run === 0 ? "soak" : "test";
+    const { passed, failed, seconds, figures } = await runFaultTests(root, scale);
+    const name = run === 0 ? "full volumes" : `repeat ${run} of ${repeats}`;
+    log(`${name}: ${passed} passed, ${failed.length} failed, ${seconds.toFixed(1)} s`);
+    if (run === 0) for (const figure of figures) log(`  ${JSON.stringify(figure)}`);
+    for (const test of failed) log(`  failed: ${test}`);
+    if (failed.length > 0 || passed === 0) return false;
+  }
+  return true;
+}
