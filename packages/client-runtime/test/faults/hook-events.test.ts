@@ -39,7 +39,7 @@ function noteHooks() {
 }
 
 describe("S4: what hooks are told", () => {
-  it("metadata from the list alone, whatever the names and values of a call", async ({ task }) => {
+  it("only names from the list, whatever the names and values of a call", async ({ task }) => {
     const names = volume(1000, 10_000);
     const perCall = 10;
     const values: string[] = [];
@@ -106,8 +106,8 @@ describe("S5: a server that repeats a secret", () => {
     "in the media type": respond(200, "x", { "Content-Type": `text/${SECRET}` }),
   };
 
-  it.each(Object.entries(echoes))("%s", async (_, answer) => {
-    const server = await serve(() => answer);
+  it.each(Object.entries(echoes))("%s", async (_, response) => {
+    const server = await serve(() => response);
     const { told, hooks } = noteHooks();
     const failed = await call(clientOf(server, { hooks }), OPERATIONS.post).then(
       ({ error }) => error,

@@ -17,7 +17,7 @@ const NESTED: OperationMetadata = {
   method: "GET",
   path: "/v1/products/{id}/parts/{part}",
 };
-// Half of a surrogate pair and control characters have no place in a URL; `.` and `..` are removed.
+// Half of a surrogate pair and control characters do not belong in a URL; `.` and `..` are removed.
 const isAccepted = (text: string): boolean =>
   text.isWellFormed() && !/^\.{0,2}$|\p{Control}/u.test(text);
 const anyText = fc.oneof(

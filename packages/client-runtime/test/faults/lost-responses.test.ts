@@ -19,7 +19,7 @@ import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.t
 
 const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
 
-describe("F30: the answer is lost after the work was done", () => {
+describe("F30: the response is lost after the work was done", () => {
   const isFirst = ({ index }: FaultRequest): boolean => index === 0;
 
   it("PUT: one effect, the right state", async () => {

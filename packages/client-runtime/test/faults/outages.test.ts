@@ -48,7 +48,7 @@ describe("F35: a full outage", () => {
     expect(server.requests.length).toBe(300);
   });
 
-  it("answers that are not read do not hold their connections (L3)", async () => {
+  it("responses that are not read do not hold their connections (L3)", async () => {
     const server = await serve(() => respondJson({ long: "x".repeat(100_000) }, 503));
     const client = clientOf(server, { maxRetries: 1 });
     await runCalls(25, 1, () => call(client, OPERATIONS.put));
@@ -66,7 +66,7 @@ describe("F35: a full outage", () => {
   });
 });
 
-describe("F36: one answer in ten is a 503", () => {
+describe("F36: one response in ten is a 503", () => {
   it("nearly every idempotent call succeeds", async ({ task }) => {
     const random = createRandom(36);
     const server = await serve(() => (random() < 0.1 ? down : ok));

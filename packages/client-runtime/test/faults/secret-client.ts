@@ -39,8 +39,8 @@ export const CREDENTIALS: Readonly<
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
           { key: "appId", kind: "header", name: "X-App-Id" },
           { key: "appToken", kind: "header", name: "X-App-Token" },
-          { key: "query", kind: "query", place: putQuery, name: "token" },
-          { key: "cookie", kind: "cookie", place: putCookie, name: "session" },
+          { key: "query", kind: "query", put: putQuery, name: "token" },
+          { key: "cookie", kind: "cookie", put: putCookie, name: "session" },
         ],
       ],
     },
@@ -54,7 +54,7 @@ export const CREDENTIALS: Readonly<
     },
   },
   basic: {
-    metadata: { security: [[{ key: "login", kind: "basic", place: putBasic }]] },
+    metadata: { security: [[{ key: "login", kind: "basic", put: putBasic }]] },
     auth: { login: { username: SECRETS.key, password: SECRETS.password } },
   },
   function: {

@@ -34,21 +34,21 @@ const KINDS = [
   { kind: "header", name: "X-Key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
   {
     kind: "query",
-    place: putQuery,
+    put: putQuery,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "cookie",
-    place: putCookie,
+    put: putCookie,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "basic",
-    place: putBasic,
+    put: putBasic,
     field: "auth.key.password",
     wrap: (value: unknown) => ({ key: { username: "test-user", password: value } }),
   },
@@ -60,7 +60,7 @@ const KINDS = [
     wrap: (value: unknown) => ({ key: { clientId: "test-client", clientSecret: value } }),
   },
 ] as const;
-const ROWS = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
+const CASES = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
   KINDS.map(({ wrap, field, ...metadata }) => ({
     value,
     bad,
@@ -72,7 +72,7 @@ const ROWS = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
 );
 
 describe("S2: credentials that cannot be sent", () => {
-  it.each(ROWS)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
+  it.each(CASES)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
     const server = await serve(() => respondJson({}));
     const security = [[{ key: "key", ...metadata }]];
     const construct = () => clientOf(server, { metadata: { security }, auth: wrap(bad) });

@@ -125,9 +125,9 @@ describe("S1: no secret in anything that can be seen", () => {
 
   it("a refused token that is renewed", async () => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
-    const answer = inTurn(respondJson({}, 401), respondJson({}, 401));
+    const refuse = inTurn(respondJson({}, 401), respondJson({}, 401));
     const server = await serve(({ target }) =>
-      target === "/oauth/token" ? issuer.issue() : answer(),
+      target === "/oauth/token" ? issuer.issue() : refuse(),
     );
     expect(await leaksOf(server.url, "oauth")).toEqual([]);
     expect(issuer.issued()).toBe(2);

@@ -21,7 +21,7 @@ afterEach(() => {
 describe("F33: certificates", async () => {
   const authority = await trustAuthority();
   const ended = new Date(Date.now() - 1000);
-  const rows: readonly { name: string; certificate: Certificate; code: string }[] = [
+  const cases: readonly { name: string; certificate: Certificate; code: string }[] = [
     {
       name: "expired",
       certificate: await authority.issue({ host: "127.0.0.1", to: ended }),
@@ -44,7 +44,7 @@ describe("F33: certificates", async () => {
     },
   ];
 
-  it.each(rows)("$name is one attempt and keeps its code", async ({ certificate, code }) => {
+  it.each(cases)("$name is one attempt and keeps its code", async ({ certificate, code }) => {
     const server = await serve(() => respondJson({}), { certificate });
     const error = await rejectionOf(call(clientOf(server), OPERATIONS.get));
     expect(error).toMatchObject({
@@ -84,7 +84,7 @@ describe("F34: never sent", () => {
     const lookup = ((
       _host: string,
       options: { all?: boolean },
-      done: (...answer: unknown[]) => void,
+      done: (...result: unknown[]) => void,
     ) => {
       if (spy.mock.calls.length <= failures) {
         done(Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" }));

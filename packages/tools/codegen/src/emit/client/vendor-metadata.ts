@@ -65,7 +65,7 @@ function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel):
     key,
     kind,
     ...(name ? { name } : {}),
-    ...(placer ? { place: new FunctionReference(placer) } : {}),
+    ...(placer ? { put: new FunctionReference(placer) } : {}),
     ...(url ? { tokenUrl: url } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(headers ? { clientHeaders: headers } : {}),

@@ -1,19 +1,19 @@
 import type { Operation } from "./read-contracts.ts";
 
-/** One documented answer of an operation. */
-export interface DocumentedAnswer {
+/** One documented response of an operation. */
+export interface DocumentedResponse {
   /** Key of the contract's responses: `200`, `4XX` or `default`. */
   readonly key: string;
   /** A status that the key stands for. */
   readonly status: number;
-  /** Undefined where the answer has no body. */
+  /** Undefined if the response has no body. */
   readonly mediaType: string | undefined;
   /** JSON Pointer to the schema of the body. */
   readonly pointer: string;
 }
 
-/** Every documented answer of an operation, each with a status that it stands for. */
-export function documentedAnswers({ method, path, responses }: Operation): DocumentedAnswer[] {
+/** Every documented response of an operation, each with a status that its key stands for. */
+export function documentedResponses({ method, path, responses }: Operation): DocumentedResponse[] {
   const keys = Object.keys(responses);
   return Object.entries(responses).map(([key, { content = {} }]) => {
     const [mediaType] = Object.keys(content);

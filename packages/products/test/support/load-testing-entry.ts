@@ -1,10 +1,10 @@
 import type { HttpHandler } from "msw";
 
-/** A vendor's entry for tests, its members looked up by the names in the contract. */
-export interface VendorDoubles {
+/** A vendor's testing entry, whose members are looked up by the names in the contract. */
+export interface TestingEntry {
   readonly handlers: (options?: object) => HttpHandler[];
   /** The factory of handlers of an operation. */
-  readonly handlerOf: (operation: string) => (answer?: unknown, options?: object) => HttpHandler;
+  readonly handlerOf: (operation: string) => (response?: unknown, options?: object) => HttpHandler;
   /** The factory of bodies of an operation. */
   readonly makerOf: (
     operation: string,
@@ -14,11 +14,11 @@ export interface VendorDoubles {
 }
 
 /** Loads `@org/products/<slug>/testing`. */
-export async function loadDoubles(slug: string): Promise<VendorDoubles> {
+export async function loadTestingEntry(slug: string): Promise<TestingEntry> {
   const module: Readonly<Record<string, unknown>> = await import(
     /* @vite-ignore */ `@org/products/${slug}/testing`
   );
-  // The type tests hold the real types; here a name of the contract leads to a function of its own.
+  // The type tests check the real types; here a name in the contract leads to a function.
   const find = (name: string): never => {
     if (typeof module[name] !== "function") throw new Error(`${slug} has no ${name} for tests`);
     return module[name] as never;

@@ -2,14 +2,14 @@ import * as products from "@org/products";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { documentedAnswers } from "../support/documented-answers.ts";
+import { documentedResponses } from "../support/documented-responses.ts";
+import { loadTestingEntry } from "../support/load-testing-entry.ts";
 import { type Operation, readContracts, type Server } from "../support/read-contracts.ts";
 import { createValidator } from "../support/schema-validator.ts";
-import { loadDoubles } from "../support/vendor-doubles.ts";
 
 type Call = (client: unknown, init: object) => Promise<CallOutcome>;
 
-/** What a call comes back with, as far as these tests look at it. */
+/** What a call resolves with, as far as these tests look at it. */
 interface CallOutcome {
   readonly status: number;
   readonly data?: unknown;
@@ -22,11 +22,15 @@ beforeAll(() => server.listen());
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** Parameters with characters that a URL encodes, and a body of the kind that is taken. */
+/**
+ * Parameters with characters that a URL encodes, and a body of the kind that the operation takes.
+ */
 function initOf({ path, parameters, requestBody }: Operation): object {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   const values = names.map((name) => [name, `a/b ü:${name}`]);
-  const needed = parameters.filter(({ in: place, required }) => place === "query" && required);
+  const needed = parameters.filter(
+    ({ in: location, required }) => location === "query" && required,
+  );
   const query = Object.fromEntries(needed.map(({ name }) => [name, "sample"]));
   const isForm = requestBody && "multipart/form-data" in requestBody.content;
   return {
@@ -46,7 +50,7 @@ function filledUrls({ url, variables = {} }: Server): string[] {
 
 describe.each(readContracts())("handlers for $slug", async (contract) => {
   const { slug, operations } = contract;
-  const doubles = await loadDoubles(slug);
+  const entry = await loadTestingEntry(slug);
   const validate = createValidator(slug);
   const pascal = slug.charAt(0).toUpperCase() + slug.slice(1);
   // The facade's namespaces are looked up by the names in the contract.
@@ -61,21 +65,21 @@ describe.each(readContracts())("handlers for $slug", async (contract) => {
     return made;
   };
 
-  it("answer every operation with its first success", async () => {
-    server.use(...doubles.handlers());
+  it("respond to every operation with its first success", async () => {
+    server.use(...entry.handlers());
     for (const operation of operations) {
-      const [success] = documentedAnswers(operation).filter(({ key }) => key.startsWith("2"));
+      const [success] = documentedResponses(operation).filter(({ key }) => key.startsWith("2"));
       const { status, error } = await call(operation);
       expect([operation.name, status, error]).toEqual([operation.name, success?.status, undefined]);
     }
   });
 
-  it.each(operations)("answer $name with every documented status", async (operation) => {
-    server.use(...doubles.handlers());
-    const answers = documentedAnswers(operation);
-    expect(answers).not.toEqual([]);
-    for (const { status, mediaType, pointer } of answers) {
-      server.use(doubles.handlerOf(operation.name)(status, { seed: 3 }));
+  it.each(operations)("respond to $name with every documented status", async (operation) => {
+    server.use(...entry.handlers());
+    const responses = documentedResponses(operation);
+    expect(responses).not.toEqual([]);
+    for (const { status, mediaType, pointer } of responses) {
+      server.use(entry.handlerOf(operation.name)(status, { seed: 3 }));
       const { data, error, response, ...made } = await call(operation);
       expect(made.status).toBe(status);
       const body = error === undefined ? data : error.body;
@@ -85,32 +89,32 @@ describe.each(readContracts())("handlers for $slug", async (contract) => {
       } else {
         expect(response.headers.get("content-type")).toBe(mediaType);
         expect(validate(pointer, body)).toEqual([]);
-        expect(body).toEqual(doubles.makerOf(operation.name)(status, undefined, { seed: 3 }));
+        expect(body).toEqual(entry.makerOf(operation.name)(status, undefined, { seed: 3 }));
       }
     }
   });
 
-  it("answer at every server and at a base URL that is given", async () => {
+  it("respond at every server and at a given base URL", async () => {
     const [operation] = operations;
     if (operation === undefined) throw new Error("no operation");
-    server.use(...doubles.handlers({ baseUrl: "https://shop.example/api/vendor/" }));
+    server.use(...entry.handlers({ baseUrl: "https://shop.example/api/vendor/" }));
     const { status } = await call(operation, { baseUrl: "https://shop.example/api/vendor" });
     expect(status).toBeLessThan(300);
     await expect(call(operation)).rejects.toThrow();
     const baseUrls = contract.servers.flatMap(filledUrls);
     expect(baseUrls).not.toEqual([]);
-    server.use(...doubles.handlers());
+    server.use(...entry.handlers());
     for (const baseUrl of baseUrls) {
       expect((await call(operation, { baseUrl })).status).toBeLessThan(300);
     }
   });
 
-  it("are there for every operation and nothing else", () => {
+  it("exist for every operation and nothing else", () => {
     const names = operations.flatMap(({ name }) => [
       `${name}Handler`,
       `make${name.charAt(0).toUpperCase()}${name.slice(1)}Response`,
     ]);
-    expect(doubles.names.toSorted()).toEqual(["handlers", ...names].toSorted());
-    expect(doubles.handlers()).toHaveLength(operations.length);
+    expect(entry.names.toSorted()).toEqual(["handlers", ...names].toSorted());
+    expect(entry.handlers()).toHaveLength(operations.length);
   });
 });

@@ -1,6 +1,6 @@
 import { isUnderWay, type Progress } from "./progress.ts";
 
-/** The whole in one sentence, once every vendor has answered for good; empty before. */
+/** The overall outcome in one sentence, once every call has ended; empty before. */
 export function summarize(progress: readonly (Progress | undefined)[]): string {
   const sent = progress.filter((one) => one !== undefined);
   if (sent.length === 0 || sent.some(isUnderWay)) return "";

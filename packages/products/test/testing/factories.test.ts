@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { documentedAnswers } from "../support/documented-answers.ts";
+import { documentedResponses } from "../support/documented-responses.ts";
+import { loadTestingEntry } from "../support/load-testing-entry.ts";
 import { readContracts } from "../support/read-contracts.ts";
 import { createValidator } from "../support/schema-validator.ts";
-import { loadDoubles } from "../support/vendor-doubles.ts";
 
 const SEEDS = [0, 1, 2, 3, 7, 42, 99, 1000, 2 ** 31, -5];
 
 describe.each(readContracts())("the bodies made for $slug", async ({ slug, operations }) => {
-  const doubles = await loadDoubles(slug);
+  const entry = await loadTestingEntry(slug);
   const validate = createValidator(slug);
 
   it.each(operations)("$name: are valid for every status, seed and mode", (operation) => {
-    const make = doubles.makerOf(operation.name);
-    const answers = documentedAnswers(operation);
-    expect(answers).not.toEqual([]);
-    const problems = answers.flatMap(({ key, status, mediaType, pointer }) =>
+    const make = entry.makerOf(operation.name);
+    const responses = documentedResponses(operation);
+    expect(responses).not.toEqual([]);
+    const problems = responses.flatMap(({ key, status, mediaType, pointer }) =>
       SEEDS.flatMap((seed) =>
         (["full", "minimal"] as const).flatMap((mode) => {
           const body = make(status, undefined, { seed, mode });
@@ -30,9 +30,9 @@ describe.each(readContracts())("the bodies made for $slug", async ({ slug, opera
 
   it("are the same for the same seed, and others for another", () => {
     const bodies = operations.flatMap((operation) =>
-      documentedAnswers(operation)
+      documentedResponses(operation)
         .filter(({ mediaType }) => mediaType !== undefined)
-        .map(({ status }) => ({ status, make: doubles.makerOf(operation.name) })),
+        .map(({ status }) => ({ status, make: entry.makerOf(operation.name) })),
     );
     for (const { status, make } of bodies) {
       const of = (seed: number): unknown => make(status, undefined, { seed });

@@ -1,8 +1,8 @@
-import type { PlacedCredentials, PlacedSecret } from "./credential-metadata.ts";
+import type { CallCredentials, SecretParts } from "./credential-metadata.ts";
 
-/** Puts the credentials of one call together. */
-export function putCredentials(secrets: readonly PlacedSecret[]): PlacedCredentials {
-  const placed = {
+/** The credentials of one call, from each of its secrets. */
+export function combineSecrets(secrets: readonly SecretParts[]): CallCredentials {
+  const parts = {
     headers: Object.fromEntries(secrets.flatMap(({ headers = {} }) => Object.entries(headers))),
     query: secrets.flatMap(({ query = [] }) => query),
     cookies: secrets.flatMap(({ cookies = [] }) => cookies),
@@ -13,5 +13,5 @@ export function putCredentials(secrets: readonly PlacedSecret[]): PlacedCredenti
       forget();
     }
   };
-  return renewals.length > 0 ? { ...placed, renew } : placed;
+  return renewals.length > 0 ? { ...parts, renew } : parts;
 }
