@@ -7,7 +7,7 @@ const cases = (kind: "transport" | "content") =>
     ALL_OPERATIONS.map((operation) => ({ ...broken, operation })),
   );
 
-describe("F10 to F17: the connection or the protocol breaks", () => {
+describe("the connection or the protocol breaks", () => {
   it.each(cases("transport"))("$name, $operation.label", async ({ response, phase, operation }) => {
     const server = await serve(() => response);
     const error = await rejectionOf(call(clientOf(server), operation));
@@ -37,7 +37,7 @@ describe("F10 to F17: the connection or the protocol breaks", () => {
   );
 });
 
-describe("F14, F18 to F21: a whole answer that is not what it should be", () => {
+describe("a complete response that is not what it should be", () => {
   it.each(cases("content"))("$name, $operation.label", async ({ response, operation }) => {
     const server = await serve(() => response);
     const error = await rejectionOf(call(clientOf(server), operation));
@@ -52,7 +52,7 @@ describe("F14, F18 to F21: a whole answer that is not what it should be", () => 
     if (!operation.idempotent) expect(server.requests.length).toBe(1);
   });
 
-  it("F21 a byte order mark is skipped", async () => {
+  it("a byte order mark is skipped", async () => {
     const server = await serve(() => BOM_RESPONSE);
     const result = await call(clientOf(server), OPERATIONS.get);
     expect(result).toMatchObject({ status: 200, data: { id: "tee" } });

@@ -38,7 +38,7 @@ function noteHooks() {
   return { told, hooks };
 }
 
-describe("S4: what hooks are told", () => {
+describe("what hooks are told", () => {
   it("only names from the list, whatever the names and values of a call", async ({ task }) => {
     const names = volume(1000, 10_000);
     const perCall = 10;
@@ -67,7 +67,7 @@ describe("S4: what hooks are told", () => {
     expect(new Set(told.map(({ hook }) => hook)).size).toBe(4);
     const texts = told.flatMap(({ metadata }) => renderings(metadata, "hidden"));
     expect(texts.some((text) => text.includes("planted-"))).toBe(false);
-    task.meta.figure = { row: "S4", names: values.length, leaks: 0 };
+    task.meta.figure = { names: values.length, leaks: 0 };
   });
 
   it("a hook that throws or rejects changes nothing", async () => {
@@ -82,7 +82,7 @@ describe("S4: what hooks are told", () => {
   });
 });
 
-describe("S5: a server that repeats a secret", () => {
+describe("a server that repeats a secret", () => {
   const json = { "Content-Type": "application/json" };
   const echoes: Readonly<Record<string, FaultResponse>> = {
     "in a header": respondJson({}, 500, { "X-Echo": SECRET, "Set-Cookie": `a=${SECRET}` }),

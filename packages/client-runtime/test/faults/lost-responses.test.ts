@@ -19,7 +19,7 @@ import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.t
 
 const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
 
-describe("F30: the response is lost after the work was done", () => {
+describe("the response is lost after the work was done", () => {
   const isFirst = ({ index }: FaultRequest): boolean => index === 0;
 
   it("PUT: one effect, the right state", async () => {
@@ -94,11 +94,11 @@ describe("F30: the response is lost after the work was done", () => {
     const keys = new Set(server.requests.map((request) => keyOf(request)?.join()));
     expect(keys.size).toBe(calls);
     for (const key of keys) expect(key).toMatch(/^[\x21-\x7e]{16,255}$/);
-    task.meta.figure = { row: "F30", calls, keys: keys.size };
+    task.meta.figure = { calls, keys: keys.size };
   });
 });
 
-describe("F31: what a replay sends", () => {
+describe("what a replay sends", () => {
   const bodies: readonly {
     type: string;
     contentType?: string;

@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
-describe("6.2: redirects", () => {
+describe("redirects", () => {
   it.each(CASES)("$status to $where, $operation.label", async ({ from, to, status, operation }) => {
     const counts = () => Object.values(servers).map(({ requests }) => requests.length);
     const before = counts().reduce((sum, count) => sum + count);

@@ -12,7 +12,7 @@ import { clientOf, oauthMetadata, type TestOptions } from "./fault-client.ts";
 /** One secret of each kind, each of them found nowhere else. */
 export const SECRETS = {
   bearer: "planted-bearer.eyJhbGciOiJub25lIn0.e30",
-  key: "canary_sk_test_51",
+  key: "planted_sk_test_51",
   password: "planted-password-8b1d",
   apiKey: "planted-api-key-2f6a",
   appId: "planted-app-id-9c3e",

@@ -34,7 +34,7 @@ const FAULTS: readonly {
     response: respondJson({ code: "no" }, status, { "Retry-After": "1" }),
   })),
 ];
-const ROWS = FAULTS.flatMap((fault) =>
+const CASES = FAULTS.flatMap((fault) =>
   Object.keys(CREDENTIALS).map((credentials) => ({ ...fault, credentials })),
 );
 
@@ -64,7 +64,7 @@ async function leaksOf(url: string, credentials: string, options: TestOptions = 
   return findSecrets(ALL_SECRETS, [...texts, ...output.lines]);
 }
 
-describe("S1: no secret in anything that can be seen", () => {
+describe("no secret in anything that can be seen", () => {
   it.each(Object.keys(CREDENTIALS))("the vendor is sent them, %s", async (credentials) => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const server = await serve(({ target }) =>
@@ -81,7 +81,7 @@ describe("S1: no secret in anything that can be seen", () => {
     expect(findSecrets(ALL_SECRETS, [own]).every((secret) => sent.includes(secret))).toBe(true);
   });
 
-  it.each(ROWS)("$name, $credentials", async ({ response, options, credentials }) => {
+  it.each(CASES)("$name, $credentials", async ({ response, options, credentials }) => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const server = await serve(({ target }) =>
       target === "/oauth/token" ? issuer.issue() : response,

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("F33: certificates", async () => {
+describe("certificates", async () => {
   const authority = await trustAuthority();
   const ended = new Date(Date.now() - 1000);
   const cases: readonly { name: string; certificate: Certificate; code: string }[] = [
@@ -74,7 +74,7 @@ describe("F33: certificates", async () => {
   });
 });
 
-describe("F34: never sent", () => {
+describe("never sent", () => {
   const lookups = ["ENOTFOUND", "EAI_AGAIN"].flatMap((code) =>
     BOTH.map((operation) => ({ code, operation })),
   );

@@ -9,8 +9,8 @@ export interface FaultTestRun {
   /** Full names of failed tests, files that did not load, and other failures of the run. */
   readonly failed: readonly string[];
   readonly seconds: number;
-  /** What tests measured. */
-  readonly figures: readonly unknown[];
+  /** What tests measured, each with the full name of its test. */
+  readonly figures: readonly object[];
 }
 
 /** The part of Vitest's JSON report that is used. */
@@ -21,7 +21,7 @@ interface Report {
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
-      readonly meta: { readonly figure?: unknown };
+      readonly meta: { readonly figure?: object };
     }[];
   }[];
 }
@@ -68,6 +68,8 @@ function readReport({ testResults }: Report, code: number, start: number): Fault
     passed: tests.filter(({ status }) => status === "passed").length,
     failed: [...failed, ...unnamed],
     seconds: (performance.now() - start) / 1000,
-    figures: tests.flatMap(({ meta }) => (meta.figure === undefined ? [] : [meta.figure])),
+    figures: tests.flatMap(({ fullName, meta }) =>
+      meta.figure === undefined ? [] : [{ test: fullName, ...meta.figure }],
+    ),
   };
 }

@@ -20,7 +20,7 @@ export function samplePlan(
   checker: SchemaChecker,
 ): CallInit | UnsampledError {
   try {
-    sampleAnswer(plan, document);
+    sampleResponse(plan, document);
     return sampleCall(plan.operation, plan.mode, document, checker);
   } catch (error) {
     return new UnsampledError(error instanceof Error ? error.message : String(error));
@@ -28,7 +28,7 @@ export function samplePlan(
 }
 
 /** Samples the response that the mock must return. @throws Error if there is no sample */
-function sampleAnswer(
+function sampleResponse(
   { operation, key, example, mode }: PlannedCall,
   document: ContractDocument,
 ): void {

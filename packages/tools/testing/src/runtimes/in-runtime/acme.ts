@@ -55,8 +55,8 @@ function credentialsOf(
         [
           bearer,
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "query", kind: "query", name: "token", place: runtime.putQuery },
-          { key: "cookie", kind: "cookie", name: "session", place: runtime.putCookie },
+          { key: "query", kind: "query", name: "token", put: runtime.putQuery },
+          { key: "cookie", kind: "cookie", name: "session", put: runtime.putCookie },
         ],
       ],
       auth: {
@@ -67,7 +67,7 @@ function credentialsOf(
       },
     },
     basic: {
-      security: [[{ key: "login", kind: "basic", place: runtime.putBasic }]],
+      security: [[{ key: "login", kind: "basic", put: runtime.putBasic }]],
       auth: { login: { username, password } },
     },
     function: { security: [[bearer]], auth: { token: async () => PLANTED_SECRETS.bearer } },
