@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Problems, runProcess } from "@org/exec";
-import { type ImpactRun, playImpactCases, prepareImpactCases } from "@org/impact/cases";
+import { type ImpactRun, prepareImpactCases, runImpactCases } from "@org/impact/cases";
 import type { ConsumerCheck } from "../consumer-check.ts";
 import type { Environment } from "../environment/open-environment.ts";
 import { copyExample, installExample } from "../examples/install-example.ts";
@@ -29,7 +29,7 @@ async function checkExamples(environment: Environment): Promise<Problems> {
     const folder = join(environment.folder, `impact-${example}`);
     await copyExample(join(environment.root, "examples", example), folder);
     await installExample(folder, environment.served);
-    const wrongs = await playImpactCases(cases, folder, run);
+    const wrongs = await runImpactCases(cases, folder, run);
     problems.push(...wrongs.map((wrong) => `${example}: ${wrong}`));
   }
   return problems;

@@ -1,43 +1,50 @@
 import ts from "typescript";
 import { resolveAlias } from "../contract/resolve-alias.ts";
 import { propertiesNamed } from "../contract/shape.ts";
-import type { Look, Looker } from "./look.ts";
+import type { Collector, CollectorContext } from "./collector.ts";
 import type { UseKind } from "./use.ts";
 
-/** Finds each place that reads or sets a property: by name, by a key, in a pattern, or by `in`. */
-export const lookForProperties: Looker = (node, look) => {
-  const { checker } = look;
+/** Finds each read and write of a property: by name, by key, in a pattern, or by `in`. */
+export const collectProperties: Collector = (node, context) => {
+  const { checker } = context;
   if (ts.isPropertyAccessExpression(node)) {
     const type = checker.getTypeAtLocation(node.expression);
-    for (const kind of kindsOf(node)) found(type, node.name.text, kind, node.name, look);
+    for (const kind of kindsOf(node)) found(type, node.name.text, kind, node.name, context);
   } else if (ts.isElementAccessExpression(node)) {
     const key = checker.getTypeAtLocation(node.argumentExpression);
     const type = checker.getTypeAtLocation(node.expression);
     for (const name of literalsOf(key)) {
-      for (const kind of kindsOf(node)) found(type, name, kind, node.argumentExpression, look);
+      for (const kind of kindsOf(node)) found(type, name, kind, node.argumentExpression, context);
     }
   } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = node.propertyName ?? node.name;
     const type = checker.getTypeAtLocation(node.parent);
-    if (!node.dotDotDotToken && ts.isIdentifier(name)) found(type, name.text, "read", name, look);
-    if (ts.isStringLiteral(name)) found(type, name.text, "read", name, look);
+    if (!node.dotDotDotToken && ts.isIdentifier(name))
+      found(type, name.text, "read", name, context);
+    if (ts.isStringLiteral(name)) found(type, name.text, "read", name, context);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
     const type = checker.getTypeAtLocation(node.right);
     for (const name of literalsOf(checker.getTypeAtLocation(node.left))) {
-      found(type, name, "read", node.left, look);
+      found(type, name, "read", node.left, context);
     }
   } else if (ts.isIndexedAccessTypeNode(node)) {
     const type = checker.getTypeFromTypeNode(node.objectType);
     for (const name of literalsOf(checker.getTypeFromTypeNode(node.indexType))) {
-      found(type, name, "read", node.indexType, look);
+      found(type, name, "read", node.indexType, context);
     }
   }
 };
 
-function found(type: ts.Type, name: string, kind: UseKind, node: ts.Node, look: Look): void {
+function found(
+  type: ts.Type,
+  name: string,
+  kind: UseKind,
+  node: ts.Node,
+  context: CollectorContext,
+): void {
   for (const property of propertiesNamed(type, name)) {
-    const { declarations = [] } = resolveAlias(look.checker, property);
-    for (const declaration of declarations) look.use(declaration, { kind, node });
+    const { declarations = [] } = resolveAlias(context.checker, property);
+    for (const declaration of declarations) context.use(declaration, { kind, node });
   }
 }
 
@@ -46,7 +53,7 @@ function literalsOf(type: ts.Type): readonly string[] {
   return members.flatMap((member) => (member.isStringLiteral() ? member.value : []));
 }
 
-/** `=` writes, an assignment such as `??=` reads as well, and so do `++` and `--`. */
+/** `=` writes; an assignment such as `??=` also reads, and so do `++` and `--`. */
 function kindsOf(node: ts.Expression): readonly UseKind[] {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && parent.left === node) {

@@ -1,34 +1,34 @@
 import type { Schema } from "@org/codegen/contract";
 import type { JsonObject } from "@org/test-doubles/json";
 
-/** A schema and where it stands. */
+/** A schema and its pointer. */
 export interface Part {
   readonly schema: Schema;
   /** JSON Pointer into its document. */
   readonly pointer: string;
 }
 
-/** What describes one value: schemas that hold together, as under `allOf`. Never empty. */
-export type Place = readonly [Part, ...Part[]];
+/** The schemas that together describe one value, as under `allOf`. Never empty. */
+export type SchemaGroup = readonly [Part, ...Part[]];
 
-/** Which way a value travels: what a request may hold may grow, what a response may hold may shrink. */
+/** Which way a value travels: what a request accepts may grow, what a response contains may shrink. */
 export type Direction = "request" | "response";
 
-/** What the comparison of two places depends on beside the places. */
+/** The context of a comparison: where the compared value occurs. */
 export interface CompareContext {
   readonly direction: Direction;
-  /** The first word of the rules: where the value stands. */
+  /** The first word of the rules: where the value occurs. */
   readonly subject: "request" | "parameter" | "response" | "header";
   /** Whether the package's types show the value at all. */
   readonly typed: boolean;
-  /** Set where null has been compared already, outside of the alternatives. */
+  /** Set if null has been compared already, outside the alternatives. */
   readonly nullCompared?: boolean;
 }
 
-/** Two places to compare. */
+/** The descriptions of one value before and after, to compare. */
 export interface Pair {
-  readonly before: Place;
-  readonly after: Place;
+  readonly before: SchemaGroup;
+  readonly after: SchemaGroup;
   readonly context: CompareContext;
 }
 
@@ -38,21 +38,21 @@ export interface Documents {
   readonly after: JsonObject;
 }
 
-/** The same text for the same two places in the same context. */
+/** Identifies a pair in its context. */
 export function keyOfPair({ before, after, context }: Pair): string {
-  const side = (place: Place) => place.map(({ pointer }) => pointer).join("&");
+  const side = (group: SchemaGroup) => group.map(({ pointer }) => pointer).join("&");
   return [side(before), side(after), context.subject, context.typed, context.nullCompared].join(
     "|",
   );
 }
 
-/** A place of parts; undefined where there are none. */
-export function placeOf(parts: readonly Part[]): Place | undefined {
+/** Groups schemas of one value; undefined if there are none. */
+export function groupOf(parts: readonly Part[]): SchemaGroup | undefined {
   const [first, ...others] = parts;
   return first && [first, ...others];
 }
 
-/** The place of a keyword that is not there: anything goes. */
-export function anything(pointer: string): Place {
+/** The group for an absent keyword, which allows any value. */
+export function anything(pointer: string): SchemaGroup {
   return [{ schema: true, pointer }];
 }

@@ -1,5 +1,5 @@
 import { client } from "./client.ts";
-import { getSku, voucherify } from "./gone-names.ts";
+import { getSku, voucherify } from "./removed-names.ts";
 
 export const sku = await getSku(client, { params: { path: { skuId: "s" } } }); //! breaks
 export const again = await voucherify.getSku(client, { params: { path: { skuId: "s" } } }); //! breaks

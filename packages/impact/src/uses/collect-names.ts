@@ -1,12 +1,12 @@
 import ts from "typescript";
-import { meaningOf } from "../contract/resolve-alias.ts";
-import type { Looker } from "./look.ts";
+import { resolveSymbol } from "../contract/resolve-alias.ts";
+import type { Collector } from "./collector.ts";
 
-/** Finds each place that names a function or a type of a package, whatever it is called there. */
-export const lookForNames: Looker = (node, { checker, use }) => {
+/** Finds each name of a package's function or type, whatever its local name is. */
+export const collectNames: Collector = (node, { checker, use }) => {
   if (!ts.isIdentifier(node)) return;
   const kind = isImport(node) ? "import" : "name";
-  for (const declaration of meaningOf(checker, node)?.declarations ?? []) {
+  for (const declaration of resolveSymbol(checker, node)?.declarations ?? []) {
     if (isNamed(declaration)) use(declaration, { kind, node });
   }
 };
@@ -20,7 +20,7 @@ function isNamed(node: ts.Node): boolean {
   );
 }
 
-/** Whether a name only stands in an import or an export that hands it on. */
+/** Whether a name is part of an import or a re-export. */
 function isImport(node: ts.Node): boolean {
   return (
     ts.findAncestor(

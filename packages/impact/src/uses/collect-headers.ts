@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { membersOf } from "../contract/shape.ts";
-import type { Looker } from "./look.ts";
+import type { Collector } from "./collector.ts";
 
 /** Finds response headers that are read by name: `headers.get("X-Request-Id")`. */
-export const lookForHeaders: Looker = (node, { checker, header }) => {
+export const collectHeaders: Collector = (node, { checker, header }) => {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
   const { expression, name } = node.expression;
   const [key, ...others] = node.arguments;

@@ -1,10 +1,10 @@
 import type ts from "typescript";
 import type { ClientUse, HeaderUse, PathCall, StatusUse, Use } from "./use.ts";
 
-/** What a look at one node may ask, and where it tells what it found. */
-export interface Look {
+/** What a collector may ask about a node, and where it reports the uses it finds. */
+export interface CollectorContext {
   readonly checker: ts.TypeChecker;
-  /** Folder of the vendor's package that a declaration is of; undefined for any other. */
+  /** Folder of the vendor's package that has a declaration; undefined for any other. */
   readonly ownerOf: (declaration: ts.Node) => string | undefined;
   readonly use: (declaration: ts.Node, use: Use) => void;
   readonly pathCall: (call: PathCall) => void;
@@ -14,5 +14,5 @@ export interface Look {
   readonly pages: (declaration: ts.Node, node: ts.Node) => void;
 }
 
-/** Looks at one node of a program for one kind of use. */
-export type Looker = (node: ts.Node, look: Look) => void;
+/** Reports the uses of one kind in one node of a program. */
+export type Collector = (node: ts.Node, context: CollectorContext) => void;

@@ -1,26 +1,26 @@
 import { type JsonObject, objectOr, stringOr } from "@org/test-doubles/json";
 import { readPointer, splitPointer } from "@org/test-doubles/pointer";
 
-/** The place that a JSON Pointer leads to, as a person calls it, e.g. `Product.price`. */
-export function namePlace(document: JsonObject, pointer: string): string {
+/** Describes the target of a JSON Pointer to a person, e.g. as `Product.price`. */
+export function describePointer(document: JsonObject, pointer: string): string {
   const steps = splitPointer(pointer);
   if (steps[0] === "components" && steps[1] === "schemas" && steps[2] !== undefined) {
     return `\`${steps[2]}${valuePath(steps.slice(3))}\``;
   }
   if (steps[0] !== "paths" || steps.length < 4) return `\`${pointer}\``;
-  return nameInOperation(document, steps);
+  return describeInOperation(document, steps);
 }
 
-function nameInOperation(document: JsonObject, steps: readonly string[]): string {
+function describeInOperation(document: JsonObject, steps: readonly string[]): string {
   const [, path, method, field, key = "", ...rest] = steps;
   if (field === "parameters") {
     const parameter = objectOr(
       readPointer(document, `/paths/${escapeStep(path)}/${method}/parameters/${key}`),
     );
     const name = stringOr(parameter["name"]) ?? key;
-    const place = stringOr(parameter["in"]) ?? "";
+    const location = stringOr(parameter["in"]) ?? "";
     const inside = rest[0] === "content" ? rest.slice(2) : rest;
-    return `The ${place} parameter \`${name}${valuePath(inside.slice(1))}\``;
+    return `The ${location} parameter \`${name}${valuePath(inside.slice(1))}\``;
   }
   if (field === "requestBody") {
     const inside = key === "content" ? rest.slice(2) : rest;
@@ -45,7 +45,7 @@ function escapeStep(step: string | undefined): string {
   return (step ?? "").replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The path of a value by the steps of its schema: properties, items, keys; compositions leave no trace. */
+/** The path of a value by the steps of its schema: properties, items, keys; compositions are left out. */
 function valuePath(steps: readonly string[]): string {
   let path = "";
   for (let index = 0; index < steps.length; index += 1) {

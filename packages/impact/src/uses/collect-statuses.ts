@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { membersOf } from "../contract/shape.ts";
-import type { Look, Looker } from "./look.ts";
+import type { Collector, CollectorContext } from "./collector.ts";
 
 const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
@@ -9,25 +9,25 @@ const COMPARISONS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
 
-/** Finds statuses that a result or an error is asked for: compared, or as the case of a switch. */
-export const lookForStatuses: Looker = (node, look) => {
+/** Finds statuses that a result's or an error's status is compared with, by an operator or a `case`. */
+export const collectStatuses: Collector = (node, context) => {
   if (ts.isBinaryExpression(node) && COMPARISONS.has(node.operatorToken.kind)) {
-    compare(node.left, node.right, look);
-    compare(node.right, node.left, look);
+    compare(node.left, node.right, context);
+    compare(node.right, node.left, context);
   } else if (ts.isCaseClause(node)) {
-    compare(node.parent.parent.expression, node.expression, look);
+    compare(node.parent.parent.expression, node.expression, context);
   }
 };
 
-function compare(value: ts.Expression, constant: ts.Expression, look: Look): void {
-  const type = look.checker.getTypeAtLocation(constant);
-  const source = sourceOf(value, look);
+function compare(value: ts.Expression, constant: ts.Expression, context: CollectorContext): void {
+  const type = context.checker.getTypeAtLocation(constant);
+  const source = sourceOf(value, context);
   if (!type.isNumberLiteral() || !source) return;
-  look.status({ status: type.value, results: membersOf(source), node: constant });
+  context.status({ status: type.value, results: membersOf(source), node: constant });
 }
 
-/** The type that a status is read from; undefined for what is no status of ours. */
-function sourceOf(value: ts.Expression, { checker }: Look): ts.Type | undefined {
+/** The type whose status is read; undefined if it is not a result or an error of ours. */
+function sourceOf(value: ts.Expression, { checker }: CollectorContext): ts.Type | undefined {
   if (ts.isPropertyAccessExpression(value) && value.name.text === "status") {
     return asResult(checker.getTypeAtLocation(value.expression));
   }
@@ -39,7 +39,7 @@ function sourceOf(value: ts.Expression, { checker }: Look): ts.Type | undefined 
   return asResult(checker.getTypeAtLocation(declaration.parent));
 }
 
-/** A result has a `response`, an error of the vendor a `body`; a `Response` of fetch has neither. */
+/** A result has a `response`, an error of a vendor a `requestId`; a `Response` of fetch has neither. */
 function asResult(type: ts.Type): ts.Type | undefined {
   const members = membersOf(type);
   const isOurs = members.some(

@@ -1,7 +1,7 @@
 import ts from "typescript";
 
-/** The properties that every value of a type has. */
-export function namesGiven(type: ts.Type): ReadonlySet<string> {
+/** The names of the required properties of a type. */
+export function requiredNames(type: ts.Type): ReadonlySet<string> {
   return new Set(
     type
       .getProperties()

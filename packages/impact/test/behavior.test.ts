@@ -53,16 +53,16 @@ beforeAll(async () => {
 
 it.each([
   ["another default server, unless a base URL is given", "clients.ts"],
-  ["a switch over all values, and not a question for one", "exhaustive.ts"],
-  ["a value that is required now", "required.ts"],
-  ["a variable that was read elsewhere", "far-away.ts"],
-  ["pages that follow each other in another way", "pages.ts"],
-])("tells the lines of %s", async (_what, file) => {
+  ["a switch over all values, and not a comparison with one", "exhaustive.ts"],
+  ["objects without a newly required property", "required.ts"],
+  ["a variable whose value was read earlier", "far-away.ts"],
+  ["a list whose pagination changed", "pages.ts"],
+])("finds the lines of %s", async (_what, file) => {
   const found = reports.flatMap((report) => foundLines(report, file));
   expect(found).toEqual(await expectedLines(folder, file));
 });
 
-it("explains each of them by the change that it comes from", () => {
+it("attributes each of them to its change", () => {
   const rules = reports.flatMap(({ changes }) =>
     changes.filter(({ verdict }) => verdict === "breaks").map(({ rule }) => rule),
   );
@@ -76,20 +76,20 @@ it("explains each of them by the change that it comes from", () => {
   ]);
 });
 
-it("tells which of several changes of a line the compiler means", () => {
+it("attributes a compiler error to one of several changes of its line", () => {
   const [voucherify] = reports;
-  const told = voucherify?.changes.flatMap(({ rule, places }) =>
+  const found = voucherify?.changes.flatMap(({ rule, places }) =>
     places
       .filter(({ file }) => file === "src/view.ts")
       .map(({ line, error }) => ({ rule, line, error })),
   );
-  expect(told).toEqual([
+  expect(found).toEqual([
     { rule: "response-type-changed", line: 8, error: expect.stringMatching(/^TS2322: /) },
     { rule: "response-property-removed", line: 8, error: undefined },
   ]);
 });
 
-it("counts JavaScript that is not compiled by what it uses, and says so", () => {
+it("judges unchecked JavaScript by its uses alone, and says so", () => {
   const [voucherify] = reports;
   const removed = voucherify?.changes.find(({ rule }) => rule === "response-property-removed");
   const changed = voucherify?.changes.find(({ rule }) => rule === "response-type-changed");
@@ -100,7 +100,7 @@ it("counts JavaScript that is not compiled by what it uses, and says so", () => 
   expect(voucherify?.notes).toContainEqual(expect.stringMatching(/^1 JavaScript file is searched/));
 });
 
-it("names the project's own errors, and holds no release responsible for them", () => {
+it("reports the project's own errors, and blames no release for them", () => {
   for (const { changes, notes } of reports) {
     expect(changes.flatMap(({ places }) => places.map(({ file }) => file))).not.toContain(
       "src/own-error.ts",

@@ -1,19 +1,20 @@
 import ts from "typescript";
 import { declarationsOf, propertiesNamed } from "../contract/shape.ts";
-import type { Looker } from "./look.ts";
-import { namesGiven } from "./names-given.ts";
+import type { Collector } from "./collector.ts";
+import { requiredNames } from "./required-names.ts";
 
-/** Finds each object that is written where a package's type is wanted, and the properties in it. */
-export const lookForLiterals: Looker = (node, { checker, use }) => {
+/** Finds each object literal whose expected type is a package's, and its properties. */
+export const collectLiterals: Collector = (node, { checker, use }) => {
   if (!ts.isObjectLiteralExpression(node)) return;
   const wanted = checker.getContextualType(node);
   if (!wanted) return;
-  const given = namesGiven(checker.getTypeAtLocation(node));
-  for (const declaration of declarationsOf(wanted)) use(declaration, { kind: "make", node, given });
-  const write = (name: string, place: ts.Node) => {
+  const properties = requiredNames(checker.getTypeAtLocation(node));
+  for (const declaration of declarationsOf(wanted))
+    use(declaration, { kind: "make", node, properties });
+  const write = (name: string, written: ts.Node) => {
     for (const property of propertiesNamed(wanted, name)) {
       for (const declaration of property.declarations ?? []) {
-        use(declaration, { kind: "write", node: place });
+        use(declaration, { kind: "write", node: written });
       }
     }
   };
@@ -23,7 +24,7 @@ export const lookForLiterals: Looker = (node, { checker, use }) => {
       for (const part of checker.getPropertiesOfType(spread)) {
         write(part.name, property);
         if (propertiesNamed(wanted, part.name).length === 0) continue;
-        // Where the object is of the project's own type, its parts have been read of the package's.
+        // If the expected type is the project's own, the spread reads the package's properties.
         for (const declaration of part.declarations ?? []) {
           use(declaration, { kind: "read", node: property });
         }

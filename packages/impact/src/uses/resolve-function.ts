@@ -1,16 +1,16 @@
 import ts from "typescript";
-import { meaningOf, resolveAlias } from "../contract/resolve-alias.ts";
+import { resolveAlias, resolveSymbol } from "../contract/resolve-alias.ts";
 import { propertiesNamed } from "../contract/shape.ts";
 
 /**
- * The function that an expression names: by itself, as a part of something, by a key, or by a
- * variable that a pattern took it into. Undefined where it names nothing.
+ * The function that an expression refers to: by its name, as a property, by a key, or by a variable
+ * that a pattern binds it to. Undefined if it refers to none.
  */
-export function whatIsNamed(
+export function resolveFunction(
   expression: ts.Expression,
   checker: ts.TypeChecker,
 ): ts.Symbol | undefined {
-  const symbol = meaningOf(checker, nameIn(expression));
+  const symbol = resolveSymbol(checker, nameIn(expression));
   const declaration = symbol?.valueDeclaration;
   if (!declaration || !ts.isBindingElement(declaration)) return symbol;
   const key = declaration.propertyName ?? declaration.name;

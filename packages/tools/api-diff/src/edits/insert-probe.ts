@@ -2,7 +2,7 @@ import { type JsonObject, objectOr } from "@org/test-doubles/json";
 import type { Level } from "../change.ts";
 import type { SchemaEdit } from "./edit.ts";
 
-/** Where in a contract an edited schema stands. */
+/** Where in a contract an edited schema is inserted. */
 export type Position =
   | "request"
   | "response"
@@ -25,7 +25,7 @@ export const POSITIONS: readonly Position[] = [
   "recursive",
 ];
 
-/** The level that an edit has in a position; undefined where it cannot be made there. */
+/** The level of an edit in a position; undefined if it cannot be made there. */
 export function levelAt(edit: SchemaEdit, position: Position): Level | undefined {
   switch (position) {
     case "parameter":
@@ -39,20 +39,20 @@ export function levelAt(edit: SchemaEdit, position: Position): Level | undefined
       return edit.response;
     case "shared":
     case "recursive":
-      return edit.shared ?? graver(edit.request, edit.response);
+      return edit.shared ?? higherLevel(edit.request, edit.response);
   }
 }
 
-function graver(left: Level, right: Level): Level {
+function higherLevel(left: Level, right: Level): Level {
   const order: readonly Level[] = ["none", "patch", "minor", "major"];
   return order.indexOf(left) > order.indexOf(right) ? left : right;
 }
 
 /**
- * Puts a schema into the vendor's upsert: into its body, its answer, a parameter, or several.
- * @param contract what `upsertAlone` has left of it
+ * Inserts a schema into the vendor's upsert: into its body, its response, a parameter, or several.
+ * @param contract as `upsertAlone` returns it
  */
-export function placeProbe(
+export function insertProbe(
   contract: JsonObject,
   schema: JsonObject,
   position: Position,
@@ -90,7 +90,7 @@ export function placeProbe(
 }
 
 /** A contract that is being edited. */
-// biome-ignore lint/suspicious/noExplicitAny: any place of any document may be edited
+// biome-ignore lint/suspicious/noExplicitAny: any part of any document may be edited
 export type Editable = any;
 
 function nest(schema: JsonObject): JsonObject {
@@ -110,7 +110,7 @@ function withChildren(schema: JsonObject): JsonObject {
   };
 }
 
-/** A copy without the other operations, and the schemas that only they use: they would only cost time. */
+/** A copy without the other operations and the schemas that only they use, which would only cost time. */
 export function upsertAlone(whole: JsonObject): JsonObject {
   const contract = structuredClone(whole) as Editable;
   const upsert = findUpsertOperation(contract);
@@ -136,17 +136,17 @@ export function upsertAlone(whole: JsonObject): JsonObject {
   return contract;
 }
 
-/** The upsert's own body and answer as schemas of their own, so that nothing else is edited. */
+/** The upsert's body and response with inlined schemas, so that nothing else is edited. */
 function findUpsert(contract: Editable) {
   const operation = findUpsertOperation(contract);
   contract.components.schemas ??= {};
   operation.parameters ??= [];
   const success = Object.keys(operation.responses).find((status) => /^2/.test(status)) ?? "200";
-  // An upsert that answers nothing is given an answer.
-  const answer = operation.responses[success];
-  if (!answer.content || success === "204") {
+  // An upsert without a response body gets one.
+  const response = operation.responses[success];
+  if (!response.content || success === "204") {
     operation.responses["200"] = {
-      description: "An answer.",
+      description: "A response.",
       content: { "application/json": { schema: { type: "object", properties: {} } } },
     };
     if (success === "204") delete operation.responses["204"];
@@ -160,7 +160,7 @@ function findUpsert(contract: Editable) {
   };
 }
 
-/** The operation that every vendor has: the one with a JSON body whose name begins with `upsert`. */
+/** The upsert that every vendor has: the operation whose name begins with `upsert`. */
 export function findUpsertOperation(contract: Editable): Editable {
   const operations = Object.values(contract.paths).flatMap((item: Editable) => Object.values(item));
   return operations.find((operation: Editable) =>

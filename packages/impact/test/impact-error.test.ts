@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
-import { Refusal } from "../src/refusal.ts";
+import { ImpactError } from "../src/impact-error.ts";
 import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 
@@ -20,7 +20,7 @@ async function projectOf(files: Readonly<Record<string, string>>): Promise<strin
   return folder;
 }
 
-const WHOLE = {
+const COMPLETE = {
   "package.json": '{ "dependencies": { "@org/acme": "^1.0.0" } }',
   "tsconfig.json": TSCONFIG,
   "src/index.ts": "export const one = 1;\n",
@@ -28,26 +28,31 @@ const WHOLE = {
 };
 
 it.each<[what: string, files: object, target: string | undefined, message: RegExp]>([
-  ["without a tsconfig", { "tsconfig.json": undefined }, undefined, /There is no .*tsconfig\.json/],
   [
-    "with a tsconfig that is none",
+    "without a tsconfig",
+    { "tsconfig.json": undefined },
+    undefined,
+    /tsconfig\.json does not exist/,
+  ],
+  [
+    "with an invalid tsconfig",
     { "tsconfig.json": "{ nonsense" },
     undefined,
     /tsconfig\.json cannot be read: /,
   ],
-  ["without files", { "src/index.ts": undefined }, undefined, /holds no file to look at/],
+  ["without files", { "src/index.ts": undefined }, undefined, /includes no file/],
   ["without a package.json", { "package.json": undefined }, undefined, /has no package\.json/],
   [
-    "with a package.json that is none",
+    "with an invalid package.json",
     { "package.json": "{" },
     undefined,
-    /package\.json is no JSON/,
+    /package\.json is not valid JSON/,
   ],
   [
     "without our packages",
     { "package.json": '{ "dependencies": { "left-pad": "1" } }' },
     undefined,
-    /needs no client of @org: there is nothing to compare\. In a workspace, name the folder/,
+    /depends on no client of @org: there is nothing to compare\. In a workspace, name the folder/,
   ],
   [
     "that is not installed",
@@ -55,15 +60,15 @@ it.each<[what: string, files: object, target: string | undefined, message: RegEx
     undefined,
     /@org\/acme is not installed in .*: install/,
   ],
-  ["with a target that is none", {}, "acme@@@", /"acme@@@" is no <package>@<version>/],
-  ["with a target that a shell might read", {}, "@org/acme@1;x", /is no <package>@<version>/],
-  ["with a folder that there is not", {}, "@org/acme@./nowhere", /There is no .*nowhere/],
-  ["with a folder that is no package", {}, "@org/acme@./src", /src is no package/],
+  ["with an invalid target", {}, "acme@@@", /"acme@@@" is not <package>@<version>/],
+  ["with a target that a shell would interpret", {}, "@org/acme@1;x", /is not <package>@<version>/],
+  ["with a folder that does not exist", {}, "@org/acme@./nowhere", /nowhere does not exist/],
+  ["with a folder that is not a package", {}, "@org/acme@./src", /src is not a package/],
   [
-    "with a tarball that is none",
+    "with an invalid tarball",
     { "new.tgz": "text" },
     "@org/acme@./new.tgz",
-    /new\.tgz cannot be read as a package's tarball/,
+    /new\.tgz cannot be read as a tarball/,
   ],
   [
     "with a package of another name",
@@ -72,24 +77,24 @@ it.each<[what: string, files: object, target: string | undefined, message: RegEx
     /new is @org\/other, not @org\/acme/,
   ],
   [
-    "with a history that is none",
+    "with an invalid history",
     { "new/package.json": ACME, "new/changes.json": "[" },
     "@org/acme@file:./new",
-    /changes\.json that is no JSON/,
+    /changes\.json of .* is not valid JSON/,
   ],
 ])("refuses a project %s, in one message", async (_what, files, target, message) => {
-  const given = Object.entries({ ...WHOLE, ...files }).filter(([, text]) => text !== undefined);
+  const given = Object.entries({ ...COMPLETE, ...files }).filter(([, text]) => text !== undefined);
   const project = await projectOf(Object.fromEntries(given));
   const failed = findImpact({ project, target, from: project });
   await expect(failed).rejects.toThrow(message);
-  await expect(failed).rejects.toBeInstanceOf(Refusal);
+  await expect(failed).rejects.toBeInstanceOf(ImpactError);
 });
 
 it.each([
   ["nothing", []],
   ["too much", [".", "@org/acme", "more"]],
-  ["an option that there is not", [".", "--jsn"]],
-])("says how it is called when given %s", async (_what, args) => {
+  ["an unknown option", [".", "--jsn"]],
+])("prints its usage when given %s", async (_what, args) => {
   const { code, stdout, stderr } = await runCli(args, below());
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(
@@ -98,18 +103,18 @@ it.each([
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
-it("says in one line that there is no such folder", async () => {
+it("says in one line that a folder does not exist", async () => {
   const { code, stderr } = await runCli(["nowhere"], below());
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^There is no .*nowhere: name the folder of a TypeScript project\.\n$/);
+  expect(stderr).toMatch(/^.*nowhere does not exist: name the folder of a TypeScript project\.\n$/);
 });
 
-// On Windows a shell starts npm, and says in its own words that there is none.
+// On Windows a shell starts npm, and reports with its own message that there is none.
 it.skipIf(process.platform === "win32")("says in one line that there is no npm", async () => {
-  const args = [await projectOf(WHOLE), "@org/acme@2.0.0"];
+  const args = [await projectOf(COMPLETE), "@org/acme@2.0.0"];
   const { code, stderr } = await runCli(args, below(), { PATH: below() });
   expect(code).toBe(1);
   expect(stderr).toMatch(
-    /^npm, which gets the new packages, cannot be started \(.*\): put it .*\n$/,
+    /^npm, which fetches the new packages, cannot be started \(.*\): put it .*\n$/,
   );
 });

@@ -8,27 +8,27 @@ import {
   stringOr,
 } from "@org/test-doubles/json";
 import { joinPointer, pointerOfReference, readPointer } from "@org/test-doubles/pointer";
-import type { Part, Place } from "../location.ts";
+import type { Part, SchemaGroup } from "../pair.ts";
 import { asSchema, listedValues, typesOf } from "./keyword-types.ts";
 
-/** Branches of which a value fits one or some. */
+/** Alternatives of a value. */
 export interface Union {
   readonly keyword: "anyOf" | "oneOf";
   readonly pointer: string;
   readonly branches: readonly Part[];
 }
 
-/** A schema object with its keywords, references and compositions of it taken apart. */
+/** The keywords of a schema object without its references and compositions. */
 export interface Keywords {
   readonly keywords: JsonObject;
   readonly pointer: string;
-  /** Whether a reference or a composition stood beside the keywords. */
+  /** Whether the schema has a reference or a composition beside the keywords. */
   readonly composed: boolean;
-  /** Set where alternatives stand there that come to these keywords: the pointer is theirs. */
+  /** Set if the keywords summarize alternatives: the pointer is theirs. */
   readonly folded?: boolean;
 }
 
-/** A place taken apart: references and `allOf` followed, alternatives collected. */
+/** A group flattened: references and `allOf` followed, alternatives collected. */
 export interface Flattened {
   readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
   readonly unions: Union[];
@@ -37,8 +37,8 @@ export interface Flattened {
   never: boolean;
 }
 
-/** Takes a place apart. A schema that is composed of itself counts once. */
-export function flattenPlace(document: JsonObject, place: Place): Flattened {
+/** Flattens a group. A schema that is composed of itself counts once. */
+export function flattenGroup(document: JsonObject, group: SchemaGroup): Flattened {
   const flat: Flattened = {
     parts: [],
     unions: [],
@@ -47,7 +47,7 @@ export function flattenPlace(document: JsonObject, place: Place): Flattened {
     never: false,
   };
   const seen = new Set<string>();
-  for (const part of place) flatten(document, part, flat, seen, false);
+  for (const part of group) flatten(document, part, flat, seen, false);
   return flat;
 }
 
@@ -91,25 +91,25 @@ function flatten(
     const nullable = others.length < branches.length;
     if (nullable) flat.nullBranch = true;
     const [only] = others;
-    // One branch beside null is that schema, made nullable.
+    // A single branch beside null is that schema, made nullable.
     const own = foldTypes(others, nullable) ?? foldValues(others, nullable);
-    const place = joinPointer(pointer, keyword);
+    const unionPointer = joinPointer(pointer, keyword);
     if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
     else if (own && others.length > 0) {
       flat.parts.push({
         keywords: own,
-        pointer: place,
+        pointer: unionPointer,
         composed: false,
         folded: true,
         nullElsewhere,
       });
     } else if (others.length > 0) {
-      flat.unions.push({ keyword, pointer: place, branches: others });
+      flat.unions.push({ keyword, pointer: unionPointer, branches: others });
     }
   }
 }
 
-/** Alternatives that only name a type are a list of types. */
+/** Folds alternatives that only name a type into a list of types. */
 function foldTypes(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
   const types = branches.flatMap(({ schema }) => {
     const isAlone = isObject(schema) && Object.keys(schema).length === 1;
@@ -120,7 +120,7 @@ function foldTypes(branches: readonly Part[], nullable: boolean): JsonObject | u
     : undefined;
 }
 
-/** Alternatives that only list values, each with its own words, are a list of values. */
+/** Folds alternatives that only list values into a list of values; their text becomes the comment. */
 function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
   const lists = branches.map(({ schema }) =>
     isObject(schema) && COMPOSITIONS.every((keyword) => schema[keyword] === undefined)
@@ -131,8 +131,8 @@ function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | 
   if (lists.includes(undefined) || values.some((value) => isObject(value) || isArray(value))) {
     return undefined;
   }
-  const words = branches.map(({ schema }) => JSON.stringify(schema)).sort();
-  return { enum: nullable ? [...values, null] : values, $comment: words.join("\n") };
+  const texts = branches.map(({ schema }) => JSON.stringify(schema)).sort();
+  return { enum: nullable ? [...values, null] : values, $comment: texts.join("\n") };
 }
 
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];

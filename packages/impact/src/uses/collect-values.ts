@@ -1,12 +1,12 @@
 import ts from "typescript";
 import { declarationsOf, withItems } from "../contract/shape.ts";
-import type { Looker } from "./look.ts";
+import type { Collector } from "./collector.ts";
 
 /**
- * Finds where a value of a package's type comes into the program: variables, parameters and the
- * parts of patterns, and what is used at once. Where such a variable is named again is no news.
+ * Finds where a value of a package's type enters the program: in variables, parameters, parts of
+ * patterns, and results that are used at once. Later uses of such a variable do not count.
  */
-export const lookForValues: Looker = (node, { checker, use }) => {
+export const collectValues: Collector = (node, { checker, use }) => {
   if (!isArrival(node)) return;
   for (const type of withItems(checker, checker.getTypeAtLocation(node))) {
     for (const declaration of declarationsOf(type)) use(declaration, { kind: "receive", node });

@@ -1,37 +1,37 @@
 import ts from "typescript";
 import { declarationsOf, membersOf } from "../contract/shape.ts";
-import type { Look, Looker } from "./look.ts";
-import { namesGiven } from "./names-given.ts";
+import type { Collector, CollectorContext } from "./collector.ts";
+import { requiredNames } from "./required-names.ts";
 
 /**
- * Finds values that pass from a type of the project's own to a package's, or the other way round: no
- * property is named there, but each that both types have is written or read.
+ * Finds values that are passed from one of the project's own types to a package's type, or the other
+ * way round: no property is named there, but each one that both types have is written or read.
  */
-export const lookForFlows: Looker = (node, look) => {
+export const collectFlows: Collector = (node, context) => {
   if (!isPassedOn(node)) return;
-  const wanted = look.checker.getContextualType(node);
+  const wanted = context.checker.getContextualType(node);
   if (!wanted) return;
-  const value = look.checker.getTypeAtLocation(node);
-  follow(value, wanted, node, look, DEPTH);
-  // A function that is handed on is called with what the other one takes.
-  const [own, given] = [value, wanted].map((type) => parametersOf(type, look.checker));
+  const value = context.checker.getTypeAtLocation(node);
+  follow(value, wanted, node, context, DEPTH);
+  // A function that is passed on is called with the parameters of the expected one.
+  const [own, given] = [value, wanted].map((type) => parametersOf(type, context.checker));
   for (const [index, parameter] of (own ?? []).entries()) {
     const argument = given?.[index];
-    if (argument) follow(argument, parameter, node, look, DEPTH);
+    if (argument) follow(argument, parameter, node, context, DEPTH);
   }
 };
 
-/** What a function takes, a list of its own at the end taken apart where its length is known. */
+/** The types of a function's parameters; a rest parameter of known length is spread. */
 function parametersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   const [signature] = checker.getNonNullableType(type).getCallSignatures();
   return (signature?.getParameters() ?? []).flatMap((parameter) => {
     const own = checker.getTypeOfSymbol(parameter);
-    // A tuple's type is a reference to it, which the checker's question does not tell the compiler.
+    // A tuple's type is always a type reference; `isTupleType` does not narrow to it.
     return checker.isTupleType(own) ? checker.getTypeArguments(own as ts.TypeReference) : own;
   });
 }
 
-/** How deep values inside of values are followed. */
+/** How deep nested values are followed. */
 const DEPTH = 4;
 
 function isPassedOn(node: ts.Node): node is ts.Expression {
@@ -55,16 +55,22 @@ function isPassedOn(node: ts.Node): node is ts.Expression {
   );
 }
 
-function follow(value: ts.Type, wanted: ts.Type, node: ts.Node, look: Look, depth: number): void {
+function follow(
+  value: ts.Type,
+  wanted: ts.Type,
+  node: ts.Node,
+  context: CollectorContext,
+  depth: number,
+): void {
   if (depth === 0 || value === wanted) return;
-  const { checker, ownerOf, use } = look;
+  const { checker, ownerOf, use } = context;
   const isOurs = (declaration: ts.Node) => ownerOf(declaration) !== undefined;
   const [have, want] = [declarationsOf(value), declarationsOf(wanted)];
   for (const declaration of want.filter((one) => isOurs(one) && !have.includes(one))) {
     use(declaration, {
       kind: "make",
-      node: placeOf(value, node, isOurs),
-      given: namesGiven(value),
+      node: literalOf(value, node, isOurs),
+      properties: requiredNames(value),
     });
   }
   const isNew = (declarations: readonly ts.Node[], others: readonly ts.Node[]) =>
@@ -75,27 +81,27 @@ function follow(value: ts.Type, wanted: ts.Type, node: ts.Node, look: Look, dept
       if (!twin) continue;
       const [ours, theirs] = [property.declarations ?? [], twin.declarations ?? []];
       if (isNew(ours, theirs)) {
-        const place = theirs.find((one) => isWritten(one) && !isOurs(one)) ?? node;
-        for (const declaration of ours) use(declaration, { kind: "write", node: place });
+        const written = theirs.find((one) => isWritten(one) && !isOurs(one)) ?? node;
+        for (const declaration of ours) use(declaration, { kind: "write", node: written });
       }
       if (isNew(theirs, ours)) {
         for (const declaration of theirs) use(declaration, { kind: "read", node });
       }
       const [from, to] = [checker.getTypeOfSymbol(twin), checker.getTypeOfSymbol(property)];
-      if (isNew(ours, theirs) || isNew(theirs, ours)) follow(from, to, node, look, depth - 1);
+      if (isNew(ours, theirs) || isNew(theirs, ours)) follow(from, to, node, context, depth - 1);
     }
   }
 }
 
-/** Objects with properties of their own; texts and lists have methods alone. */
+/** The members that are objects with properties of their own; strings and arrays have only methods. */
 function objectsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
   return membersOf(type).filter(
     (member) => (member.flags & ts.TypeFlags.Object) !== 0 && !checker.isArrayLikeType(member),
   );
 }
 
-/** Where an object was written, as far as its type tells. */
-function placeOf(value: ts.Type, node: ts.Node, isOurs: (node: ts.Node) => boolean): ts.Node {
+/** The object literal that a value's type comes from; the node itself if that is unknown. */
+function literalOf(value: ts.Type, node: ts.Node, isOurs: (node: ts.Node) => boolean): ts.Node {
   const written = value.symbol?.declarations?.find(
     (one) => ts.isObjectLiteralExpression(one) && !isOurs(one),
   );

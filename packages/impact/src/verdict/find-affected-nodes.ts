@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { ContractPlace } from "../contract/contract-map.ts";
+import type { ContractEntry } from "../contract/contract-map.ts";
 import { resultTypes } from "../contract/map-operation.ts";
 import { parentPointer, splitPointer } from "../contract/pointer.ts";
 import type { VersionedChange } from "../history/recorded-change.ts";
@@ -8,8 +8,8 @@ import { callsNothing, callsOf, isCallable } from "./calls-of.ts";
 import { findClients } from "./find-clients.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** Where a program uses what a change is about; nowhere, where the change does not touch it. */
-export function findPlaces(change: VersionedChange, vendor: Vendor): readonly ts.Node[] {
+/** The nodes of a program that use what changed; empty if the change does not touch the program. */
+export function findAffectedNodes(change: VersionedChange, vendor: Vendor): readonly ts.Node[] {
   if (change.operation === null) return findOutsideOperations(change, vendor);
   const calls = callsOf(change, vendor);
   if (calls.length === 0 && !callsNothing(vendor)) return [];
@@ -18,12 +18,13 @@ export function findPlaces(change: VersionedChange, vendor: Vendor): readonly ts
   if (change.rule.startsWith("operation-pagination")) return findPages(change, vendor);
   const header = /\/responses\/[^/]+\/headers\/([^/]+)/.exec(change.pointer)?.[1];
   if (header !== undefined) return isCalled ? findHeaders(header, vendor) : [];
-  const place = vendor.map.find(change.before ?? change.pointer);
-  if (!place) return calls;
-  // Nothing nearer is known of an error's body: whoever does not ask for the status has no part in it.
-  const isWhole = [...place.declarations].every(isCallable);
-  if (isWhole && FAILURE.test(change.pointer)) return isCalled ? findStatuses(change, vendor) : [];
-  return findInPlace(change, place, vendor);
+  const entry = vendor.map.find(change.before ?? change.pointer);
+  if (!entry) return calls;
+  // An error's body without a type of its own concerns only code that checks its status.
+  const isOperation = [...entry.declarations].every(isCallable);
+  if (isOperation && FAILURE.test(change.pointer))
+    return isCalled ? findStatuses(change, vendor) : [];
+  return findAffectedUses(change, entry, vendor);
 }
 
 const FAILURE = /\/responses\/(?:[45]|default)/;
@@ -33,52 +34,52 @@ function findOutsideOperations(change: VersionedChange, vendor: Vendor): readonl
   const { rule } = change;
   const isSchema = (change.before ?? change.pointer).startsWith("/components/schemas/");
   if (isSchema) {
-    const place = vendor.map.find(change.before ?? change.pointer);
-    if (!place) return [];
-    if (/^(?:schema|type-name)-/.test(rule)) return nodesOf(place, vendor, ["name"]);
-    return findInPlace(change, place, vendor);
+    const entry = vendor.map.find(change.before ?? change.pointer);
+    if (!entry) return [];
+    if (/^(?:schema|type-name)-/.test(rule)) return nodesOf(entry, vendor, ["name"]);
+    return findAffectedUses(change, entry, vendor);
   }
   return findClients(change, vendor);
 }
 
-/** Values travel one way: what a request may hold is written, what an answer holds is read. */
-function findInPlace(
+/** Values travel one way: a program writes what a request holds and reads what a response holds. */
+function findAffectedUses(
   change: VersionedChange,
-  place: ContractPlace,
+  entry: ContractEntry,
   vendor: Vendor,
 ): readonly ts.Node[] {
   const isRequest = /^(?:request|parameter|required-)/.test(change.rule);
   const wanted = REQUIREMENT.exec(change.rule) && isRequest ? missingName(change) : undefined;
   if (wanted !== undefined) return findWithout(wanted, change, vendor);
   const kinds: readonly UseKind[] = isRequest ? ["write", "make"] : ["read", "receive"];
-  const own = nodesOf(place, vendor, kinds);
-  const isObject = [...place.declarations].some(isObjectType);
-  const isFunction = [...place.declarations].some(isCallable);
-  // Whoever names the type of a text or a number says what it may be; objects are looked at inside.
-  const named = isObject ? [] : nodesOf(place, vendor, ["name"]);
+  const own = nodesOf(entry, vendor, kinds);
+  const isObject = [...entry.declarations].some(isObjectType);
+  const isFunction = [...entry.declarations].some(isCallable);
+  // Naming the type of a string or a number restricts its value; objects are judged by their properties.
+  const named = isObject ? [] : nodesOf(entry, vendor, ["name"]);
   const byPath = isFunction ? callsOf(change, vendor) : [];
   return [...new Set([...own, ...named, ...byPath])];
 }
 
 const REQUIREMENT = /^(?:request|parameter)-(?:property-became-required|required-property-added)$/;
 
-/** The property that a request must have now. */
+/** The name of the property that a request must have now. */
 function missingName({ pointer, summary }: VersionedChange): string | undefined {
   const steps = splitPointer(pointer);
   if (steps.at(-2) === "properties") return steps.at(-1);
   return /now requires `([^`]+)`/.exec(summary)?.[1];
 }
 
-/** The objects of a request that are made without a property. */
+/** The object literals of a request that lack a property. */
 function findWithout(name: string, change: VersionedChange, vendor: Vendor): readonly ts.Node[] {
   const pointer = change.before ?? change.pointer;
   const steps = splitPointer(pointer);
   const isProperty = steps.at(-2) === "properties" && steps.at(-1) === name;
   const holder = isProperty ? parentPointer(parentPointer(pointer) ?? "") : pointer;
-  const place = vendor.map.find(holder ?? "");
-  if (!place) return callsOf(change, vendor);
-  return usesIn(place, vendor)
-    .filter(({ kind, given }) => kind === "make" && given?.has(name) !== true)
+  const entry = vendor.map.find(holder ?? "");
+  if (!entry) return callsOf(change, vendor);
+  return usesIn(entry, vendor)
+    .filter(({ kind, properties }) => kind === "make" && properties?.has(name) !== true)
     .map(({ node }) => node);
 }
 
@@ -86,21 +87,21 @@ function isObjectType(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node);
 }
 
-function usesIn({ declarations }: ContractPlace, { uses }: Vendor): readonly Use[] {
+function usesIn({ declarations }: ContractEntry, { uses }: Vendor): readonly Use[] {
   return [...declarations].flatMap(uses.of);
 }
 
 function nodesOf(
-  place: ContractPlace,
+  entry: ContractEntry,
   vendor: Vendor,
   kinds: readonly UseKind[],
 ): readonly ts.Node[] {
-  return usesIn(place, vendor)
+  return usesIn(entry, vendor)
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ node }) => node);
 }
 
-/** Only who asks for a status is touched where it comes or goes; of an error nobody knows whose it is. */
+/** A new or removed status concerns only code that checks it; an error's operation is unknown. */
 function findStatuses(change: VersionedChange, vendor: Vendor): readonly ts.Node[] {
   const status = /\/responses\/(\d{3})(?:\/|$)/.exec(change.pointer)?.[1];
   const symbol = vendor.exports.get(change.name ?? "");

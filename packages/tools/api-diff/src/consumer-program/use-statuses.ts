@@ -15,14 +15,14 @@ import { nodeAt } from "./schema-node.ts";
 import type { KeptOperation } from "./use-call.ts";
 import type { SchemaPair } from "./walk-schemas.ts";
 
-/** The documents that pointers lead into. */
+/** The documents of both contracts. */
 export interface DocumentPair {
   readonly before: JsonObject;
   readonly after: JsonObject;
 }
 
-/** Tells the statuses of an answer apart and takes each body whole; gives the bodies' schemas. */
-export function useAnswer(
+/** Switches over the statuses of a result and assigns each body; returns the bodies' schemas. */
+export function useStatuses(
   { old, now, index }: KeptOperation,
   documents: DocumentPair,
   program: ProgramWriter,
@@ -30,12 +30,12 @@ export function useAnswer(
   const { operation } = old;
   const key = operationKey(operation);
   const [before, after] = [`OldResult${index}`, `NewResult${index}`];
-  program.hold(`type ${before} = Awaited<ReturnType<typeof Old.${operation.name}>>;`);
-  program.hold(`type ${after} = Awaited<ReturnType<typeof New.${now.operation.name}>>;`);
+  program.scaffold(`type ${before} = Awaited<ReturnType<typeof Old.${operation.name}>>;`);
+  program.scaffold(`type ${after} = Awaited<ReturnType<typeof New.${now.operation.name}>>;`);
   const arms = armsOf(operation, now.operation);
-  const place = joinPointer(operation.pointer, "responses");
+  const responses = joinPointer(operation.pointer, "responses");
   program.add(
-    useOf(key, "status-exhaustive", place),
+    useOf(key, "status-exhaustive", responses),
     `void ((result: ${after}) => {`,
     "  switch (result.status) {",
   );
@@ -48,15 +48,15 @@ export function useAnswer(
       `    case ${code}: { const body: ${type} = ${value}; void body; break; }`,
     );
   }
-  const told = arms.map(({ code }) => code).join(" | ") || "never";
+  const known = arms.map(({ code }) => code).join(" | ") || "never";
   program.add(
-    useOf(key, "status-exhaustive", place),
+    useOf(key, "status-exhaustive", responses),
     "    default:",
     "  }",
     "});",
-    `void ((status: Exclude<StatusOf<${after}>, ${told}>): Exclude<StatusOf<${before}>, ${told}> => status);`,
+    `void ((status: Exclude<StatusOf<${after}>, ${known}>): Exclude<StatusOf<${before}>, ${known}> => status);`,
   );
-  const assign = useOf(key, "response-assign", place);
+  const assign = useOf(key, "response-assign", responses);
   program.add(assign, `void ((result: ${after}): Unwrapped<${before}> => New.unwrap(result));`);
   program.add(assign, `void ((body: BodyOf<${after}>): BodyOf<${before}> => body);`);
   return arms.flatMap(({ code, success, pointer, nowPointer }) => {
@@ -78,12 +78,12 @@ export function useAnswer(
 interface Arm {
   readonly code: number;
   readonly success: boolean;
-  /** Of the schema where there is one, else of the response. */
+  /** Of the schema if there is one, else of the response. */
   readonly pointer: string;
   readonly nowPointer: string | undefined;
 }
 
-/** One code of every documented status and, where the new contract tells more of them apart, one of each. */
+/** One code of every documented status and, if the new contract distinguishes more of them, one of each. */
 function armsOf(old: OperationModel, now: OperationModel): Arm[] {
   const plan = planStatuses(old.responses.map(({ status }) => status));
   const nowPlan = planStatuses(now.responses.map(({ status }) => status));
@@ -94,12 +94,12 @@ function armsOf(old: OperationModel, now: OperationModel): Arm[] {
     if (codes.length === 0) return [];
     const byStatus = new Map(codes.map((code) => [statusOf(nowPlan, code), code]));
     return [...byStatus].map(([status, code]) => {
-      const there = now.responses.find((candidate) => candidate.status === status);
+      const counterpart = now.responses.find((candidate) => candidate.status === status);
       return {
         code,
         success,
         pointer: schema ?? joinPointer(old.pointer, "responses", response.status),
-        nowPointer: there && schemaPointer(now, there),
+        nowPointer: counterpart && schemaPointer(now, counterpart),
       };
     });
   });
@@ -109,7 +109,7 @@ function statusOf(plan: StatusPlan, code: number): string | undefined {
   return [...plan.documented].find(([, codes]) => codes.includes(code))?.[0];
 }
 
-/** Where the schema of a response's body stands; undefined where its type does not come from one. */
+/** Pointer of a response body's schema; undefined if its type does not come from one. */
 function schemaPointer(
   { pointer }: OperationModel,
   { status, contents }: ResponseModel,
