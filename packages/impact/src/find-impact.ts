@@ -14,7 +14,7 @@ import { type ConfigVerdict, judgeConfig } from "./verdict/judge-config.ts";
 export interface ImpactRequest {
   /** Folder of a project, or one of its tsconfigs. */
   readonly project: string;
-  /** Such as `@org/voucherify@2.0.0` or `@org/voucherify@./package.tgz`; by default the latest version of each client. */
+  /** Such as `@org/acme@2.0.0` or `@org/acme@./package.tgz`; by default the latest version of each client. */
   readonly target?: string | undefined;
   /** Folder that relative paths start from; by default the current one. */
   readonly from?: string;

@@ -16,7 +16,7 @@ afterEach(() => {
   expect("polluted" in {}).toBe(false);
 });
 
-describe("P7: a response with the names of prototypes", () => {
+describe("a response with the names of prototypes", () => {
   it.each(CASES)("$status $body", async ({ body, status }) => {
     const server = await serve(() =>
       respond(status, body, { ...json, __proto__x: "1", constructor: "polluted" }),

@@ -6,7 +6,7 @@ import { trustAuthority } from "./trust-authority.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];
 const CALLS = [OPERATIONS.put, OPERATIONS.always, OPERATIONS.delete];
-const CANARY = "canary-location-token";
+const PLANTED = "planted-location-token";
 
 /** Where a response redirects the client: from which of the servers, and to which address. */
 interface Target {
@@ -34,7 +34,7 @@ const TARGETS: readonly Target[] = [
   {
     where: "an address with user info",
     from: "http",
-    to: ({ other }) => other.url.replace("//", `//user:${CANARY}@`),
+    to: ({ other }) => other.url.replace("//", `//user:${PLANTED}@`),
   },
 ];
 const CASES = TARGETS.flatMap((target) =>
@@ -44,9 +44,9 @@ const CASES = TARGETS.flatMap((target) =>
 let servers: Servers;
 let next: { readonly status: number; readonly location: string };
 
-const authority = trustAuthority();
+const authority = await trustAuthority();
 beforeAll(async () => {
-  const certificate = authority.issue({ host: "127.0.0.1" });
+  const certificate = await authority.issue({ host: "127.0.0.1" });
   const redirect = () => respond(next.status, "moved", { Location: next.location });
   servers = {
     http: await startFaultServer(redirect),
@@ -57,12 +57,12 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
-describe("6.2: redirects", () => {
+describe("redirects", () => {
   it.each(CASES)("$status to $where, $operation.label", async ({ from, to, status, operation }) => {
     const counts = () => Object.values(servers).map(({ requests }) => requests.length);
     const before = counts().reduce((sum, count) => sum + count);
     const target = to(servers);
-    next = { status, location: `${target}/elsewhere?token=${CANARY}` };
+    next = { status, location: `${target}/elsewhere?token=${PLANTED}` };
     const error = await rejectionOf(call(clientOf(servers[from]), operation));
     expect(isRedirectError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -72,7 +72,7 @@ describe("6.2: redirects", () => {
       retryable: false,
       locationOrigin: new URL(target).origin,
     });
-    expect(renderings(error, "hidden").join()).not.toContain(CANARY);
+    expect(renderings(error, "hidden").join()).not.toContain(PLANTED);
     expect(counts().reduce((sum, count) => sum + count)).toBe(before + 1);
     expect(servers.other.connections()).toBe(0);
   });

@@ -76,7 +76,7 @@ const CASES = Object.entries(CORPUS).flatMap(([name, make]) =>
   [429, 503].map((status) => ({ name, make, status })),
 );
 
-describe("F28: what the vendor asks to wait", () => {
+describe("what the vendor asks to wait", () => {
   it.each(CASES)("$status, $name", async ({ make, status }) => {
     const { headers, atLeast, tooLong } = make();
     const server = await serve(inTurn(respondJson({}, status, headers), respondJson({ id: 1 })));

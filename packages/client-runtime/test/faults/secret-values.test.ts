@@ -10,16 +10,16 @@ import {
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 import { CREDENTIALS, SECRETS, secretClient } from "./secret-client.ts";
 
-const CANARY = "canary-bad-value-4d1e";
+const PLANTED = "planted-bad-value-4d1e";
 const BAD_VALUES: Readonly<Record<string, unknown>> = {
-  "a line feed": `${CANARY}\n`,
-  "a line break": `${CANARY}\r\nX-Other: 1`,
-  "a line feed within": `canary\n${CANARY}`,
-  "a NUL": `${CANARY}\0`,
-  "a letter beyond ASCII": `${CANARY}é`,
-  "a leading space": ` ${CANARY}`,
-  "a trailing space": `${CANARY} `,
-  "a tab": `${CANARY}\t`,
+  "a line feed": `${PLANTED}\n`,
+  "a line break": `${PLANTED}\r\nX-Other: 1`,
+  "a line feed within": `planted\n${PLANTED}`,
+  "a NUL": `${PLANTED}\0`,
+  "a letter beyond ASCII": `${PLANTED}é`,
+  "a leading space": ` ${PLANTED}`,
+  "a trailing space": `${PLANTED} `,
+  "a tab": `${PLANTED}\t`,
   "no value": undefined,
   null: null,
   "the text undefined": "undefined",
@@ -71,7 +71,7 @@ const CASES = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
   })),
 );
 
-describe("S2: credentials that cannot be sent", () => {
+describe("credentials that cannot be sent", () => {
   it.each(CASES)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
     const server = await serve(() => respondJson({}));
     const security = [[{ key: "key", ...metadata }]];
@@ -80,7 +80,7 @@ describe("S2: credentials that cannot be sent", () => {
     expect(isConfigError(error)).toBe(true);
     // A value that is not there at all may be told as an alternative that is not complete.
     expect([field, bad === undefined ? "auth" : field]).toContain(Object(error).field);
-    expect(findSecrets([CANARY], renderings(error, "hidden"))).toEqual([]);
+    expect(findSecrets([PLANTED], renderings(error, "hidden"))).toEqual([]);
     expect(server.connections()).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe("S2: credentials that cannot be sent", () => {
     const client = clientOf(server, { metadata: { security }, auth: { key: () => bad } });
     const error = await rejectionOf(call(client, OPERATIONS.put));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.key" });
-    expect(findSecrets([CANARY], renderings(error, "hidden"))).toEqual([]);
+    expect(findSecrets([PLANTED], renderings(error, "hidden"))).toEqual([]);
     expect(server.connections()).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe("S2: credentials that cannot be sent", () => {
   });
 });
 
-describe("S3: what a client shows", () => {
+describe("what a client shows", () => {
   it.each(Object.keys(CREDENTIALS))("nothing of its credentials, %s", async (kind) => {
     const server = await serve(() => respondJson({}, 404));
     const client = secretClient(server, kind);

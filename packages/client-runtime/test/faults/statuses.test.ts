@@ -8,7 +8,7 @@ const FINAL = [400, 401, 403, 404, 409, 501, 505];
 const pairs = (statuses: readonly number[]) =>
   statuses.flatMap((status) => ALL_OPERATIONS.map((operation) => ({ status, operation })));
 
-describe("F1 to F8: a failure, then success", () => {
+describe("a failure, then success", () => {
   it.each(pairs(ONCE_AND_AGAIN))("$status to $operation.label", async ({ status, operation }) => {
     const server = await serve(inTurn(respondJson({}, status), respondJson({ id: "tee" })));
     const result = await call(clientOf(server), operation);
@@ -49,7 +49,7 @@ const EMPTY_CASES = Object.entries(EMPTY_ERRORS).flatMap(([body, respondWith]) =
   [400, 401, 404, 422, 500, 503].map((status) => ({ body, status, response: respondWith(status) })),
 );
 
-describe("F9: a failure whose body is empty or falsy", () => {
+describe("a failure whose body is empty or falsy", () => {
   it.each(EMPTY_CASES)("$status with $body", async ({ status, response }) => {
     const server = await serve(() => response);
     const result = await call(clientOf(server, { maxRetries: 0 }), OPERATIONS.post);

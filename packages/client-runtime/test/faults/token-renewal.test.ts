@@ -25,7 +25,7 @@ async function serveTokens(lifetime?: number) {
   return { issuer, server, apiRequests };
 }
 
-describe("F32: tokens", () => {
+describe("tokens", () => {
   it("a storm of refused tokens asks for one new token", async ({ task }) => {
     const { issuer, server, apiRequests } = await serveTokens();
     const client = clientOf(server, options);
@@ -38,7 +38,6 @@ describe("F32: tokens", () => {
     expect(issuer.issued()).toBe(2);
     expect(apiRequests() - before).toBeLessThanOrEqual(2 * calls);
     task.meta.figure = {
-      row: "F32",
       calls,
       tokenRequests: issuer.issued() - 1,
       attemptsPerCall: (apiRequests() - before) / calls,

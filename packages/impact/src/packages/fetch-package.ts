@@ -16,7 +16,7 @@ export interface FetchedPackage {
 
 /**
  * Fetches a package from the registry with npm, and so with the project's own npm settings.
- * @param spec such as `@org/voucherify@2.0.0`
+ * @param spec such as `@org/acme@2.0.0`
  * @param below temporary folder to unpack in
  * @throws ImpactError if there is no such version, or no registry
  */
