@@ -12,9 +12,9 @@ await runMain({
     const built = await buildPackages();
     if (built !== 0) return built;
     const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
+    const { takeInterruption } = await import("@org/exec/interruption");
     const interruption = new AbortController();
-    const interrupt = () => interruption.abort();
-    process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+    takeInterruption(() => interruption.abort());
     await runExample(WORKSPACE_ROOT, example, interruption.signal, console.log);
     return 0;
   },

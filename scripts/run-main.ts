@@ -48,7 +48,10 @@ export async function runMain<const Options extends CommandOptions>(
   await report(command.usage, async () => {
     const args = process.argv.slice(2);
     if (asksForHelp(args)) return printHelp(command);
-    return command.main(readInput(command, args));
+    const input = readInput(command, args);
+    if (command.needsInstall === false) return command.main(input);
+    const { inCommandFolder } = await import("@org/exec/interruption");
+    return inCommandFolder(() => command.main(input));
   });
 }
 

@@ -1,7 +1,8 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inTemporaryFolder } from "@org/exec";
 import type { Catalogue } from "./data/docs-data.ts";
 import { readCatalogue } from "./data/read-docs-data.ts";
 import { renderOverview } from "./page/render-overview.ts";
@@ -17,17 +18,13 @@ const ASSETS = fileURLToPath(new URL("assets/", import.meta.url));
 export async function buildCatalogue(root: string, target: string): Promise<Catalogue> {
   const catalogue = await readCatalogue(root);
   await mkdir(dirname(target), { recursive: true });
-  const staged = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    await writeCatalogue(root, staged, catalogue);
+  await inTemporaryFolder(dirname(target), `.${basename(target)}-`, async (folder) => {
+    await writeCatalogue(root, folder, catalogue);
     // A temporary folder is its maker's alone; a catalogue is for everybody.
-    await chmod(staged, 0o755);
+    await chmod(folder, 0o755);
     await rm(target, { recursive: true, force: true });
-    await rename(staged, target);
-  } catch (error) {
-    await rm(staged, { recursive: true, force: true });
-    throw error;
-  }
+    await rename(folder, target);
+  });
   return catalogue;
 }
 
