@@ -1,5 +1,6 @@
 import { buildPackages } from "./build-packages.ts";
-import { refuseUnknown, runMain } from "./run-main.ts";
+import { runMain } from "./run-main.ts";
+import { refuseUnknown } from "./run-plain.ts";
 
 await runMain({
   usage: "pnpm example:<backend|frontend>",
