@@ -16,7 +16,12 @@ export const hooks = {
    * from, without which the registry takes no provenance.
    */
   beforePacking(manifest) {
-    const { devDependencies: _tools, scripts: _tasks, ...published } = manifest;
+    const { devDependencies: _tools, scripts: _tasks, ...kept } = manifest;
+    // An entry that has the source condition alone is for the workspace.
+    const entries = Object.entries(kept.exports ?? {}).filter(
+      ([, target]) => Object.keys(target).join() !== "@org/source",
+    );
+    const published = kept.exports ? { ...kept, exports: Object.fromEntries(entries) } : kept;
     const { repository } = JSON.parse(
       readFileSync(new URL("package.json", import.meta.url), "utf8"),
     );

@@ -9,12 +9,12 @@ await runMain({
   },
   words: [2, 2],
   async main({ values: { json, waivers }, words: [before = "", after = ""] }) {
-    const { diffFiles, formatJudgement } = await import("@org/api-diff");
+    const { diffFiles, formatJudgment } = await import("@org/api-diff");
     const { formatDiagnostics } = await import("@org/codegen/generate");
-    const { judgement, diagnostics } = await diffFiles(before, after, waivers);
+    const { judgment, diagnostics } = await diffFiles(before, after, waivers);
     if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
-    if (judgement === undefined) return 1;
-    console.log(json ? JSON.stringify(judgement, null, 2) : formatJudgement(judgement));
-    return judgement.agree ? 0 : 1;
+    if (judgment === undefined) return 1;
+    console.log(json ? JSON.stringify(judgment, null, 2) : formatJudgment(judgment));
+    return judgment.agree ? 0 : 1;
   },
 });

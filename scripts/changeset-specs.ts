@@ -8,19 +8,19 @@ await runMain({
   },
   async main({ values: { base: ref } }) {
     const { formatDiagnostics, hasErrors } = await import("@org/codegen");
-    const { formatJudgement, runChangesetSpecs } = await import("@org/api-diff");
+    const { formatJudgment, runChangesetSpecs } = await import("@org/api-diff");
     const { vendors, diagnostics } = await runChangesetSpecs(process.cwd(), ref);
     if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
     if (hasErrors(diagnostics)) return 1;
-    for (const { vendor, base, judgement, written } of vendors) {
+    for (const { vendor, base, judgment, written } of vendors) {
       const since = base === undefined ? "never released" : `since ${base}`;
       const level =
-        judgement?.level ?? (written === undefined ? "nothing to compare" : "new or gone");
+        judgment?.level ?? (written === undefined ? "nothing to compare" : "new or gone");
       console.log(`${vendor}: ${level} (${since})${written === undefined ? "" : `, ${written}`}`);
     }
-    const open = vendors.filter(({ judgement }) => judgement?.agree === false);
-    for (const { vendor, judgement } of open) {
-      if (judgement) console.error(`\n${vendor}: ${formatJudgement(judgement)}`);
+    const open = vendors.filter(({ judgment }) => judgment?.agree === false);
+    for (const { vendor, judgment } of open) {
+      if (judgment) console.error(`\n${vendor}: ${formatJudgment(judgment)}`);
     }
     if (open.length === 0) return 0;
     console.error("\nNothing was written: the oracles disagree. See docs/semver.md.");

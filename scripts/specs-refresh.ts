@@ -34,7 +34,7 @@ async function refresh(vendors: readonly string[], acceptRemovals: boolean): Pro
     const todo = [...overlays, ...transcriptions, ...problems];
     if (todo.length === 0) console.log(`${vendor}: the overlays still apply. Run: pnpm generate`);
     else
-      console.log(`${vendor}: left to mend before pnpm generate\n\n${formatDiagnostics(todo)}\n`);
+      console.log(`${vendor}: left to repair before pnpm generate\n\n${formatDiagnostics(todo)}\n`);
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Product } from "./product.ts";
 import { ProductForm } from "./product-form.tsx";
-import { summarise } from "./summarise.ts";
+import { summarize } from "./summarize.ts";
 import { useProductUpsert } from "./use-product-upsert.ts";
 import { VendorCard } from "./vendor-card.tsx";
 import { ALL_VENDORS } from "./vendors/all-vendors.ts";
@@ -25,7 +25,7 @@ export function App() {
       </header>
       <ProductForm isPending={isPending} progress={progress} onSave={sendAll} onStop={stop}>
         <p className="summary" role="status">
-          {summarise(ALL_VENDORS.map(({ name }) => progress[name]))}
+          {summarize(ALL_VENDORS.map(({ name }) => progress[name]))}
         </p>
       </ProductForm>
       <section aria-labelledby="vendors">

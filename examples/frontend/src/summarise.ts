@@ -1,7 +1,7 @@
 import { isUnderWay, type Progress } from "./progress.ts";
 
 /** The whole in one sentence, once every vendor has answered for good; empty before. */
-export function summarise(progress: readonly (Progress | undefined)[]): string {
+export function summarize(progress: readonly (Progress | undefined)[]): string {
   const sent = progress.filter((one) => one !== undefined);
   if (sent.length === 0 || sent.some(isUnderWay)) return "";
   const done = sent.filter(({ phase }) => phase === "done").length;

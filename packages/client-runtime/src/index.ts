@@ -5,11 +5,11 @@ export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
 export { callOperation, type VendorClient } from "./client/call-operation.ts";
 export { createVendorClient } from "./client/create-client.ts";
 export type {
-  ErrorHookFacts,
-  HookFacts,
+  ErrorHookInfo,
+  HookInfo,
   Hooks,
-  RetryHookFacts,
-  TimedHookFacts,
+  RetryHookInfo,
+  TimedHookInfo,
 } from "./client/hooks.ts";
 export type {
   BasicCredential,
@@ -27,10 +27,10 @@ export type {
   UserPassword,
 } from "./client/options.ts";
 export { clientCredentials } from "./credentials/client-credentials.ts";
-export type { CredentialFacts, PlaceSecret } from "./credentials/credential-metadata.ts";
-export { placeBasic } from "./credentials/put/put-basic.ts";
-export { placeCookie } from "./credentials/put/put-cookie.ts";
-export { placeQuery } from "./credentials/put/put-query.ts";
+export type { CredentialMetadata, PutSecret } from "./credentials/credential-metadata.ts";
+export { putBasic } from "./credentials/put/put-basic.ts";
+export { putCookie } from "./credentials/put/put-cookie.ts";
+export { putQuery } from "./credentials/put/put-query.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { ApiError, type ApiErrorFields } from "./errors/api-error.ts";
 export {
@@ -63,22 +63,22 @@ export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export type {
   BodyEncoder,
-  BodyFacts,
+  BodyMetadata,
   BodyReader,
   EncodedBody,
-  EncodingFacts,
+  EncodingMetadata,
   FillVariables,
   HttpMethod,
-  IdempotencyFacts,
-  OperationFacts,
-  ParameterFacts,
+  IdempotencyMetadata,
+  OperationMetadata,
+  ParameterMetadata,
   ParameterStyle,
   ParameterWriter,
   ReadBody,
-  ResponseHeaderFacts,
-  ServerFacts,
-  ServerVariableFacts,
-  VendorFacts,
+  ResponseHeaderMetadata,
+  ServerMetadata,
+  ServerVariableMetadata,
+  VendorMetadata,
 } from "./metadata.ts";
 export {
   type Client,
@@ -101,7 +101,7 @@ export {
   type LinkedPages,
   type NumberedPages,
   type Paginated,
-  type PaginationFacts,
+  type PaginationMetadata,
   paginatedOperation,
 } from "./pagination/paginated-operation.ts";
 export {

@@ -1,4 +1,4 @@
-import type { CredentialFacts } from "./credentials/credential-metadata.ts";
+import type { CredentialMetadata } from "./credentials/credential-metadata.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
@@ -14,10 +14,10 @@ export type ParameterStyle =
   | "deepObject";
 
 /**
- * Serialisation of one parameter. Left out where it equals OpenAPI's defaults: style simple in
+ * Serialization of one parameter. Left out where it equals OpenAPI's defaults: style simple in
  * path and header, form in query and cookie; explode true for form and false otherwise.
  */
-export interface ParameterFacts {
+export interface ParameterMetadata {
   readonly in: "path" | "query" | "header" | "cookie";
   /** In a path and a header, an array or an object is taken only where this is stated. */
   readonly style?: ParameterStyle;
@@ -30,7 +30,7 @@ export interface ParameterFacts {
   readonly content?: "json";
   /**
    * Writes what the fields above say. Named by the operations that need it, as every function in
-   * these facts is, so that others do not carry it. Without it a value is written by OpenAPI's
+   * these metadata is, so that others do not carry it. Without it a value is written by OpenAPI's
    * defaults, in a path and a header a single one.
    */
   readonly write?: ParameterWriter;
@@ -43,7 +43,7 @@ export interface ParameterFacts {
 export type ParameterWriter = (
   name: string,
   value: unknown,
-  facts: ParameterFacts | EncodingFacts,
+  metadata: ParameterMetadata | EncodingMetadata,
   vendor: string,
 ) => readonly string[];
 
@@ -51,7 +51,7 @@ export type ParameterWriter = (
  * When a call with a method that is not idempotent may be sent again: always; with a random key in
  * this header, one per call; or when a JSON pointer (RFC 6901) into the body has a value.
  */
-export type IdempotencyFacts =
+export type IdempotencyMetadata =
   | "always"
   | { readonly header: string; readonly createKey: () => string }
   | {
@@ -67,14 +67,17 @@ export interface EncodedBody {
 }
 
 /** What an encoder must know of a body. */
-export interface BodyFacts {
+export interface BodyMetadata {
   readonly contentType: string;
-  readonly encoding: Readonly<Record<string, EncodingFacts>> | undefined;
+  readonly encoding: Readonly<Record<string, EncodingMetadata>> | undefined;
   readonly vendor: string;
 }
 
 /** Encodes a request body. Throws or rejects with a ConfigError for one that it cannot encode. */
-export type BodyEncoder = (value: unknown, facts: BodyFacts) => EncodedBody | Promise<EncodedBody>;
+export type BodyEncoder = (
+  value: unknown,
+  metadata: BodyMetadata,
+) => EncodedBody | Promise<EncodedBody>;
 
 /** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
 export interface ReadBody {
@@ -86,7 +89,7 @@ export interface ReadBody {
 export type BodyReader = (response: Response) => Promise<ReadBody>;
 
 /** How one property of a form body is written (OpenAPI 3.1 §4.8.15). */
-export interface EncodingFacts {
+export interface EncodingMetadata {
   readonly in: "body";
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
@@ -100,18 +103,18 @@ export interface EncodingFacts {
 }
 
 /** What a call must know about its operation beyond the values the caller passes. */
-export interface OperationFacts {
+export interface OperationMetadata {
   /** Name of the generated function; without it errors carry `METHOD /path` as the operation. */
   readonly name?: string;
   readonly method: HttpMethod;
   /** Path template, beginning with a slash. */
   readonly path: string;
   /** Parameters that differ from OpenAPI's defaults, by `in:name`. */
-  readonly parameters?: Readonly<Record<string, ParameterFacts>>;
+  readonly parameters?: Readonly<Record<string, ParameterMetadata>>;
   /** Media type of the request body; `application/json` when absent. */
   readonly contentType?: string;
   /** How properties of a form body are written, where it is not OpenAPI's default. */
-  readonly encoding?: Readonly<Record<string, EncodingFacts>>;
+  readonly encoding?: Readonly<Record<string, EncodingMetadata>>;
   /** Media type that is asked for where an answer may come in several; any when absent. */
   readonly accept?: string;
   /** Encodes the request body where it is not JSON. */
@@ -125,30 +128,30 @@ export interface OperationFacts {
   /** The operation's own server URL, where it differs from the vendor's servers. */
   readonly server?: string;
   /** Absent: GET, HEAD, OPTIONS, PUT and DELETE are idempotent (RFC 9110 §9.2.2), others not. */
-  readonly idempotency?: IdempotencyFacts;
+  readonly idempotency?: IdempotencyMetadata;
   /** Statuses to send the call again for, beyond those of every vendor. */
   readonly retryStatuses?: readonly number[];
 }
 
 /** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */
-export interface ServerFacts {
+export interface ServerMetadata {
   readonly url: string;
-  readonly variables?: Readonly<Record<string, ServerVariableFacts>>;
+  readonly variables?: Readonly<Record<string, ServerVariableMetadata>>;
   /** Fills in the variables; absent where there are none. */
   readonly fill?: FillVariables;
 }
 
 /** A server's URL with the given variables in it. Throws a ConfigError for one that cannot be. */
-export type FillVariables = (facts: ServerFacts, given: object, vendor: string) => string;
+export type FillVariables = (metadata: ServerMetadata, given: object, vendor: string) => string;
 
 /** One server variable (OpenAPI 3.1 §4.8.6). */
-export interface ServerVariableFacts {
+export interface ServerVariableMetadata {
   readonly default: string;
   readonly enum?: readonly string[];
 }
 
 /** Names of the response headers in which a vendor says more than the status does. */
-export interface ResponseHeaderFacts {
+export interface ResponseHeaderMetadata {
   /** Holds the vendor's id of the request. */
   readonly requestId?: string;
   /** `true` or `false`: whether sending the call again makes sense; goes before the status. */
@@ -158,14 +161,14 @@ export interface ResponseHeaderFacts {
 }
 
 /** Everything the client of one vendor knows about its vendor. */
-export interface VendorFacts {
+export interface VendorMetadata {
   /** The vendor's slug. */
   readonly vendor: string;
   /** Servers by short name; the first is the default. */
-  readonly servers: Readonly<Record<string, ServerFacts>>;
+  readonly servers: Readonly<Record<string, ServerMetadata>>;
   /** Alternatives (OR) of credentials that belong together (AND). */
-  readonly security: readonly (readonly CredentialFacts[])[];
+  readonly security: readonly (readonly CredentialMetadata[])[];
   /** Operations that differ from the defaults, by `METHOD /path`. */
-  readonly operations?: Readonly<Record<string, Omit<OperationFacts, "method" | "path">>>;
-  readonly headers?: ResponseHeaderFacts;
+  readonly operations?: Readonly<Record<string, Omit<OperationMetadata, "method" | "path">>>;
+  readonly headers?: ResponseHeaderMetadata;
 }

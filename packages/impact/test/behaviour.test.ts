@@ -42,7 +42,7 @@ let folder = "";
 const reports: Report[] = [];
 
 beforeAll(async () => {
-  folder = await installRelease(testProject("behaviour"), await firstRelease(below()), below());
+  folder = await installRelease(testProject("behavior"), await firstRelease(below()), below());
   const next = await nextRelease(below(), [...VOUCHERIFY, ...OTHERS]);
   for (const name of ["@org/voucherify", "@org/fanfare", "@org/userflux"]) {
     reports.push(

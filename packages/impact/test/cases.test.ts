@@ -82,7 +82,7 @@ it("a minor is told where it concerns what the project uses", async () => {
       {
         level: "minor",
         verdict: "touches",
-        message: expect.stringMatching(/^Vendor behaviour changes: .*name.*maxLength: 200/),
+        message: expect.stringMatching(/^Vendor behavior changes: .*name.*maxLength: 200/),
         places: [{ file: "src/publish-product.ts", line: 23, column: 7 }],
       },
     ],

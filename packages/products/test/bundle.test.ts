@@ -77,7 +77,7 @@ describe("a page that imports upsertProduct alone", () => {
     expect(bundle).toContain('"/v1/products"');
     expect(bundle).not.toContain("createVoucherifyClient");
     expect(bundle).not.toContain("openapi-fetch");
-    // The function by which its facts judge a body is all that comes with it.
+    // The function by which its metadata judge a body is all that comes with it.
     expect(bundle).toContain("function hasValue(");
     expect(bundle.length).toBeLessThan(2100);
   });

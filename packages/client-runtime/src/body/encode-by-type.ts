@@ -6,15 +6,15 @@ import { jsonText } from "./json-text.ts";
 import { mediaKind } from "./media-kind.ts";
 
 /** Encodes a body in the media type that the caller chose, for operations that take several. */
-export const encodeByType: BodyEncoder = (value, facts) => {
-  switch (mediaKind(facts.contentType)) {
+export const encodeByType: BodyEncoder = (value, metadata) => {
+  switch (mediaKind(metadata.contentType)) {
     case "json":
-      return { body: jsonText(value, "body", facts.vendor) };
+      return { body: jsonText(value, "body", metadata.vendor) };
     case "multipart":
-      return encodeMultipart(value, facts);
+      return encodeMultipart(value, metadata);
     case "form":
-      return encodeUrlencoded(value, facts);
+      return encodeUrlencoded(value, metadata);
     default:
-      return encodeRaw(value, facts);
+      return encodeRaw(value, metadata);
   }
 };

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { BodyEncoder, BodyFacts, EncodingFacts } from "../metadata.ts";
+import type { BodyEncoder, BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { scalarText } from "../parameters/scalar-text.ts";
 import { formProperties, listItems } from "./form-items.ts";
 import { jsonText } from "./json-text.ts";
@@ -11,24 +11,24 @@ import { jsonText } from "./json-text.ts";
  * choose another boundary each time. Rejects with a ConfigError for a value that has no such form
  * and for a file that cannot be read.
  */
-export const encodeMultipart: BodyEncoder = async (value, facts) => {
-  const encoded = new Response(formOf(value, facts));
+export const encodeMultipart: BodyEncoder = async (value, metadata) => {
+  const encoded = new Response(formOf(value, metadata));
   const contentType = encoded.headers.get("Content-Type") ?? undefined;
   try {
     return { body: await encoded.arrayBuffer(), contentType };
   } catch {
-    throw new ConfigError("body", "holds a file that cannot be read", facts.vendor);
+    throw new ConfigError("body", "holds a file that cannot be read", metadata.vendor);
   }
 };
 
-function formOf(value: unknown, { encoding, vendor }: BodyFacts): FormData {
+function formOf(value: unknown, { encoding, vendor }: BodyMetadata): FormData {
   if (value instanceof FormData) {
     return value;
   }
   const form = new FormData();
-  for (const [name, property, facts] of formProperties(value, encoding, vendor)) {
-    for (const item of facts?.content === "json" ? [property] : listItems(property)) {
-      form.append(name, partOf(item, facts, `body.${name}`, vendor));
+  for (const [name, property, metadata] of formProperties(value, encoding, vendor)) {
+    for (const item of metadata?.content === "json" ? [property] : listItems(property)) {
+      form.append(name, partOf(item, metadata, `body.${name}`, vendor));
     }
   }
   return form;
@@ -36,7 +36,7 @@ function formOf(value: unknown, { encoding, vendor }: BodyFacts): FormData {
 
 function partOf(
   item: unknown,
-  { content, contentType: type }: Partial<EncodingFacts> = {},
+  { content, contentType: type }: Partial<EncodingMetadata> = {},
   field: string,
   vendor: string,
 ): string | Blob {

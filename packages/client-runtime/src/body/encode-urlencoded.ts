@@ -1,4 +1,4 @@
-import type { BodyEncoder, BodyFacts } from "../metadata.ts";
+import type { BodyEncoder, BodyMetadata } from "../metadata.ts";
 import { scalarText } from "../parameters/scalar-text.ts";
 import { formProperties, listItems } from "./form-items.ts";
 
@@ -9,19 +9,19 @@ import { formProperties, listItems } from "./form-items.ts";
  */
 export function urlencodedText(
   value: unknown,
-  encoding: BodyFacts["encoding"],
+  encoding: BodyMetadata["encoding"],
   vendor: string,
 ): string {
   return value instanceof URLSearchParams
     ? value.toString()
     : formProperties(value, encoding, vendor)
-        .flatMap(([name, property, facts]) =>
-          facts?.write === undefined
+        .flatMap(([name, property, metadata]) =>
+          metadata?.write === undefined
             ? listItems(property).map(
                 (item) =>
                   `${new URLSearchParams([[name, scalarText(item, `body.${name}`, vendor)]])}`,
               )
-            : facts.write(name, property, facts, vendor),
+            : metadata.write(name, property, metadata, vendor),
         )
         .join("&");
 }

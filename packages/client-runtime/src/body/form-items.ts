@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { BodyFacts, EncodingFacts } from "../metadata.ts";
+import type { BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { isPresent } from "../parameters/serialize-pairs.ts";
 import { valueMembers } from "../parameters/value-members.ts";
 
@@ -7,13 +7,13 @@ import { valueMembers } from "../parameters/value-members.ts";
 export type FormProperty = readonly [
   name: string,
   value: unknown,
-  encoding: EncodingFacts | undefined,
+  encoding: EncodingMetadata | undefined,
 ];
 
 /** The properties of a form; null and undefined are left out. Throws a ConfigError for anything but a plain object. */
 export function formProperties(
   value: unknown,
-  encoding: BodyFacts["encoding"] = {},
+  encoding: BodyMetadata["encoding"] = {},
   vendor: string,
 ): FormProperty[] {
   const members = Array.isArray(value) ? undefined : valueMembers(value);

@@ -1,5 +1,5 @@
 import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
-import type { HttpMethod, VendorFacts } from "../metadata.ts";
+import type { HttpMethod, VendorMetadata } from "../metadata.ts";
 import { type Clock, systemClock } from "../send/clock.ts";
 import { engine, type VendorClient } from "./call-operation.ts";
 import { createEngine } from "./create-engine.ts";
@@ -10,16 +10,16 @@ import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
  * bring a clock of their own.
  */
 export function assembleClient(
-  facts: VendorFacts,
+  metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
   supplyCredentials: SupplyCredentials,
   clock: Clock = systemClock,
 ): VendorClient {
-  const call = createEngine(facts, options, supplyCredentials, clock);
+  const call = createEngine(metadata, options, supplyCredentials, clock);
   const method = (name: HttpMethod) => (path: string, init?: CallInit) =>
-    call({ ...facts.operations?.[`${name} ${path}`], method: name, path }, init);
+    call({ ...metadata.operations?.[`${name} ${path}`], method: name, path }, init);
   const client = {
-    vendor: facts.vendor,
+    vendor: metadata.vendor,
     [engine]: call,
     GET: method("GET"),
     PUT: method("PUT"),

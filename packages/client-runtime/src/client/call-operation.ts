@@ -1,9 +1,12 @@
-import type { OperationFacts } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
 import type { AnyResult } from "../result/result.ts";
 import type { CallInit } from "./options.ts";
 
 /** Performs one call of an operation. Rejects with a ConfigError before anything is sent. */
-export type Engine = (operation: OperationFacts, init: CallInit | undefined) => Promise<AnyResult>;
+export type Engine = (
+  operation: OperationMetadata,
+  init: CallInit | undefined,
+) => Promise<AnyResult>;
 
 /**
  * Key of a client's engine. Registered globally, so that a client and a standalone function of
@@ -11,10 +14,10 @@ export type Engine = (operation: OperationFacts, init: CallInit | undefined) => 
  */
 export const engine: unique symbol = Symbol.for("@org/client-runtime/engine");
 
-/** What every vendor client is, whatever its vendor. */
-export interface VendorClient {
+/** A client as a function needs it: of the vendor whose slug is named, or of any. */
+export interface VendorClient<Vendor extends string = string> {
   /** The vendor's slug. */
-  readonly vendor: string;
+  readonly vendor: Vendor;
   readonly [engine]: Engine;
 }
 
@@ -25,9 +28,9 @@ export interface VendorClient {
  */
 export function callOperation<Result>(
   client: VendorClient,
-  facts: OperationFacts,
+  metadata: OperationMetadata,
   init: CallInit | undefined,
 ): Promise<Result> {
-  // Facts and Result are emitted from the same operation of the contract.
-  return client[engine](facts, init) as Promise<Result>;
+  // Metadata and Result are emitted from the same operation of the contract.
+  return client[engine](metadata, init) as Promise<Result>;
 }

@@ -1,5 +1,5 @@
 import { prepareCredentials } from "../credentials/prepare-credentials.ts";
-import type { VendorFacts } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 import { assembleClient } from "./assemble-client.ts";
 import type { VendorClient } from "./call-operation.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
@@ -9,9 +9,9 @@ import type { ClientOptions, ServerOption } from "./options.ts";
  * ConfigError for options that cannot work, so that no call has to.
  */
 export function createVendorClient<Client extends VendorClient>(
-  facts: VendorFacts,
+  metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
 ): Client {
   // The generated Client types the same methods by path.
-  return assembleClient(facts, options, prepareCredentials(facts, options.auth)) as Client;
+  return assembleClient(metadata, options, prepareCredentials(metadata, options.auth)) as Client;
 }

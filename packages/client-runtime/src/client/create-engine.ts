@@ -1,5 +1,5 @@
 import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
-import type { VendorFacts } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 import { resolveBaseUrl } from "../request/base-url.ts";
 import { mergeHeaders } from "../request/merge-headers.ts";
 import { prepareRequest } from "../request/prepare-request.ts";
@@ -21,13 +21,13 @@ import type { ClientOptions, ServerOption } from "./options.ts";
  * that no call has to.
  */
 export function createEngine(
-  facts: VendorFacts,
+  metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
   supplyCredentials: SupplyCredentials,
   clock: Clock,
 ): Engine {
-  const { vendor } = facts;
-  const baseUrl = resolveBaseUrl(facts, options);
+  const { vendor } = metadata;
+  const baseUrl = resolveBaseUrl(metadata, options);
   const defaults = {
     vendor,
     baseUrl,
@@ -67,7 +67,7 @@ export function createEngine(
             isIdempotent: isIdempotent(operation, body),
             isReplayable: !isStream,
             retryStatuses,
-            headers: facts.headers,
+            headers: metadata.headers,
             prepare: (attemptSignal) =>
               supplyCredentials(security, { signal: attemptSignal, fetch, baseUrl }).then(
                 (credentials) =>
@@ -79,7 +79,7 @@ export function createEngine(
                   ),
               ),
             read: (response, report) =>
-              readResult(response, facts.headers?.requestId, operation, init.accept, report),
+              readResult(response, metadata.headers?.requestId, operation, init.accept, report),
           },
           sender,
         ),

@@ -9,7 +9,7 @@ export function isBrowser(scope: object = globalThis): boolean {
   return (
     ("document" in scope || "WorkerGlobalScope" in scope) &&
     !SERVER_GLOBALS.some((name) => name in scope) &&
-    // Bundlers' stand-ins for `process` are plain objects; that of Node and Bun has this tag.
+    // Bundlers' stubs for `process` are plain objects; that of Node and Bun has this tag.
     !("process" in scope && Object.prototype.toString.call(scope.process) === "[object process]")
   );
 }

@@ -7,7 +7,7 @@ export interface Token {
   /** From then on it is still good, but another is fetched behind the calls' backs. */
   readonly renewAt: number;
   /** From then on no call takes it. */
-  readonly endsAt: number;
+  readonly expiresAt: number;
 }
 
 /** A token for one call; `renew` forgets it, unless another has replaced it already. */
@@ -59,7 +59,7 @@ export function cacheToken(
   return async (context) => {
     const now = Date.now();
     let current = token;
-    if (current === undefined || now >= current.endsAt) {
+    if (current === undefined || now >= current.expiresAt) {
       current = await fetchToken(context);
     } else if (now >= current.renewAt) {
       token = { ...current, renewAt: now + RENEWAL_PAUSE };

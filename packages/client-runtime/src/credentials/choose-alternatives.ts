@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { CredentialFacts } from "./credential-metadata.ts";
+import type { CredentialMetadata } from "./credential-metadata.ts";
 
-type Alternatives = readonly (readonly CredentialFacts[])[];
+type Alternatives = readonly (readonly CredentialMetadata[])[];
 
 /**
  * Indices of the security alternatives whose keys are exactly the given ones; several when

@@ -76,6 +76,6 @@ async function readToken(response: Response, place: CallErrorFields): Promise<To
   return {
     text,
     renewAt: received + life - Math.min(RENEWAL_WINDOW, life / 2),
-    endsAt: received + life - LEAST_LIFE,
+    expiresAt: received + life - LEAST_LIFE,
   };
 }

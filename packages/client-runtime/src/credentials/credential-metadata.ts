@@ -2,21 +2,21 @@
  * Checks a secret and puts it where its scheme wants it. Throws a ConfigError that names the field
  * alone.
  */
-export type PlaceSecret = (
-  credential: CredentialFacts,
+export type PutSecret = (
+  credential: CredentialMetadata,
   value: unknown,
   vendor: string,
 ) => PlacedSecret;
 
 /** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
-export interface CredentialFacts {
+export interface CredentialMetadata {
   /** Key of `auth` in the client's options. */
   readonly key: string;
   readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
   /** basic, query and cookie: puts the credential there. */
-  readonly place?: PlaceSecret;
+  readonly place?: PutSecret;
   /** oauth2: where tokens come from; absolute, or a path below the base URL. */
   readonly tokenUrl?: string;
   /** oauth2: scopes to ask for when the caller names none. */
@@ -58,7 +58,7 @@ export type SecretSource = (context: CredentialContext) => Promise<PlacedSecret>
 
 /** Takes a secret that stands in the options: in its place, or what fetches a token with it. */
 export type KeepSecret = (
-  credential: CredentialFacts,
+  credential: CredentialMetadata,
   value: unknown,
   vendor: string,
 ) => PlacedSecret | SecretSource;

@@ -1,6 +1,6 @@
 import { isBrowser } from "../client/is-browser.ts";
 import type { KeepSecret } from "./credential-metadata.ts";
-import { placeSecret } from "./put/put-secret.ts";
+import { putSecret } from "./put/put-secret.ts";
 import { refuseSecret } from "./refuse-secret.ts";
 
 /**
@@ -11,7 +11,7 @@ export const keepSecret: KeepSecret = (credential, value, vendor) => {
   if (isBrowser()) {
     return refuseSecret(credential, value, vendor);
   }
-  const { fetchTokens, place = placeSecret } = credential;
+  const { fetchTokens, place = putSecret } = credential;
   return (typeof value === "object" && fetchTokens ? fetchTokens : place)(
     credential,
     value,

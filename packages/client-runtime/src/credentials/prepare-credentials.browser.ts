@@ -1,4 +1,4 @@
-import type { VendorFacts } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 import { refuseSecret } from "./refuse-secret.ts";
 import { type SupplyCredentials, supplyCredentials } from "./supply-credentials.ts";
 
@@ -6,6 +6,9 @@ import { type SupplyCredentials, supplyCredentials } from "./supply-credentials.
  * Credentials of a client in a browser: functions alone, and no code for secrets. Throws a
  * ConfigError unless exactly one alternative is given, complete and usable.
  */
-export function prepareCredentials(facts: VendorFacts, auth: object | "none"): SupplyCredentials {
-  return supplyCredentials(facts, auth, refuseSecret);
+export function prepareCredentials(
+  metadata: VendorMetadata,
+  auth: object | "none",
+): SupplyCredentials {
+  return supplyCredentials(metadata, auth, refuseSecret);
 }

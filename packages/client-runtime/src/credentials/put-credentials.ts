@@ -1,7 +1,7 @@
 import type { PlacedCredentials, PlacedSecret } from "./credential-metadata.ts";
 
 /** Puts the credentials of one call together. */
-export function placeCredentials(secrets: readonly PlacedSecret[]): PlacedCredentials {
+export function putCredentials(secrets: readonly PlacedSecret[]): PlacedCredentials {
   const placed = {
     headers: Object.fromEntries(secrets.flatMap(({ headers = {} }) => Object.entries(headers))),
     query: secrets.flatMap(({ query = [] }) => query),

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { VendorFacts } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 import { chooseAlternatives, describeAlternatives } from "./choose-alternatives.ts";
 import type { CredentialContext, KeepSecret, PlacedCredentials } from "./credential-metadata.ts";
 import { prepareAlternative } from "./prepare-alternative.ts";
@@ -22,7 +22,7 @@ const NOTHING: PlacedCredentials = { headers: {}, query: [], cookies: [] };
  * ConfigError unless exactly one alternative is given, complete and usable.
  */
 export function supplyCredentials(
-  { vendor, security }: VendorFacts,
+  { vendor, security }: VendorMetadata,
   auth: object | "none",
   keepSecret: KeepSecret,
 ): SupplyCredentials {

@@ -1,24 +1,24 @@
 import type { Target } from "./call/read-target.ts";
-import { serialiseBody } from "./call/serialize-body.ts";
+import { serializeBody } from "./call/serialize-body.ts";
 import { fillTemplate, queryWriter } from "./call/serialize-url.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "./client-options.ts";
 
 /** How a call's values become a request, in the form that openapi-fetch takes. */
-export interface Serialisers {
+export interface Serializers {
   readonly querySerializer: (query: never) => string;
   readonly pathSerializer: (url: string, values: Record<string, unknown>) => string;
   readonly bodySerializer: (body: never, headers: Headers) => unknown;
 }
 
 /**
- * A call's own serialisers, else the client's, else ours. Query styles are merged: what the call's
+ * A call's own serializers, else the client's, else ours. Query styles are merged: what the call's
  * leave out, the client's decide.
  */
-export function chooseSerialisers(
+export function chooseSerializers(
   client: OpenapiClientOptions,
   call: OpenapiCallOptions,
   { baseUrl, vendor }: Target,
-): Serialisers {
+): Serializers {
   const query = call.querySerializer ?? client.querySerializer;
   return {
     querySerializer:
@@ -32,7 +32,7 @@ export function chooseSerialisers(
     bodySerializer:
       call.bodySerializer ??
       client.bodySerializer ??
-      ((body: unknown, headers?: Headers) => serialiseBody(body, headers, vendor)),
+      ((body: unknown, headers?: Headers) => serializeBody(body, headers, vendor)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Sender } from "../send/exchange.ts";
 import { checkHeaders } from "./call/check-headers.ts";
 import { type PreparedCall, prepareCalls } from "./call/prepare-call.ts";
 import { readAnswer } from "./call/read-response.ts";
-import { RequestStandIn, standInContext } from "./call/request-stub.ts";
+import { RequestStub, stubContext } from "./call/request-stub.ts";
 import { type SentContext, sendCall } from "./call/send-call.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "./client-options.ts";
 import { registerMiddleware } from "./register-middleware.ts";
@@ -42,7 +42,7 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
   const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
     try {
       const prepared = prepareCall(method, path, init, ofCall(init.middleware));
-      const { place, seen, received } = prepared[standInContext];
+      const { place, seen, received } = prepared[stubContext];
       const { response } = await caller.request(method, path, prepared);
       // A middleware may have put another response in its place.
       return received.answer?.response === response
@@ -80,9 +80,9 @@ function createCaller({ headers = {} }: OpenapiClientOptions, sender: Sender): C
   const caller = createOpenapiFetchClient({
     headers: checkHeaders(headers, "headers", "createClient"),
     // It takes any class for its Request, and hands what it has built to its fetch.
-    Request: RequestStandIn as unknown as typeof Request,
-    // What it hands over is what its Request option has built: the stand-in.
-    fetch: (built) => sendCall(built as unknown as RequestStandIn<SentContext>, sender),
+    Request: RequestStub as unknown as typeof Request,
+    // What it hands over is what its Request option has built: the stub.
+    fetch: (built) => sendCall(built as unknown as RequestStub<SentContext>, sender),
   });
   // Its generics describe calls by path.
   return caller as unknown as Caller;

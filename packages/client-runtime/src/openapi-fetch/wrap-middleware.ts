@@ -1,24 +1,24 @@
 import type { MergedOptions, Middleware, MiddlewareCallbackParams } from "openapi-fetch";
-import type { RequestStandIn, StandInContext } from "./call/request-stub.ts";
+import type { RequestStub, StubContext } from "./call/request-stub.ts";
 
 /** What a middleware sees of a call beside its Request. */
-export interface WatchedContext extends StandInContext {
+export interface WatchedContext extends StubContext {
   /** What `options` holds for this call where openapi-fetch was told something else. */
   readonly seen: Pick<MergedOptions, "fetch" | "parseAs">;
 }
 
 /**
- * The same middleware for stand-ins: `request` is the real Request, built on first access, and a
+ * The same middleware for stubs: `request` is the real Request, built on first access, and a
  * returned Request takes its place. Anything else it returns is openapi-fetch's to judge.
  */
 export function wrapMiddleware(middleware: Middleware): Middleware {
   const wrapped: Record<string, (given: MiddlewareCallbackParams) => unknown> = {};
   if ("onRequest" in middleware) {
     wrapped["onRequest"] = async (given) => {
-      const standIn = standInOf(given);
+      const stub = stubOf(given);
       const result = await middleware.onRequest?.(withRequest(given));
-      if (result instanceof Request || result instanceof standIn.context.Request) {
-        standIn.request = result;
+      if (result instanceof Request || result instanceof stub.context.Request) {
+        stub.request = result;
         return undefined;
       }
       return result;
@@ -35,17 +35,17 @@ export function wrapMiddleware(middleware: Middleware): Middleware {
 }
 
 function withRequest(given: MiddlewareCallbackParams): MiddlewareCallbackParams {
-  const standIn = standInOf(given);
+  const stub = stubOf(given);
   return {
     ...given,
-    options: Object.freeze({ ...given.options, ...standIn.context.seen }),
+    options: Object.freeze({ ...given.options, ...stub.context.seen }),
     get request() {
-      return standIn.request;
+      return stub.request;
     },
   };
 }
 
 // openapi-fetch passes on whatever its Request option has built.
-function standInOf(given: MiddlewareCallbackParams): RequestStandIn<WatchedContext> {
-  return given.request as unknown as RequestStandIn<WatchedContext>;
+function stubOf(given: MiddlewareCallbackParams): RequestStub<WatchedContext> {
+  return given.request as unknown as RequestStub<WatchedContext>;
 }

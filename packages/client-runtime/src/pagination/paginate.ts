@@ -23,20 +23,20 @@ export function paginate<Args extends readonly [VendorClient, (CallInit | undefi
 ): PaginatedList<Page, Item> {
   const [client, init] = args;
   const { pagination } = operation;
-  const { name, method, path } = operation.facts;
+  const { name, method, path } = operation.metadata;
   const place = {
     vendor: client.vendor,
     operation: name ?? `${method} ${path}`,
     method,
     pathTemplate: path,
   };
-  // Only a query parameter that the facts name differs from the init that the caller gave, so the
+  // Only a query parameter that the metadata name differs from the init that the caller gave, so the
   // arguments are the operation's own, which its generic parameter cannot see.
   const call = (turn?: CallInit) => operation(...([client, turn] as unknown as Args));
   const read = () => readPages({ place, pagination, call, init });
   return {
     async *pages() {
-      // Page and Item are emitted from the same contract as the facts.
+      // Page and Item are emitted from the same contract as the metadata.
       for await (const { data } of read()) yield data as Page;
     },
     async *[Symbol.asyncIterator]() {

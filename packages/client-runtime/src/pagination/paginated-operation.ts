@@ -1,9 +1,9 @@
 import { callOperation, type VendorClient } from "../client/call-operation.ts";
 import type { CallInit } from "../client/options.ts";
-import type { OperationFacts } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
 
 /** How the pages of a list follow each other. Places in a page are JSON Pointers (RFC 6901). */
-export type PaginationFacts = NumberedPages | LinkedPages;
+export type PaginationMetadata = NumberedPages | LinkedPages;
 
 /** Pages are asked for by number. */
 export interface NumberedPages {
@@ -33,18 +33,18 @@ declare const contents: unique symbol;
 
 /** What an operation has beside its call when it can be read page by page. */
 export interface Paginated<Page, Item> {
-  readonly facts: OperationFacts;
-  readonly pagination: PaginationFacts;
+  readonly metadata: OperationMetadata;
+  readonly pagination: PaginationMetadata;
   /** Exists for the type checker alone. */
   readonly [contents]?: { readonly page: Page; readonly item: Item };
 }
 
 /** The function of an operation that `paginate` takes; on its own it calls for one page. */
 export function paginatedOperation<Operation>(
-  facts: OperationFacts,
-  pagination: PaginationFacts,
+  metadata: OperationMetadata,
+  pagination: PaginationMetadata,
 ): Operation {
-  const call = (client: VendorClient, init?: CallInit) => callOperation(client, facts, init);
-  // The generator emits Operation and both facts from the same operation of the contract.
-  return Object.assign(call, { facts, pagination }) as Operation;
+  const call = (client: VendorClient, init?: CallInit) => callOperation(client, metadata, init);
+  // The generator emits Operation and both metadata from the same operation of the contract.
+  return Object.assign(call, { metadata, pagination }) as Operation;
 }

@@ -3,13 +3,13 @@ import type { CallPlace } from "../errors/call-error.ts";
 import { valueAt } from "../request/value-at.ts";
 import type { AnyResult } from "../result/result.ts";
 import { unwrap } from "../result/unwrap.ts";
-import type { NumberedPages, PaginationFacts } from "./paginated-operation.ts";
+import type { NumberedPages, PaginationMetadata } from "./paginated-operation.ts";
 import { PaginationError } from "./pagination-error.ts";
 
 /** What reading a list page by page takes. */
 export interface PageReading {
   readonly place: CallPlace;
-  readonly pagination: PaginationFacts;
+  readonly pagination: PaginationMetadata;
   readonly call: (init?: CallInit) => Promise<AnyResult>;
   readonly init: CallInit | undefined;
 }

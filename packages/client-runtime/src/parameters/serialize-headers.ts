@@ -1,10 +1,10 @@
-import type { ParameterFacts } from "../metadata.ts";
+import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 
 /** Values of header parameters and what to know of them. */
 export interface HeadersInput {
   readonly values: object | undefined;
-  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  readonly parameters: Readonly<Record<string, ParameterMetadata>> | undefined;
   readonly vendor: string;
 }
 
@@ -12,15 +12,15 @@ export interface HeadersInput {
  * Header parameters as text (OpenAPI 3.1 §4.8.12.4, style simple). Null and undefined are left
  * out. Throws a ConfigError for a value that has no text.
  */
-export function serialiseHeaders({ values = {}, parameters, vendor }: HeadersInput): HeaderPairs {
+export function serializeHeaders({ values = {}, parameters, vendor }: HeadersInput): HeaderPairs {
   return Object.entries(values).flatMap(([name, value]) => {
-    const facts = parameters?.[`header:${name}`];
+    const metadata = parameters?.[`header:${name}`];
     return value === undefined || value === null
       ? []
       : [
           [
             name,
-            facts?.write?.(name, value, facts, vendor).join(",") ??
+            metadata?.write?.(name, value, metadata, vendor).join(",") ??
               scalarText(value, `params.header.${name}`, vendor),
           ],
         ];

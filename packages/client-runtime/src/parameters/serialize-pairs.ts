@@ -1,4 +1,4 @@
-import type { ParameterFacts } from "../metadata.ts";
+import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 import { valueMembers } from "./value-members.ts";
 
@@ -6,22 +6,22 @@ import { valueMembers } from "./value-members.ts";
 export interface PairsInput {
   readonly place: "query" | "cookie";
   readonly values: object | undefined;
-  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  readonly parameters: Readonly<Record<string, ParameterMetadata>> | undefined;
   readonly vendor: string;
 }
 
 /**
  * The encoded `name=value` pairs of a query string or a Cookie header, in style form and exploded
- * where the facts say nothing else (OpenAPI 3.1 §4.8.12.4). Null and undefined are left out, in
+ * where the metadata say nothing else (OpenAPI 3.1 §4.8.12.4). Null and undefined are left out, in
  * lists too. Throws a ConfigError for a value that has no such form.
  */
-export function serialisePairs({ place, values, parameters, vendor }: PairsInput): string[] {
+export function serializePairs({ place, values, parameters, vendor }: PairsInput): string[] {
   return Object.entries(values ?? {}).flatMap(([name, value]) => {
-    const facts = parameters?.[`${place}:${name}`];
+    const metadata = parameters?.[`${place}:${name}`];
     const encode = (text: unknown): string =>
       encodeURIComponent(scalarText(text, `params.${place}.${name}`, vendor));
     return isPresent(value)
-      ? (facts?.write?.(name, value, facts, vendor) ?? explodedPairs(name, value, encode))
+      ? (metadata?.write?.(name, value, metadata, vendor) ?? explodedPairs(name, value, encode))
       : [];
   });
 }

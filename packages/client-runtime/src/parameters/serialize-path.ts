@@ -1,12 +1,12 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { ParameterFacts } from "../metadata.ts";
+import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 
 /** A path template, the values for it and what to know of both. */
 export interface PathInput {
   readonly template: string;
   readonly values: object | undefined;
-  readonly parameters: Readonly<Record<string, ParameterFacts>> | undefined;
+  readonly parameters: Readonly<Record<string, ParameterMetadata>> | undefined;
   readonly vendor: string;
 }
 
@@ -15,19 +15,21 @@ export interface PathInput {
  * for a value that is missing, empty or that a URL parser would take for something else: it
  * removes the segments `.` and `..` however they are encoded (WHATWG URL §4.1).
  */
-export function serialisePath({ template, values, parameters, vendor }: PathInput): string {
+export function serializePath({ template, values, parameters, vendor }: PathInput): string {
   if (!template.startsWith("/")) {
     throw new ConfigError("path", "must begin with a slash", vendor);
   }
   const given = new Map<string, unknown>(Object.entries(values ?? {}));
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const facts = parameters?.[`path:${name}`];
-    const value = given.get(name) === undefined ? facts?.default : given.get(name);
-    return facts?.write?.(name, value, facts, vendor).join("") ?? pathText(value, name, vendor);
+    const metadata = parameters?.[`path:${name}`];
+    const value = given.get(name) === undefined ? metadata?.default : given.get(name);
+    return (
+      metadata?.write?.(name, value, metadata, vendor).join("") ?? pathText(value, name, vendor)
+    );
   });
 }
 
-/** One value as part of a path. Throws as `serialisePath` does. */
+/** One value as part of a path. Throws as `serializePath` does. */
 export function pathText(value: unknown, name: string, vendor: string): string {
   const field = `params.path.${name}`;
   const text = scalarText(value, field, vendor);

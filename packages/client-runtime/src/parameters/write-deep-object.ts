@@ -9,9 +9,9 @@ import { valueMembers } from "./value-members.ts";
  * A query parameter in style deepObject, which nests: `filter[a][b]=c`. Throws a ConfigError for a
  * value that has no text.
  */
-export const writeDeepObject: ParameterWriter = (parameter, root, facts, vendor) => {
+export const writeDeepObject: ParameterWriter = (parameter, root, metadata, vendor) => {
   const encode = (text: unknown): string =>
-    encodeURIComponent(scalarText(text, valueField(facts, parameter), vendor));
+    encodeURIComponent(scalarText(text, valueField(metadata, parameter), vendor));
   const pairsOf = (name: string, value: unknown): readonly string[] => {
     const members = valueMembers(value);
     if (members !== undefined) {
@@ -20,7 +20,9 @@ export const writeDeepObject: ParameterWriter = (parameter, root, facts, vendor)
       );
     }
     const text = isPresent(value) ? encode(value) : undefined;
-    return text === undefined ? [] : [`${name}=${facts.allowReserved ? keepReserved(text) : text}`];
+    return text === undefined
+      ? []
+      : [`${name}=${metadata.allowReserved ? keepReserved(text) : text}`];
   };
   return pairsOf(encode(parameter), root);
 };

@@ -6,11 +6,11 @@ import { valueField } from "./value-field.ts";
  * A parameter that is described by `content` (OpenAPI 3.1 §4.8.12): its value as JSON text. Throws
  * a ConfigError for a value that has none.
  */
-export const writeJson: ParameterWriter = (name, value, facts, vendor) => {
-  const text = jsonText(value, valueField(facts, name), vendor);
-  if (facts.in === "header") {
+export const writeJson: ParameterWriter = (name, value, metadata, vendor) => {
+  const text = jsonText(value, valueField(metadata, name), vendor);
+  if (metadata.in === "header") {
     return [text];
   }
   const encoded = encodeURIComponent(text);
-  return [facts.in === "path" ? encoded : `${encodeURIComponent(name)}=${encoded}`];
+  return [metadata.in === "path" ? encoded : `${encodeURIComponent(name)}=${encoded}`];
 };

@@ -15,10 +15,10 @@ const SEPARATORS: Readonly<Record<string, string>> = {
  * A query or cookie parameter in style form, spaceDelimited or pipeDelimited, exploded or not.
  * Throws a ConfigError for a member that is no single value.
  */
-export const writeList: ParameterWriter = (name, value, facts, vendor) => {
-  const { style = "form", explode = style === "form", allowReserved } = facts;
+export const writeList: ParameterWriter = (name, value, metadata, vendor) => {
+  const { style = "form", explode = style === "form", allowReserved } = metadata;
   const encodeName = (text: unknown): string =>
-    encodeURIComponent(scalarText(text, valueField(facts, name), vendor));
+    encodeURIComponent(scalarText(text, valueField(metadata, name), vendor));
   const encode = (item: unknown): string =>
     allowReserved ? keepReserved(encodeName(item)) : encodeName(item);
   const members = valueMembers(value)?.filter(([, item]) => isPresent(item));

@@ -4,10 +4,10 @@ import { listMembers, valueMembers } from "./value-members.ts";
 
 /**
  * A path parameter that is a list or an object, or in style label or matrix (RFC 6570 §3.2.5,
- * §3.2.7). Throws a ConfigError as `serialisePath` does.
+ * §3.2.7). Throws a ConfigError as `serializePath` does.
  */
-export const writePathValue: ParameterWriter = (name, value, facts, vendor) => {
-  const { style, explode = false } = facts;
+export const writePathValue: ParameterWriter = (name, value, metadata, vendor) => {
+  const { style, explode = false } = metadata;
   const encode = (item: unknown): string => pathText(item, name, vendor);
   const members = valueMembers(value);
   const listed = members === undefined ? [encode(value)] : listMembers(members, explode, encode);

@@ -1,6 +1,6 @@
 import type { ServerOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type { VendorFacts } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 
 /** The options that decide where a client's calls go. */
 export interface BaseUrlOptions {
@@ -14,24 +14,24 @@ export interface BaseUrlOptions {
  * with its variables filled in. Throws a ConfigError that names the option at fault.
  */
 export function resolveBaseUrl(
-  { vendor, servers }: VendorFacts,
+  { vendor, servers }: VendorMetadata,
   { server, baseUrl, allowInsecureHttp }: BaseUrlOptions,
 ): string {
   if (baseUrl !== undefined) {
     return parseBaseUrl(String(baseUrl), "baseUrl", vendor, allowInsecureHttp);
   }
   const name = server?.name ?? Object.keys(servers)[0] ?? "";
-  const facts = Object.hasOwn(servers, name) ? servers[name] : undefined;
-  if (facts === undefined) {
+  const metadata = Object.hasOwn(servers, name) ? servers[name] : undefined;
+  if (metadata === undefined) {
     const names = Object.keys(servers).join(", ");
     throw new ConfigError("server.name", `must be one of: ${names}`, vendor);
   }
-  const { url, fill } = facts;
+  const { url, fill } = metadata;
   const given = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
   if (fill === undefined && given.length > 0) {
     throw new ConfigError(`server.variables.${given[0]?.[0]}`, "is unknown", vendor);
   }
-  const filled = fill?.(facts, Object.fromEntries(given), vendor) ?? url;
+  const filled = fill?.(metadata, Object.fromEntries(given), vendor) ?? url;
   return parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
 }
 

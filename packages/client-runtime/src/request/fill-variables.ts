@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import type { FillVariables, ServerFacts } from "../metadata.ts";
+import type { FillVariables, ServerMetadata } from "../metadata.ts";
 
 /**
  * A server's URL with its variables filled in, the contract's defaults where none is given
@@ -21,7 +21,7 @@ export const fillVariables: FillVariables = ({ url, variables = {} }, given, ven
 function checkVariable(
   name: string,
   value: unknown,
-  variables: NonNullable<ServerFacts["variables"]>,
+  variables: NonNullable<ServerMetadata["variables"]>,
   vendor: string,
 ): string {
   const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;

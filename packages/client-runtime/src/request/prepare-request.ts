@@ -1,9 +1,9 @@
 import { jsonText } from "../body/json-text.ts";
 import type { CallInit } from "../client/options.ts";
-import type { EncodedBody, OperationFacts } from "../metadata.ts";
-import { serialiseHeaders } from "../parameters/serialize-headers.ts";
-import { serialisePairs } from "../parameters/serialize-pairs.ts";
-import { serialisePath } from "../parameters/serialize-path.ts";
+import type { EncodedBody, OperationMetadata } from "../metadata.ts";
+import { serializeHeaders } from "../parameters/serialize-headers.ts";
+import { serializePairs } from "../parameters/serialize-pairs.ts";
+import { serializePath } from "../parameters/serialize-path.ts";
 import { parseBaseUrl } from "./base-url.ts";
 import { mergeHeaders } from "./merge-headers.ts";
 
@@ -18,7 +18,7 @@ export interface RequestDefaults {
 }
 
 /** A call in the form in which it is sent, all but its credentials. */
-export interface SerialisedRequest {
+export interface SerializedRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly cookies: readonly string[];
@@ -36,27 +36,27 @@ function acceptHeader(mediaType: string | undefined): string | undefined {
  */
 export function prepareRequest(
   { vendor, baseUrl, isBaseUrlGiven, allowInsecureHttp, headers }: RequestDefaults,
-  { path, parameters, server, encodeBody, encoding, idempotency, ...facts }: OperationFacts,
+  { path, parameters, server, encodeBody, encoding, idempotency, ...metadata }: OperationMetadata,
   { params = {}, body, contentType, accept, headers: callHeaders }: CallInit,
-): SerialisedRequest | Promise<SerialisedRequest> {
+): SerializedRequest | Promise<SerializedRequest> {
   const base =
     server === undefined || isBaseUrlGiven
       ? baseUrl
       : parseBaseUrl(server, "server", vendor, allowInsecureHttp);
-  const filledPath = serialisePath({ template: path, values: params.path, parameters, vendor });
-  const query = serialisePairs({ place: "query", values: params.query, parameters, vendor });
-  const cookies = serialisePairs({ place: "cookie", values: params.cookie, parameters, vendor });
-  const mediaType = contentType ?? facts.contentType ?? "application/json";
+  const filledPath = serializePath({ template: path, values: params.path, parameters, vendor });
+  const query = serializePairs({ place: "query", values: params.query, parameters, vendor });
+  const cookies = serializePairs({ place: "cookie", values: params.cookie, parameters, vendor });
+  const mediaType = contentType ?? metadata.contentType ?? "application/json";
   const type = body === undefined ? undefined : mediaType;
   const merged = mergeHeaders(
     [
-      { field: "headers", headers: { Accept: acceptHeader(accept ?? facts.accept) } },
+      { field: "headers", headers: { Accept: acceptHeader(accept ?? metadata.accept) } },
       { field: "headers", headers },
       { field: "body", headers: { "Content-Type": type } },
       { field: "headers", headers: callHeaders },
       {
         field: "params.header",
-        headers: serialiseHeaders({ values: params.header, parameters, vendor }),
+        headers: serializeHeaders({ values: params.header, parameters, vendor }),
       },
     ],
     vendor,
@@ -80,9 +80,9 @@ export function prepareRequest(
 }
 
 async function addBody(
-  request: SerialisedRequest,
+  request: SerializedRequest,
   encoding: EncodedBody | Promise<EncodedBody>,
-): Promise<SerialisedRequest> {
+): Promise<SerializedRequest> {
   const { body, contentType } = await encoding;
   if (contentType !== undefined) {
     request.headers.set("Content-Type", contentType);

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import type { OperationFacts } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
 import type { AnswerReport } from "../send/exchange.ts";
 import { readJson } from "./read-body.ts";
 import type { AnyResult } from "./result.ts";
@@ -13,7 +13,7 @@ import type { AnyResult } from "./result.ts";
 export async function readResult(
   response: Response,
   requestIdHeader: string | undefined,
-  { method, readBody, readerOf }: OperationFacts,
+  { method, readBody, readerOf }: OperationMetadata,
   accept: string | undefined,
   report: () => AnswerReport,
 ): Promise<AnyResult> {
@@ -24,10 +24,10 @@ export async function readResult(
   const read = accept === undefined ? documented : readerOf?.(accept);
   const { value, parsed } = isEmpty ? EMPTY : await ((ok && read) || readJson)(response);
   if (!ok) {
-    const facts = report();
+    const metadata = report();
     const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
-    const ambiguousReplay = method === "DELETE" && status === 404 && facts.ambiguous;
-    const error = new ApiError({ ...facts, status, body: value, requestId, ambiguousReplay });
+    const ambiguousReplay = method === "DELETE" && status === 404 && metadata.ambiguous;
+    const error = new ApiError({ ...metadata, status, body: value, requestId, ambiguousReplay });
     return { status, data: undefined, error, response };
   }
   if (!parsed) {

@@ -1,10 +1,10 @@
-import type { OperationFacts } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
 
 /**
  * True when sending a call twice does what sending it once does: by its method
- * (RFC 9110 §9.2.2), or because its facts say so, for this body where that matters.
+ * (RFC 9110 §9.2.2), or because its metadata say so, for this body where that matters.
  */
-export function isIdempotent({ method, idempotency }: OperationFacts, body: unknown): boolean {
+export function isIdempotent({ method, idempotency }: OperationMetadata, body: unknown): boolean {
   return (
     /^(?:GET|HEAD|OPTIONS|PUT|DELETE)$/.test(method) ||
     idempotency === "always" ||

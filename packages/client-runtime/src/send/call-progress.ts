@@ -87,13 +87,13 @@ export class CallProgress {
     this.#sender.bucket.refund(this.#cost || 1);
   }
 
-  /** Tells a hook; the facts are made only where there is one. */
-  notify(name: keyof Hooks, facts: object): void {
+  /** Tells a hook; the metadata are made only where there is one. */
+  notify(name: keyof Hooks, metadata: object): void {
     const hook = this.#exchange.hooks?.[name];
     if (hook !== undefined) {
       // Each caller passes what the hook of that name is declared to take.
-      const call = hook as (facts: object) => unknown;
-      callHook(call, { ...this.#exchange.place, attempt: this.attempts, ...facts });
+      const call = hook as (metadata: object) => unknown;
+      callHook(call, { ...this.#exchange.place, attempt: this.attempts, ...metadata });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Hooks } from "../client/hooks.ts";
 import type { Limits } from "../client/limits.ts";
 import type { CallPlace, CallReport } from "../errors/call-error.ts";
-import type { ResponseHeaderFacts } from "../metadata.ts";
+import type { ResponseHeaderMetadata } from "../metadata.ts";
 import type { TokenBucket } from "../retry/token-bucket.ts";
 import type { Clock } from "./clock.ts";
 
@@ -35,7 +35,7 @@ export interface Exchange<Result> {
   /** False for a stream, which can be sent once. */
   readonly isReplayable: boolean;
   readonly retryStatuses: readonly number[] | undefined;
-  readonly headers: ResponseHeaderFacts | undefined;
+  readonly headers: ResponseHeaderMetadata | undefined;
   /** Made anew for each attempt: fetch takes a used Request or signal no second time. */
   readonly prepare: (signal: AbortSignal) => Promise<PreparedAttempt>;
   /** Reads an answer that is final; its time counts as the attempt's. */

@@ -1,5 +1,5 @@
 import type { PlacedCredentials } from "../credentials/credential-metadata.ts";
-import type { SerialisedRequest } from "../request/prepare-request.ts";
+import type { SerializedRequest } from "../request/prepare-request.ts";
 import type { PreparedAttempt } from "./exchange.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { PreparedAttempt } from "./exchange.ts";
  * (Fetch §2.2.2).
  */
 export function prepareAttempt(
-  { url, headers, cookies, body }: SerialisedRequest,
+  { url, headers, cookies, body }: SerializedRequest,
   init: RequestInit,
   credentials: PlacedCredentials,
 ): PreparedAttempt {

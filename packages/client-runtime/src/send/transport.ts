@@ -41,7 +41,7 @@ interface SentRequest<Result> {
 
 /** A transport on openapi-fetch, which for vendor clients is known here alone. */
 export function createTransport(): Transport {
-  // Its generics describe unserialised calls, and it takes any class for its Request.
+  // Its generics describe unserialized calls, and it takes any class for its Request.
   const caller = createClient({
     Request: RequestParts as unknown as typeof Request,
   }) as unknown as Caller;

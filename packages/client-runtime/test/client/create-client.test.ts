@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { callOperation, encodeRaw, type HttpMethod, type OperationFacts } from "../../src/index.ts";
+import {
+  callOperation,
+  encodeRaw,
+  type HttpMethod,
+  type OperationMetadata,
+} from "../../src/index.ts";
 import { observeClient, sentBy } from "../support/observed-client.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const upsertProduct: OperationFacts = {
+const upsertProduct: OperationMetadata = {
   name: "upsertProduct",
   method: "PUT",
   path: "/products/{productId}",
@@ -33,7 +38,7 @@ describe("a client's methods", () => {
     expect(seen[0]?.method).toBe("TRACE");
   });
 
-  it("take an operation's facts from the vendor's sparse table", async () => {
+  it("take an operation's metadata from the vendor's sparse table", async () => {
     const operations = { "POST /tags": { contentType: "text/plain", encodeBody: encodeRaw } };
     const { request } = await sentBy({ operations }, (client) =>
       client.POST("/tags", { body: "red" }),
@@ -55,7 +60,7 @@ describe("a client's methods", () => {
 });
 
 describe("callOperation", () => {
-  it("sends the operation that its facts describe", async () => {
+  it("sends the operation that its metadata describe", async () => {
     const { request } = await sentBy({}, (client) =>
       callOperation(client, upsertProduct, { params: { path: { productId: "tee" } } }),
     );

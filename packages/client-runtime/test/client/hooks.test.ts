@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Hooks, OperationFacts } from "../../src/index.ts";
+import type { Hooks, OperationMetadata } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
 import { answer, fail, scriptClient } from "../support/scripted-client.ts";
 
-const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p/{id}" };
+const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p/{id}" };
 const init = { params: { path: { id: "test-id" }, query: { q: "test-query" } } };
 const place = { vendor: "acme", operation: "getProduct", method: "GET", pathTemplate: "/p/{id}" };
 
 function noteHooks() {
   const told: unknown[] = [];
-  const note = (name: string) => (facts: object) => void told.push({ name, ...facts });
+  const note = (name: string) => (metadata: object) => void told.push({ name, ...metadata });
   const hooks: Hooks = {
     onAttempt: note("onAttempt"),
     onResponse: note("onResponse"),

@@ -16,14 +16,14 @@ afterEach(() => {
 function observeCache() {
   const requests: {
     signal: AbortSignal;
-    answer: (text: string, renewAt?: number, endsAt?: number) => void;
+    answer: (text: string, renewAt?: number, expiresAt?: number) => void;
     fail: (reason: unknown) => void;
   }[] = [];
   const take = cacheToken(({ signal }) => {
     return new Promise<Token>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason));
-      const answer = (text: string, renewAt = Infinity, endsAt = Infinity) =>
-        resolve({ text, renewAt, endsAt });
+      const answer = (text: string, renewAt = Infinity, expiresAt = Infinity) =>
+        resolve({ text, renewAt, expiresAt });
       requests.push({ signal, answer, fail: reject });
     });
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clientCredentials } from "../../src/credentials/client-credentials.ts";
-import type { CredentialFacts } from "../../src/index.ts";
+import type { CredentialMetadata } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
 
 const START = Date.UTC(2030, 0, 1);
@@ -12,17 +12,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const plain: CredentialFacts = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
+const plain: CredentialMetadata = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
 const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
 /** A source of tokens whose endpoint gives each answer once, the last for ever. */
 function observeSource(
-  facts: Partial<CredentialFacts>,
+  metadata: Partial<CredentialMetadata>,
   value: object,
   answers: readonly Response[],
 ) {
   const sent: { url: string; init: RequestInit }[] = [];
-  const source = clientCredentials({ ...plain, ...facts }, value, "acme");
+  const source = clientCredentials({ ...plain, ...metadata }, value, "acme");
   if (typeof source !== "function") {
     throw new Error("expected a source of tokens");
   }
@@ -42,7 +42,7 @@ const granted = (fields: object = {}) =>
 describe("the token request", () => {
   it.each([
     {
-      facts: {},
+      metadata: {},
       want: {
         url: "https://acme.test/api/oauth/token",
         body: "grant_type=client_credentials",
@@ -50,7 +50,7 @@ describe("the token request", () => {
       },
     },
     {
-      facts: {
+      metadata: {
         tokenUrl: "https://login.acme.test/token",
         scopes: ["api", "products"],
         clientHeaders: { id: "X-App-Id", secret: "X-App-Token" },
@@ -61,8 +61,8 @@ describe("the token request", () => {
         headers: { "x-app-id": "test-client-id", "x-app-token": "test-client-secret" },
       },
     },
-  ])("of $facts", async ({ facts, want }) => {
-    const { take, sent } = observeSource(facts, secrets, [granted()]);
+  ])("of $metadata", async ({ metadata, want }) => {
+    const { take, sent } = observeSource(metadata, secrets, [granted()]);
     expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
     const request = new Request(sent[0]?.url ?? "", sent[0]?.init);
     expect(request).toMatchObject({ method: "POST", url: want.url, redirect: "manual" });

@@ -3,22 +3,22 @@ import { describe, expect, it, vi } from "vitest";
 import {
   callOperation,
   clientCredentials,
-  placeBasic,
-  placeCookie,
-  placeQuery,
-  type VendorFacts,
+  putBasic,
+  putCookie,
+  putQuery,
+  type VendorMetadata,
 } from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
-const security: VendorFacts["security"] = [
+const security: VendorMetadata["security"] = [
   [
     { key: "appId", kind: "header", name: "X-App-Id" },
     { key: "appToken", kind: "header", name: "X-App-Token" },
   ],
   [{ key: "token", kind: "bearer" }],
-  [{ key: "login", kind: "basic", place: placeBasic }],
-  [{ key: "queryKey", kind: "query", place: placeQuery, name: "api[key]" }],
-  [{ key: "session", kind: "cookie", place: placeCookie, name: "sid" }],
+  [{ key: "login", kind: "basic", place: putBasic }],
+  [{ key: "queryKey", kind: "query", place: putQuery, name: "api[key]" }],
+  [{ key: "session", kind: "cookie", place: putCookie, name: "sid" }],
 ];
 const pair = { appId: "test-app-id", appToken: "test-app-token" };
 /** What cloning a value says, as `postMessage` would. */
@@ -196,10 +196,14 @@ describe("a credential function", () => {
 });
 
 describe("an operation's security", () => {
-  const sentWith = (accepted: number[], facts: Partial<VendorFacts> = { security }) =>
-    sentBy(facts, (client) => callOperation(client, { ...ping, security: accepted }, undefined), {
-      auth: { token: "test-token" },
-    });
+  const sentWith = (accepted: number[], metadata: Partial<VendorMetadata> = { security }) =>
+    sentBy(
+      metadata,
+      (client) => callOperation(client, { ...ping, security: accepted }, undefined),
+      {
+        auth: { token: "test-token" },
+      },
+    );
 
   it("that includes the configured alternative gets it", async () => {
     const { request } = await sentWith([0, 1]);
@@ -226,7 +230,7 @@ describe("an operation's security", () => {
   });
 
   it("chooses among alternatives with the same key", async () => {
-    const twoPlaces: VendorFacts["security"] = [
+    const twoPlaces: VendorMetadata["security"] = [
       [{ key: "token", kind: "header", name: "X-Api-Key" }],
       [{ key: "token", kind: "bearer" }],
     ];
@@ -237,7 +241,7 @@ describe("an operation's security", () => {
 });
 
 describe("OAuth client credentials", () => {
-  const oauth: VendorFacts["security"] = [
+  const oauth: VendorMetadata["security"] = [
     [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
   ];
   const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
@@ -343,7 +347,7 @@ describe("secrets", () => {
     { auth: { session: "test-session" } },
     { auth: { oauth: { clientId: "test-client-id", clientSecret: "test-client-secret" } } },
   ])("of $auth show nowhere in client, result and error", async ({ auth }) => {
-    const all: VendorFacts["security"] = [
+    const all: VendorMetadata["security"] = [
       ...security,
       [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
     ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ConfigError, encodeRaw, type OperationFacts } from "../../src/index.ts";
+import { ConfigError, encodeRaw, type OperationMetadata } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
 import { answer, fail, scriptClient } from "../support/scripted-client.ts";
 
-const post: OperationFacts = { name: "createProduct", method: "POST", path: "/p" };
+const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
 
 /** Supplies token 1 until it is renewed, then token 2, and so on. */
 function issueTokens() {
@@ -67,7 +67,7 @@ describe("credentials that can be renewed", () => {
   });
 
   it("leave the retries as they are", async () => {
-    const put: OperationFacts = { ...post, method: "PUT" };
+    const put: OperationMetadata = { ...post, method: "PUT" };
     const steps = [answer(401), answer(503), answer(503), answer(200)];
     const { call, sent } = scriptClient(steps, issueTokens());
     expect(await call(put)).toMatchObject({ status: 200 });

@@ -2,7 +2,6 @@ import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import {
   type AnswerRequest,
-  bound,
   head,
   respondJson,
   runCalls,
@@ -10,21 +9,23 @@ import {
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/send/clock.ts";
+import { type Clock, systemClock } from "../../src/send/clock.ts";
+import { countHeads } from "./count-heads.ts";
 import {
   call,
   clientOf,
   OPERATIONS,
-  oauthFacts,
+  oauthMetadata,
   oauthOptions,
   rejectionOf,
   serve,
   type TestOptions,
 } from "./fault-client.ts";
+import { holdTime, until } from "./held-time.ts";
 
 const json = { "Content-Type": "application/json", "Content-Length": "29" };
 const refuseForLong = respondJson({}, 503, { "Retry-After": "20" });
-const oauth: TestOptions = { ...oauthOptions, facts: oauthFacts };
+const oauth: TestOptions = { ...oauthOptions, metadata: oauthMetadata };
 
 interface AbortCase {
   readonly phase: string;
@@ -56,27 +57,40 @@ const REASONS: readonly (readonly [string, unknown])[] = [
 
 describe("F27: abort", () => {
   it.for(CASES)("in the phase $phase", async ({ phase, answer, requests, options }, { task }) => {
-    const server = await serve(answer);
-    const client = clientOf(server, { ...options, clock: systemClock });
+    holdTime();
+    const server = await serve((request) =>
+      request.target === "/after" ? respondJson({}) : answer(request),
+    );
+    const { fetch, heads } = countHeads();
+    const waits: number[] = [];
+    const sleep: Clock["sleep"] = (ms, signal) => {
+      waits.push(ms);
+      return systemClock.sleep(ms, signal);
+    };
+    const client = clientOf(server, { ...options, fetch, clock: { ...systemClock, sleep } });
     const control = new AbortController();
-    const promise = call(client, OPERATIONS.put, { signal: control.signal });
-    const rejected = rejectionOf(promise);
+    const rejected = rejectionOf(call(client, OPERATIONS.put, { signal: control.signal }));
     await until(() => server.requests.length === requests);
-    await pause(100);
+    if (phase === "body") await until(() => heads() === 1);
+    if (phase === "backoff") await until(() => waits.length === 1);
+    const waited = waits.length;
     const start = performance.now();
     control.abort();
     const error = await rejected;
     const took = performance.now() - start;
     expect(error).toMatchObject({ name: "AbortedError", phase, operation: "updateProduct" });
     expect(Object(error).cause).toBe(control.signal.reason);
-    expect(took).toBeLessThan(bound(50));
-    await pause(100);
-    expect(server.requests.length).toBe(requests);
+    expect(took).toBeLessThan(50);
+    // Whatever the call had still sent would have arrived before this.
+    await globalThis.fetch(`${server.url}/after`);
+    expect(server.requests.length).toBe(requests + 1);
+    expect(waits.length).toBe(waited);
     expect(getEventListeners(control.signal, "abort")).toEqual([]);
     task.meta.figure = { row: "F27", phase, abortMs: took };
   });
 
   it("while it connects", async () => {
+    holdTime();
     // A server that says nothing never finishes the handshake of TLS.
     const server = await serve(() => [STALL]);
     const client = clientOf({ url: server.url.replace("http:", "https:") });
@@ -86,7 +100,7 @@ describe("F27: abort", () => {
     const start = performance.now();
     control.abort();
     expect(await rejected).toMatchObject({ name: "AbortedError", attempts: 1 });
-    expect(performance.now() - start).toBeLessThan(bound(50));
+    expect(performance.now() - start).toBeLessThan(50);
     expect(server.connections()).toBe(1);
   });
 
@@ -104,7 +118,8 @@ describe("F27: abort", () => {
     const signal = AbortSignal.timeout(50);
     const error = await rejectionOf(call(clientOf(server), OPERATIONS.put, { signal }));
     expect(error).toMatchObject({ name: "AbortedError", cause: { name: "TimeoutError" } });
-    expect(server.requests.length).toBe(1);
+    // A machine that is busy may not have sent it by then.
+    expect(server.requests.length).toBeLessThanOrEqual(1);
   });
 
   it("a signal that many calls share keeps none of their listeners", async ({ task }) => {
@@ -120,12 +135,3 @@ describe("F27: abort", () => {
     task.meta.figure = { row: "F27", calls, listeners };
   });
 });
-
-async function until(isReached: () => boolean): Promise<void> {
-  while (!isReached()) await setImmediate();
-}
-
-/** Real time: only that shows that nothing more happens. */
-function pause(ms: number): Promise<void> {
-  return systemClock.sleep(ms);
-}

@@ -17,9 +17,9 @@ describe("F10 to F17: the connection or the protocol breaks", () => {
       expect(error).toMatchObject({
         name: "NetworkError",
         vendor: "acme",
-        operation: operation.facts.name,
-        method: operation.facts.method,
-        pathTemplate: operation.facts.path,
+        operation: operation.metadata.name,
+        method: operation.metadata.method,
+        pathTemplate: operation.metadata.path,
         phase,
         ambiguous: true,
         attempts: server.requests.length,
@@ -47,7 +47,7 @@ describe("F14, F18 to F21: a whole answer that is not what it should be", () => 
     expect(error).toMatchObject({
       name: "ParseError",
       vendor: "acme",
-      operation: operation.facts.name,
+      operation: operation.metadata.name,
       phase: "body",
       ambiguous: true,
       attempts: server.requests.length,

@@ -1,5 +1,5 @@
 import { type FaultServer, type FaultServerOptions, startFaultServer } from "@org/testing/faults";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { assembleClient } from "../../src/client/assemble-client.ts";
 import { prepareCredentials } from "../../src/credentials/prepare-credentials.ts";
 import {
@@ -9,24 +9,24 @@ import {
   callOperation,
   clientCredentials as fetchTokens,
   hasValue,
-  type OperationFacts,
+  type OperationMetadata,
   randomKey,
   type ServerOption,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import { createTestClock } from "./test-clock.ts";
 
 /** Options of a client in these tests, and what else of it a test decides. */
 export interface TestOptions extends Partial<ClientOptions<object, ServerOption>> {
-  readonly facts?: Partial<VendorFacts>;
+  readonly metadata?: Partial<VendorMetadata>;
   /** A test clock when left out, so that no test waits for a retry. */
   readonly clock?: Clock;
 }
 
 /** A vendor with one operation for every rule of replaying. */
-export const acme: VendorFacts = {
+export const acme: VendorMetadata = {
   vendor: "acme",
   servers: { production: { url: "https://acme.test/api" } },
   security: [],
@@ -37,7 +37,7 @@ const PRODUCT = { params: { path: { id: "tee" } } };
 /** An operation, what to call it with and whether that call may be replayed. */
 export interface OperationCase {
   readonly label: string;
-  readonly facts: OperationFacts;
+  readonly metadata: OperationMetadata;
   readonly init: CallInit;
   readonly idempotent: boolean;
 }
@@ -46,37 +46,37 @@ export interface OperationCase {
 export const OPERATIONS = {
   get: {
     label: "GET",
-    facts: { name: "getProduct", method: "GET", path: "/products/{id}" },
+    metadata: { name: "getProduct", method: "GET", path: "/products/{id}" },
     init: PRODUCT,
     idempotent: true,
   },
   put: {
     label: "PUT",
-    facts: { name: "updateProduct", method: "PUT", path: "/products/{id}" },
+    metadata: { name: "updateProduct", method: "PUT", path: "/products/{id}" },
     init: { ...PRODUCT, body: { name: "T-shirt" } },
     idempotent: true,
   },
   delete: {
     label: "DELETE",
-    facts: { name: "deleteProduct", method: "DELETE", path: "/products/{id}" },
+    metadata: { name: "deleteProduct", method: "DELETE", path: "/products/{id}" },
     init: PRODUCT,
     idempotent: true,
   },
   post: {
     label: "POST",
-    facts: { name: "createProduct", method: "POST", path: "/products" },
+    metadata: { name: "createProduct", method: "POST", path: "/products" },
     init: { body: { name: "T-shirt" } },
     idempotent: false,
   },
   always: {
     label: "POST that is always an upsert",
-    facts: { name: "upsertCompany", method: "POST", path: "/companies", idempotency: "always" },
+    metadata: { name: "upsertCompany", method: "POST", path: "/companies", idempotency: "always" },
     init: { body: { name: "Acme" } },
     idempotent: true,
   },
   keyed: {
     label: "POST with an idempotency key",
-    facts: {
+    metadata: {
       name: "createCharge",
       method: "POST",
       path: "/charges",
@@ -88,7 +88,7 @@ export const OPERATIONS = {
   },
   upsert: {
     label: "upsert with its key",
-    facts: {
+    metadata: {
       name: "upsertProduct",
       method: "POST",
       path: "/upserts",
@@ -99,7 +99,7 @@ export const OPERATIONS = {
   },
   insert: {
     label: "upsert without its key",
-    facts: {
+    metadata: {
       name: "upsertProduct",
       method: "POST",
       path: "/upserts",
@@ -113,39 +113,36 @@ export const OPERATIONS = {
 /** All of the operations, for tables. */
 export const ALL_OPERATIONS: readonly OperationCase[] = Object.values(OPERATIONS);
 
-const servers: FaultServer[] = [];
-
 /** A fault server that is closed after the test. */
 export async function serve(
   answer: Parameters<typeof startFaultServer>[0],
   options?: FaultServerOptions,
 ): Promise<FaultServer> {
   const server = await startFaultServer(answer, options);
-  servers.push(server);
+  onTestFinished(() => server.close());
   return server;
 }
 
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+/** No machine is so busy that a test ends by these, but where they are what it is about. */
+const LIMITS = { attemptTimeout: 3_600_000, totalTimeout: 3_600_000 };
 
 /** A client of a server, or of any base URL; it sends no credentials unless told to. */
 export function clientOf(
   server: Pick<FaultServer, "url">,
-  { facts, clock = createTestClock(), ...given }: TestOptions = {},
+  { metadata, clock = createTestClock(), ...given }: TestOptions = {},
 ): VendorClient {
-  const vendor = { ...acme, ...facts };
-  const options = { auth: "none", baseUrl: server.url, ...given } as const;
+  const vendor = { ...acme, ...metadata };
+  const options = { auth: "none", baseUrl: server.url, ...LIMITS, ...given } as const;
   return assembleClient(vendor, options, prepareCredentials(vendor, options.auth), clock);
 }
 
 /** Calls an operation as its table row says, with what a test adds. */
 export function call(
   client: VendorClient,
-  { facts, init }: OperationCase,
+  { metadata, init }: OperationCase,
   more: CallInit = {},
 ): Promise<AnyResult> {
-  return callOperation<AnyResult>(client, facts, { ...init, ...more });
+  return callOperation<AnyResult>(client, metadata, { ...init, ...more });
 }
 
 /** The error that a promise is rejected with; fails when it is not. */
@@ -158,8 +155,8 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   throw new Error("resolved, where it should have been rejected");
 }
 
-/** Facts of a vendor that takes OAuth 2.0 client credentials; tokens come from the server itself. */
-export const oauthFacts: Partial<VendorFacts> = {
+/** Metadata of a vendor that takes OAuth 2.0 client credentials; tokens come from the server itself. */
+export const oauthMetadata: Partial<VendorMetadata> = {
   security: [[{ key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token", fetchTokens }]],
 };
 

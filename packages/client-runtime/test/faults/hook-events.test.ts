@@ -27,8 +27,8 @@ const LISTED = new Set([
 const SECRET = "canary-echoed-secret-77aa";
 
 function noteHooks() {
-  const told: { readonly hook: string; readonly facts: object }[] = [];
-  const note = (hook: string) => (facts: object) => void told.push({ hook, facts });
+  const told: { readonly hook: string; readonly metadata: object }[] = [];
+  const note = (hook: string) => (metadata: object) => void told.push({ hook, metadata });
   const hooks: Hooks = {
     onAttempt: note("onAttempt"),
     onRetry: note("onRetry"),
@@ -39,7 +39,7 @@ function noteHooks() {
 }
 
 describe("S4: what hooks are told", () => {
-  it("facts from the list alone, whatever the names and values of a call", async ({ task }) => {
+  it("metadata from the list alone, whatever the names and values of a call", async ({ task }) => {
     const names = volume(1000, 10_000);
     const perCall = 10;
     const values: string[] = [];
@@ -62,10 +62,10 @@ describe("S4: what hooks are told", () => {
         body: pairs(),
       });
     }
-    const keys = new Set(told.flatMap(({ facts }) => Object.keys(facts)));
+    const keys = new Set(told.flatMap(({ metadata }) => Object.keys(metadata)));
     expect([...keys].filter((key) => !LISTED.has(key))).toEqual([]);
     expect(new Set(told.map(({ hook }) => hook)).size).toBe(4);
-    const texts = told.flatMap(({ facts }) => renderings(facts, "hidden"));
+    const texts = told.flatMap(({ metadata }) => renderings(metadata, "hidden"));
     expect(texts.some((text) => text.includes("canary-"))).toBe(false);
     task.meta.figure = { row: "S4", names: values.length, leaks: 0 };
   });

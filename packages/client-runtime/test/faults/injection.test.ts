@@ -8,11 +8,11 @@ import {
 } from "@org/testing/faults";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callOperation, type OperationFacts, type VendorClient } from "../../src/index.ts";
+import { callOperation, type OperationMetadata, type VendorClient } from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf } from "./fault-client.ts";
 
 const RUNS = { numRuns: volume(1000, 10_000) };
-const NESTED: OperationFacts = {
+const NESTED: OperationMetadata = {
   name: "getPart",
   method: "GET",
   path: "/v1/products/{id}/parts/{part}",
@@ -54,9 +54,9 @@ beforeAll(async () => {
 afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 
 /** Target of the one request that a call sends. */
-async function targetOf(facts: OperationFacts, init: object): Promise<string> {
+async function targetOf(metadata: OperationMetadata, init: object): Promise<string> {
   const before = server.requests.length;
-  await callOperation(client, facts, init);
+  await callOperation(client, metadata, init);
   expect(server.requests.length).toBe(before + 1);
   return server.requests[before]?.target ?? "";
 }
@@ -192,7 +192,7 @@ describe("P6: query parameters", () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, value, { maxKeys: 5 }), async (query) => {
         const { path } = OPERATIONS.get.init.params;
-        const target = await targetOf(OPERATIONS.get.facts, { params: { path, query } });
+        const target = await targetOf(OPERATIONS.get.metadata, { params: { path, query } });
         const { pathname, searchParams } = new URL(target, server.url);
         expect(pathname).toBe("/base/products/tee");
         expect([...searchParams]).toEqual(

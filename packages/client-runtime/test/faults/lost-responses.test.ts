@@ -143,12 +143,12 @@ describe("F31: what a replay sends", () => {
     "$type is the same bytes on each attempt",
     async ({ contentType, encodeBody, body }) => {
       const server = await serve(() => respondJson({}, 503));
-      const facts = {
-        ...OPERATIONS.put.facts,
+      const metadata = {
+        ...OPERATIONS.put.metadata,
         ...(contentType && { contentType }),
         ...(encodeBody && { encodeBody }),
       };
-      await callOperation(clientOf(server), facts, { ...OPERATIONS.put.init, body: body() });
+      await callOperation(clientOf(server), metadata, { ...OPERATIONS.put.init, body: body() });
       const sent = server.requests.map(digest);
       expect(first(server.requests).body.length).toBeGreaterThan(0);
       expect(sent).toEqual(Array(3).fill(sent[0]));
@@ -157,9 +157,9 @@ describe("F31: what a replay sends", () => {
 
   it("a stream is sent once, and its failure is typed", async () => {
     const server = await serve(() => respondJson({}, 503));
-    const facts = { ...OPERATIONS.put.facts, contentType: "text/csv", encodeBody: encodeRaw };
+    const metadata = { ...OPERATIONS.put.metadata, contentType: "text/csv", encodeBody: encodeRaw };
     const body = new Blob(["a,b"]).stream();
-    const result = await call(clientOf(server), { ...OPERATIONS.put, facts }, { body });
+    const result = await call(clientOf(server), { ...OPERATIONS.put, metadata }, { body });
     expect(result.error).toMatchObject({ name: "ApiError", status: 503, attempts: 1 });
     expect(server.requests.length).toBe(1);
   });

@@ -1,14 +1,8 @@
-import tls from "node:tls";
-import {
-  type FaultServer,
-  makeAuthority,
-  renderings,
-  respond,
-  startFaultServer,
-} from "@org/testing/faults";
+import { type FaultServer, renderings, respond, startFaultServer } from "@org/testing/faults";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRedirectError } from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf } from "./fault-client.ts";
+import { trustAuthority } from "./trust-authority.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];
 const CALLS = [OPERATIONS.put, OPERATIONS.always, OPERATIONS.delete];
@@ -50,9 +44,8 @@ const ROWS = PLACES.flatMap((place) =>
 let servers: Servers;
 let next: { readonly status: number; readonly location: string };
 
+const authority = trustAuthority();
 beforeAll(async () => {
-  const authority = makeAuthority();
-  tls.setDefaultCACertificates([...tls.getCACertificates("default"), authority.cert]);
   const certificate = authority.issue({ host: "127.0.0.1" });
   const redirect = () => respond(next.status, "moved", { Location: next.location });
   servers = {

@@ -111,8 +111,8 @@ describe("F28: what the vendor asks to wait", () => {
     const answer = respondJson({}, 429, { "X-Rate-Limit-Retry": "4" });
     const server = await serve(inTurn(answer, respondJson({})));
     const clock = createTestClock();
-    const facts = { headers: { retryAfter: "X-Rate-Limit-Retry" } };
-    await call(clientOf(server, { clock, facts }), OPERATIONS.post);
+    const metadata = { headers: { retryAfter: "X-Rate-Limit-Retry" } };
+    await call(clientOf(server, { clock, metadata }), OPERATIONS.post);
     expect(clock.waits).toEqual([4000]);
   });
 
@@ -123,8 +123,8 @@ describe("F28: what the vendor asks to wait", () => {
   ])("the vendor's hint $hint goes before status $status", async ({ status, hint, attempts }) => {
     const answer = respondJson({}, status, { "X-Retryable": hint });
     const server = await serve(inTurn(answer, respondJson({})));
-    const facts = { headers: { retryHint: "X-Retryable" } };
-    await call(clientOf(server, { facts }), OPERATIONS.put);
+    const metadata = { headers: { retryHint: "X-Retryable" } };
+    await call(clientOf(server, { metadata }), OPERATIONS.put);
     expect(server.requests.length).toBe(attempts);
   });
 

@@ -1,13 +1,13 @@
 import type { FaultServer } from "@org/testing/faults";
 import {
   type CallInit,
-  placeBasic,
-  placeCookie,
-  placeQuery,
+  putBasic,
+  putCookie,
+  putQuery,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
-import { clientOf, oauthFacts, type TestOptions } from "./fault-client.ts";
+import { clientOf, oauthMetadata, type TestOptions } from "./fault-client.ts";
 
 /** One secret of each kind, each of them found nowhere else. */
 export const SECRETS = {
@@ -27,20 +27,20 @@ export const SECRETS = {
   proxy: "canary-proxy-auth-0f9c",
 } as const;
 
-/** Kinds of credentials: facts of a vendor that takes them, and the options that give them. */
+/** Kinds of credentials: metadata of a vendor that takes them, and the options that give them. */
 export const CREDENTIALS: Readonly<
-  Record<string, { readonly facts: Partial<VendorFacts>; readonly auth: object }>
+  Record<string, { readonly metadata: Partial<VendorMetadata>; readonly auth: object }>
 > = {
   keys: {
-    facts: {
+    metadata: {
       security: [
         [
           { key: "token", kind: "bearer" },
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
           { key: "appId", kind: "header", name: "X-App-Id" },
           { key: "appToken", kind: "header", name: "X-App-Token" },
-          { key: "query", kind: "query", place: placeQuery, name: "token" },
-          { key: "cookie", kind: "cookie", place: placeCookie, name: "session" },
+          { key: "query", kind: "query", place: putQuery, name: "token" },
+          { key: "cookie", kind: "cookie", place: putCookie, name: "session" },
         ],
       ],
     },
@@ -54,15 +54,15 @@ export const CREDENTIALS: Readonly<
     },
   },
   basic: {
-    facts: { security: [[{ key: "login", kind: "basic", place: placeBasic }]] },
+    metadata: { security: [[{ key: "login", kind: "basic", place: putBasic }]] },
     auth: { login: { username: SECRETS.key, password: SECRETS.password } },
   },
   function: {
-    facts: { security: [[{ key: "token", kind: "bearer" }]] },
+    metadata: { security: [[{ key: "token", kind: "bearer" }]] },
     auth: { token: async () => SECRETS.bearer },
   },
   oauth: {
-    facts: oauthFacts,
+    metadata: oauthMetadata,
     auth: { oauth: { clientId: SECRETS.clientId, clientSecret: SECRETS.clientSecret } },
   },
 };

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import {
   clientCredentials as fetchTokens,
   isConfigError,
-  placeBasic,
-  placeCookie,
-  placeQuery,
+  putBasic,
+  putCookie,
+  putQuery,
 } from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 import { CREDENTIALS, SECRETS, secretClient } from "./secret-client.ts";
@@ -34,21 +34,21 @@ const KINDS = [
   { kind: "header", name: "X-Key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
   {
     kind: "query",
-    place: placeQuery,
+    place: putQuery,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "cookie",
-    place: placeCookie,
+    place: putCookie,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "basic",
-    place: placeBasic,
+    place: putBasic,
     field: "auth.key.password",
     wrap: (value: unknown) => ({ key: { username: "test-user", password: value } }),
   },
@@ -61,14 +61,21 @@ const KINDS = [
   },
 ] as const;
 const ROWS = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
-  KINDS.map(({ wrap, field, ...facts }) => ({ value, bad, wrap, field, facts, kind: facts.kind })),
+  KINDS.map(({ wrap, field, ...metadata }) => ({
+    value,
+    bad,
+    wrap,
+    field,
+    metadata,
+    kind: metadata.kind,
+  })),
 );
 
 describe("S2: credentials that cannot be sent", () => {
-  it.each(ROWS)("$kind: $value", async ({ bad, wrap, field, facts }) => {
+  it.each(ROWS)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
     const server = await serve(() => respondJson({}));
-    const security = [[{ key: "key", ...facts }]];
-    const construct = () => clientOf(server, { facts: { security }, auth: wrap(bad) });
+    const security = [[{ key: "key", ...metadata }]];
+    const construct = () => clientOf(server, { metadata: { security }, auth: wrap(bad) });
     const error = await rejectionOf(Promise.resolve().then(construct));
     expect(isConfigError(error)).toBe(true);
     // A value that is not there at all may be told as an alternative that is not complete.
@@ -80,7 +87,7 @@ describe("S2: credentials that cannot be sent", () => {
   it.each(Object.entries(BAD_VALUES))("what a function supplies: %s", async (_, bad) => {
     const server = await serve(() => respondJson({}));
     const security = [[{ key: "key", kind: "bearer" }]] as const;
-    const client = clientOf(server, { facts: { security }, auth: { key: () => bad } });
+    const client = clientOf(server, { metadata: { security }, auth: { key: () => bad } });
     const error = await rejectionOf(call(client, OPERATIONS.put));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.key" });
     expect(findSecrets([CANARY], renderings(error, "hidden"))).toEqual([]);
@@ -93,7 +100,7 @@ describe("S2: credentials that cannot be sent", () => {
     const failure = new Error("vault sealed");
     const auth = { key: () => Promise.reject(failure) };
     const error = await rejectionOf(
-      call(clientOf(server, { facts: { security }, auth }), OPERATIONS.put),
+      call(clientOf(server, { metadata: { security }, auth }), OPERATIONS.put),
     );
     expect(error).toMatchObject({ vendor: "acme", cause: failure });
     expect(server.connections()).toBe(0);

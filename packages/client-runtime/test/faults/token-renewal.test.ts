@@ -5,14 +5,14 @@ import {
   call,
   clientOf,
   OPERATIONS,
-  oauthFacts,
+  oauthMetadata,
   oauthOptions,
   rejectionOf,
   serve,
 } from "./fault-client.ts";
 
 const TOKEN_PATH = "/oauth/token";
-const options = { ...oauthOptions, facts: oauthFacts };
+const options = { ...oauthOptions, metadata: oauthMetadata };
 
 /** An API and its token endpoint on one server. */
 async function serveTokens(lifetime?: number) {
@@ -74,8 +74,10 @@ describe("F32: tokens", () => {
 
   it("a static credential that is refused is not tried again", async () => {
     const server = await serve(() => respondJson({}, 401));
-    const facts = { security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }]] } as const;
-    const client = clientOf(server, { facts, auth: { apiKey: "test-api-key" } });
+    const metadata = {
+      security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }]],
+    } as const;
+    const client = clientOf(server, { metadata, auth: { apiKey: "test-api-key" } });
     const result = await call(client, OPERATIONS.put);
     expect(result.error).toMatchObject({ status: 401, attempts: 1 });
     expect(server.requests.length).toBe(1);

@@ -1,5 +1,4 @@
 import dns from "node:dns";
-import tls from "node:tls";
 import {
   type Certificate,
   makeAuthority,
@@ -10,6 +9,7 @@ import {
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 import { createTestClock } from "./test-clock.ts";
+import { trustAuthority } from "./trust-authority.ts";
 
 const BOTH = [OPERATIONS.put, OPERATIONS.post];
 const flaky = { allowInsecureHttp: true };
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe("F33: certificates", () => {
-  const authority = makeAuthority();
+  const authority = trustAuthority();
   const ended = new Date(Date.now() - 1000);
   const rows: readonly { name: string; certificate: Certificate; code: string }[] = [
     {
@@ -43,7 +43,6 @@ describe("F33: certificates", () => {
       code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
     },
   ];
-  tls.setDefaultCACertificates([...tls.getCACertificates("default"), authority.cert]);
 
   it.each(rows)("$name is one attempt and keeps its code", async ({ certificate, code }) => {
     const server = await serve(() => respondJson({}), { certificate });

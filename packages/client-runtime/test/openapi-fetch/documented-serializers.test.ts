@@ -155,7 +155,7 @@ describe.each(VARIANTS)("$name: query styles", ({ observe }) => {
   });
 });
 
-describe.each(VARIANTS)("$name: body serialisers", ({ observe }) => {
+describe.each(VARIANTS)("$name: body serializers", ({ observe }) => {
   it("may make FormData, whose Content-Type fetch writes", async () => {
     const { client, requests } = observe();
     await client.PUT("/submit", {
@@ -188,8 +188,8 @@ describe.each(VARIANTS)("$name: body serialisers", ({ observe }) => {
   });
 
   it("see the merged headers, the call's before the client's, and no missing body", async () => {
-    const serialise = vi.fn((body: unknown, headers?: Headers) => `${headers?.get("a")}:${body}`);
-    const { client, requests } = observe({ bodySerializer: serialise, headers: { a: "1" } });
+    const serialize = vi.fn((body: unknown, headers?: Headers) => `${headers?.get("a")}:${body}`);
+    const { client, requests } = observe({ bodySerializer: serialize, headers: { a: "1" } });
     await client.POST("/submit", { body: null });
     await client.POST("/submit", { body: 0, headers: { a: "2" } });
     await client.POST("/submit", { body: "x", bodySerializer: () => "the call's" });
@@ -200,6 +200,6 @@ describe.each(VARIANTS)("$name: body serialisers", ({ observe }) => {
       "the call's",
       "",
     ]);
-    expect(serialise).toHaveBeenCalledTimes(2);
+    expect(serialize).toHaveBeenCalledTimes(2);
   });
 });

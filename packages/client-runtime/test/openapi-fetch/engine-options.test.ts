@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { HookFacts } from "../../src/client/hooks.ts";
+import type { HookInfo } from "../../src/client/hooks.ts";
 import { createTimedClient } from "../../src/openapi-fetch/create-client.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import type { BlogPaths } from "./blog-paths.ts";
@@ -50,11 +50,11 @@ describe("createClient's engine options", () => {
   });
 
   it("stay out of fetch's, as do hooks, which are told of the call", async () => {
-    const told: HookFacts[] = [];
+    const told: HookInfo[] = [];
     const fetch = vi.fn(async (_url: unknown, _init?: object) => Response.json({}));
     vi.stubGlobal("fetch", fetch);
     const client = createTimedClient<BlogPaths>(
-      { baseUrl: BASE_URL, maxRetries: 1, hooks: { onAttempt: (facts) => told.push(facts) } },
+      { baseUrl: BASE_URL, maxRetries: 1, hooks: { onAttempt: (metadata) => told.push(metadata) } },
       { now: () => 0, sleep: async () => undefined, random: () => 0 },
     );
     await client.GET("/blogposts/{post_id}", {

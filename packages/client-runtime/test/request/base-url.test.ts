@@ -4,7 +4,7 @@ import {
   callOperation,
   fillVariables,
   type ServerOption,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const servers: VendorFacts["servers"] = {
+const servers: VendorMetadata["servers"] = {
   production: {
     url: "https://{cluster}.acme.test/{version}",
     variables: { cluster: { default: "eu1.api" }, version: { default: "v1", enum: ["v1", "v2"] } },
@@ -124,7 +124,7 @@ describe("base URL", () => {
   });
 
   it("of a contract's own server is https as well", async () => {
-    const plain: VendorFacts["servers"] = { production: { url: "http://acme.test" } };
+    const plain: VendorMetadata["servers"] = { production: { url: "http://acme.test" } };
     const error = await errorOf(() => observeClient({ servers: plain }));
     expect(error).toMatchObject({ name: "ConfigError", field: "server" });
   });

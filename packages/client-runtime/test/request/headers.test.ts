@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   type HeadersOption,
-  placeCookie,
-  type VendorFacts,
+  putCookie,
+  type VendorMetadata,
   writeHeaderValue,
   writeJson,
   writeList,
 } from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
-const security: VendorFacts["security"] = [[{ key: "token", kind: "bearer" }]];
+const security: VendorMetadata["security"] = [[{ key: "token", kind: "bearer" }]];
 const auth = { token: "test-token" };
 
 async function headersOf(
@@ -18,14 +18,14 @@ async function headersOf(
   header?: object,
 ): Promise<Record<string, string>> {
   const { init } = await sentBy(
-    { operations: { "GET /x": { parameters: headerFacts } } },
+    { operations: { "GET /x": { parameters: headerMetadata } } },
     (observed) => observed.GET("/x", { headers: call, params: { header } }),
     { headers: client },
   );
   return Object.fromEntries(new Headers(init.headers));
 }
 
-const headerFacts = {
+const headerMetadata = {
   "header:X-List": { in: "header", style: "simple", write: writeHeaderValue },
   "header:X-Pairs": { in: "header", style: "simple", explode: true, write: writeHeaderValue },
   "header:X-Json": { in: "header", content: "json", write: writeJson },
@@ -124,7 +124,7 @@ describe("header parameters", () => {
     { name: "X-Note", value: ["a"] },
   ])("refuse $value in $name", async ({ name, value }) => {
     const { client, calls } = observeClient({
-      operations: { "GET /x": { parameters: headerFacts } },
+      operations: { "GET /x": { parameters: headerMetadata } },
     });
     const error = await errorOf(() => client.GET("/x", { params: { header: { [name]: value } } }));
     expect(error).toMatchObject({ name: "ConfigError", field: `params.header.${name}` });
@@ -155,7 +155,7 @@ describe("cookies", () => {
   it("follow those of the headers and precede the credential", async () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
-      { security: [[{ key: "session", kind: "cookie", place: placeCookie, name: "sid" }]] },
+      { security: [[{ key: "session", kind: "cookie", place: putCookie, name: "sid" }]] },
       (client) => client.GET("/x", { params: { cookie: { a: 1 } } }),
       { auth: { session: "test-session" } },
     );

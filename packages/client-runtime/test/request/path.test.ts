@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { callOperation, type ParameterFacts, writeJson, writePathValue } from "../../src/index.ts";
+import {
+  callOperation,
+  type ParameterMetadata,
+  writeJson,
+  writePathValue,
+} from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
-type Facts = Readonly<Record<string, Partial<ParameterFacts>>>;
+type Metadata = Readonly<Record<string, Partial<ParameterMetadata>>>;
 
-const pathOf = async (path: string, values: object | undefined, facts: Facts = {}) => {
+const pathOf = async (path: string, values: object | undefined, metadata: Metadata = {}) => {
   const parameters = Object.fromEntries(
-    Object.entries(facts).map(([name, one]): [string, ParameterFacts] => {
+    Object.entries(metadata).map(([name, one]): [string, ParameterMetadata] => {
       const structured = one.style ? { write: writePathValue } : {};
       const write = one.content ? { write: writeJson } : structured;
       return [`path:${name}`, { in: "path", ...write, ...one }];
@@ -21,7 +26,7 @@ const pathOf = async (path: string, values: object | undefined, facts: Facts = {
 };
 
 describe("path values", () => {
-  it.each<[path: string, values: object | undefined, facts: Facts, want: string]>([
+  it.each<[path: string, values: object | undefined, metadata: Metadata, want: string]>([
     ["/p/{id}", { id: "tee" }, {}, "/p/tee"],
     ["/p/{id}", { id: 7 }, {}, "/p/7"],
     ["/p/{id}", { id: false }, {}, "/p/false"],
@@ -51,13 +56,13 @@ describe("path values", () => {
     ["/{x}", { x: { r: 1, g: 2 } }, { x: { style: "matrix" } }, "/;x=r,1,g,2"],
     ["/{x}", { x: { r: 1, g: 2 } }, { x: { style: "matrix", explode: true } }, "/;r=1;g=2"],
     ["/{x}", { x: { a: ["/"] } }, { x: { content: "json" } }, "/%7B%22a%22%3A%5B%22%2F%22%5D%7D"],
-  ])("%s with %o %o -> %s", async (path, values, facts, want) => {
-    expect(await pathOf(path, values, facts)).toBe(want);
+  ])("%s with %o %o -> %s", async (path, values, metadata, want) => {
+    expect(await pathOf(path, values, metadata)).toBe(want);
   });
 
   const write = writePathValue;
-  const simple: ParameterFacts = { in: "path", style: "simple", write };
-  it.each<[value: unknown, facts?: ParameterFacts]>([
+  const simple: ParameterMetadata = { in: "path", style: "simple", write };
+  it.each<[value: unknown, metadata?: ParameterMetadata]>([
     [""],
     ["."],
     [".."],
@@ -92,9 +97,9 @@ describe("path values", () => {
     ["\u0000", { in: "path", style: "matrix", write }],
     [undefined, { in: "path", content: "json", write: writeJson }],
     [1n, { in: "path", content: "json", write: writeJson }],
-  ])("%o is refused before anything is sent (%o)", async (id, facts) => {
+  ])("%o is refused before anything is sent (%o)", async (id, metadata) => {
     const { client, calls } = observeClient();
-    const parameters: Record<string, ParameterFacts> = facts ? { "path:id": facts } : {};
+    const parameters: Record<string, ParameterMetadata> = metadata ? { "path:id": metadata } : {};
     const operation = { method: "GET", path: "/p/{id}", parameters } as const;
     const error = await errorOf(() =>
       callOperation(client, operation, { params: { path: { id } } }),

@@ -2,29 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   callOperation,
-  type ParameterFacts,
+  type ParameterMetadata,
   writeDeepObject,
   writeJson,
   writeList,
 } from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
-type Facts = Omit<ParameterFacts, "in">;
+type Metadata = Omit<ParameterMetadata, "in">;
 
-function writerOf({ style, content, ...others }: Facts): Pick<ParameterFacts, "write"> {
+function writerOf({ style, content, ...others }: Metadata): Pick<ParameterMetadata, "write"> {
   if (content) return { write: writeJson };
   if (style === "deepObject") return { write: writeDeepObject };
   return style || Object.keys(others).length > 0 ? { write: writeList } : {};
 }
 
-const searchOf = async (query: object, facts: Facts = {}) => {
+const searchOf = async (query: object, metadata: Metadata = {}) => {
   const parameters = Object.fromEntries(
     Object.keys(query).map((name) => [
       `query:${name}`,
       {
         in: "query",
-        ...writerOf(facts),
-        ...facts,
+        ...writerOf(metadata),
+        ...metadata,
       } as const,
     ]),
   );
@@ -35,7 +35,7 @@ const searchOf = async (query: object, facts: Facts = {}) => {
 };
 
 describe("query values", () => {
-  it.each<[query: object, facts: Facts, want: string]>([
+  it.each<[query: object, metadata: Metadata, want: string]>([
     [{}, {}, ""],
     [{ a: "x" }, {}, "?a=x"],
     [{ a: "" }, {}, "?a="],
@@ -73,11 +73,11 @@ describe("query values", () => {
     [{ a: "&+#[]% ü" }, { allowReserved: true }, "?a=%26%2B%23%5B%5D%25%20%C3%BC"],
     [{ a: { r: ["&"] } }, { content: "json" }, "?a=%7B%22r%22%3A%5B%22%26%22%5D%7D"],
     [{ a: "x" }, { content: "json" }, "?a=%22x%22"],
-  ])("%o %o -> %s", async (query, facts, want) => {
-    expect(await searchOf(query, facts)).toBe(want);
+  ])("%o %o -> %s", async (query, metadata, want) => {
+    expect(await searchOf(query, metadata)).toBe(want);
   });
 
-  it.each<[value: unknown, facts?: Facts]>([
+  it.each<[value: unknown, metadata?: Metadata]>([
     [Number.NaN],
     [Number.NEGATIVE_INFINITY],
     [new Date(Number.NaN)],
@@ -95,8 +95,8 @@ describe("query values", () => {
     [{ "\ud800": 1 }],
     [{ a: Number.NaN }, { style: "deepObject" }],
     [{ a: 1n }, { content: "json" }],
-  ])("%o is refused before anything is sent (%o)", async (a, facts) => {
-    const error = await errorOf(() => searchOf({ a }, facts));
+  ])("%o is refused before anything is sent (%o)", async (a, metadata) => {
+    const error = await errorOf(() => searchOf({ a }, metadata));
     expect(error).toMatchObject({ name: "ConfigError", field: "params.query.a", vendor: "acme" });
   });
 

@@ -60,9 +60,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-async function exchange(facts: Parameters<typeof callOperation>[1], init: object) {
+async function exchange(metadata: Parameters<typeof callOperation>[1], init: object) {
   received.length = 0;
-  const result = await callOperation(client, facts, init);
+  const result = await callOperation(client, metadata, init);
   const [only, ...more] = received;
   expect(more).toEqual([]);
   return { result, ...only };

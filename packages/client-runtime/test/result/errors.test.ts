@@ -18,7 +18,7 @@ import {
   isRetryable,
   isTimeoutError,
   NetworkError,
-  type OperationFacts,
+  type OperationMetadata,
   ParseError,
 } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
@@ -27,7 +27,11 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const upsertProduct: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/{id}" };
+const upsertProduct: OperationMetadata = {
+  name: "upsertProduct",
+  method: "POST",
+  path: "/v1/{id}",
+};
 const init: CallInit = {
   params: { path: { id: "test-path-value" }, query: { q: "test-query-value" } },
   body: { secret: "test-body-value" },

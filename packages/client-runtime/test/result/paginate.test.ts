@@ -5,14 +5,14 @@ import {
   isAbortedError,
   isApiError,
   isPaginationError,
-  type PaginationFacts,
+  type PaginationMetadata,
   paginate,
 } from "../../src/index.ts";
 import { collect, listTees, serving, type Tee, type TeePage, tees } from "../support/list-pages.ts";
 import { errorOf, type TestClient } from "../support/observed-client.ts";
 
-const numbered: PaginationFacts = { kind: "page", page: "page", items: "/data" };
-const linked: PaginationFacts = {
+const numbered: PaginationMetadata = { kind: "page", page: "page", items: "/data" };
+const linked: PaginationMetadata = {
   kind: "cursor",
   cursor: "after",
   items: "/data",
@@ -22,7 +22,7 @@ const linked: PaginationFacts = {
 describe("where a list ends", () => {
   it.each<{
     name: string;
-    pagination: PaginationFacts;
+    pagination: PaginationMetadata;
     init?: CallInit;
     answers: TeePage[];
     ids: number[];
@@ -280,7 +280,7 @@ it("takes the init of the operation, and only operations that are paginated", ()
   const { client } = serving();
   const getTee = (_client: TestClient, _init: CallInit): Promise<AnyResult> => Promise.reject();
   const withInit = Object.assign(getTee, {
-    facts: { method: "GET", path: "/tees/{id}" } as const,
+    metadata: { method: "GET", path: "/tees/{id}" } as const,
     pagination: numbered,
   });
   // @ts-expect-error the operation is not paginated

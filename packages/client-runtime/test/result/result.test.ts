@@ -6,7 +6,7 @@ import {
   type ErrorStatus,
   type Failure,
   isApiError,
-  type OperationFacts,
+  type OperationMetadata,
   readBlob,
   readText,
   type Success,
@@ -16,11 +16,11 @@ import {
 } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
 
-const getProduct: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
+const getProduct: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
 
-function resultOf(response: () => Response, facts = getProduct): Promise<AnyResult> {
+function resultOf(response: () => Response, metadata = getProduct): Promise<AnyResult> {
   const { client } = observeClient({}, { maxRetries: 0 }, response);
-  return callOperation<AnyResult>(client, facts, undefined);
+  return callOperation<AnyResult>(client, metadata, undefined);
 }
 
 const bodies: { raw: string; value: unknown }[] = [
@@ -64,8 +64,8 @@ describe("a failed call is seen as failed", () => {
   });
 
   it("with JSON although the success would be a file", async () => {
-    const facts = { ...getProduct, readBody: readBlob } as const;
-    const result = await resultOf(() => new Response('{"code":1}', { status: 400 }), facts);
+    const metadata = { ...getProduct, readBody: readBlob } as const;
+    const result = await resultOf(() => new Response('{"code":1}', { status: 400 }), metadata);
     expect(result.error?.body).toEqual({ code: 1 });
   });
 });
@@ -108,14 +108,14 @@ describe("a successful call is seen as successful", () => {
 
 describe("text and files", () => {
   it.each(["a,b", "", "null", "{}"])("text %j stays text", async (raw) => {
-    const facts = { ...getProduct, readBody: readText } as const;
-    expect((await resultOf(() => new Response(raw), facts)).data).toBe(raw);
+    const metadata = { ...getProduct, readBody: readText } as const;
+    expect((await resultOf(() => new Response(raw), metadata)).data).toBe(raw);
   });
 
   it.each(["a,b", ""])("a file with %j is a Blob of its type", async (raw) => {
-    const facts = { ...getProduct, readBody: readBlob } as const;
+    const metadata = { ...getProduct, readBody: readBlob } as const;
     const headers = { "Content-Type": "text/csv" };
-    const { data } = await resultOf(() => new Response(raw, { headers }), facts);
+    const { data } = await resultOf(() => new Response(raw, { headers }), metadata);
     expect(data).toBeInstanceOf(Blob);
     expect(data instanceof Blob && [data.type, await data.text()]).toEqual(["text/csv", raw]);
   });

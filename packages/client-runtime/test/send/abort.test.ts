@@ -1,11 +1,11 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import type { OperationFacts } from "../../src/index.ts";
+import type { OperationMetadata } from "../../src/index.ts";
 import { systemClock } from "../../src/send/clock.ts";
 import { errorOf } from "../support/observed-client.ts";
 import { answer, type Step, scriptClient, stall } from "../support/scripted-client.ts";
 
-const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
+const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
 const reason = { why: "the page was left" };
 
 describe("a call that its caller aborts", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type HttpMethod, hasValue, type IdempotencyFacts, randomKey } from "../../src/index.ts";
+import { type HttpMethod, hasValue, type IdempotencyMetadata, randomKey } from "../../src/index.ts";
 import { isIdempotent } from "../../src/retry/is-idempotent.ts";
 
-const post = (idempotency: IdempotencyFacts | undefined, body?: unknown): boolean =>
+const post = (idempotency: IdempotencyMetadata | undefined, body?: unknown): boolean =>
   isIdempotent(
     { method: "POST", path: "/p", ...(idempotency === undefined ? {} : { idempotency }) },
     body,
@@ -22,7 +22,7 @@ describe("a call is idempotent", () => {
     expect(isIdempotent({ method, path: "/p" }, { id: 1 })).toBe(want);
   });
 
-  it("by its facts", () => {
+  it("by its metadata", () => {
     expect(post(undefined)).toBe(false);
     expect(post("always")).toBe(true);
     expect(post({ header: "Idempotency-Key", createKey: randomKey })).toBe(true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isRedirectError, type OperationFacts, RedirectError } from "../../src/index.ts";
+import { isRedirectError, type OperationMetadata, RedirectError } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
 import { answer, type Step, scriptClient } from "../support/scripted-client.ts";
 
-const put: OperationFacts = { name: "updateProduct", method: "PUT", path: "/p" };
+const put: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/p" };
 
 async function redirectFrom(step: Step) {
   const { call, sent } = scriptClient([step]);

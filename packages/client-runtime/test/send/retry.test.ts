@@ -3,17 +3,17 @@ import {
   encodeMultipart,
   encodeRaw,
   isRetryable,
-  type OperationFacts,
+  type OperationMetadata,
   randomKey,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
 import { answer, cutBody, fail, type Step, scriptClient } from "../support/scripted-client.ts";
 
-const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
-const post: OperationFacts = { name: "createProduct", method: "POST", path: "/p" };
-const remove: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/p" };
-const keyed: OperationFacts = {
+const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
+const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
+const remove: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/p" };
+const keyed: OperationMetadata = {
   ...post,
   idempotency: { header: "Idempotency-Key", createKey: randomKey },
 };
@@ -72,11 +72,13 @@ describe("an answer", () => {
   });
 
   it("with the vendor's hint follows the hint", async () => {
-    const facts: Partial<VendorFacts> = { headers: { retryHint: "X-Again", retryAfter: "X-Wait" } };
-    const refused = scriptClient([answer(503, { "X-Again": "false" }), ok], { facts });
+    const metadata: Partial<VendorMetadata> = {
+      headers: { retryHint: "X-Again", retryAfter: "X-Wait" },
+    };
+    const refused = scriptClient([answer(503, { "X-Again": "false" }), ok], { metadata });
     expect(await refused.call(get)).toMatchObject({ status: 503, error: { retryable: false } });
     const invited = scriptClient([answer(400, { "X-Again": "true", "X-Wait": "3" }), ok], {
-      facts,
+      metadata,
     });
     expect(await invited.call(get)).toMatchObject({ status: 200 });
     expect(invited.waits).toEqual([3_000]);
@@ -245,8 +247,12 @@ describe("an idempotency key", () => {
 describe("what is sent again", () => {
   it("is the same request, with a signal of its own", async () => {
     const { call, sent } = scriptClient([answer(503)]);
-    const facts: OperationFacts = { ...get, method: "PUT" };
-    await call(facts, { body: { a: 1 }, headers: { "X-Note": "1" }, params: { query: { q: 1 } } });
+    const metadata: OperationMetadata = { ...get, method: "PUT" };
+    await call(metadata, {
+      body: { a: 1 },
+      headers: { "X-Note": "1" },
+      params: { query: { q: 1 } },
+    });
     const [first, ...more] = sent.map(({ url, init: { signal, headers, ...init } }) => ({
       url,
       ...init,
@@ -259,13 +265,13 @@ describe("what is sent again", () => {
 
   it("is a form with the same boundary", async () => {
     const { call, sent } = scriptClient([answer(503)]);
-    const facts: OperationFacts = {
+    const metadata: OperationMetadata = {
       ...get,
       method: "PUT",
       contentType: "multipart/form-data",
       encodeBody: encodeMultipart,
     };
-    await call(facts, { body: { file: new Blob(["a,b"]), note: "x" } });
+    await call(metadata, { body: { file: new Blob(["a,b"]), note: "x" } });
     const bytes = await Promise.all(sent.map(({ url, init }) => new Request(url, init).text()));
     expect(bytes.length).toBe(3);
     expect(new Set(bytes).size).toBe(1);
@@ -277,13 +283,13 @@ describe("what is sent again", () => {
   it("is never a stream", async () => {
     for (const step of [answer(503), answer(429), fail("ECONNREFUSED")]) {
       const { call, sent } = scriptClient([step]);
-      const facts: OperationFacts = {
+      const metadata: OperationMetadata = {
         ...get,
         method: "PUT",
         contentType: "text/csv",
         encodeBody: encodeRaw,
       };
-      await call(facts, { body: new Blob(["a"]).stream() }).catch(() => undefined);
+      await call(metadata, { body: new Blob(["a"]).stream() }).catch(() => undefined);
       expect(sent.length).toBe(1);
       expect(sent[0]?.init).toMatchObject({ duplex: "half" });
     }

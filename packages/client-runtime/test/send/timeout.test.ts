@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LimitOptions, OperationFacts } from "../../src/index.ts";
+import type { LimitOptions, OperationMetadata } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
 import { answer, type Step, scriptClient, stall } from "../support/scripted-client.ts";
 
-const get: OperationFacts = { name: "getProduct", method: "GET", path: "/p" };
-const post: OperationFacts = { name: "createProduct", method: "POST", path: "/p" };
+const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
+const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
 
 const stalledBody: Step = ({ signal }) =>
   new Response(

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import {
   type CallInit,
   type Paginated,
-  type PaginationFacts,
+  type PaginationMetadata,
   paginatedOperation,
 } from "../../src/index.ts";
 import type { AnyResult } from "../../src/result/result.ts";
@@ -28,7 +28,7 @@ export type ListTees = ((client: TestClient, init?: CallInit) => Promise<AnyResu
 export const tees = (...ids: number[]): Tee[] => ids.map((id) => ({ id }));
 
 /** An operation that lists, with the pagination given. */
-export function listTees(pagination: PaginationFacts): ListTees {
+export function listTees(pagination: PaginationMetadata): ListTees {
   return paginatedOperation({ name: "listTees", method: "GET", path: "/tees" }, pagination);
 }
 

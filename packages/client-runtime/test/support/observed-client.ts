@@ -5,7 +5,7 @@ import {
   type HttpMethod,
   type ServerOption,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
 
 export type Call = (
@@ -14,7 +14,7 @@ export type Call = (
 ) => Promise<{ status: number; data: unknown; error: unknown; response: Response }>;
 export type TestClient = VendorClient & Record<HttpMethod, Call>;
 
-export const acme: VendorFacts = {
+export const acme: VendorMetadata = {
   vendor: "acme",
   servers: { production: { url: "https://acme.test/api" } },
   security: [],
@@ -28,13 +28,13 @@ export interface ObservedCall {
 
 /** A client whose `fetch` notes each call and answers as told; nothing leaves the process. */
 export function observeClient(
-  facts: Partial<VendorFacts> = {},
+  metadata: Partial<VendorMetadata> = {},
   options: Partial<ClientOptions<object, ServerOption>> = {},
   respond: () => Response = () => new Response(null, { status: 204 }),
 ): { client: TestClient; calls: ObservedCall[] } {
   const calls: ObservedCall[] = [];
   const client = createVendorClient<TestClient>(
-    { ...acme, ...facts },
+    { ...acme, ...metadata },
     {
       auth: "none",
       fetch: async (url, init = {}) => {
@@ -49,11 +49,11 @@ export function observeClient(
 
 /** The one request that a call sends. */
 export async function sentBy(
-  facts: Partial<VendorFacts>,
+  metadata: Partial<VendorMetadata>,
   call: (client: TestClient) => Promise<unknown>,
   options: Partial<ClientOptions<object, ServerOption>> = {},
 ): Promise<ObservedCall> {
-  const { client, calls } = observeClient(facts, options);
+  const { client, calls } = observeClient(metadata, options);
   await call(client);
   const [sent, ...more] = calls;
   if (sent === undefined || more.length > 0) {

@@ -5,9 +5,9 @@ import {
   type CallInit,
   type ClientOptions,
   callOperation,
-  type OperationFacts,
+  type OperationMetadata,
   type ServerOption,
-  type VendorFacts,
+  type VendorMetadata,
 } from "../../src/index.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import { acme } from "./observed-client.ts";
@@ -17,7 +17,7 @@ export type Step = (init: RequestInit) => Response | Promise<Response> | Error;
 
 /** What a test decides about a scripted client. */
 export interface Script {
-  readonly facts?: Partial<VendorFacts>;
+  readonly metadata?: Partial<VendorMetadata>;
   readonly options?: Partial<ClientOptions<object, ServerOption>>;
   readonly supplyCredentials?: SupplyCredentials;
   readonly clock?: Partial<Clock>;
@@ -48,12 +48,12 @@ export function scriptClient(steps: readonly Step[], script: Script = {}) {
     return outcome;
   };
   const client = assembleClient(
-    { ...acme, ...script.facts },
+    { ...acme, ...script.metadata },
     { auth: "none", fetch, ...script.options },
     script.supplyCredentials ?? (async () => ({ headers: {}, query: [], cookies: [] })),
     clock,
   );
-  const call = (operation: OperationFacts, init?: CallInit) =>
+  const call = (operation: OperationMetadata, init?: CallInit) =>
     callOperation<AnyResult>(client, operation, init);
   return { call, sent, waits };
 }

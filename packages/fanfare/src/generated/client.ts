@@ -7,7 +7,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   AddMediaAssetInit,
@@ -158,8 +158,7 @@ interface DeleteResults {
 }
 
 /** Calls Fanfare: by path as with openapi-fetch, or through the operation functions. */
-export interface FanfareClient extends VendorClient {
-  readonly vendor: "fanfare";
+export interface FanfareClient extends VendorClient<"fanfare"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
@@ -167,7 +166,7 @@ export interface FanfareClient extends VendorClient {
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "fanfare",
   servers: { production: { url: "https://admin.fanfare.io/api" }, local: { url: "http://localhost:4800" } },
   security: [[{ key: "secretKey", kind: "bearer" }]],
@@ -184,5 +183,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createFanfareClient(options: FanfareClientOptions): FanfareClient {
-  return createVendorClient<FanfareClient>(vendorFacts, options);
+  return createVendorClient<FanfareClient>(vendorMetadata, options);
 }

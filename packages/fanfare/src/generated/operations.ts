@@ -4,15 +4,15 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   hasValue,
   writeList,
   type Paginated,
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { FanfareClient } from "./client.ts";
 import type {
   BaseProduct,
   BaseProductVariant,
@@ -629,7 +629,7 @@ export type DeleteVariantResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_500, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
+const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * List products
@@ -640,10 +640,10 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets their size.
  */
-export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
+export const listProducts: ((client: VendorClient<"fanfare">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } };
 
 /**
  * Create or update a product
@@ -654,33 +654,33 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PO
  *
  * Retried after a failure only with `primarySyncSource` in the body: a call without could create another.
  */
-export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"fanfare">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const searchProducts_facts: OperationFacts = { name: "searchProducts", method: "GET", path: "/products/search" };
+const searchProducts_metadata: OperationMetadata = { name: "searchProducts", method: "GET", path: "/products/search" };
 
 /**
  * Search products by sync source
  *
  * `GET /products/search`
  */
-export function searchProducts(client: FanfareClient, init?: SearchProductsInit): Promise<SearchProductsResult> {
-  return callOperation(client, searchProducts_facts, init);
+export function searchProducts(client: VendorClient<"fanfare">, init?: SearchProductsInit): Promise<SearchProductsResult> {
+  return callOperation(client, searchProducts_metadata, init);
 }
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
+const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
 
 /**
  * Get a product
  *
  * `GET /products/{productId}`
  */
-export function getProduct(client: FanfareClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_facts, init);
+export function getProduct(client: VendorClient<"fanfare">, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProduct_metadata, init);
 }
 
-const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
+const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
 
 /**
  * Update a product
@@ -689,11 +689,11 @@ const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PU
  *
  * `PUT /products/{productId}`
  */
-export function updateProduct(client: FanfareClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_facts, init);
+export function updateProduct(client: VendorClient<"fanfare">, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
 
 /**
  * Delete a product
@@ -702,22 +702,22 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
  *
  * `DELETE /products/{productId}`
  */
-export function deleteProduct(client: FanfareClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+export function deleteProduct(client: VendorClient<"fanfare">, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_metadata, init);
 }
 
-const listMediaAssets_facts: OperationFacts = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
+const listMediaAssets_metadata: OperationMetadata = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
 
 /**
  * List the media assets of a product
  *
  * `GET /products/{productId}/media-assets`
  */
-export function listMediaAssets(client: FanfareClient, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
-  return callOperation(client, listMediaAssets_facts, init);
+export function listMediaAssets(client: VendorClient<"fanfare">, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
+  return callOperation(client, listMediaAssets_metadata, init);
 }
 
-const addMediaAsset_facts: OperationFacts = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
+const addMediaAsset_metadata: OperationMetadata = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
 
 /**
  * Add a media asset to a product
@@ -726,22 +726,22 @@ const addMediaAsset_facts: OperationFacts = { name: "addMediaAsset", method: "PO
  *
  * `POST /products/{productId}/media-assets`
  */
-export function addMediaAsset(client: FanfareClient, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
-  return callOperation(client, addMediaAsset_facts, init);
+export function addMediaAsset(client: VendorClient<"fanfare">, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
+  return callOperation(client, addMediaAsset_metadata, init);
 }
 
-const reorderMediaAssets_facts: OperationFacts = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
+const reorderMediaAssets_metadata: OperationMetadata = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
 
 /**
  * Reorder the media assets of a product
  *
  * `PUT /products/{productId}/media-assets/reorder`
  */
-export function reorderMediaAssets(client: FanfareClient, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
-  return callOperation(client, reorderMediaAssets_facts, init);
+export function reorderMediaAssets(client: VendorClient<"fanfare">, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
+  return callOperation(client, reorderMediaAssets_metadata, init);
 }
 
-const updateMediaAsset_facts: OperationFacts = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
+const updateMediaAsset_metadata: OperationMetadata = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
 
 /**
  * Update a media asset of a product
@@ -750,77 +750,77 @@ const updateMediaAsset_facts: OperationFacts = { name: "updateMediaAsset", metho
  *
  * `PUT /products/{productId}/media-assets/{assetId}`
  */
-export function updateMediaAsset(client: FanfareClient, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
-  return callOperation(client, updateMediaAsset_facts, init);
+export function updateMediaAsset(client: VendorClient<"fanfare">, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
+  return callOperation(client, updateMediaAsset_metadata, init);
 }
 
-const deleteMediaAsset_facts: OperationFacts = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
+const deleteMediaAsset_metadata: OperationMetadata = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
 
 /**
  * Remove a media asset from a product
  *
  * `DELETE /products/{productId}/media-assets/{assetId}`
  */
-export function deleteMediaAsset(client: FanfareClient, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
-  return callOperation(client, deleteMediaAsset_facts, init);
+export function deleteMediaAsset(client: VendorClient<"fanfare">, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
+  return callOperation(client, deleteMediaAsset_metadata, init);
 }
 
-const listVariantOptions_facts: OperationFacts = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
+const listVariantOptions_metadata: OperationMetadata = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
 
 /**
  * List the variant options of a product
  *
  * `GET /products/{productId}/variant-options`
  */
-export function listVariantOptions(client: FanfareClient, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
-  return callOperation(client, listVariantOptions_facts, init);
+export function listVariantOptions(client: VendorClient<"fanfare">, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
+  return callOperation(client, listVariantOptions_metadata, init);
 }
 
-const assignVariantOptions_facts: OperationFacts = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
+const assignVariantOptions_metadata: OperationMetadata = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
 
 /**
  * Assign variant options to a product
  *
  * `POST /products/{productId}/variant-options`
  */
-export function assignVariantOptions(client: FanfareClient, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
-  return callOperation(client, assignVariantOptions_facts, init);
+export function assignVariantOptions(client: VendorClient<"fanfare">, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
+  return callOperation(client, assignVariantOptions_metadata, init);
 }
 
-const removeVariantOption_facts: OperationFacts = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
+const removeVariantOption_metadata: OperationMetadata = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
 
 /**
  * Remove a variant option from a product
  *
  * `DELETE /products/{productId}/variant-options/{optionId}`
  */
-export function removeVariantOption(client: FanfareClient, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
-  return callOperation(client, removeVariantOption_facts, init);
+export function removeVariantOption(client: VendorClient<"fanfare">, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
+  return callOperation(client, removeVariantOption_metadata, init);
 }
 
-const listVariants_facts: OperationFacts = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
+const listVariants_metadata: OperationMetadata = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
 
 /**
  * List the variants of a product
  *
  * `GET /products/{productId}/variants`
  */
-export function listVariants(client: FanfareClient, init: ListVariantsInit): Promise<ListVariantsResult> {
-  return callOperation(client, listVariants_facts, init);
+export function listVariants(client: VendorClient<"fanfare">, init: ListVariantsInit): Promise<ListVariantsResult> {
+  return callOperation(client, listVariants_metadata, init);
 }
 
-const createVariant_facts: OperationFacts = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
+const createVariant_metadata: OperationMetadata = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
 
 /**
  * Create a variant of a product
  *
  * `POST /products/{productId}/variants`
  */
-export function createVariant(client: FanfareClient, init: CreateVariantInit): Promise<CreateVariantResult> {
-  return callOperation(client, createVariant_facts, init);
+export function createVariant(client: VendorClient<"fanfare">, init: CreateVariantInit): Promise<CreateVariantResult> {
+  return callOperation(client, createVariant_metadata, init);
 }
 
-const updateVariant_facts: OperationFacts = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
+const updateVariant_metadata: OperationMetadata = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
 
 /**
  * Update a variant of a product
@@ -829,17 +829,17 @@ const updateVariant_facts: OperationFacts = { name: "updateVariant", method: "PU
  *
  * `PUT /products/{productId}/variants/{variantId}`
  */
-export function updateVariant(client: FanfareClient, init: UpdateVariantInit): Promise<UpdateVariantResult> {
-  return callOperation(client, updateVariant_facts, init);
+export function updateVariant(client: VendorClient<"fanfare">, init: UpdateVariantInit): Promise<UpdateVariantResult> {
+  return callOperation(client, updateVariant_metadata, init);
 }
 
-const deleteVariant_facts: OperationFacts = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
+const deleteVariant_metadata: OperationMetadata = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
 
 /**
  * Delete a variant of a product
  *
  * `DELETE /products/{productId}/variants/{variantId}`
  */
-export function deleteVariant(client: FanfareClient, init: DeleteVariantInit): Promise<DeleteVariantResult> {
-  return callOperation(client, deleteVariant_facts, init);
+export function deleteVariant(client: VendorClient<"fanfare">, init: DeleteVariantInit): Promise<DeleteVariantResult> {
+  return callOperation(client, deleteVariant_metadata, init);
 }

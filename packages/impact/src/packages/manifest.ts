@@ -30,7 +30,7 @@ export function readManifest(folder: string): Manifest | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(`${path} is no JSON: mend it.`);
+    throw new Refusal(`${path} is no JSON: repair it.`);
   }
 }
 

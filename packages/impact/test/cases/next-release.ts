@@ -147,15 +147,15 @@ async function recordSteps(
   const judged = await compareContracts(steps, typecheckProgram);
   const levels = new Map<string, Level>();
   for (const { id: vendor, before, after } of steps) {
-    const judgement = judged.get(vendor);
-    if (!judgement?.agree) throw new Error(`The oracles disagree on ${vendor}.`);
-    const { changes } = planChangeset({ vendor, before, after, judgement });
-    const releases = [{ version: versionAfter(judgement.level), changes }];
+    const judgment = judged.get(vendor);
+    if (!judgment?.agree) throw new Error(`The oracles disagree on ${vendor}.`);
+    const { changes } = planChangeset({ vendor, before, after, judgment });
+    const releases = [{ version: versionAfter(judgment.level), changes }];
     await writeFile(
       join(workspace, "packages", vendor, "changes.json"),
       JSON.stringify({ unreleased: [], releases }, null, 2),
     );
-    levels.set(vendor, judgement.level);
+    levels.set(vendor, judgment.level);
   }
   return levels;
 }

@@ -2,7 +2,7 @@ import type { ContractDocument, Reference } from "./contract-document.ts";
 
 /**
  * What an object or a reference to it stands for (RFC 6901 pointers in a local `$ref`).
- * @throws Error where the reference leaves the document, leads nowhere or goes round in a circle
+ * @throws Error where the reference leaves the document, leads nowhere or goes round in a cycle
  */
 export function followReference<Target extends object>(
   document: ContractDocument,
@@ -12,7 +12,7 @@ export function followReference<Target extends object>(
   let current = start;
   while (isReference(current)) {
     const { $ref } = current;
-    if (followed.has($ref)) throw new Error(`reference ${$ref} goes round in a circle`);
+    if (followed.has($ref)) throw new Error(`reference ${$ref} goes round in a cycle`);
     followed.add($ref);
     current = readReference<Target>(document, $ref);
   }

@@ -34,7 +34,7 @@ export function serverAddress(document: ContractDocument, url?: string): ServerA
 /**
  * Where the calls of an operation go: to its own server, else to the client's. A contract may leave
  * the host open, by a path for a server, a variable without default, or no server (OpenAPI 3.1
- * section 4.8.5): then a stand-in host is given, with as much of the path as is known.
+ * section 4.8.5): then a stub host is given, with as much of the path as is known.
  * @throws Error where a server is named that the contract does not have
  */
 export function callAddress(

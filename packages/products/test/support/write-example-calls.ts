@@ -22,7 +22,7 @@ export function writeExampleCalls({ slug, operations }: VendorContract): Example
     text: [
       `import { ${slug} as vendor } from "@org/products";`,
       'import type { Equal } from "../../test/types/equal.ts";',
-      "declare const client: Parameters<typeof vendor.upsertProduct>[0];",
+      `declare const client: ReturnType<typeof vendor.create${pascalCase(slug)}Client>;`,
       `true satisfies Equal<typeof client.vendor, "${slug}">;`,
       ...called,
     ].join("\n"),
@@ -78,4 +78,8 @@ function writeInit({ parameters }: Operation, body: string | undefined): string 
 
 function exampleOf({ example, schema }: Parameter): unknown {
   return example ?? schema?.examples?.[0];
+}
+
+function pascalCase(slug: string): string {
+  return slug.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -7,7 +7,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   ActivateProductInit,
@@ -143,8 +143,7 @@ interface PatchResults {
 }
 
 /** Calls Solvimon: by path as with openapi-fetch, or through the operation functions. */
-export interface SolvimonClient extends VendorClient {
-  readonly vendor: "solvimon";
+export interface SolvimonClient extends VendorClient<"solvimon"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
@@ -153,7 +152,7 @@ export interface SolvimonClient extends VendorClient {
   PATCH<Path extends keyof PatchInits>(path: Path, init: PatchInits[Path]): Promise<PatchResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "solvimon",
   servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
   security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
@@ -178,5 +177,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createSolvimonClient(options: SolvimonClientOptions): SolvimonClient {
-  return createVendorClient<SolvimonClient>(vendorFacts, options);
+  return createVendorClient<SolvimonClient>(vendorMetadata, options);
 }

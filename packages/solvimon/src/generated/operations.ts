@@ -4,15 +4,15 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   randomKey,
   writeDeepObject,
   type Paginated,
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { SolvimonClient } from "./client.ts";
 import type {
   Product,
   ProductCreateRequest,
@@ -632,7 +632,7 @@ export type DeprecateProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
+const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * List products
@@ -643,10 +643,10 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
+export const listProducts: ((client: VendorClient<"solvimon">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
 
 /**
  * Create a product, or update it if it exists
@@ -656,11 +656,11 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PU
  *
  * `PUT /v{version}/products`
  */
-export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"solvimon">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const createProduct_facts: OperationFacts = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
+const createProduct_metadata: OperationMetadata = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Create a product
@@ -671,11 +671,11 @@ const createProduct_facts: OperationFacts = { name: "createProduct", method: "PO
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
-  return callOperation(client, createProduct_facts, init);
+export function createProduct(client: VendorClient<"solvimon">, init: CreateProductInit): Promise<CreateProductResult> {
+  return callOperation(client, createProduct_metadata, init);
 }
 
-const searchProducts_facts: OperationFacts = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" };
+const searchProducts_metadata: OperationMetadata = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" };
 
 /**
  * Search products
@@ -688,10 +688,10 @@ const searchProducts_facts: OperationFacts = { name: "searchProducts", method: "
  *
  * Retried after a failure: a repeated call changes nothing.
  */
-export const searchProducts: ((client: SolvimonClient, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(searchProducts_facts, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
+export const searchProducts: ((client: VendorClient<"solvimon">, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(searchProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Get a product
@@ -700,11 +700,11 @@ const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", pa
  *
  * `GET /v{version}/products/{resourceIdOrReference}`
  */
-export function getProduct(client: SolvimonClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_facts, init);
+export function getProduct(client: VendorClient<"solvimon">, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Delete a product
@@ -713,11 +713,11 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
  *
  * `DELETE /v{version}/products/{resourceIdOrReference}`
  */
-export function deleteProduct(client: SolvimonClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+export function deleteProduct(client: VendorClient<"solvimon">, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_metadata, init);
 }
 
-const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
+const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
 
 /**
  * Update a product
@@ -726,11 +726,11 @@ const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PA
  *
  * `PATCH /v{version}/products/{resourceIdOrReference}`
  */
-export function updateProduct(client: SolvimonClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_facts, init);
+export function updateProduct(client: VendorClient<"solvimon">, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProduct_metadata, init);
 }
 
-const activateProduct_facts: OperationFacts = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
+const activateProduct_metadata: OperationMetadata = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Activate a product
@@ -741,11 +741,11 @@ const activateProduct_facts: OperationFacts = { name: "activateProduct", method:
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
-  return callOperation(client, activateProduct_facts, init);
+export function activateProduct(client: VendorClient<"solvimon">, init: ActivateProductInit): Promise<ActivateProductResult> {
+  return callOperation(client, activateProduct_metadata, init);
 }
 
-const archiveProduct_facts: OperationFacts = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
+const archiveProduct_metadata: OperationMetadata = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Archive a product
@@ -756,11 +756,11 @@ const archiveProduct_facts: OperationFacts = { name: "archiveProduct", method: "
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
-  return callOperation(client, archiveProduct_facts, init);
+export function archiveProduct(client: VendorClient<"solvimon">, init: ArchiveProductInit): Promise<ArchiveProductResult> {
+  return callOperation(client, archiveProduct_metadata, init);
 }
 
-const deprecateProduct_facts: OperationFacts = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
+const deprecateProduct_metadata: OperationMetadata = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
 
 /**
  * Deprecate a product
@@ -771,6 +771,6 @@ const deprecateProduct_facts: OperationFacts = { name: "deprecateProduct", metho
  *
  * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
  */
-export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
-  return callOperation(client, deprecateProduct_facts, init);
+export function deprecateProduct(client: VendorClient<"solvimon">, init: DeprecateProductInit): Promise<DeprecateProductResult> {
+  return callOperation(client, deprecateProduct_metadata, init);
 }

@@ -46,7 +46,7 @@ export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
   return sample;
 }
 
-/** Another branch than the first may lead into a circle, or unfold too far: then the first is taken. */
+/** Another branch than the first may lead into a cycle, or unfold too far: then the first is taken. */
 function sampleSeeded(schema: Schema, options: SampleOptions): Sample | undefined {
   try {
     return sampleAny(schema, startPosition(options, options.seed ?? 0));

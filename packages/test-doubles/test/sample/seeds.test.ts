@@ -53,7 +53,7 @@ const SCHEMAS: readonly (readonly [what: string, schema: Schema, least: number])
   ["a tuple", { type: "array", prefixItems: [{ type: "integer" }, { type: "boolean" }] }, 55],
   ["a map", { type: "object", additionalProperties: { type: "integer" } }, 55],
   ["anything", true, 55],
-  ["a circle", { $ref: "#/components/schemas/Node" }, 55],
+  ["a cycle", { $ref: "#/components/schemas/Node" }, 55],
   [
     "one of several",
     { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] },
@@ -94,7 +94,7 @@ it("what leaves no room is the same for every seed", () => {
   expect(sampleSchema(schema, { ...options, seed: 3 })).toEqual({ a: 1 });
 });
 
-it("a branch that only leads into a circle is passed over", () => {
+it("a branch that only leads into a cycle is passed over", () => {
   const schema: Schema = { anyOf: [{ type: "integer" }, { $ref: "#/components/schemas/Loop" }] };
   const loop = {
     Loop: {

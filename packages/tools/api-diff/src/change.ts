@@ -39,7 +39,7 @@ export interface RecordedChange extends Change {
 }
 
 /** What a comparison of two contracts comes to: what `api-diff --json` prints. */
-export interface Judgement {
+export interface Judgment {
   readonly level: Level;
   /** Whether the oracles agree, or a waiver covers each disagreement. */
   readonly agree: boolean;

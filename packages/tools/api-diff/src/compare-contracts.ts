@@ -1,5 +1,5 @@
 import type { Contract } from "@org/codegen/contract";
-import type { Judgement } from "./change.ts";
+import type { Judgment } from "./change.ts";
 import { diffContracts } from "./compare/diff-contracts.ts";
 import type { Compile } from "./consumer-program/compile-batches.ts";
 import { type Proof, proveByTypes } from "./consumer-program/prove-by-types.ts";
@@ -21,7 +21,7 @@ export interface Comparison {
 export async function compareContracts(
   comparisons: readonly Comparison[],
   compile: Compile,
-): Promise<ReadonlyMap<string, Judgement>> {
+): Promise<ReadonlyMap<string, Judgment>> {
   const proofs = await proveByTypes(comparisons, compile);
   return new Map(
     comparisons.map(({ id, before, after, waivers }) => {

@@ -1,8 +1,8 @@
-import { type Change, type Judgement, LEVELS } from "./change.ts";
+import { type Change, type Judgment, LEVELS } from "./change.ts";
 import { isDisagreement } from "./judge.ts";
 
-/** What a person reads of a judgement: the level, what the oracles disagree on, then every change. */
-export function formatJudgement({ level, agree, changes }: Judgement): string {
+/** What a person reads of a judgment: the level, what the oracles disagree on, then every change. */
+export function formatJudgment({ level, agree, changes }: Judgment): string {
   const disputed = changes.filter(isDisagreement);
   const waived = disputed.filter((change) => change.waived !== undefined);
   const open = disputed.filter((change) => change.waived === undefined);

@@ -1,7 +1,7 @@
-export type { Change, Judgement, Level, RecordedChange } from "./change.ts";
+export type { Change, Judgment, Level, RecordedChange } from "./change.ts";
 export { type PlannedChangeset, planChangeset } from "./changeset/plan-changeset.ts";
 export { compareContracts } from "./compare-contracts.ts";
-export { formatJudgement } from "./format-judgment.ts";
+export { formatJudgment } from "./format-judgment.ts";
 export { diffFiles, type FileDiff } from "./io/diff-files.ts";
 export { readContractNow } from "./io/read-contract-at.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Contract } from "@org/codegen/contract";
-import { type Change, type Judgement, LEVELS, type Level, type SeenBy } from "./change.ts";
+import { type Change, type Judgment, LEVELS, type Level, type SeenBy } from "./change.ts";
 import type { Effect, Finding } from "./compare/finding.ts";
 import { NOT_PROVED, UNEXPLAINED } from "./compare/rules.ts";
 import type { Proof } from "./consumer-program/prove-by-types.ts";
@@ -19,7 +19,7 @@ const LEVEL_OF: Readonly<Record<Effect, readonly [Change["level"], SeenBy]>> = {
 };
 
 /** Stands before what only the wire feels: the package is the same, the vendor is not. */
-export const WARNING = "Vendor behaviour changes";
+export const WARNING = "Vendor behavior changes";
 
 /**
  * Judges what the two oracles found. They agree where each break that the comparison finds in the
@@ -31,7 +31,7 @@ export function judge(
   findings: readonly Finding[],
   proof: Proof,
   waivers: readonly Waiver[] = [],
-): Judgement {
+): Judgment {
   const contains = createContainment(before.document);
   const breaks = findings.filter(({ effect }) => effect === "breaks");
   const confirmed = new Set(

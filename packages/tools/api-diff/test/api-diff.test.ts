@@ -81,7 +81,7 @@ describe("pnpm api-diff", () => {
     await writeFile(join(folder, "twice.yaml"), OLD.replace("paths:", "x-a: 1\nx-a: 2\npaths:"));
   });
 
-  it("prints the judgement as JSON, of either dialect and either syntax", async () => {
+  it("prints the judgment as JSON, of either dialect and either syntax", async () => {
     const { code, stdout, stderr } = await run("old.yaml", "new.json", "--json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({
@@ -115,9 +115,9 @@ major:
 
   it("finds nothing between a document and itself", async () => {
     const { code, stdout } = await run("old.yaml", "old.yaml", "--json");
-    expect({ code, judgement: JSON.parse(stdout) }).toEqual({
+    expect({ code, judgment: JSON.parse(stdout) }).toEqual({
       code: 0,
-      judgement: { level: "none", agree: true, changes: [] },
+      judgment: { level: "none", agree: true, changes: [] },
     });
   });
 

@@ -33,7 +33,7 @@ it("writes the proved level for the package and the facade, and replaces what it
   await change('"operationId": "listProducts"', '"operationId": "listGoods"');
   const { vendors } = await plan();
   expect(vendors).toMatchObject([
-    { vendor: "crud", base: "@org/crud@1.0.0", judgement: { level: "major" }, written: PATH },
+    { vendor: "crud", base: "@org/crud@1.0.0", judgment: { level: "major" }, written: PATH },
     { vendor: "files", base: undefined, written: undefined },
   ]);
   const text = await workspace.read(PATH);
@@ -50,7 +50,7 @@ it("writes the proved level for the package and the facade, and replaces what it
 
   await change('"operationId": "listGoods"', '"operationId": "listProducts"');
   await change('"summary": "List products"', '"summary": "Lists products"');
-  expect((await plan()).vendors[0]).toMatchObject({ judgement: { level: "patch" } });
+  expect((await plan()).vendors[0]).toMatchObject({ judgment: { level: "patch" } });
   expect(await workspace.read(PATH)).toMatch(
     /^---\n"@org\/crud": patch\n"@org\/products": patch\n/,
   );

@@ -1,6 +1,6 @@
 import { listVendors, WORKSPACE_ROOT } from "@org/codegen/contract";
 import { describe, expect, it } from "vitest";
-import type { Judgement, Level } from "../src/change.ts";
+import type { Judgment, Level } from "../src/change.ts";
 import { diffContracts } from "../src/compare/diff-contracts.ts";
 import { compareContracts } from "../src/compare-contracts.ts";
 import { listMutations, type Mutation, readMutation, readSpec } from "../src/edits/build-corpus.ts";
@@ -25,14 +25,14 @@ export function describeMutations({ alone, both, edits: least }: Thinning): void
   describe("the comparison of contracts alone", () => {
     it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {
       const mutations = everyNth(listMutations(vendor, await readSpec(vendor)), alone(vendor));
-      const judgements = new Map<string, Judgement>();
+      const judgments = new Map<string, Judgment>();
       for (const mutation of mutations) {
         const { before, after } = await readMutation(mutation);
         const proof = { redLines: [], blindLines: [], failure: undefined };
-        const judgement = judge(before, diffContracts(before, after), proof);
-        judgements.set(mutation.id, { ...judgement, agree: true });
+        const judgment = judge(before, diffContracts(before, after), proof);
+        judgments.set(mutation.id, { ...judgment, agree: true });
       }
-      const { problems, edits } = scoreCorpus(mutations, judgements);
+      const { problems, edits } = scoreCorpus(mutations, judgments);
       expect(problems).toEqual([]);
       expect(edits).toBeGreaterThan(least);
     });
@@ -41,11 +41,11 @@ export function describeMutations({ alone, both, edits: least }: Thinning): void
   describe("both oracles", () => {
     it("agree on a sample of the edits", async () => {
       const sample = everyNth(listMutations("userflux", await readSpec("userflux")), both);
-      const judgements = await compareContracts(
+      const judgments = await compareContracts(
         await Promise.all(sample.map(readMutation)),
         typecheckProgram,
       );
-      const { problems, precision, recall } = scoreCorpus(sample, judgements);
+      const { problems, precision, recall } = scoreCorpus(sample, judgments);
       expect(problems).toEqual([]);
       expect({ precision, recall }).toEqual({ precision: 1, recall: 1 });
       const levels = new Set<Level>(sample.map(({ level }) => level));

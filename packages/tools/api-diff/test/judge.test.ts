@@ -150,8 +150,8 @@ describe("the level", () => {
   ] as const)(
     "of what %s is %s, seen by %s, and needs no second oracle",
     ([effect, level, seenBy]) => {
-      const judgement = judgeLines([{ ...nullable, effect }], []);
-      expect(judgement).toMatchObject({
+      const judgment = judgeLines([{ ...nullable, effect }], []);
+      expect(judgment).toMatchObject({
         level,
         agree: true,
         changes: [{ level, seenBy, oracle: "diff" }],
@@ -177,6 +177,6 @@ describe("the level", () => {
 
   it("comes with a warning where only the wire feels the change", () => {
     const [change] = judgeLines([{ ...nullable, effect: "wire" }], []).changes;
-    expect(change?.summary).toBe("Vendor behaviour changes: `Product.price` may now be null.");
+    expect(change?.summary).toBe("Vendor behavior changes: `Product.price` may now be null.");
   });
 });

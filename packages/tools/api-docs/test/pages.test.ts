@@ -8,7 +8,7 @@ const overview = renderOverview({
   vendors: [SAMPLE_VENDOR],
 });
 
-it("shows an operation with its facts and figures", () => {
+it("shows an operation with its metadata and figures", () => {
   const [, row = ""] = overview.split("<tbody>");
   for (const text of ["upsertProduct", "POST", "200", "404", "deprecated", "10.0 kB", "+61 B"]) {
     expect(row).toContain(text);

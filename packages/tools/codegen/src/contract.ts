@@ -6,7 +6,7 @@ export {
   type TypedContract,
   typeInNamespace,
 } from "./emit/emit-types.ts";
-export { paginationFacts } from "./emit/operations/operation-metadata.ts";
+export { paginationMetadata } from "./emit/operations/operation-metadata.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export type { EmittedOperation } from "./emit/operations/operations.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";

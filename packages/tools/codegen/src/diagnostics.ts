@@ -19,11 +19,11 @@ export const DIAGNOSTICS = {
   REF_UNKNOWN: ["error", "Name a commit, branch or tag; in a shallow clone fetch the tags first."],
   REFRESH_REFUSED: [
     "error",
-    "Look at what the vendor publishes now. Removals are accepted with --accept-removals; anything else is the vendor's to mend.",
+    "Look at what the vendor publishes now. Removals are accepted with --accept-removals; anything else is the vendor's to repair.",
   ],
   FILE_MISSING: ["error", "Create the file, or remove what names it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
-  SYNTAX: ["error", "Mend the syntax at the place named."],
+  SYNTAX: ["error", "Repair the syntax at the place named."],
   DUPLICATE_KEY: ["error", "Keep one of the two keys: which one counts differs between parsers."],
   CONFIG_INVALID: ["error", "Compare with specs/vendor.schema.json."],
   CONFIG_UNMATCHED: [
@@ -36,7 +36,7 @@ export const DIAGNOSTICS = {
   ],
   TRANSCRIPTION_STALE: [
     "error",
-    "Read the page again, mend transcribed.yaml, then set its `x-transcribed-from.sha256`.",
+    "Read the page again, repair transcribed.yaml, then set its `x-transcribed-from.sha256`.",
   ],
   NOT_OPENAPI: [
     "error",
@@ -52,7 +52,7 @@ export const DIAGNOSTICS = {
   ],
   MERGE_CONFLICT: [
     "error",
-    "The files disagree: keep the value in one of them only, or mend it by an overlay.",
+    "The files disagree: keep the value in one of them only, or repair it by an overlay.",
   ],
   OVERLAY_INVALID: ["error", "See the OpenAPI Overlay Specification 1.0.0 and CONTRIBUTING.md."],
   OVERLAY_NO_MATCH: [
@@ -65,9 +65,9 @@ export const DIAGNOSTICS = {
     "References must stay inside the vendor's documents: copy what is meant and refer to `#/…`.",
   ],
   REFERENCE_DANGLING: ["error", "Add what is referred to by an overlay, or correct the reference."],
-  REFERENCE_CIRCULAR: ["error", "Break the circle by an overlay: an alias must end in a schema."],
+  REFERENCE_CIRCULAR: ["error", "Break the cycle by an overlay: an alias must end in a schema."],
   SCHEMA_NAME_CONFLICT: ["error", "Give one of the two schemas another `x-schema-name`."],
-  CONTRACT_INVALID: ["error", "Mend the document by an overlay in specs/<vendor>/overlays/."],
+  CONTRACT_INVALID: ["error", "Repair the document by an overlay in specs/<vendor>/overlays/."],
   RESPONSES_MISSING: ["error", "Add the operation's `responses` by an overlay."],
   PATH_PARAMETER_UNDECLARED: ["error", "Declare the parameter by an overlay."],
   PATH_PARAMETER_UNUSED: [
@@ -110,19 +110,19 @@ export const DIAGNOSTICS = {
   ],
   TEXT_INVISIBLE: [
     "error",
-    "Replace the text by an overlay; a name can only be mended by the vendor.",
+    "Replace the text by an overlay; a name can only be repaired by the vendor.",
   ],
   GENERATOR_CRASHED: ["error", "A bug of the generator: report it with the document."],
   OUTPUT_INVALID: ["error", "A bug of the generator: report it with the document."],
   CALL_UNPLANNED: ["warning", "The operation documents no response that could be asked for."],
   CALL_UNSAMPLED: [
     "warning",
-    "Look for a contradiction in the schema and mend it by an overlay; give an example where there is none.",
+    "Look for a contradiction in the schema and repair it by an overlay; give an example where there is none.",
   ],
   CALL_REFUSED: ["warning", "What was sent is not what the contract says, or could not be sent."],
   CALL_UNSERVED: ["warning", "The mock server does not serve what the contract says."],
   CALL_MISREAD: ["warning", "The client gave its caller something else than what was answered."],
-  TYPES_FAILED: ["error", "openapi-typescript refused the contract: mend it by an overlay."],
+  TYPES_FAILED: ["error", "openapi-typescript refused the contract: repair it by an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** The stable name of a kind of problem. */

@@ -15,7 +15,7 @@ export {
   type OperationModel,
   type VendorConfig,
 } from "./model.ts";
-export { adoptDocument } from "./onboard/onboard-document.ts";
+export { onboardDocument } from "./onboard/onboard-document.ts";
 export { type TrialResult, type TriedDocument, tryDocument } from "./onboard/try-document.ts";
 export { nameOperations } from "./spec/model/operation-names.ts";
 export { type VendorNames, vendorNames } from "./vendor-names.ts";

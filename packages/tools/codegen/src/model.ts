@@ -37,14 +37,14 @@ export interface ProvenanceNote {
   readonly source: string;
 }
 
-/** A JSON Schema 2020-12 as it stands in a normalised contract. */
+/** A JSON Schema 2020-12 as it stands in a normalized contract. */
 export type Schema = boolean | JsonObject;
 
 /** Everything the emitters and the diff know of one vendor's API. */
 export interface ApiModel {
   readonly names: VendorNames;
   readonly config: VendorConfig;
-  /** The normalised OpenAPI 3.1 contract, self-contained. */
+  /** The normalized OpenAPI 3.1 contract, self-contained. */
   readonly contract: JsonObject;
   /** Sorted by path, then by method in the order of the OpenAPI Path Item. */
   readonly operations: readonly OperationModel[];

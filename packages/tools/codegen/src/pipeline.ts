@@ -17,7 +17,7 @@ export interface Workspace {
   /** Text of each package.json, by package folder; the versions in them are kept. */
   readonly manifests: ReadonlyMap<string, string>;
   readonly configSchema: JsonObject;
-  readonly licence: string;
+  readonly license: string;
   /** Vendors that are known to be as a run would leave them: only the facade is told of them. */
   readonly unchanged?: ReadonlyMap<string, FacadeMember>;
 }
@@ -82,10 +82,10 @@ export async function generate(
   const files = emitFacade(
     [...members.values()],
     versionOf("products", workspace),
-    workspace.licence,
+    workspace.license,
   );
   for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
-  machine.set("packages/client-runtime/LICENSE", workspace.licence);
+  machine.set("packages/client-runtime/LICENSE", workspace.license);
   return { machine, scaffold, reports, members, diagnostics };
 }
 
@@ -109,7 +109,7 @@ async function emitModel(
   if (!model || hasErrors(diagnostics)) return undefined;
   const { slug } = model.names;
   try {
-    return await emitVendor(model, versionOf(slug, workspace), workspace.licence);
+    return await emitVendor(model, versionOf(slug, workspace), workspace.license);
   } catch (error) {
     const place = { vendor: slug, file: `specs/${slug}/openapi.json` };
     const message = error instanceof Error ? error.message : String(error);

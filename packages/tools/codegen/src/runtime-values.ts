@@ -25,8 +25,8 @@ export const RUNTIME_VALUES: readonly string[] = [
   "unwrap",
 ];
 
-/** The runtime's functions that facts name, so that only what needs one carries it. */
-export type FactFunction =
+/** The runtime's functions that metadata name, so that only what needs one carries it. */
+export type MetadataFunction =
   | "clientCredentials"
   | "encodeByType"
   | "encodeMultipart"
@@ -34,9 +34,9 @@ export type FactFunction =
   | "encodeUrlencoded"
   | "fillVariables"
   | "hasValue"
-  | "placeBasic"
-  | "placeCookie"
-  | "placeQuery"
+  | "putBasic"
+  | "putCookie"
+  | "putQuery"
   | "randomKey"
   | "readBlob"
   | "readJson"
@@ -57,12 +57,12 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "Credential",
   "Failure",
   "OAuthCredential",
-  "OperationFacts",
+  "OperationMetadata",
   "Paginated",
   "Success",
   "UndocumentedSuccess",
   "VendorClient",
-  "VendorFacts",
+  "VendorMetadata",
   "callOperation",
   "clientCredentials",
   "createVendorClient",
@@ -73,9 +73,9 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "fillVariables",
   "hasValue",
   "paginatedOperation",
-  "placeBasic",
-  "placeCookie",
-  "placeQuery",
+  "putBasic",
+  "putCookie",
+  "putQuery",
   "randomKey",
   "readBlob",
   "readJson",
@@ -90,7 +90,7 @@ export const RUNTIME_IMPORTS: readonly string[] = [
 ];
 
 /** What the entry for tests imports of the doubles, as it stands in the import. */
-export const DOUBLES_IMPORTS: readonly string[] = [
+export const TEST_DOUBLES_IMPORTS: readonly string[] = [
   "type ContractSource",
   "contractFrom",
   "createHandlers",

@@ -34,9 +34,9 @@ export function findDirections(model: ApiModel): SchemaDirections {
   const references = new Map<string, Set<string>>();
   const oneWay = new Set<string>();
   for (const [name, schema] of model.schemas) {
-    const facts = inspect(schema);
-    references.set(name, facts.references);
-    if (facts.oneWay) oneWay.add(name);
+    const metadata = inspect(schema);
+    references.set(name, metadata.references);
+    if (metadata.oneWay) oneWay.add(name);
   }
   const used = new Map<string, Set<Direction>>();
   const follow = (start: string, direction: Direction) => {

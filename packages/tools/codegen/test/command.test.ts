@@ -40,7 +40,7 @@ const MISTAKES: readonly Mistake[] = [
     make: ({ write }) => write("specs/crud/source/api.yaml", "openapi: 3.1.0\ninfo: {\n  title"),
     want: `error SYNTAX  specs/crud/source/api.yaml 3:8
   Flow map in block collection must be sufficiently indented and end with a }
-  Mend the syntax at the place named.`,
+  Repair the syntax at the place named.`,
   },
   {
     name: "a source that the lock does not know",
@@ -57,7 +57,7 @@ const MISTAKES: readonly Mistake[] = [
     make: ({ write }) => write("specs/crud/overlays/010.yaml", "overlay: 1.0.0\nactions:\n\t- x"),
     want: `error SYNTAX  specs/crud/overlays/010.yaml 3:1
   Tabs are not allowed as indentation
-  Mend the syntax at the place named.`,
+  Repair the syntax at the place named.`,
   },
   {
     name: "an overlay action without a reason",

@@ -15,7 +15,7 @@ it("says what, where and what to do, sorted by file, place and code", () => {
 
 error SYNTAX  specs/acme/a.yaml
   Broken.
-  Mend the syntax at the place named.
+  Repair the syntax at the place named.
 
 error OVERLAY_NO_MATCH  specs/acme/b.yaml /actions/0
   Matches nothing.

@@ -5,7 +5,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   DeleteProductInit,
@@ -59,13 +59,12 @@ interface DeleteResults {
 }
 
 /** Calls Userflux: by path as with openapi-fetch, or through the operation functions. */
-export interface UserfluxClient extends VendorClient {
-  readonly vendor: "userflux";
+export interface UserfluxClient extends VendorClient<"userflux"> {
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "userflux",
   servers: { production: { url: "https://integration-api.userflux.co" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
@@ -80,5 +79,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createUserfluxClient(options: UserfluxClientOptions): UserfluxClient {
-  return createVendorClient<UserfluxClient>(vendorFacts, options);
+  return createVendorClient<UserfluxClient>(vendorMetadata, options);
 }

@@ -4,11 +4,11 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { UserfluxClient } from "./client.ts";
 import type {
   UpsertProductRequest,
 } from "./schemas.ts";
@@ -70,7 +70,7 @@ export type DeleteProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/product", idempotency: "always" };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/product", idempotency: "always" };
 
 /**
  * Create or update a product
@@ -81,11 +81,11 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PO
  *
  * Retried after a failure: a repeated call changes nothing.
  */
-export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"userflux">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/product/{typeId}/{productId}" };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/product/{typeId}/{productId}" };
 
 /**
  * Delete a product
@@ -94,6 +94,6 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
  *
  * `DELETE /product/{typeId}/{productId}`
  */
-export function deleteProduct(client: UserfluxClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+export function deleteProduct(client: VendorClient<"userflux">, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_metadata, init);
 }

@@ -10,7 +10,7 @@ import {
   type Credential,
   type OAuthCredential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   CreateSkuInit,
@@ -158,8 +158,7 @@ interface DeleteResults {
 }
 
 /** Calls Voucherify: by path as with openapi-fetch, or through the operation functions. */
-export interface VoucherifyClient extends VendorClient {
-  readonly vendor: "voucherify";
+export interface VoucherifyClient extends VendorClient<"voucherify"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
@@ -167,7 +166,7 @@ export interface VoucherifyClient extends VendorClient {
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "voucherify",
   servers: { production: { url: "https://{cluster}.voucherify.io", variables: { cluster: { default: "api", enum: ["api", "us1.api", "as1.api", "download", "us1.download", "as1.download"] } }, fill: fillVariables } },
   security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "oauth", kind: "oauth2", tokenUrl: "/v1/oauth/token", scopes: ["api", "products", "skus"], clientHeaders: { id: "X-App-Id", secret: "X-App-Token" }, fetchTokens: clientCredentials }]],
@@ -185,5 +184,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createVoucherifyClient(options: VoucherifyClientOptions): VoucherifyClient {
-  return createVendorClient<VoucherifyClient>(vendorFacts, options);
+  return createVendorClient<VoucherifyClient>(vendorMetadata, options);
 }

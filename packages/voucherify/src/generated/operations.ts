@@ -4,15 +4,15 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   encodeMultipart,
   hasValue,
   type Paginated,
   paginatedOperation,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { VoucherifyClient } from "./client.ts";
 import type {
   AsyncActionResponseBody,
   BadRequest,
@@ -450,7 +450,7 @@ export type GetSkuResult =
   | Failure<OtherFailureStatus, VoucherifyError>
   | UndocumentedSuccess<OtherSuccessStatus_200>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v1/products" };
+const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v1/products" };
 
 /**
  * List products
@@ -459,10 +459,10 @@ const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET"
  *
  * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_facts, { kind: "page", page: "page", items: "/products", total: "/total" });
+export const listProducts: ((client: VendorClient<"voucherify">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/products", total: "/total" });
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create or update a product
@@ -473,11 +473,11 @@ const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PO
  *
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
-export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"voucherify">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const updateProductsInBulk_facts: OperationFacts = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
+const updateProductsInBulk_metadata: OperationMetadata = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
 
 /**
  * Update many products, each in its own way
@@ -486,11 +486,11 @@ const updateProductsInBulk_facts: OperationFacts = { name: "updateProductsInBulk
  *
  * `POST /v1/products/bulk/async`
  */
-export function updateProductsInBulk(client: VoucherifyClient, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
-  return callOperation(client, updateProductsInBulk_facts, init);
+export function updateProductsInBulk(client: VendorClient<"voucherify">, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
+  return callOperation(client, updateProductsInBulk_metadata, init);
 }
 
-const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
+const importProductsCsv_metadata: OperationMetadata = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import products from a CSV file
@@ -499,11 +499,11 @@ const importProductsCsv_facts: OperationFacts = { name: "importProductsCsv", met
  *
  * `POST /v1/products/importCSV`
  */
-export function importProductsCsv(client: VoucherifyClient, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
-  return callOperation(client, importProductsCsv_facts, init);
+export function importProductsCsv(client: VendorClient<"voucherify">, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
+  return callOperation(client, importProductsCsv_metadata, init);
 }
 
-const updateProductsMetadataInBulk_facts: OperationFacts = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
+const updateProductsMetadataInBulk_metadata: OperationMetadata = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
 
 /**
  * Update the metadata of many products alike
@@ -512,33 +512,33 @@ const updateProductsMetadataInBulk_facts: OperationFacts = { name: "updateProduc
  *
  * `POST /v1/products/metadata/async`
  */
-export function updateProductsMetadataInBulk(client: VoucherifyClient, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
-  return callOperation(client, updateProductsMetadataInBulk_facts, init);
+export function updateProductsMetadataInBulk(client: VendorClient<"voucherify">, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
+  return callOperation(client, updateProductsMetadataInBulk_metadata, init);
 }
 
-const getProduct_facts: OperationFacts = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
+const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
 
 /**
  * Read a product
  *
  * `GET /v1/products/{productId}`
  */
-export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_facts, init);
+export function getProduct(client: VendorClient<"voucherify">, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProduct_metadata, init);
 }
 
-const updateProduct_facts: OperationFacts = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
+const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
 
 /**
  * Update a product
  *
  * `PUT /v1/products/{productId}`
  */
-export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_facts, init);
+export function updateProduct(client: VendorClient<"voucherify">, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
 
 /**
  * Delete a product
@@ -547,11 +547,11 @@ const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DE
  *
  * `DELETE /v1/products/{productId}`
  */
-export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+export function deleteProduct(client: VendorClient<"voucherify">, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_metadata, init);
 }
 
-const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
+const listSkus_metadata: OperationMetadata = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
 
 /**
  * List the SKUs of a product
@@ -560,10 +560,10 @@ const listSkus_facts: OperationFacts = { name: "listSkus", method: "GET", path: 
  *
  * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
  */
-export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
-  /* @__PURE__ */ paginatedOperation(listSkus_facts, { kind: "page", page: "page", items: "/skus", total: "/total" });
+export const listSkus: ((client: VendorClient<"voucherify">, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
+  /* @__PURE__ */ paginatedOperation(listSkus_metadata, { kind: "page", page: "page", items: "/skus", total: "/total" });
 
-const createSku_facts: OperationFacts = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
+const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
 
 /**
  * Create an SKU of a product
@@ -572,22 +572,22 @@ const createSku_facts: OperationFacts = { name: "createSku", method: "POST", pat
  *
  * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
  */
-export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
-  return callOperation(client, createSku_facts, init);
+export function createSku(client: VendorClient<"voucherify">, init: CreateSkuInit): Promise<CreateSkuResult> {
+  return callOperation(client, createSku_metadata, init);
 }
 
-const updateSku_facts: OperationFacts = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
+const updateSku_metadata: OperationMetadata = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Update an SKU
  *
  * `PUT /v1/products/{productId}/skus/{skuId}`
  */
-export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
-  return callOperation(client, updateSku_facts, init);
+export function updateSku(client: VendorClient<"voucherify">, init: UpdateSkuInit): Promise<UpdateSkuResult> {
+  return callOperation(client, updateSku_metadata, init);
 }
 
-const deleteSku_facts: OperationFacts = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
+const deleteSku_metadata: OperationMetadata = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
 
 /**
  * Delete an SKU
@@ -596,11 +596,11 @@ const deleteSku_facts: OperationFacts = { name: "deleteSku", method: "DELETE", p
  *
  * `DELETE /v1/products/{productId}/skus/{skuId}`
  */
-export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
-  return callOperation(client, deleteSku_facts, init);
+export function deleteSku(client: VendorClient<"voucherify">, init: DeleteSkuInit): Promise<DeleteSkuResult> {
+  return callOperation(client, deleteSku_metadata, init);
 }
 
-const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
+const importSkusCsv_metadata: OperationMetadata = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
 
 /**
  * Import SKUs from a CSV file
@@ -609,17 +609,17 @@ const importSkusCsv_facts: OperationFacts = { name: "importSkusCsv", method: "PO
  *
  * `POST /v1/skus/importCSV`
  */
-export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
-  return callOperation(client, importSkusCsv_facts, init);
+export function importSkusCsv(client: VendorClient<"voucherify">, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
+  return callOperation(client, importSkusCsv_metadata, init);
 }
 
-const getSku_facts: OperationFacts = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
+const getSku_metadata: OperationMetadata = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
 
 /**
  * Read an SKU
  *
  * `GET /v1/skus/{skuId}`
  */
-export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
-  return callOperation(client, getSku_facts, init);
+export function getSku(client: VendorClient<"voucherify">, init: GetSkuInit): Promise<GetSkuResult> {
+  return callOperation(client, getSku_metadata, init);
 }

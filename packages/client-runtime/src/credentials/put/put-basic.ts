@@ -1,9 +1,9 @@
 import { ConfigError } from "../../errors/config-error.ts";
 import { checkSecret } from "../check-secret.ts";
-import type { PlaceSecret } from "../credential-metadata.ts";
+import type { PutSecret } from "../credential-metadata.ts";
 
 /** Sends a user name and password (RFC 7617 §2). Throws a ConfigError that names the field alone. */
-export const placeBasic: PlaceSecret = ({ key }, value, vendor) => {
+export const putBasic: PutSecret = ({ key }, value, vendor) => {
   const pair = new Map<string, unknown>(Object.entries(value ?? {}));
   const [username, password] = ["username", "password"].map((part) =>
     checkSecret(pair.get(part), `auth.${key}.${part}`, vendor),

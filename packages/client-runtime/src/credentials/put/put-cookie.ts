@@ -1,12 +1,12 @@
 import { ConfigError } from "../../errors/config-error.ts";
 import { checkSecret } from "../check-secret.ts";
-import type { PlaceSecret } from "../credential-metadata.ts";
+import type { PutSecret } from "../credential-metadata.ts";
 
 /**
  * Sends a secret as a cookie. Throws a ConfigError that names the field alone, for a character that
  * would end the cookie's value too (RFC 6265 §4.1.1).
  */
-export const placeCookie: PlaceSecret = ({ key, name }, value, vendor) => {
+export const putCookie: PutSecret = ({ key, name }, value, vendor) => {
   const secret = checkSecret(value, `auth.${key}`, vendor);
   if (/[",;\\]/.test(secret)) {
     throw new ConfigError(`auth.${key}`, 'must hold none of " , ; \\', vendor);

@@ -4,22 +4,22 @@ import { DEFAULT_LIMITS, resolveLimits } from "../../client/limits.ts";
 import type { HeadersOption } from "../../client/options.ts";
 import { ConfigError } from "../../errors/config-error.ts";
 import type { HttpMethod } from "../../metadata.ts";
-import { chooseSerialisers, type Serialisers } from "../choose-serializers.ts";
+import { chooseSerializers, type Serializers } from "../choose-serializers.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "../client-options.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { readTarget } from "./read-target.ts";
-import { standInContext } from "./request-stub.ts";
+import { stubContext } from "./request-stub.ts";
 import type { SentContext } from "./send-call.ts";
 import { fillTemplate } from "./serialize-url.ts";
 
 /** One call as openapi-fetch is given it. */
-export interface PreparedCall extends Serialisers {
+export interface PreparedCall extends Serializers {
   readonly baseUrl: string;
   readonly params: OpenapiCallOptions["params"];
   readonly headers: HeadersOption | undefined;
   readonly body: unknown;
   readonly middleware: readonly Middleware[];
-  readonly [standInContext]: SentContext;
+  readonly [stubContext]: SentContext;
 }
 
 /** Prepares one call. Throws a ConfigError for one that cannot be sent. */
@@ -56,19 +56,19 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
       checkFunctions({ hooks: call.hooks }, vendor);
     }
     if (params.path === undefined) {
-      // openapi-fetch asks no serialiser then, and would send the template itself.
+      // openapi-fetch asks no serializer then, and would send the template itself.
       fillTemplate(path, undefined, vendor);
     }
     const fetch = call.fetch ?? client.fetch;
     const custom = fetchOptionsOf(call);
     return {
-      ...chooseSerialisers(client, call, target),
+      ...chooseSerializers(client, call, target),
       baseUrl,
       params,
       headers: checkHeaders(headers, "headers", vendor),
       body,
       middleware,
-      [standInContext]: {
+      [stubContext]: {
         place: { vendor, operation: `${method} ${path}`, method, pathTemplate: path },
         limits: resolveLimits(call, clientLimits, vendor),
         hooks: call.hooks ?? client.hooks,

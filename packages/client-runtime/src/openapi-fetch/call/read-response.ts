@@ -11,7 +11,7 @@ export type Answer =
   | { readonly error: unknown; readonly response: Response };
 
 /** How to read an answer, and what to say of a call that failed. */
-export interface AnswerFacts {
+export interface AnswerMetadata {
   readonly place: CallPlace;
   readonly parseAs: ParseAs;
   /** Undefined for an answer that a middleware gave in place of the server's. */
@@ -25,7 +25,7 @@ export interface AnswerFacts {
  */
 export async function readAnswer(
   response: Response,
-  { place, parseAs, report = () => ({ ...place, ...NOT_SENT }) }: AnswerFacts,
+  { place, parseAs, report = () => ({ ...place, ...NOT_SENT }) }: AnswerMetadata,
 ): Promise<Answer> {
   const { status, ok, headers } = response;
   const isRead = isEmpty(response, place);

@@ -1,5 +1,5 @@
 /** A call as its middleware and its fetch may have to see it: as a Request. */
-export interface StandInContext {
+export interface StubContext {
   /** Options for fetch, the caller's signal among them. */
   readonly options: RequestInit;
   /** Options of the call that fetch does not know; a Request carries them as its own properties. */
@@ -9,13 +9,13 @@ export interface StandInContext {
 }
 
 /** Key under which a call's context passes through openapi-fetch, which copies symbols along. */
-export const standInContext: unique symbol = Symbol("context");
+export const stubContext: unique symbol = Symbol("context");
 
 /** What openapi-fetch hands to the class that it takes for Request. */
-export interface StandInInit<Context extends StandInContext> extends RequestInit {
+export interface StubInit<Context extends StubContext> extends RequestInit {
   readonly headers: Headers;
   readonly body?: NonNullable<RequestInit["body"]>;
-  readonly [standInContext]: Context;
+  readonly [stubContext]: Context;
 }
 
 /**
@@ -23,21 +23,21 @@ export interface StandInInit<Context extends StandInContext> extends RequestInit
  * be sent again. The real Request is built when a middleware asks for it, once, so that all of
  * them see and change the same one.
  */
-export class RequestStandIn<Context extends StandInContext = StandInContext> {
+export class RequestStub<Context extends StubContext = StubContext> {
   /** Keeps openapi-fetch from reading the body, which `read-answer.ts` does for every answer. */
   readonly method = "HEAD";
   readonly url: string;
-  readonly init: StandInInit<Context>;
+  readonly init: StubInit<Context>;
   #request: Request | undefined;
   #isReplaced = false;
 
-  constructor(url: string, init: StandInInit<Context>) {
+  constructor(url: string, init: StubInit<Context>) {
     this.url = url;
     this.init = init;
   }
 
   get context(): Context {
-    return this.init[standInContext];
+    return this.init[stubContext];
   }
 
   /** True when a middleware has put its own Request in place of the call's. */

@@ -8,7 +8,7 @@ import { sendWithRetries } from "../../send/send-with-retries.ts";
 import type { WatchedContext } from "../wrap-middleware.ts";
 import { keepInMemory } from "./keep-in-memory.ts";
 import { type Answer, readAnswer } from "./read-response.ts";
-import type { RequestStandIn } from "./request-stub.ts";
+import type { RequestStub } from "./request-stub.ts";
 
 /** What a call brings along through openapi-fetch to where it is sent. */
 export interface SentContext extends WatchedContext {
@@ -31,25 +31,25 @@ export interface SentContext extends WatchedContext {
  * body is read as part of the attempt, so that its time limit and its retries hold for it too.
  * Rejects as the engine does.
  */
-export function sendCall(standIn: RequestStandIn<SentContext>, sender: Sender): Promise<Response> {
-  const { context, init } = standIn;
+export function sendCall(stub: RequestStub<SentContext>, sender: Sender): Promise<Response> {
+  const { context, init } = stub;
   // fetch would choose another boundary for each attempt; a Request has chosen one for all.
-  const built = init.body instanceof FormData ? standIn.request : standIn.built;
+  const built = init.body instanceof FormData ? stub.request : stub.built;
   const { place, limits, hooks, options, requestInitExt, received } = context;
   const { parseAs } = context.seen;
   const exchange: Exchange<Response> = {
     place,
     limits,
     hooks,
-    signal: signalOf(standIn),
-    fetch: fetchOf(standIn),
+    signal: signalOf(stub),
+    fetch: fetchOf(stub),
     isIdempotent: isSafeToRepeat(built ?? init, place),
     isReplayable: !(init.body instanceof ReadableStream),
     retryStatuses: undefined,
     headers: undefined,
     prepare: async (signal) => ({
-      url: standIn.url,
-      init: { ...options, ...requestInitExt, ...standIn.sent, redirect: "manual", signal },
+      url: stub.url,
+      init: { ...options, ...requestInitExt, ...stub.sent, redirect: "manual", signal },
     }),
     read: async (response, report) => {
       received.report = report;
@@ -69,11 +69,11 @@ function isSafeToRepeat(
   place: CallPlace,
 ): boolean {
   // A middleware's method may be any; one that is not known is not idempotent.
-  const facts = { method: (method ?? place.method) as HttpMethod, path: place.pathTemplate };
-  return headers.has("Idempotency-Key") || isIdempotent(facts, undefined);
+  const metadata = { method: (method ?? place.method) as HttpMethod, path: place.pathTemplate };
+  return headers.has("Idempotency-Key") || isIdempotent(metadata, undefined);
 }
 
-function signalOf({ context, isReplaced, built }: RequestStandIn): AbortSignal | null | undefined {
+function signalOf({ context, isReplaced, built }: RequestStub): AbortSignal | null | undefined {
   const { signal } = context.options;
   // A middleware's own Request may bring a signal of its own.
   return isReplaced && built !== undefined
@@ -81,11 +81,11 @@ function signalOf({ context, isReplaced, built }: RequestStandIn): AbortSignal |
     : signal;
 }
 
-function fetchOf(standIn: RequestStandIn<SentContext>): typeof globalThis.fetch {
-  const { context, built } = standIn;
+function fetchOf(stub: RequestStub<SentContext>): typeof globalThis.fetch {
+  const { context, built } = stub;
   if (context.fetch === undefined && built === undefined) {
     return globalThis.fetch;
   }
   const send = context.fetch ?? globalThis.fetch;
-  return (_, init = {}) => send(standIn.forAttempt(init), context.requestInitExt);
+  return (_, init = {}) => send(stub.forAttempt(init), context.requestInitExt);
 }

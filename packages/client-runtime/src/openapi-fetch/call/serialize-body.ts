@@ -5,7 +5,7 @@ import { jsonText } from "../../body/json-text.ts";
  * A body as openapi-fetch sends it: FormData as it is, form-encoded where the Content-Type header
  * says so, JSON otherwise. Throws a ConfigError for a value that has no such form.
  */
-export function serialiseBody(
+export function serializeBody(
   body: unknown,
   headers: Headers | undefined,
   vendor: string,

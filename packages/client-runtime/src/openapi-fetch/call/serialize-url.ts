@@ -1,7 +1,7 @@
 import type { QuerySerializerOptions } from "openapi-fetch";
-import type { ParameterFacts, ParameterStyle } from "../../metadata.ts";
-import { serialisePairs } from "../../parameters/serialize-pairs.ts";
-import { serialisePath } from "../../parameters/serialize-path.ts";
+import type { ParameterMetadata, ParameterStyle } from "../../metadata.ts";
+import { serializePairs } from "../../parameters/serialize-pairs.ts";
+import { serializePath } from "../../parameters/serialize-path.ts";
 import { writeDeepObject } from "../../parameters/write-deep-object.ts";
 import { writeList } from "../../parameters/write-list.ts";
 import { writePathValue } from "../../parameters/write-path-value.ts";
@@ -17,7 +17,7 @@ const STYLES: Readonly<Record<string, ParameterStyle>> = { ".": "label", ";": "m
  * and a trailing `*` explodes. Throws a ConfigError for a value that is missing or unsafe.
  */
 export function fillTemplate(template: string, values: object | undefined, vendor: string): string {
-  const parameters: Record<string, ParameterFacts> = {};
+  const parameters: Record<string, ParameterMetadata> = {};
   const plain = template.replace(
     /\{([.;]?)([^{}]+?)(\*?)\}/g,
     (_, prefix: string, name: string, star: string) => {
@@ -31,7 +31,7 @@ export function fillTemplate(template: string, values: object | undefined, vendo
       return `{${name}}`;
     },
   );
-  return serialisePath({ template: plain, values, parameters, vendor });
+  return serializePath({ template: plain, values, parameters, vendor });
 }
 
 /**
@@ -41,14 +41,14 @@ export function fillTemplate(template: string, values: object | undefined, vendo
 export function queryWriter(styles: QueryStyles | undefined, vendor: string) {
   const { array, object, allowReserved = false } = styles ?? {};
   const query = { in: "query", allowReserved } as const;
-  const arrays: ParameterFacts = { explode: true, ...array, ...query, write: writeList };
+  const arrays: ParameterMetadata = { explode: true, ...array, ...query, write: writeList };
   const write = (object?.style ?? "deepObject") === "deepObject" ? writeDeepObject : writeList;
-  const objects: ParameterFacts = { style: "deepObject", ...object, ...query, write };
+  const objects: ParameterMetadata = { style: "deepObject", ...object, ...query, write };
   return (values: object): string => {
-    const parameters: Record<string, ParameterFacts> = {};
+    const parameters: Record<string, ParameterMetadata> = {};
     for (const [name, value] of Object.entries(values)) {
       parameters[`query:${name}`] = Array.isArray(value) ? arrays : objects;
     }
-    return serialisePairs({ place: "query", values, parameters, vendor }).join("&");
+    return serializePairs({ place: "query", values, parameters, vendor }).join("&");
   };
 }

@@ -1,5 +1,5 @@
 import { type Contract, vendorNames } from "@org/codegen/contract";
-import type { Judgement, RecordedChange } from "../change.ts";
+import type { Judgment, RecordedChange } from "../change.ts";
 import { functionNames, writeChangeset } from "./write-changeset.ts";
 
 /** The name under which every vendor's package is reached. */
@@ -11,7 +11,7 @@ export interface VendorStep {
   readonly before: Contract | undefined;
   readonly after: Contract | undefined;
   /** What the oracles say; undefined where there is nothing to compare. */
-  readonly judgement: Judgement | undefined;
+  readonly judgment: Judgment | undefined;
 }
 
 /** The changeset of a vendor, and the changes that its package ships as data. */
@@ -27,14 +27,14 @@ export interface PlannedChangeset {
  * Plans the changeset of a vendor. A vendor that came is an addition to the facade, and its package
  * is released as it stands; one that is gone breaks the facade.
  */
-export function planChangeset({ vendor, before, after, judgement }: VendorStep): PlannedChangeset {
+export function planChangeset({ vendor, before, after, judgment }: VendorStep): PlannedChangeset {
   const path = `.changeset/spec-${vendor}.md`;
-  if (before && after && judgement) {
+  if (before && after && judgment) {
     const { packageName } = vendorNames(vendor);
     const { name } = after.model.config;
-    const subject = { packageName, facadeName: FACADE, name, judgement, before, after };
+    const subject = { packageName, facadeName: FACADE, name, judgment, before, after };
     const names = functionNames(before, after);
-    const changes = judgement.changes.map((change) => ({
+    const changes = judgment.changes.map((change) => ({
       ...change,
       name: names.get(change.operation ?? "") ?? null,
     }));

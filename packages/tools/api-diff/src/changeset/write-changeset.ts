@@ -1,5 +1,5 @@
 import type { Contract } from "@org/codegen/contract";
-import type { Change, Judgement, Level } from "../change.ts";
+import type { Change, Judgment, Level } from "../change.ts";
 
 /** What a changeset is written from. */
 export interface ChangesetSubject {
@@ -8,7 +8,7 @@ export interface ChangesetSubject {
   readonly facadeName: string;
   /** Display name of the vendor. */
   readonly name: string;
-  readonly judgement: Judgement;
+  readonly judgment: Judgment;
   readonly before: Contract;
   readonly after: Contract;
 }
@@ -19,8 +19,8 @@ export interface ChangesetSubject {
  * nothing changed.
  */
 export function writeChangeset(subject: ChangesetSubject): string | undefined {
-  const { packageName, facadeName, name, judgement } = subject;
-  const { level, changes } = judgement;
+  const { packageName, facadeName, name, judgment } = subject;
+  const { level, changes } = judgment;
   if (level === "none") return undefined;
   const head = [packageName, facadeName]
     .map((one) => `${JSON.stringify(one)}: ${level}\n`)

@@ -53,7 +53,7 @@ export const SCHEMA_RULES = {
   reactivated: "The value is no longer deprecated.",
   "sunset-changed": "The date of removal changed.",
   "text-changed": "Title, description or examples changed.",
-  "serialisation-changed": "How the value is written changed (`xml`).",
+  "serialization-changed": "How the value is written changed (`xml`).",
   "extension-changed": "An extension without effect on the package changed.",
 } as const satisfies Record<string, string>;
 
@@ -94,7 +94,7 @@ export const CONTRACT_RULES = {
   "parameter-reactivated": "A parameter is no longer deprecated.",
   "parameter-sunset-changed": "The date on which a parameter will be removed changed.",
   "parameter-text-changed": "A parameter's words changed.",
-  "parameter-serialisation-changed": "A parameter is written in another way.",
+  "parameter-serialization-changed": "A parameter is written in another way.",
   "parameter-default-changed": "What is sent when the parameter is left out changed.",
   "request-body-added": "An optional request body was added.",
   "required-request-body-added": "A required request body was added.",

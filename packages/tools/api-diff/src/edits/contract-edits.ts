@@ -190,7 +190,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
       found.parameter.explode = !(found.parameter.explode ?? true);
       return true;
     },
-    "parameter-serialisation-changed",
+    "parameter-serialization-changed",
   ),
   edit(
     "parameter deprecated",

@@ -1,7 +1,7 @@
-import type { Judgement } from "../change.ts";
+import type { Judgment } from "../change.ts";
 import type { Mutation } from "./build-corpus.ts";
 
-/** How well the judgements of a corpus fit what is known of it. */
+/** How well the judgments of a corpus fit what is known of it. */
 export interface Score {
   readonly mutations: number;
   readonly edits: number;
@@ -15,17 +15,17 @@ export interface Score {
   readonly problems: readonly string[];
 }
 
-/** Holds judgements against the known levels. */
+/** Holds judgments against the known levels. */
 export function scoreCorpus(
   mutations: readonly Mutation[],
-  judgements: ReadonlyMap<string, Judgement>,
+  judgments: ReadonlyMap<string, Judgment>,
 ): Score {
   const judged = mutations.map((mutation) => ({
     mutation,
-    judgement: judgements.get(mutation.id),
+    judgment: judgments.get(mutation.id),
   }));
-  const right = judged.filter(({ mutation, judgement }) => judgement?.level === mutation.level);
-  const found = judged.filter(({ judgement }) => judgement?.level === "major");
+  const right = judged.filter(({ mutation, judgment }) => judgment?.level === mutation.level);
+  const found = judged.filter(({ judgment }) => judgment?.level === "major");
   const known = judged.filter(({ mutation }) => mutation.level === "major");
   const both = found.filter(({ mutation }) => mutation.level === "major").length;
   return {
@@ -34,13 +34,13 @@ export function scoreCorpus(
     right: right.length,
     precision: found.length === 0 ? 1 : both / found.length,
     recall: known.length === 0 ? 1 : both / known.length,
-    problems: judged.flatMap(({ mutation, judgement }) => problemsOf(mutation, judgement)),
+    problems: judged.flatMap(({ mutation, judgment }) => problemsOf(mutation, judgment)),
   };
 }
 
-function problemsOf({ id, level, rule }: Mutation, judgement: Judgement | undefined): string[] {
-  if (!judgement) return [`${id}: not judged`];
-  const { changes, agree } = judgement;
+function problemsOf({ id, level, rule }: Mutation, judgment: Judgment | undefined): string[] {
+  if (!judgment) return [`${id}: not judged`];
+  const { changes, agree } = judgment;
   const said = changes
     .map(({ rule: own, oracle, level: its, summary }) =>
       oracle === "types" ? `${own}: ${summary}` : `${own} ${its} (${oracle})`,
@@ -48,9 +48,7 @@ function problemsOf({ id, level, rule }: Mutation, judgement: Judgement | undefi
     .join(", ");
   const isNamed = rule === undefined || changes.some((change) => change.rule.endsWith(rule));
   return [
-    ...(judgement.level === level
-      ? []
-      : [`${id}: ${judgement.level} instead of ${level}: ${said}`]),
+    ...(judgment.level === level ? [] : [`${id}: ${judgment.level} instead of ${level}: ${said}`]),
     ...(agree ? [] : [`${id}: the oracles disagree: ${said}`]),
     ...(isNamed ? [] : [`${id}: no ${rule} among ${said}`]),
   ];

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { type Diagnostic, readOpenApiFile } from "@org/codegen/contract";
-import type { Judgement } from "../change.ts";
+import type { Judgment } from "../change.ts";
 import { compareContracts } from "../compare-contracts.ts";
 import { readWaivers } from "../waivers.ts";
 import { typecheckProgram } from "./typecheck-program.ts";
 
 /** What the step from one file to the other is; without a judgment the diagnostics say why. */
 export interface FileDiff {
-  readonly judgement: Judgement | undefined;
+  readonly judgment: Judgment | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,12 +26,12 @@ export async function diffFiles(
   const { waivers, diagnostics: wrong } = await readWaiverFile(waiverFile);
   const diagnostics = [...left.diagnostics, ...right.diagnostics, ...wrong];
   if (!left.contract || !right.contract || wrong.length > 0) {
-    return { judgement: undefined, diagnostics };
+    return { judgment: undefined, diagnostics };
   }
   const pair = { id: "", before: left.contract, after: right.contract, waivers };
-  const judgement = (await compareContracts([pair], typecheckProgram)).get("");
-  if (!judgement) throw new Error("The comparison came to nothing.");
-  return { judgement, diagnostics };
+  const judgment = (await compareContracts([pair], typecheckProgram)).get("");
+  if (!judgment) throw new Error("The comparison came to nothing.");
+  return { judgment, diagnostics };
 }
 
 async function readWaiverFile(path: string | undefined): Promise<ReturnType<typeof readWaivers>> {

@@ -13,7 +13,7 @@ import {
   vendorNames,
 } from "@org/codegen/contract";
 import { objectOr } from "@org/test-doubles/json";
-import type { Judgement } from "../change.ts";
+import type { Judgment } from "../change.ts";
 import { FACADE, planChangeset } from "../changeset/plan-changeset.ts";
 import { compareContracts } from "../compare-contracts.ts";
 import { readWaivers, type Waiver } from "../waivers.ts";
@@ -31,7 +31,7 @@ export interface VendorChangeset {
   readonly vendor: string;
   /** The commit or tag that was compared with; undefined where the vendor was never released. */
   readonly base: string | undefined;
-  readonly judgement: Judgement | undefined;
+  readonly judgment: Judgment | undefined;
   /** Path of the changeset; undefined where there is nothing to release. */
   readonly written: string | undefined;
 }
@@ -69,19 +69,19 @@ export async function runChangesetSpecs(
   const comparisons = steps.flatMap(({ vendor: id, before, after, waivers }) =>
     before && after ? [{ id, before, after, waivers }] : [],
   );
-  const judgements = await compareContracts(comparisons, typecheckProgram);
+  const judgments = await compareContracts(comparisons, typecheckProgram);
   const planned = steps
     .filter(({ before, after, base }) => base !== undefined && (before || after))
     .map((step) => {
-      const judgement = judgements.get(step.vendor);
-      return { ...step, judgement, plan: planChangeset({ ...step, judgement }) };
+      const judgment = judgments.get(step.vendor);
+      return { ...step, judgment, plan: planChangeset({ ...step, judgment }) };
     });
   const vendors = steps.map(({ vendor, base }) => {
     const own = planned.find((one) => one.vendor === vendor);
     const written = own?.plan.text === undefined ? undefined : own.plan.path;
-    return { vendor, base, judgement: own?.judgement, written };
+    return { vendor, base, judgment: own?.judgment, written };
   });
-  if (planned.some(({ judgement }) => judgement?.agree === false)) return { vendors, diagnostics };
+  if (planned.some(({ judgment }) => judgment?.agree === false)) return { vendors, diagnostics };
   const write = new Map(
     planned.flatMap(({ plan }) =>
       plan.text === undefined ? [] : [[plan.path, plan.text] as const],

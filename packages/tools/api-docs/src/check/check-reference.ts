@@ -7,7 +7,7 @@ import { type CataloguePage, openPage, type View } from "./open-page.ts";
 export interface ReferenceFindings {
   /** What is wrong, one sentence each. */
   readonly problems: readonly string[];
-  /** Serious barriers in Scalar's own markup, which is not ours to mend. */
+  /** Serious barriers in Scalar's own markup, which is not ours to repair. */
   readonly barriers: readonly string[];
 }
 

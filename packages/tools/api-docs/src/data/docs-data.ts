@@ -1,6 +1,6 @@
 import type { Change } from "@org/api-diff";
 
-/** All that the catalogue shows: facts and figures, no markup. */
+/** All that the catalogue shows: metadata and figures, no markup. */
 export interface Catalogue {
   /** The facade's name and version. */
   readonly facade: PublishedPackage;

@@ -3,7 +3,7 @@ import { html } from "./html.ts";
 import { renderDocument } from "./render-document.ts";
 import { renderVendor } from "./render-vendor.ts";
 
-/** The first page: all vendors with their operations, facts and figures. */
+/** The first page: all vendors with their operations, metadata and figures. */
 export function renderOverview({ facade, vendors }: Catalogue): string {
   const operations = vendors.flatMap((vendor) => vendor.operations);
   const statuses = operations.flatMap((operation) => operation.statuses);

@@ -8,7 +8,7 @@ export function renderVendor(vendor: CatalogueVendor): Html {
   return html`<section class="vendor" id="${slug}" aria-labelledby="${slug}-name">
 <header>
 <h2 id="${slug}-name">${name}</h2>
-<p class="facts"><span><code>${published.name}</code> ${published.version}</span> <span>API version ${apiVersion}</span> <span><code>${server}</code></span></p>
+<p class="metadata"><span><code>${published.name}</code> ${published.version}</span> <span>API version ${apiVersion}</span> <span><code>${server}</code></span></p>
 <p class="links"><a href="reference/${slug}.html">API reference</a> <a href="contracts/${slug}.json">openapi.json</a></p>
 </header>
 <table>

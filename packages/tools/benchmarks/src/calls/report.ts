@@ -1,6 +1,6 @@
 import type { Contender } from "./contender-sources.ts";
 import type { Figures } from "./measure-calls.ts";
-import { formatSummary, summarise } from "./summarize.ts";
+import { formatSummary, summarize } from "./summarize.ts";
 
 /** A line of the table: what was measured, by whom, the figure and what it should be. */
 export type Row = readonly [what: string, who: string, figure: string, target: string];
@@ -19,10 +19,10 @@ export function reportLoad({ what, figures, base, target }: LoadReport): Row[] {
   const baseRates = figures.get(base)?.map(({ perSecond }) => perSecond);
   return [...figures].flatMap(([who, rounds]): Row[] => {
     const rates = rounds.map(({ perSecond }) => perSecond);
-    const cpu = summarise(rounds.map((round) => round.cpu));
-    const ratio = formatSummary(summarise(rates, baseRates), 2);
+    const cpu = summarize(rounds.map((round) => round.cpu));
+    const ratio = formatSummary(summarize(rates, baseRates), 2);
     return [
-      [`${what}: requests/s`, who, summarise(rates).median.toFixed(0), ""],
+      [`${what}: requests/s`, who, summarize(rates).median.toFixed(0), ""],
       [`${what}: against ${base}`, who, ratio, target[who] ?? ""],
       [`${what}: CPU µs per call`, who, formatSummary(cpu, 0), ""],
     ];
@@ -39,9 +39,9 @@ export function reportStub({ what, figures, base, target }: LoadReport): Row[] {
       // Steadier on a busy machine, but not what the target is about.
       { unit: "CPU µs per call", times: work, goal: "" },
     ].flatMap(({ unit, times, goal }): Row[] => {
-      const ratio = summarise(times(rounds), times(figures.get(base)));
+      const ratio = summarize(times(rounds), times(figures.get(base)));
       return [
-        [`${what}: ${unit}`, who, formatSummary(summarise(times(rounds)), 1), ""],
+        [`${what}: ${unit}`, who, formatSummary(summarize(times(rounds)), 1), ""],
         [`${what}: ${unit} against ${base}`, who, formatSummary(ratio, 2), goal],
       ];
     }),

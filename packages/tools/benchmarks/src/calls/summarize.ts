@@ -6,7 +6,7 @@ export interface Summary {
 }
 
 /** Summary of figures; of ratios where a second list is given, figure by figure. */
-export function summarise(figures: readonly number[], over?: readonly number[]): Summary {
+export function summarize(figures: readonly number[], over?: readonly number[]): Summary {
   const sorted = figures.map((figure, at) => figure / (over?.[at] ?? 1)).sort((a, b) => a - b);
   const quantile = (part: number) => sorted[Math.round(part * (sorted.length - 1))] ?? Number.NaN;
   return { median: quantile(0.5), lower: quantile(0.25), upper: quantile(0.75) };

@@ -4,7 +4,7 @@ import type { BundleRoots } from "../calls/bundle-source.ts";
 import { CONTENDER_SOURCES } from "../calls/contender-sources.ts";
 import { type Call, measureCalls } from "../calls/measure-calls.ts";
 import { startRawServer } from "../calls/start-raw-server.ts";
-import { summarise } from "../calls/summarize.ts";
+import { summarize } from "../calls/summarize.ts";
 import { CALL_SOURCES, COMPARED, type Compared, type OfEach } from "./compared-clients.ts";
 
 const ROUNDS = 31;
@@ -42,7 +42,7 @@ async function measure(
 ): Promise<OfEach<number>> {
   const figures = await measureCalls(calls, load, ROUNDS);
   const rates = (name: string) => (figures.get(name) ?? []).map(({ perSecond }) => perSecond);
-  const ratio = (name: Compared) => summarise(rates(name), rates(BARE)).median;
+  const ratio = (name: Compared) => summarize(rates(name), rates(BARE)).median;
   return {
     ours: ratio("ours"),
     "openapi-fetch": ratio("openapi-fetch"),

@@ -4,7 +4,7 @@ import { heyApi, openapiFetch, oursByFunction, vendorSdk } from "../types/client
 import { COMPILERS } from "../types/count-instantiations.ts";
 import { installRuntime, installVendor } from "../types/install-package.ts";
 import { measureTypes, type TypeCost } from "../types/measure-types.ts";
-import { adoptModel } from "../types/onboard-model.ts";
+import { onboardModel } from "../types/onboard-model.ts";
 import { forEachCompared, type OfEach } from "./compared-clients.ts";
 
 /** The compiler whose figures are in the table; `bench types` has all of them. */
@@ -29,7 +29,7 @@ export async function measureTypesOfEach(
   peers: PeerTypes,
 ): Promise<OfEach<TypeCost>> {
   const text = await readFile(contract, "utf8");
-  const { model, machine } = await adoptModel("voucherify", "openapi.json", text);
+  const { model, machine } = await onboardModel("voucherify", "openapi.json", text);
   await installRuntime(folder);
   await installVendor(folder, "voucherify", machine);
   await linkFolder(peers.voucherifySdk, join(folder, "node_modules/@voucherify/sdk"));

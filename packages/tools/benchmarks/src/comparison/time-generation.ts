@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { summarise } from "../calls/summarize.ts";
+import { summarize } from "../calls/summarize.ts";
 import { timeOneVendor } from "../generators/many-vendors.ts";
 import { runMeasured } from "../generators/run-measured.ts";
 import type { Peers } from "../peers/install-peers.ts";
@@ -44,5 +44,5 @@ export async function timeGeneration(
 async function repeat(time: () => Promise<number>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < REPEATS; run += 1) times.push(await time());
-  return summarise(times).median;
+  return summarize(times).median;
 }

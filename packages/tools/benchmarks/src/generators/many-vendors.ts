@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { adoptDocument, readDocument } from "@org/codegen";
+import { onboardDocument, readDocument } from "@org/codegen";
 import { runMeasured } from "./run-measured.ts";
 
 const TIME_RUN = fileURLToPath(new URL("./time-run.ts", import.meta.url));
@@ -61,7 +61,7 @@ async function createVendors(
     const { document } = await readDocument(slug, documents[index % documents.length] ?? "");
     if (!document) continue;
     const { text, file, origin: url } = document;
-    const { files } = adoptDocument({ slug, text, file, url });
+    const { files } = onboardDocument({ slug, text, file, url });
     for (const [path, content] of files) await write(root, path, content);
   }
   return root;

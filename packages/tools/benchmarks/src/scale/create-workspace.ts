@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { adoptDocument } from "@org/codegen";
+import { onboardDocument } from "@org/codegen";
 import { runOrThrow } from "@org/exec";
 import type { UsableDocument } from "./read-documents.ts";
 
@@ -53,7 +53,7 @@ export async function createWorkspace(
   }
   await writeFile(join(target, "package.json"), await rootManifest(root));
   for (const [slug, { text, file, origin: url }] of vendors) {
-    for (const [path, content] of adoptDocument({ slug, text, file, url }).files) {
+    for (const [path, content] of onboardDocument({ slug, text, file, url }).files) {
       await mkdir(dirname(join(target, path)), { recursive: true });
       await writeFile(join(target, path), content);
     }

@@ -13,7 +13,7 @@ export interface UsableDocument extends Sized {
   /** Path from the folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** Name of the file and where it came from, as `adoptDocument` wants them. */
+  /** Name of the file and where it came from, as `onboardDocument` wants them. */
   readonly file: string;
   readonly origin: string;
   readonly operations: number;

@@ -32,13 +32,13 @@ export async function benchPairs(
     else unread.push(row);
   }
   const started = performance.now();
-  const judgements = await compareContracts(comparisons, typecheckProgram);
+  const judgments = await compareContracts(comparisons, typecheckProgram);
   const seconds = (performance.now() - started) / 1000;
   if (json) {
-    log.print(JSON.stringify(Object.fromEntries(judgements), null, 2));
+    log.print(JSON.stringify(Object.fromEntries(judgments), null, 2));
     return true;
   }
-  const result = judgePairs(rows, judgements);
+  const result = judgePairs(rows, judgments);
   log.print(formatPairs(result, { markdown, seconds }));
   for (const { id } of unread) log.complain(`${id}: a document cannot be read`);
   return result.problems.length + unread.length === 0;

@@ -1,4 +1,4 @@
-import { compareContracts, type Judgement, typecheckProgram } from "@org/api-diff";
+import { compareContracts, type Judgment, typecheckProgram } from "@org/api-diff";
 import {
   listMutations,
   type Mutation,
@@ -49,15 +49,15 @@ export async function benchSemver(vendors: readonly string[], log: SemverLog): P
   return isPerfect;
 }
 
-async function judge(mutations: readonly Mutation[]): Promise<ReadonlyMap<string, Judgement>> {
-  const judgements = new Map<string, Judgement>();
+async function judge(mutations: readonly Mutation[]): Promise<ReadonlyMap<string, Judgment>> {
+  const judgments = new Map<string, Judgment>();
   for (let from = 0; from < mutations.length; from += PAIRS_AT_ONCE) {
     const batch = await Promise.all(mutations.slice(from, from + PAIRS_AT_ONCE).map(readMutation));
-    for (const [id, judgement] of await compareContracts(batch, typecheckProgram)) {
-      judgements.set(id, judgement);
+    for (const [id, judgment] of await compareContracts(batch, typecheckProgram)) {
+      judgments.set(id, judgment);
     }
   }
-  return judgements;
+  return judgments;
 }
 
 function percent(part: number): string {

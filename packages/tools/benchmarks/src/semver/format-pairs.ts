@@ -21,23 +21,23 @@ export function formatPairs(
   ].join("\n");
 }
 
-function needsExplanation({ row, judgement }: JudgedPair): boolean {
+function needsExplanation({ row, judgment }: JudgedPair): boolean {
   const expected: Readonly<Record<string, readonly Level[]>> = {
     ERR: ["major"],
     WARN: ["minor", "major"],
     INFO: ["minor", "patch"],
     NONE: ["none", "patch"],
   };
-  return !judgement.agree || !(expected[row.verdict] ?? []).includes(judgement.level);
+  return !judgment.agree || !(expected[row.verdict] ?? []).includes(judgment.level);
 }
 
-function formatRow({ row, judgement }: JudgedPair): string {
+function formatRow({ row, judgment }: JudgedPair): string {
   const why =
-    judgement.level === "major"
-      ? evidenceOf(judgement).map(({ rule, oracle, seenBy }) => `${rule} (${seenBy}, ${oracle})`)
-      : judgement.changes.map(({ rule, seenBy }) => `${rule} (${seenBy})`);
+    judgment.level === "major"
+      ? evidenceOf(judgment).map(({ rule, oracle, seenBy }) => `${rule} (${seenBy}, ${oracle})`)
+      : judgment.changes.map(({ rule, seenBy }) => `${rule} (${seenBy})`);
   const ours = [...new Set(why)].join(", ");
-  return [row.id, row.verdict, judgement.level, row.rules.join(" ") || "-", ours || "-"].join("\t");
+  return [row.id, row.verdict, judgment.level, row.rules.join(" ") || "-", ours || "-"].join("\t");
 }
 
 function totals({ pairs }: PairsResult): string {

@@ -1,4 +1,4 @@
-import { type Change, isDisagreement, type Judgement, type Level } from "@org/api-diff";
+import { type Change, isDisagreement, type Judgment, type Level } from "@org/api-diff";
 import { mappingOf, splitRule } from "./oasdiff-rules.ts";
 
 /** One line of PAIRS.tsv. */
@@ -11,10 +11,10 @@ export interface PairRow {
   readonly rules: readonly string[];
 }
 
-/** A pair with our judgement. */
+/** A pair with our judgment. */
 export interface JudgedPair {
   readonly row: PairRow;
-  readonly judgement: Judgement;
+  readonly judgment: Judgment;
 }
 
 /** All pairs, and what has to be explained or put right. */
@@ -48,39 +48,39 @@ export function readPairs(text: string): readonly PairRow[] {
   });
 }
 
-/** Holds our judgements against oasdiff's verdicts. */
+/** Holds our judgments against oasdiff's verdicts. */
 export function judgePairs(
   rows: readonly PairRow[],
-  judgements: ReadonlyMap<string, Judgement>,
+  judgments: ReadonlyMap<string, Judgment>,
 ): PairsResult {
   const pairs = rows.flatMap((row): JudgedPair[] => {
-    const judgement = judgements.get(row.id);
-    return judgement ? [{ row, judgement }] : [];
+    const judgment = judgments.get(row.id);
+    return judgment ? [{ row, judgment }] : [];
   });
   const isMild = ({ row }: JudgedPair) => row.verdict === "NONE" || row.verdict === "INFO";
   const errors = pairs.filter(({ row }) => row.verdict === "ERR");
-  const graver = pairs.filter((pair) => isMild(pair) && pair.judgement.level === "major");
+  const graver = pairs.filter((pair) => isMild(pair) && pair.judgment.level === "major");
   const problems = [
     ...errors
-      .filter(({ judgement }) => isSilent(judgement))
-      .map(({ row, judgement }) => `${row.id}: ERR passes in silence (${judgement.level}).`),
+      .filter(({ judgment }) => isSilent(judgment))
+      .map(({ row, judgment }) => `${row.id}: ERR passes in silence (${judgment.level}).`),
     ...graver
-      .filter((pair) => evidenceOf(pair.judgement).length === 0)
+      .filter((pair) => evidenceOf(pair.judgment).length === 0)
       .map(({ row }) => `${row.id}: ${row.verdict} is major without evidence.`),
     ...pairs.flatMap(unmappedRules),
     ...pairs
-      .filter(({ judgement }) => !judgement.agree)
+      .filter(({ judgment }) => !judgment.agree)
       .map(
-        ({ row, judgement }) =>
-          `${row.id}: the oracles disagree: ${disputesOf(judgement).map(describeChange).join("; ")}.`,
+        ({ row, judgment }) =>
+          `${row.id}: the oracles disagree: ${disputesOf(judgment).map(describeChange).join("; ")}.`,
       ),
   ];
   return {
     pairs,
     graver,
-    wireOnly: errors.filter(({ judgement }) => judgement.level !== "major"),
-    waived: pairs.filter(({ judgement }) =>
-      judgement.changes.some(({ waived }) => waived !== undefined),
+    wireOnly: errors.filter(({ judgment }) => judgment.level !== "major"),
+    waived: pairs.filter(({ judgment }) =>
+      judgment.changes.some(({ waived }) => waived !== undefined),
     ),
     problems,
   };
@@ -90,11 +90,11 @@ export function judgePairs(
  * Rules of oasdiff that no mapping knows, and pairs of which no rule is what the mapping says: one
  * change with us may be several of its rules.
  */
-function unmappedRules({ row, judgement }: JudgedPair): readonly string[] {
+function unmappedRules({ row, judgment }: JudgedPair): readonly string[] {
   const mappings = row.rules.map((text) => mappingOf(splitRule(text).rule));
   const unknown = row.rules.filter((_, index) => mappings[index] === undefined);
   const wanted = mappings.flatMap((mapping) => mapping?.ours ?? []);
-  const isThere = judgement.changes.some(({ rule }) => wanted.some((own) => rule.endsWith(own)));
+  const isThere = judgment.changes.some(({ rule }) => wanted.some((own) => rule.endsWith(own)));
   return [
     ...unknown.map((rule) => `${row.id}: ${rule} is mapped to nothing.`),
     ...(isThere || wanted.length === 0 ? [] : [`${row.id}: should be ${wanted.join(" or ")}.`]),
@@ -102,18 +102,18 @@ function unmappedRules({ row, judgement }: JudgedPair): readonly string[] {
 }
 
 /** Neither major, nor with a line that says that the vendor behaves otherwise. */
-function isSilent({ level, changes }: Judgement): boolean {
+function isSilent({ level, changes }: Judgment): boolean {
   return level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
 }
 
 /** What makes a pair major: red lines, and changes that the package shows when it runs. */
-export function evidenceOf({ changes }: Judgement): readonly Change[] {
+export function evidenceOf({ changes }: Judgment): readonly Change[] {
   return changes.filter(
     ({ level, seenBy, oracle }) => level === "major" && (seenBy === "runtime" || oracle !== "diff"),
   );
 }
 
-function disputesOf({ changes }: Judgement): readonly Change[] {
+function disputesOf({ changes }: Judgment): readonly Change[] {
   return changes.filter((change) => isDisagreement(change) && change.waived === undefined);
 }
 
@@ -126,6 +126,6 @@ export function describeChange({ rule, pointer, oracle, summary }: Change): stri
 
 /** How many pairs of each verdict came to each level. */
 export function countLevels(pairs: readonly JudgedPair[], verdict: string, level: Level): number {
-  return pairs.filter(({ row, judgement }) => row.verdict === verdict && judgement.level === level)
+  return pairs.filter(({ row, judgment }) => row.verdict === verdict && judgment.level === level)
     .length;
 }

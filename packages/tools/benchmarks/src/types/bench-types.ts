@@ -15,7 +15,7 @@ import {
 import { COMPILERS } from "./count-instantiations.ts";
 import { installRuntime, installVendor } from "./install-package.ts";
 import { measureTypes, type TypeCost, type Typo } from "./measure-types.ts";
-import { adoptModel } from "./onboard-model.ts";
+import { onboardModel } from "./onboard-model.ts";
 import { sampleCalls } from "./sample-calls.ts";
 
 const HEADINGS = [
@@ -73,7 +73,7 @@ async function benchDocument(
   try {
     const text = await readFile(document, "utf8");
     const file = basename(document);
-    const { model, machine } = await adoptModel("measured", file, text);
+    const { model, machine } = await onboardModel("measured", file, text);
     await installRuntime(folder);
     await installVendor(folder, "measured", machine);
     const clients: ClientProgram[] = [

@@ -8,13 +8,17 @@ import {
 } from "@org/codegen";
 
 /** A document's model, and the package that is generated from it. */
-export interface AdoptedModel {
+export interface OnboardedModel {
   readonly model: ApiModel;
   readonly machine: FileTree;
 }
 
 /** Makes a document a vendor, in memory. @throws Error with all problems where it is refused */
-export async function adoptModel(slug: string, file: string, text: string): Promise<AdoptedModel> {
+export async function onboardModel(
+  slug: string,
+  file: string,
+  text: string,
+): Promise<OnboardedModel> {
   const schema = await readConfigSchema(WORKSPACE_ROOT);
   const { model, files, diagnostics } = await tryDocument({ slug, text, file, url: file }, schema);
   if (!model) throw new Error(formatDiagnostics(diagnostics));

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { installRuntime, installVendor } from "../../src/types/install-package.ts";
-import { adoptModel } from "../../src/types/onboard-model.ts";
+import { onboardModel } from "../../src/types/onboard-model.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
 
 /** Tests that a call bundles what it needs alone, of a client of as many operations. */
@@ -18,7 +18,7 @@ export function describeBundleSize(operations: number): void {
       ["small", 8],
       ["large", operations],
     ] as const) {
-      const { machine } = await adoptModel(slug, "openapi.json", syntheticDocument(count));
+      const { machine } = await onboardModel(slug, "openapi.json", syntheticDocument(count));
       await installVendor(folder, slug, machine);
     }
   });

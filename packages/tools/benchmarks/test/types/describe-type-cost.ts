@@ -6,7 +6,7 @@ import { type ClientProgram, oursByFunction, oursByPath } from "../../src/types/
 import { COMPILERS } from "../../src/types/count-instantiations.ts";
 import { installRuntime, installVendor } from "../../src/types/install-package.ts";
 import { measureTypes } from "../../src/types/measure-types.ts";
-import { adoptModel } from "../../src/types/onboard-model.ts";
+import { onboardModel } from "../../src/types/onboard-model.ts";
 import { type SampleCall, sampleCalls } from "../../src/types/sample-calls.ts";
 import { syntheticDocument } from "./synthetic-document.ts";
 
@@ -20,7 +20,7 @@ export function describeTypeCost(operations: number, compilers: readonly string[
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "type-cost-"));
     const text = syntheticDocument(operations);
-    const { model, machine } = await adoptModel("large", "openapi.json", text);
+    const { model, machine } = await onboardModel("large", "openapi.json", text);
     expect(model.operations).toHaveLength(operations);
     await installRuntime(folder);
     await installVendor(folder, "large", machine);

@@ -24,7 +24,7 @@ export interface EmittedPackage {
 export async function emitVendor(
   model: ApiModel,
   version: string,
-  licence: string,
+  license: string,
 ): Promise<EmittedPackage> {
   const writer = createTypeWriter(model);
   const schemas = emitSchemas(model, writer);
@@ -45,7 +45,7 @@ export async function emitVendor(
   const below = (tree: Iterable<readonly [string, string]>): FileTree =>
     new Map([...tree].map(([path, text]) => [`${folder}/${path}`, text]));
   return {
-    machine: below([...generated, ...emitPackageFiles(model, version, licence)]),
+    machine: below([...generated, ...emitPackageFiles(model, version, license)]),
     scaffold: below(scaffoldPackage(model)),
     namedTypes:
       (schemas + operations + (webhooks ?? "")).match(/^export (?:interface|type) /gm)?.length ?? 0,

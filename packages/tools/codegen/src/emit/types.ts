@@ -35,7 +35,7 @@ export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) =
       : {}),
     transform: (schema, { path }) => {
       const name = componentName(path);
-      // A circle of aliases cannot be written inside an interface (TS2502): it refers to ours.
+      // A cycle of aliases cannot be written inside an interface (TS2502): it refers to ours.
       if (name !== undefined && aliases.has(name)) return reference(`${nameOf(name)}Schema`);
       if (schema.format !== "binary") return undefined;
       const nullable = Array.isArray(schema.type) && schema.type.includes("null");

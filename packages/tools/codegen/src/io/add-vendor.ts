@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import type { FileTree } from "../model.ts";
 import { listDecisions } from "../onboard/list-decisions.ts";
-import { type AdoptedDocument, adoptDocument } from "../onboard/onboard-document.ts";
+import { type OnboardedDocument, onboardDocument } from "../onboard/onboard-document.ts";
 import { generate, type VendorReport, type Workspace } from "../pipeline.ts";
 import { readContract } from "../spec/read-contract.ts";
 import { isVendorSlug, vendorNames } from "../vendor-names.ts";
@@ -20,7 +20,7 @@ export interface AddedVendor {
   readonly written: readonly string[];
   /** What a person still has to decide, one sentence each. */
   readonly decisions: readonly string[];
-  /** The defects that were mended, as warnings, or what the vendor was refused for. */
+  /** The defects that were repaired, as warnings, or what the vendor was refused for. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,22 +46,22 @@ export async function addVendor(
   const { document, diagnostics: reading } = await readDocument(slug, location);
   if (!document) return refuse(reading);
   const { text, file, origin: url } = document;
-  const adopted = adoptDocument({ slug, text, file, url });
-  if (adopted.files.size === 0) return refuse(adopted.diagnostics);
+  const onboarded = onboardDocument({ slug, text, file, url });
+  if (onboarded.files.size === 0) return refuse(onboarded.diagnostics);
   const vendors = [...workspace.vendors, slug].sort();
-  const specs = new Map([...workspace.specs, ...adopted.files]);
-  return writeVendor(root, slug, adopted, { ...workspace, vendors, specs }, prepare);
+  const specs = new Map([...workspace.specs, ...onboarded.files]);
+  return writeVendor(root, slug, onboarded, { ...workspace, vendors, specs }, prepare);
 }
 
 async function writeVendor(
   root: string,
   slug: string,
-  { files, mends, diagnostics: mended }: AdoptedDocument,
+  { files, repairs, diagnostics: repaired }: OnboardedDocument,
   workspace: Workspace,
   prepare: PrepareWrite,
 ): Promise<AddedVendor> {
   const { machine, scaffold, reports, diagnostics } = await generate(workspace);
-  if (hasErrors(diagnostics)) return refuse([...mended, ...diagnostics]);
+  if (hasErrors(diagnostics)) return refuse([...repaired, ...diagnostics]);
   const wanted = ofVendor(new Map([...files, ...machine]), slug);
   const once = ofVendor(scaffold, slug);
   const paths = [...wanted.keys(), ...once.keys()];
@@ -73,8 +73,8 @@ async function writeVendor(
   return {
     report: reports.find(({ vendor }) => vendor === slug),
     written: [...write.keys()].sort(),
-    decisions: model ? listDecisions(model, mends) : [],
-    diagnostics: [...mended, ...diagnostics.filter(({ vendor }) => vendor === slug)],
+    decisions: model ? listDecisions(model, repairs) : [],
+    diagnostics: [...repaired, ...diagnostics.filter(({ vendor }) => vendor === slug)],
   };
 }
 

@@ -19,7 +19,7 @@ export interface GenerateOptions {
 /** What a run found and did. */
 export interface GenerateResult {
   readonly reports: readonly (VendorReport & { readonly changed: number })[];
-  /** Paths that differ from what they should be (and, without `check`, have been mended). */
+  /** Paths that differ from what they should be (and, without `check`, have been repaired). */
   readonly changed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

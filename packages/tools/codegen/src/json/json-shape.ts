@@ -7,7 +7,7 @@ export const MAX_DEPTH = 200;
  */
 export type JsonShape = "tree" | "shared" | "deep" | "foreign";
 
-/** Tells the shape of a value in one walk that a circle or a bomb of aliases cannot prolong. */
+/** Tells the shape of a value in one walk that a cycle or a bomb of aliases cannot prolong. */
 export function jsonShape(value: unknown): JsonShape {
   return shapeOf(value, new Set(), 0);
 }

@@ -1,16 +1,16 @@
 import type { ApiModel } from "../model.ts";
-import type { Mend } from "./repairs/repair-action.ts";
+import type { Repair } from "./repairs/repair-action.ts";
 
 /** What a person still has to decide about a vendor that was just added, one sentence each. */
-export function listDecisions(model: ApiModel, mends: readonly Mend[]): readonly string[] {
+export function listDecisions(model: ApiModel, repairs: readonly Repair[]): readonly string[] {
   const { names, config, servers, security, operations } = model;
   const folder = `specs/${names.slug}`;
   const [first, ...others] = servers;
   const named = new Set(operations.map(({ name }) => name));
   const missing = ["upsertProduct", "deleteProduct"].filter((name) => !named.has(name));
   const decisions = [
-    mends.length > 0 &&
-      `Look at ${folder}/overlays/010-mended.yaml: ${mends.length} defects of the document were mended without asking the vendor.`,
+    repairs.length > 0 &&
+      `Look at ${folder}/overlays/010-repaired.yaml: ${repairs.length} defects of the document were repaired without asking the vendor.`,
     first === undefined &&
       `The document names no server: users have to pass \`baseUrl\`. Add the server by an overlay if there is one.`,
     first !== undefined &&

@@ -4,11 +4,11 @@ import { diagnostic } from "../diagnostics.ts";
 import type { FileTree, SourceConfig } from "../model.ts";
 import { parseDocument } from "../spec/load/parse-document.ts";
 import { deriveConfig } from "./derive-config.ts";
-import type { Mend } from "./repairs/repair-action.ts";
-import { MOST_DEFECTS, mendDocument, writeOverlay } from "./repairs/repair-document.ts";
+import type { Repair } from "./repairs/repair-action.ts";
+import { MOST_DEFECTS, repairDocument, writeOverlay } from "./repairs/repair-document.ts";
 
-/** The overlay of what was mended. */
-const MENDED = "overlays/010-mended.yaml";
+/** The overlay of what was repaired. */
+const REPAIRED = "overlays/010-repaired.yaml";
 
 /** A document to be made a vendor. */
 export interface NewVendor {
@@ -20,26 +20,26 @@ export interface NewVendor {
   readonly url: string;
 }
 
-/** The folder of a new vendor, and what was mended in it. */
-export interface AdoptedDocument {
-  /** `vendor.yaml`, `source/…` and, where something was mended, an overlay; empty where it was refused. */
+/** The folder of a new vendor, and what was repaired in it. */
+export interface OnboardedDocument {
+  /** `vendor.yaml`, `source/…` and, where something was repaired, an overlay; empty where it was refused. */
   readonly files: FileTree;
-  readonly mends: readonly Mend[];
-  /** The defects that were mended, and what made the document unusable. */
+  readonly repairs: readonly Repair[];
+  /** The defects that were repaired, and what made the document unusable. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes a vendor's folder out of a document: a first config, and an overlay that mends what has a mechanical remedy. */
-export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocument {
+/** Makes a vendor's folder out of a document: a first config, and an overlay that repairs what has a mechanical remedy. */
+export function onboardDocument({ slug, text, file, url }: NewVendor): OnboardedDocument {
   const folder = `specs/${slug}`;
   const place = `${folder}/source/${file}`;
   const { value, diagnostics } = parseDocument(slug, place, text);
-  if (!value) return { files: new Map(), mends: [], diagnostics };
-  const { document, mends, actions } = mendDocument(slug, value);
-  if (mends.length > MOST_DEFECTS) {
+  if (!value) return { files: new Map(), repairs: [], diagnostics };
+  const { document, repairs, actions } = repairDocument(slug, value);
+  if (repairs.length > MOST_DEFECTS) {
     const message = `The document has more than ${MOST_DEFECTS} defects.`;
     const problem = diagnostic("DOCUMENT_EXCESSIVE", { vendor: slug, file: place }, message);
-    return { files: new Map(), mends: [], diagnostics: [...diagnostics, problem] };
+    return { files: new Map(), repairs: [], diagnostics: [...diagnostics, problem] };
   }
   const source: SourceConfig = { file: `source/${file}`, url, extract: "whole" };
   const schema = "# yaml-language-server: $schema=../vendor.schema.json\n";
@@ -47,12 +47,16 @@ export function adoptDocument({ slug, text, file, url }: NewVendor): AdoptedDocu
     [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(document, slug, [source]))],
     [place, text],
   ]);
-  if (mends.length > 0) {
-    files.set(`${folder}/${MENDED}`, stringify(writeOverlay(actions), { lineWidth: 100 }));
+  if (repairs.length > 0) {
+    files.set(`${folder}/${REPAIRED}`, stringify(writeOverlay(actions), { lineWidth: 100 }));
   }
-  const found = mends.map(({ code, pointer, reason }): Diagnostic => {
+  const found = repairs.map(({ code, pointer, reason }): Diagnostic => {
     const defect = diagnostic(code, { vendor: slug, file: place, pointer }, reason);
-    return { ...defect, severity: "warning", help: `Mended by ${folder}/${MENDED}: look at it.` };
+    return {
+      ...defect,
+      severity: "warning",
+      help: `Repaired by ${folder}/${REPAIRED}: look at it.`,
+    };
   });
-  return { files, mends, diagnostics: [...diagnostics, ...found] };
+  return { files, repairs, diagnostics: [...diagnostics, ...found] };
 }

@@ -4,10 +4,10 @@ import { FIRST_VERSION } from "../emit/package/package-files.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { ApiModel, FileTree } from "../model.ts";
 import { readContract } from "../spec/read-contract.ts";
-import { adoptDocument, type NewVendor } from "./onboard-document.ts";
+import { type NewVendor, onboardDocument } from "./onboard-document.ts";
 
 /** What became of a document on its way to a package; `failed` is the generator's fault. */
-export type TrialResult = "ok" | "mended" | "refused" | "failed";
+export type TrialResult = "ok" | "repaired" | "refused" | "failed";
 
 /** A document that was taken through the whole generator, in memory. */
 export interface TriedDocument {
@@ -17,8 +17,8 @@ export interface TriedDocument {
   /** The files of its package, by path from the workspace root. */
   readonly files: FileTree;
   readonly namedTypes: number;
-  /** How many defects were mended. */
-  readonly mended: number;
+  /** How many defects were repaired. */
+  readonly repaired: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,27 +29,27 @@ export async function tryDocument(
 ): Promise<TriedDocument> {
   const nothing = { model: undefined, files: new Map(), namedTypes: 0 };
   try {
-    const { files, mends, diagnostics: mended } = adoptDocument(vendor);
-    const known = { mended: mends.length };
-    if (files.size === 0) return { ...nothing, ...known, result: "refused", diagnostics: mended };
+    const { files, repairs, diagnostics: repaired } = onboardDocument(vendor);
+    const known = { repaired: repairs.length };
+    if (files.size === 0) return { ...nothing, ...known, result: "refused", diagnostics: repaired };
     const { model, diagnostics: reading } = readContract(vendor.slug, files, configSchema);
-    const diagnostics = [...mended, ...reading];
+    const diagnostics = [...repaired, ...reading];
     if (!model || hasErrors(reading)) {
       return { ...nothing, ...known, result: "refused", diagnostics };
     }
     const emitted = await emitVendor(model, FIRST_VERSION, "");
     return {
-      result: mends.length > 0 ? "mended" : "ok",
+      result: repairs.length > 0 ? "repaired" : "ok",
       model,
       files: new Map([...emitted.machine, ...emitted.scaffold]),
       namedTypes: emitted.namedTypes,
-      mended: mends.length,
+      repaired: repairs.length,
       diagnostics,
     };
   } catch (error) {
     const place = { vendor: vendor.slug, file: vendor.file };
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const crash = diagnostic("GENERATOR_CRASHED", place, message);
-    return { ...nothing, mended: 0, result: "failed", diagnostics: [crash] };
+    return { ...nothing, repaired: 0, result: "failed", diagnostics: [crash] };
   }
 }

@@ -10,7 +10,7 @@ import { parseDocument } from "./load/parse-document.ts";
 import { readVendorConfig } from "./load/read-vendor-config.ts";
 import { checkSpecLock, writeSpecLock } from "./load/spec-lock.ts";
 import { buildModel } from "./model/build-model.ts";
-import { normalise } from "./normalize/normalize.ts";
+import { normalize } from "./normalize/normalize.ts";
 import { applyOverlays } from "./overlay/apply-overlay.ts";
 import { checkInvisibleText } from "./validate/find-invisible-text.ts";
 import { validateContract } from "./validate/validate.ts";
@@ -23,7 +23,7 @@ export interface ContractResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one vendor's folder: load, merge, overlay, normalise, validate, build the model. */
+/** Reads one vendor's folder: load, merge, overlay, normalize, validate, build the model. */
 export function readContract(
   vendor: string,
   files: FileTree,
@@ -54,20 +54,20 @@ export function readContract(
   const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
   if (hasErrors(combining)) return refuse(combining);
 
-  const { contract, diagnostics: normalising } = normalise(
+  const { contract, diagnostics: normalizing } = normalize(
     vendor,
     overlaid.document,
     overlaid.added,
   );
-  if (!contract) return refuse([...combining, ...normalising]);
+  if (!contract) return refuse([...combining, ...normalizing]);
   const validating = [
     ...validateContract(vendor, contract),
     ...checkInvisibleText(vendor, contract),
   ];
-  if (hasErrors(validating)) return refuse([...combining, ...normalising, ...validating]);
+  if (hasErrors(validating)) return refuse([...combining, ...normalizing, ...validating]);
 
   const built = buildModel(vendorNames(vendor), config, contract, overlaid.notes);
-  const all = [...combining, ...normalising, ...validating, ...built.diagnostics];
+  const all = [...combining, ...normalizing, ...validating, ...built.diagnostics];
   if (hasErrors(all)) return refuse(all);
   const text = contractText(contract);
   return {

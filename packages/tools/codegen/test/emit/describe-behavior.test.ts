@@ -4,7 +4,7 @@ import {
   describeRepeating,
   repeatCondition,
 } from "../../src/emit/operations/describe-behavior.ts";
-import { paginationFacts } from "../../src/emit/operations/operation-metadata.ts";
+import { paginationMetadata } from "../../src/emit/operations/operation-metadata.ts";
 import type { OperationModel } from "../../src/model.ts";
 import { buildOperation } from "../support/build-operation.ts";
 
@@ -48,19 +48,19 @@ it("says how a list is read, and tells the runtime no more than it needs", () =>
     "Answers one page; `paginate(listTees, client, init)` reads all of them. The query's `limit` sets their size.",
   );
   expect(describeReading(operationWith({}))).toBeUndefined();
-  expect(paginationFacts(linked)).toEqual({
+  expect(paginationMetadata(linked)).toEqual({
     kind: "cursor",
     cursor: "after",
     next: "/end",
     items: "/data",
   });
-  expect(paginationFacts({ ...numbered, first: 1, lastPage: "/last" })).toEqual({
+  expect(paginationMetadata({ ...numbered, first: 1, lastPage: "/last" })).toEqual({
     kind: "page",
     page: "page",
     items: "/data",
     lastPage: "/last",
   });
-  expect(paginationFacts({ ...numbered, first: 0, lastPage: undefined })).toEqual({
+  expect(paginationMetadata({ ...numbered, first: 0, lastPage: undefined })).toEqual({
     kind: "page",
     page: "page",
     first: 0,

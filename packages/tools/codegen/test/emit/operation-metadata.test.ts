@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { operationFacts } from "../../src/emit/operations/operation-metadata.ts";
+import { operationMetadata } from "../../src/emit/operations/operation-metadata.ts";
 import { FunctionReference } from "../../src/emit/text/metadata-function.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { okOperation } from "../support/contract-of.ts";
@@ -13,7 +13,7 @@ const writeList = new FunctionReference("writeList");
 const writePathValue = new FunctionReference("writePathValue");
 const both = [{ Key: [] }, { OAuth: [] }];
 
-function factsOf(operation: JsonObject): object {
+function metadataOf(operation: JsonObject): object {
   const model = modelOf(
     {
       paths: {
@@ -25,7 +25,7 @@ function factsOf(operation: JsonObject): object {
     { credentials: { Key: "key", OAuth: "token" } },
   );
   const [, second] = model.operations;
-  return second ? operationFacts(second, model) : {};
+  return second ? operationMetadata(second, model) : {};
 }
 
 const parameter = (fields: JsonObject): JsonObject => ({
@@ -213,5 +213,5 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     want: { server: "https://upload.acme.example" },
   },
 ])("$name", ({ given, want }) => {
-  expect(factsOf(given)).toEqual(want);
+  expect(metadataOf(given)).toEqual(want);
 });

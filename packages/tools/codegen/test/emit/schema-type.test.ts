@@ -160,7 +160,7 @@ describe("compositions", () => {
       given: { $ref: "#/components/parameters/P/schema" },
       want: "string[]",
     },
-    { name: "a reference in a circle", given: { $ref: "#/paths/loop" }, want: "unknown" },
+    { name: "a reference in a cycle", given: { $ref: "#/paths/loop" }, want: "unknown" },
   ])("$name", ({ given, want }) => {
     expect(schemaType(given, response)).toBe(want);
   });

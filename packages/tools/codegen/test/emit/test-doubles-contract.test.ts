@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { doublesContract } from "../../src/emit/testing/test-doubles-contract.ts";
+import { testDoublesContract } from "../../src/emit/testing/test-doubles-contract.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { modelOf } from "../support/model-of.ts";
 
@@ -8,7 +8,7 @@ const RESPONSE = { description: "What comes back." };
 /** The contract that the doubles are given of one operation with these responses. */
 function contractFor(responses: JsonObject, fields: JsonObject = {}, method = "get"): JsonObject {
   const operation = { operationId: "read", responses };
-  return doublesContract(modelOf({ paths: { "/a": { [method]: operation } }, ...fields }));
+  return testDoublesContract(modelOf({ paths: { "/a": { [method]: operation } }, ...fields }));
 }
 
 const responsesOf = (contract: JsonObject): unknown =>
@@ -100,7 +100,7 @@ it("lists the values of the servers' variables, where there is a list", () => {
     },
   ];
   const config = { servers: { production: "https://{region}.{tenant}.example" } };
-  const { servers: listed } = doublesContract(modelOf({ servers }, config));
+  const { servers: listed } = testDoublesContract(modelOf({ servers }, config));
   expect(listed).toEqual([
     { url: "https://{region}.{tenant}.example", variables: { region: ["eu", "us"] } },
   ]);

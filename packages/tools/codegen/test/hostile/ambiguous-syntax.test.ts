@@ -36,7 +36,7 @@ const AMBIGUOUS: readonly (readonly [name: string, file: string, text: string, c
   ["NUL in YAML", "a.yaml", 'a: "\0"\n', "SYNTAX"],
   ["comments in JSON", "a.json", '{"a":1/* no JSON */}', "SYNTAX"],
   ["YAML 1.1", "a.yaml", "%YAML 1.1\n---\na: no\n", "SYNTAX"],
-  ["a circle of aliases", "a.yaml", "a: &a [*a]\n", "SYNTAX"],
+  ["a cycle of aliases", "a.yaml", "a: &a [*a]\n", "SYNTAX"],
   ["infinity", "a.yaml", "a: .inf\n", "SYNTAX"],
   ["no number", "a.yaml", "a: .nan\n", "SYNTAX"],
 ];

@@ -23,7 +23,7 @@ const CALLEES: ReadonlySet<string> = new Set([
   "createVendorClient",
 ]);
 
-/** The functions that make something of facts and data. */
+/** The functions that make something of metadata and data. */
 const MAKERS: ReadonlySet<string> = new Set([
   "contractFrom",
   "handlerFactory",
@@ -203,7 +203,7 @@ export function findUnseenCharacters(path: string, text: string): string[] {
   return [`${path}: U+${code} after ${JSON.stringify(text.slice(found.index - 30, found.index))}`];
 }
 
-/** Facts may hold functions of the runtime, which are named in the generator and not in a document. */
+/** Metadata may hold functions of the runtime, which are named in the generator and not in a document. */
 function isRuntimeFunction(node: ts.Expression): boolean {
   return ts.isIdentifier(node) && RUNTIME_IMPORTS.includes(node.text);
 }

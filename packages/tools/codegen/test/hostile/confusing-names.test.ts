@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adoptDocument } from "../../src/onboard/onboard-document.ts";
+import { onboardDocument } from "../../src/onboard/onboard-document.ts";
 import { generate } from "../../src/pipeline.ts";
 import { findUnseenCharacters } from "./check-source.ts";
 import { generateDocument } from "./generate-document.ts";
@@ -100,7 +100,7 @@ describe("names that are easily confused", () => {
       '"operationId":"getThing"',
     );
     const slug = "hostile";
-    const { files } = adoptDocument({ slug, text, file: "openapi.json", url: "x" });
+    const { files } = onboardDocument({ slug, text, file: "openapi.json", url: "x" });
     // Without the overlay that adding a vendor writes: the vendor's own document decides.
     const specs = new Map([...files].filter(([path]) => !path.includes("/overlays/")));
     const { machine, diagnostics } = await generate({
@@ -108,7 +108,7 @@ describe("names that are easily confused", () => {
       specs,
       manifests: new Map(),
       configSchema: {},
-      licence: "",
+      license: "",
     });
     const [problem] = diagnostics.filter(({ code }) => code === "OPERATION_NAME_DUPLICATE");
     expect(problem?.pointer).toBe("/paths/~1p1/get");

@@ -31,7 +31,7 @@ async function mutate({ file, find, replace }: EscapeMutant, index: number): Pro
     import(join(source, "onboard/onboard-document.ts")),
     import(join(source, "pipeline.ts")),
   ]);
-  return { adoptDocument: adopt.adoptDocument, generate: pipeline.generate };
+  return { onboardDocument: adopt.onboardDocument, generate: pipeline.generate };
 }
 
 /** What the hostile suite would say of the document, by the generator given. */

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Diagnostic, hasErrors } from "../../src/diagnostics.ts";
 import type { FileTree } from "../../src/model.ts";
-import { adoptDocument } from "../../src/onboard/onboard-document.ts";
+import { onboardDocument } from "../../src/onboard/onboard-document.ts";
 import { generate } from "../../src/pipeline.ts";
 
 /** The generator's two entry points, so that a mutant of it can stand in. */
 export interface Generator {
-  readonly adoptDocument: typeof adoptDocument;
+  readonly onboardDocument: typeof onboardDocument;
   readonly generate: typeof generate;
 }
 
@@ -26,22 +26,23 @@ export interface Outcome {
 export async function generateDocument(
   text: string,
   file: string,
-  generator: Generator = { adoptDocument, generate },
+  generator: Generator = { onboardDocument, generate },
 ): Promise<Outcome> {
   const slug = "hostile";
-  const adopted = generator.adoptDocument({
+  const onboarded = generator.onboardDocument({
     slug,
     text,
     file,
     url: "https://vendor.example/openapi",
   });
-  if (adopted.files.size === 0) return { files: new Map(), refusal: codesOf(adopted.diagnostics) };
+  if (onboarded.files.size === 0)
+    return { files: new Map(), refusal: codesOf(onboarded.diagnostics) };
   const { machine, scaffold, diagnostics } = await generator.generate({
     vendors: [slug],
-    specs: adopted.files,
+    specs: onboarded.files,
     manifests: new Map(),
     configSchema,
-    licence: "MIT",
+    license: "MIT",
   });
   if (hasErrors(diagnostics)) return { files: new Map(), refusal: codesOf(diagnostics) };
   return { files: new Map([...scaffold, ...machine]), refusal: [] };

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
-import { DOUBLES_IMPORTS, RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../src/runtime-values.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
 import { CANARY } from "./payloads.ts";
 
 /** What a process saw of its packages after importing them all. */
@@ -17,10 +17,10 @@ export interface ImportReport {
 }
 
 /** A runtime and doubles that do nothing, under every name that generated files import. */
-const RUNTIME = standIn([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
-const DOUBLES = standIn(DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
+const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
+const DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 
-function standIn(names: readonly string[]): string {
+function stub(names: readonly string[]): string {
   return `class Nothing { constructor(...values) { return values; } }
 const pass = (...values) => values;
 ${names

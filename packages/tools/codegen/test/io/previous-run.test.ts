@@ -74,7 +74,7 @@ describe("a change of one vendor", () => {
       change: () => swap("packages/crud/src/generated/client.ts", "export", "Export"),
     },
     { what: "a stray", change: write("packages/crud/src/generated/old.ts", "") },
-    { what: "its licence", change: write("packages/crud/LICENSE", "mine") },
+    { what: "its license", change: write("packages/crud/LICENSE", "mine") },
     { what: "its manifest", change: write("packages/crud/package.json", '{ "version": "9.9.9" }') },
     { what: "its readme gone", change: remove("packages/crud/README.md") },
     { what: "its entry gone", change: remove("packages/crud/src/index.ts") },

@@ -79,7 +79,7 @@ describe("a run", () => {
     ]);
   });
 
-  it("mends what was edited by hand, keeps what is people's, and the version", async () => {
+  it("repairs what was edited by hand, keeps what is people's, and the version", async () => {
     const workspace = await open("crud");
     await run(workspace);
     const schemas = await workspace.read("packages/crud/src/generated/schemas.ts");

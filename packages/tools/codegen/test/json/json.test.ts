@@ -20,11 +20,11 @@ describe("equalJson", () => {
 
 describe("isPlainJson", () => {
   const twice = { a: 1 };
-  const circle: { self?: unknown } = {};
-  circle.self = [circle];
+  const cycle: { self?: unknown } = {};
+  cycle.self = [cycle];
   it.each<{ name: string; given: unknown; want: boolean }>([
     { name: "an object used twice", given: { a: twice, b: [twice] }, want: true },
-    { name: "a circle", given: circle, want: false },
+    { name: "a cycle", given: cycle, want: false },
     { name: "a date", given: { a: new Date(0) }, want: false },
     { name: "bytes", given: [new Uint8Array(1)], want: false },
     { name: "NaN", given: Number.NaN, want: false },

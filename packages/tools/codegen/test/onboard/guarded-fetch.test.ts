@@ -60,7 +60,7 @@ const REFUSALS: readonly (readonly [string, RequestListener, string])[] = [
     (_, response) => response.writeHead(302, { location: "http://127.0.0.2:9/" }).end(),
     "another host",
   ],
-  ["a circle", (_, response) => response.writeHead(302, { location: "/" }).end(), "too many"],
+  ["a cycle", (_, response) => response.writeHead(302, { location: "/" }).end(), "too many"],
   [
     "a cut answer",
     (_, response) => {

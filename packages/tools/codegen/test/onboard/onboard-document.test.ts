@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { adoptDocument } from "../../src/onboard/onboard-document.ts";
+import { onboardDocument } from "../../src/onboard/onboard-document.ts";
 import { petstore } from "./petstore.ts";
 
 const given = { slug: "acme", file: "pets.json", url: "https://pets.example/openapi.json" };
@@ -12,7 +12,7 @@ it("writes a first vendor.yaml, and the document as it was", () => {
   };
   const servers = [{ url: "https://pets.example" }, { url: "https://sandbox.pets.example" }];
   const text = JSON.stringify(petstore({ servers, components: { securitySchemes } }));
-  const { files } = adoptDocument({ ...given, text });
+  const { files } = onboardDocument({ ...given, text });
   expect([...files.keys()]).toEqual(["specs/acme/vendor.yaml", "specs/acme/source/pets.json"]);
   expect(files.get("specs/acme/source/pets.json")).toBe(text);
   expect(parse(files.get("specs/acme/vendor.yaml") ?? "")).toEqual({
@@ -27,7 +27,7 @@ it.each([
   ["JSON", "pets.json", '{\n  "openapi": "3.0.3",\n  "info": {},\n  "info": {}\n}'],
   ["YAML", "pets.yaml", "openapi: 3.0.3\ninfo: {}\npaths: {}\ninfo: {}\n"],
 ])("refuses keys that stand twice in %s, naming both lines", (_, file, text) => {
-  const { files, diagnostics } = adoptDocument({ ...given, file, text });
+  const { files, diagnostics } = onboardDocument({ ...given, file, text });
   expect(files.size).toBe(0);
   expect(diagnostics.map(({ code }) => code)).toEqual(["DUPLICATE_KEY"]);
   const [problem] = diagnostics;

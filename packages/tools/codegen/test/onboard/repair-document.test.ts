@@ -126,17 +126,17 @@ const DEFECTS: readonly (readonly [
   ],
 ];
 
-it.each(DEFECTS)("mends %s", async (_, document, found) => {
+it.each(DEFECTS)("repairs %s", async (_, document, found) => {
   const { result, diagnostics, model } = await adopt(document);
   expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(found);
   expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
-  expect(result).toBe("mended");
+  expect(result).toBe("repaired");
   expect(model?.operations.length).toBeGreaterThan(0);
 });
 
 it("leaves a sound document alone", async () => {
-  const { result, diagnostics, mended } = await adopt(petstore());
-  expect({ result, diagnostics, mended }).toEqual({ result: "ok", diagnostics: [], mended: 0 });
+  const { result, diagnostics, repaired } = await adopt(petstore());
+  expect({ result, diagnostics, repaired }).toEqual({ result: "ok", diagnostics: [], repaired: 0 });
 });
 
 it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
@@ -147,13 +147,13 @@ it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
   const older = await adopt(petstore({ openapi: "3.1.0", paths }));
   const codes = [newer, older].map(({ diagnostics }) => diagnostics.map(({ code }) => code));
   expect(codes).toEqual([["VERSION_LOWERED"], ["CONTRACT_INVALID"]]);
-  expect([newer.result, older.result]).toEqual(["ok", "mended"]);
+  expect([newer.result, older.result]).toEqual(["ok", "repaired"]);
 });
 
-it("mends several defects of one list without moving the places of others", async () => {
+it("repairs several defects of one list without moving the places of others", async () => {
   const schema = { allOf: ["first", { type: "object" }, "second", { properties: { a: 1 } }] };
   const { result, model } = await adopt(answering(schema));
-  expect(result).toBe("mended");
+  expect(result).toBe("repaired");
   const [content] = model?.operations[0]?.responses[0]?.contents ?? [];
   expect(content?.schema).toMatchObject({
     allOf: [{ type: "object", additionalProperties: true }, { properties: { a: {} } }],

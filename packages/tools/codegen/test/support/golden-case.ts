@@ -21,6 +21,6 @@ export async function generateGolden(name: string): Promise<GeneratedWorkspace> 
     specs,
     manifests: new Map(),
     configSchema: CONFIG_SCHEMA,
-    licence: "MIT",
+    license: "MIT",
   });
 }

@@ -5,7 +5,7 @@ import { describeVendors } from "../stage/describe-vendors.ts";
 import { startMocks } from "../stage/start-mocks.ts";
 import { installExample } from "./install-example.ts";
 import { startBackend, startFrontend } from "./start-applications.ts";
-import { startStandIns } from "./start-stand-ins.ts";
+import { startStubs } from "./start-stubs.ts";
 
 /** The applications in `examples/`. */
 export const EXAMPLES = ["backend", "frontend"] as const;
@@ -37,8 +37,8 @@ export async function runExample(
     await installFromWorkspace(root, example === "frontend" ? EXAMPLES : [example], log);
     log("Starting mock servers …");
     const vendors = await describeVendors();
-    const standIns = keep(await startStandIns(vendors, keep(await startMocks(vendors))));
-    const backend = keep(await startBackend(folder("backend"), standIns.settings, logText));
+    const stubs = keep(await startStubs(vendors, keep(await startMocks(vendors))));
+    const backend = keep(await startBackend(folder("backend"), stubs.settings, logText));
     log(`backend:  ${backend.url}`);
     if (example === "frontend") {
       const { url } = keep(await startFrontend(folder("frontend"), backend, logText));

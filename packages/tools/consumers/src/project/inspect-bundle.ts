@@ -1,6 +1,6 @@
 import { SECRET_CODE } from "@org/testing/runtimes";
 import type { Problems } from "../problems.ts";
-import type { VendorFacts } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../stage/describe-vendors.ts";
 import { BUILD_SECRETS, type BundleTarget } from "./bundlers.ts";
 
 /**
@@ -11,7 +11,7 @@ import { BUILD_SECRETS, type BundleTarget } from "./bundlers.ts";
 export function inspectBundle(
   text: string,
   target: BundleTarget,
-  vendors: readonly Pick<VendorFacts, "auths">[],
+  vendors: readonly Pick<VendorMetadata, "auths">[],
 ): Problems {
   if (target === "node") {
     return SECRET_CODE.test(text) ? [] : ["the bundle for Node has no code for secrets either"];

@@ -1,11 +1,11 @@
 import type { ConsumerTask } from "../in-project/consumer-task.ts";
-import type { VendorFacts } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../stage/describe-vendors.ts";
 import type { Gateway } from "../stage/open-gateway.ts";
 
 /** The task of a program whose calls go through a gateway, base paths included. */
 export function taskThrough(
   gateway: Gateway,
-  vendors: readonly VendorFacts[],
+  vendors: readonly VendorMetadata[],
   what: ConsumerTask["what"],
 ): ConsumerTask {
   return {

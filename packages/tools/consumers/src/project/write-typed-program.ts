@@ -1,4 +1,4 @@
-import type { VendorFacts } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../stage/describe-vendors.ts";
 import { FACADE } from "./write-program.ts";
 
 /** Stands at the end of each line that must be an error, and of no other. */
@@ -9,7 +9,7 @@ export const MISTAKE = "// mistake";
  * status, with deliberate mistakes of three kinds: an error read before the status was asked, a
  * status that does not exist, a body of the wrong type.
  */
-export function writeTypedProgram({ names, calls, auths }: VendorFacts): string {
+export function writeTypedProgram({ names, calls, auths }: VendorMetadata): string {
   const { packageName, namespace, pascal } = names;
   const [call] = calls;
   if (call === undefined || call.status >= 300) {

@@ -7,7 +7,7 @@ import { copyExample, installExample } from "../examples/install-example.ts";
 import type { Example } from "../examples/run-example.ts";
 import { startBackend, startBuiltFrontend } from "../examples/start-applications.ts";
 import { startFaultScripts } from "../examples/start-fault-scripts.ts";
-import { startStandIns } from "../examples/start-stand-ins.ts";
+import { startStubs } from "../examples/start-stubs.ts";
 import type { Problems } from "../problems.ts";
 import type { Row } from "../row.ts";
 import type { Stage } from "../stage/open-stage.ts";
@@ -24,14 +24,11 @@ export const EXAMPLE_ROWS: readonly Row[] = [
 async function tryBackend(stage: Stage): Promise<Problems> {
   const folder = await install(stage, "backend", "tests");
   await runScripts(folder, ["typecheck", "test"]);
-  const [standIns, faults] = [
-    await startStandIns(stage.vendors, stage.mocks),
-    await startFaultScripts(),
-  ];
+  const [stubs, faults] = [await startStubs(stage.vendors, stage.mocks), await startFaultScripts()];
   try {
-    await runScripts(folder, ["test:mocks"], { ...standIns.settings, FAULTS_URL: faults.url });
+    await runScripts(folder, ["test:mocks"], { ...stubs.settings, FAULTS_URL: faults.url });
   } finally {
-    await Promise.all([standIns.close(), faults.close()]);
+    await Promise.all([stubs.close(), faults.close()]);
   }
   return [];
 }
@@ -53,13 +50,13 @@ async function tryInChromium(stage: Stage): Promise<Problems> {
     return part;
   };
   try {
-    const standIns = keep(await startStandIns(stage.vendors, stage.mocks));
-    const settings = { ...standIns.settings, PORT: "0" };
+    const stubs = keep(await startStubs(stage.vendors, stage.mocks));
+    const settings = { ...stubs.settings, PORT: "0" };
     const backend = keep(await startBackend(backendFolder, settings, ignore));
     const { url } = keep(await startBuiltFrontend(frontendFolder, backend, ignore));
     return await playScenarios({
       url,
-      standIns: standIns.vendors,
+      stubs: stubs.vendors,
       cache: join(stage.root, RUNTIME_CACHE),
       pictures: join(stage.root, "node_modules", ".cache", "examples", "screenshots"),
     });

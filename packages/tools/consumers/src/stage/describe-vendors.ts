@@ -10,7 +10,7 @@ import {
 } from "@org/testing";
 
 /** What the rows know of a vendor, all of it from its contract and its `vendor.yaml`. */
-export interface VendorFacts {
+export interface VendorMetadata {
   readonly names: VendorNames;
   readonly subject: SuiteSubject;
   /** Path before every operation's path, such as `/api`. */
@@ -22,7 +22,7 @@ export interface VendorFacts {
 }
 
 /** Every vendor of `specs/`. @throws Error where a contract is not generated or does not fit its lock */
-export async function describeVendors(): Promise<readonly VendorFacts[]> {
+export async function describeVendors(): Promise<readonly VendorMetadata[]> {
   const slugs = await listVendors(WORKSPACE_ROOT);
   return Promise.all(
     slugs.map(async (slug) => {

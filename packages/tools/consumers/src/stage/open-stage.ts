@@ -11,7 +11,7 @@ import {
   type ScopedPage,
 } from "@org/testing/runtimes";
 import type { SnapshotPolicy } from "../project/compare-snapshot.ts";
-import { describeVendors, type VendorFacts } from "./describe-vendors.ts";
+import { describeVendors, type VendorMetadata } from "./describe-vendors.ts";
 import { once } from "./once.ts";
 import { type Mocks, startMocks } from "./start-mocks.ts";
 
@@ -22,7 +22,7 @@ export interface Stage {
   /** Holds the projects; outside the workspace. */
   readonly folder: string;
   readonly served: ServedPackages;
-  readonly vendors: readonly VendorFacts[];
+  readonly vendors: readonly VendorMetadata[];
   readonly mocks: Mocks;
   /** The folder of a tool, installed by the first row that asks for it. */
   installTool(tool: Tool): Promise<string>;

@@ -1,5 +1,5 @@
 import { startCheckedMock } from "@org/testing";
-import type { VendorFacts } from "./describe-vendors.ts";
+import type { VendorMetadata } from "./describe-vendors.ts";
 
 /** A checked mock for each vendor. */
 export interface Mocks {
@@ -12,7 +12,7 @@ export interface Mocks {
  * Starts the vendors' mocks with their base paths.
  * @throws Error where a contract cannot be served; then none is left running
  */
-export async function startMocks(vendors: readonly VendorFacts[]): Promise<Mocks> {
+export async function startMocks(vendors: readonly VendorMetadata[]): Promise<Mocks> {
   const results = await Promise.allSettled(
     vendors.map(async ({ names, subject: { document, ...options } }) => {
       return [names.slug, await startCheckedMock(document, options)] as const;

@@ -24,7 +24,7 @@ export async function prepareRefresh(root: string, vendor: string): Promise<Prop
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
     if (failure === undefined) continue;
-    reports.push(section(`${script} failed: a person has to mend this`, failure));
+    reports.push(section(`${script} failed: a person has to repair this`, failure));
     break;
   }
   const changeset = join(root, ".changeset", `spec-${vendor}.md`);

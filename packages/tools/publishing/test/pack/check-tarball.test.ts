@@ -53,7 +53,7 @@ test.each<
   ["a build setting", {}, { "tsconfig.json": "" }, /tsconfig\.json has no place/],
   ["a secret", {}, { ".env": "" }, /\.env has no place/],
   ["something beside dist", {}, { "distance/x.js": "" }, /distance\/x\.js has no place/],
-  ["no licence", {}, { LICENSE: undefined }, /LICENSE is missing/],
+  ["no license", {}, { LICENSE: undefined }, /LICENSE is missing/],
   ["no build", {}, { "dist/index.js": undefined }, /dist\/index\.js is missing/],
   ["no contract", {}, { "openapi.json": undefined }, /openapi\.json is missing/],
   ["no history", {}, { "changes.json": undefined }, /changes\.json is missing/],

@@ -57,7 +57,7 @@ test("a refresh, what it generates and its changeset become a proposal", async (
 test("where the overlays no longer fit, the documents are proposed with the reason", async () => {
   const { paths, body } = await prepare(FETCHES, fail("matches nothing ```` </details>"), RECORDS);
   expect(paths).toEqual(["specs/acme/source/openapi.yaml"]);
-  expect(body).toContain("generate failed: a person has to mend this");
+  expect(body).toContain("generate failed: a person has to repair this");
   expect(body).toMatch(/`{5}\n.*matches nothing ```` <\/details>.*\n`{5}\n/s);
 });
 

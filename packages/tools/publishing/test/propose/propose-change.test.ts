@@ -58,12 +58,12 @@ test("a newer patch replaces the older one", async () => {
 test("a branch on which a person works is left alone", async () => {
   await propose("specs/acme/openapi.json", "{ }\n");
   const { git, root } = fixture;
-  await writeFile(join(root, "specs/acme/openapi.json"), "mended\n");
-  await git("commit", "--quiet", "--all", "--message", "mended by hand");
+  await writeFile(join(root, "specs/acme/openapi.json"), "repaired\n");
+  await git("commit", "--quiet", "--all", "--message", "repaired by hand");
   await git("push", "--quiet", "origin", "refresh/acme");
   const { outcome, calls } = await propose("specs/acme/openapi.json", "{  }\n");
   expect([outcome, calls]).toEqual(["left to its author", []]);
-  expect(await onBranch("specs/acme/openapi.json")).toBe("mended\n");
+  expect(await onBranch("specs/acme/openapi.json")).toBe("repaired\n");
 });
 
 test("no patch, no pull request", async () => {

@@ -6,13 +6,13 @@ import { vi } from "vitest";
 /**
  * What npm does when it publishes a package: takes it; refuses it; takes it and fails all the same.
  */
-export type Behaviour = "take" | "refuse" | "take and fail";
+export type Behavior = "take" | "refuse" | "take and fail";
 
 /** A command `npm` on PATH that keeps its registry in a file. */
 export interface FakeNpm {
   readonly folder: string;
   /** Sets what is published, by `name@version`, and how npm behaves, by tarball. */
-  set(published: Record<string, string>, behaviours?: Record<string, Behaviour>): Promise<void>;
+  set(published: Record<string, string>, behaviors?: Record<string, Behavior>): Promise<void>;
   /** What is published, in the order it came. */
   published(): Promise<string[]>;
   remove(): Promise<void>;
@@ -31,12 +31,12 @@ if (command === "view") {
   console.log(JSON.stringify(known));
 } else {
   const key = decodeURIComponent(path.basename(subject, ".tgz"));
-  const behaviour = state.behaviours[key] ?? "take";
-  if (behaviour !== "refuse") {
+  const behavior = state.behaviors[key] ?? "take";
+  if (behavior !== "refuse") {
     state.published[key] = "sha512-" + require("node:crypto").createHash("sha512").update(fs.readFileSync(subject)).digest("base64");
     fs.writeFileSync(file, JSON.stringify(state));
   }
-  if (behaviour !== "take") { console.error("npm error code E503"); process.exit(1); }
+  if (behavior !== "take") { console.error("npm error code E503"); process.exit(1); }
 }
 `;
 
@@ -48,8 +48,8 @@ export async function makeFakeNpm(): Promise<FakeNpm> {
   await writeFile(join(folder, "bin", "npm"), NPM);
   await chmod(join(folder, "bin", "npm"), 0o755);
   vi.stubEnv("PATH", `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`);
-  const set: FakeNpm["set"] = (published, behaviours = {}) =>
-    writeFile(registry, JSON.stringify({ published, behaviours }));
+  const set: FakeNpm["set"] = (published, behaviors = {}) =>
+    writeFile(registry, JSON.stringify({ published, behaviors }));
   await set({});
   return {
     folder,

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { publishRelease } from "../../src/publish/publish-release.ts";
-import { type Behaviour, type FakeNpm, makeFakeNpm } from "./fake-npm.ts";
+import { type Behavior, type FakeNpm, makeFakeNpm } from "./fake-npm.ts";
 
 const NEEDS = { runtime: [], acme: ["runtime"], bolt: ["runtime"], products: ["acme", "bolt"] };
 const ALL = Object.keys(NEEDS).map((name) => `${name}@1.0.0`);
@@ -59,7 +59,7 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
   });
 
   test("a vendor that was taken although npm failed counts as published", async () => {
-    const lost: Record<string, Behaviour> = { "acme@1.0.0": "take and fail" };
+    const lost: Record<string, Behavior> = { "acme@1.0.0": "take and fail" };
     await npm.set({}, lost);
     expect((await publish()).done).toBe(true);
     expect(await npm.published()).toEqual(ALL);
@@ -75,7 +75,7 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
   });
 
   test("a registry that does not answer is not an empty one", async () => {
-    const state = { published: {}, behaviours: {}, down: true };
+    const state = { published: {}, behaviors: {}, down: true };
     await writeFile(join(npm.folder, "registry.json"), JSON.stringify(state));
     await expect(publish()).rejects.toThrow("ECONNREFUSED");
     expect(await npm.published()).toEqual([]);

@@ -7,7 +7,7 @@ export const HEADINGS: string = columns([
   "document",
   "operations",
   "named types",
-  "mended",
+  "repaired",
   "result",
   "generate ms",
   "typecheck ms",
@@ -16,14 +16,14 @@ export const HEADINGS: string = columns([
 
 /** A document's line, and below it why it was refused or failed. */
 export function formatRow(row: CorpusRow): string {
-  const { path, operations, namedTypes, mended, result, generateMs, typecheckMs } = row;
+  const { path, operations, namedTypes, repaired, result, generateMs, typecheckMs } = row;
   const calls =
     row.callsOk === null ? "" : `${row.callsOk}/${row.callsOk + (row.callsFailed ?? 0)}`;
   const line = columns([
     path,
     String(operations),
     String(namedTypes),
-    String(mended),
+    String(repaired),
     result,
     String(generateMs),
     String(typecheckMs ?? ""),
@@ -39,7 +39,7 @@ export function formatRow(row: CorpusRow): string {
 
 /** How many documents came to what, and how many calls succeeded. */
 export function formatTotals(rows: readonly CorpusRow[]): string {
-  const results = ["ok", "mended", "refused", "failed"].map(
+  const results = ["ok", "repaired", "refused", "failed"].map(
     (result) => `${rows.filter((row) => row.result === result).length} ${result}`,
   );
   const ok = rows.reduce((sum, row) => sum + (row.callsOk ?? 0), 0);

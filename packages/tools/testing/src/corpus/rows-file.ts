@@ -11,6 +11,6 @@ export async function requireFolders(...paths: readonly string[]): Promise<void>
 
 /** Writes what became of the documents as JSON, without the figures that only people read. */
 export async function writeRows(file: string, rows: readonly CorpusRow[]): Promise<void> {
-  const told = rows.map(({ namedTypes: _, mended: __, ...row }) => row);
+  const told = rows.map(({ namedTypes: _, repaired: __, ...row }) => row);
   await writeFile(file, `${JSON.stringify(told, null, 2)}\n`);
 }

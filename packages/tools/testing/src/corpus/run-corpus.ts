@@ -20,7 +20,7 @@ export interface CorpusRow {
   readonly path: string;
   readonly operations: number;
   readonly namedTypes: number;
-  readonly mended: number;
+  readonly repaired: number;
   readonly result: TrialResult;
   readonly diagnostics: readonly Pick<Diagnostic, "code" | "severity" | "pointer" | "message">[];
   readonly generateMs: number;
@@ -42,7 +42,7 @@ export interface CorpusOptions {
 }
 
 /**
- * Takes every document below a folder through the whole generator in a scratch workspace: mended,
+ * Takes every document below a folder through the whole generator in a scratch workspace: repaired,
  * generated, compiled, and with `calls` called. What goes wrong with a document is its row's matter.
  */
 export async function runCorpus(options: CorpusOptions): Promise<readonly CorpusRow[]> {
@@ -104,7 +104,7 @@ async function readAndTry(
 ): Promise<TriedDocument> {
   const { document, diagnostics } = await readDocument(slug, place);
   if (!document) {
-    const nothing = { model: undefined, files: new Map(), namedTypes: 0, mended: 0 };
+    const nothing = { model: undefined, files: new Map(), namedTypes: 0, repaired: 0 };
     return { ...nothing, result: "refused", diagnostics };
   }
   const { text, file, origin: url } = document;
@@ -112,12 +112,12 @@ async function readAndTry(
 }
 
 function rowOf(path: string, tried: TriedDocument, more: readonly Diagnostic[] = []) {
-  const { model, namedTypes, mended, result, diagnostics } = tried;
+  const { model, namedTypes, repaired, result, diagnostics } = tried;
   return {
     path,
     operations: model?.operations.length ?? 0,
     namedTypes,
-    mended,
+    repaired,
     result,
     diagnostics: [...diagnostics, ...more].map(({ code, severity, pointer, message }) => {
       return { code, severity, pointer, message };

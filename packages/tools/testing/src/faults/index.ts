@@ -29,7 +29,7 @@ export {
   STALL,
 } from "./response.ts";
 export { type CallOutcome, runCalls, timeCall } from "./run-calls.ts";
-export { bound, IS_SOAK, volume } from "./scale.ts";
+export { IS_SOAK, volume } from "./scale.ts";
 export {
   type AnswerRequest,
   type FaultRequest,

@@ -5,7 +5,7 @@ import type {
 } from "@org/mock-server/contract";
 
 /** An operation as the overlays leave it; read here anew, so that the generator is not its own judge. */
-interface ReplayFacts extends OperationObject {
+interface ReplayMetadata extends OperationObject {
   readonly "x-idempotency"?:
     | "always"
     | { readonly header: string }
@@ -21,8 +21,8 @@ export function isReplayed(
   if (["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].includes(method)) return true;
   const item: Readonly<Record<string, unknown>> = { ...document.paths?.[path] };
   // The contract was validated, and a path item holds operations under these names.
-  const facts = item[method.toLowerCase()] as ReplayFacts | undefined;
-  const idempotency = facts?.["x-idempotency"];
+  const metadata = item[method.toLowerCase()] as ReplayMetadata | undefined;
+  const idempotency = metadata?.["x-idempotency"];
   if (idempotency === undefined) return false;
   if (idempotency === "always" || "header" in idempotency) return true;
   return idempotency.whenBody.some((pointer) => hasValue(body, pointer.slice(1)));

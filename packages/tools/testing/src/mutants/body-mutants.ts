@@ -9,7 +9,8 @@ export const BODY_MUTANTS: readonly Mutant[] = [
       "return JSON.stringify([-value-]{+Array.isArray(value) ? value : { ...Object(value), extra: 1 }+});",
   }),
   ...mutantsOf("prepare-request.ts", "contract", {
-    "merge patch sent as plain JSON": '[-contentType ?? facts.contentType ?? -]"application/json"',
+    "merge patch sent as plain JSON":
+      '[-contentType ?? metadata.contentType ?? -]"application/json"',
   }),
   ...mutantsOf("encode-multipart.ts", "contract", {
     "multipart without a boundary":

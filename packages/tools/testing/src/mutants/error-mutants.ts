@@ -69,7 +69,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
       '[-this.notify("onRetry", { delayMs: delay, reason: failure.reason });-]',
   }),
   ...mutantsOf("hooks.ts", "hooks", {
-    "hook that rejects left unhandled": "[-await -]hook(facts);",
+    "hook that rejects left unhandled": "[-await -]hook(metadata);",
   }),
   ...mutantsOf("send-attempt.ts", "hooks", {
     "hook sees the values of headers":

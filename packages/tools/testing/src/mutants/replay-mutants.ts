@@ -45,10 +45,11 @@ export const REPLAY_MUTANTS: readonly Mutant[] = [
     "body of a redirect not released": "[-release(response);\n    -]throw new RedirectError",
   }),
   ...mutantsOf("read-result.ts", "retry", {
-    "404 to a replayed DELETE not marked": "[-status === 404 && facts.ambiguous-]{+false+}",
-    "404 to the first DELETE marked as that of a replay": "status === 404[- && facts.ambiguous-]",
+    "404 to a replayed DELETE not marked": "[-status === 404 && metadata.ambiguous-]{+false+}",
+    "404 to the first DELETE marked as that of a replay":
+      "status === 404[- && metadata.ambiguous-]",
     "404 to any method marked as that of a replay": '[-method === "DELETE" && -]status',
-    "other status to a replayed DELETE marked": "[-status === 404 && -]facts",
+    "other status to a replayed DELETE marked": "[-status === 404 && -]metadata",
   }),
   ...mutantsOf("explain-failure.ts", "retry", {
     "lost response not ambiguous": "[-progress.isAmbiguous ||= wasSent && !isConnectFailure;-]",

@@ -21,16 +21,17 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("serialize-path.ts", "contract", {
     "path value not encoded": "return [-encodeURIComponent(text)-]{+text+};",
-    "path default ignored": "given.get(name)[- === undefined ? facts?.default : given.get(name)-]",
+    "path default ignored":
+      "given.get(name)[- === undefined ? metadata?.default : given.get(name)-]",
   }),
   ...mutantsOf("serialize-path.ts", "path", {
     "path default wins over the value given":
-      "[-given.get(name) === undefined ? facts?.default :-]{+facts?.default ??+} given.get(name)",
+      "[-given.get(name) === undefined ? metadata?.default :-]{+metadata?.default ??+} given.get(name)",
   }),
   ...mutantsOf("prepare-request.ts", "contract", {
     "query parameter dropped": 'query.{+slice(1).+}join("&")',
     "header parameter dropped":
-      "headers: [-serialiseHeaders({ values: params.header, parameters, vendor })-]{+{}+},",
+      "headers: [-serializeHeaders({ values: params.header, parameters, vendor })-]{+{}+},",
     "cookie parameter dropped": "cookieHeader === null ? [-cookies-]{+[]+}",
   }),
   ...mutantsOf("serialize-pairs.ts", "contract", {

@@ -12,8 +12,8 @@ export const TOKEN_MUTANTS: readonly Mutant[] = [
     "token fetched for each call that waits":
       "[-if (flight === undefined || flight.controller.signal.aborted) -]{",
     "token never taken from the cache":
-      "[-current === undefined || now >= current.endsAt-]{+true+}",
-    "token used after it expires": "[- || now >= current.endsAt-]",
+      "[-current === undefined || now >= current.expiresAt-]{+true+}",
+    "token used after it expires": "[- || now >= current.expiresAt-]",
     "token not renewed early": "[-now >= current.renewAt-]{+false+}",
     "early renewal tried again at each call": "RENEWAL_PAUSE = [-3_000-]{+0+}",
     "early renewal waited for": "{+await +}fetchToken({ ...context, signal: AbortSignal",

@@ -50,7 +50,7 @@ export interface Task {
 }
 
 /** An error as its fields say. */
-export interface ErrorFacts {
+export interface ErrorMetadata {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
@@ -72,13 +72,13 @@ export interface CallReport {
   readonly status?: number;
   readonly data?: unknown;
   /** Of the result, or what the call rejected with. */
-  readonly error?: ErrorFacts;
+  readonly error?: ErrorMetadata;
 }
 
 /** What came of a task. */
 export interface TaskReport {
   /** The client could not be made. */
-  readonly refusal?: ErrorFacts;
+  readonly refusal?: ErrorMetadata;
   readonly calls: readonly CallReport[];
   /** Listeners that the shared signal still has, where the runtime can tell. */
   readonly listeners?: number;

@@ -64,7 +64,7 @@ it("takes every document through, and says what became of it", async () => {
     {
       path: "b.json",
       operations: 2,
-      result: "mended",
+      result: "repaired",
       codes: ["RESPONSES_MISSING", "CALL_UNSAMPLED"],
       callsOk: 1,
       callsFailed: 1,

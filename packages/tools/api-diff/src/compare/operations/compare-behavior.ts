@@ -1,11 +1,11 @@
-import { type IdempotencyModel, paginationFacts } from "@org/codegen/contract";
+import { type IdempotencyModel, paginationMetadata } from "@org/codegen/contract";
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Finding } from "../finding.ts";
 import { type OperationSides, operationFinding } from "./operation-sides.ts";
 
 /** Compares what the package does by itself with an operation: where it goes, repeats, reads pages. */
-export function compareBehaviour(sides: OperationSides): readonly Finding[] {
+export function compareBehavior(sides: OperationSides): readonly Finding[] {
   return [...compareServer(sides), ...compareRetries(sides), ...comparePagination(sides)];
 }
 
@@ -63,9 +63,9 @@ function compareRetries(sides: OperationSides): Finding[] {
 
 function comparePagination(sides: OperationSides): Finding[] {
   const [left, right] = [sides.before.pagination, sides.after.pagination];
-  const facts = (pagination: typeof left) =>
-    pagination && JSON.stringify([paginationFacts(pagination), pagination.limit]);
-  if (facts(left) === facts(right)) return [];
+  const metadata = (pagination: typeof left) =>
+    pagination && JSON.stringify([paginationMetadata(pagination), pagination.limit]);
+  if (metadata(left) === metadata(right)) return [];
   const place = extensionPlace(sides, "x-pagination", right === undefined);
   if (!left) {
     const summary = "The list can now be read page by page.";

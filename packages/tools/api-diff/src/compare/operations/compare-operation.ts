@@ -3,7 +3,7 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import type { Effect, Finding } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 import { SUNSET_EXTENSIONS } from "../schemas/compare-annotations.ts";
-import { compareBehaviour } from "./compare-behavior.ts";
+import { compareBehavior } from "./compare-behavior.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareOperationSecurity } from "./compare-operation-security.ts";
 import { compareParameters } from "./compare-parameters.ts";
@@ -18,7 +18,7 @@ export function compareOperation(sides: OperationSides): readonly Finding[] {
     ...compareBodies(sides),
     ...compareResponses(sides),
     ...compareOperationSecurity(sides),
-    ...compareBehaviour(sides),
+    ...compareBehavior(sides),
     ...compareState(sides),
     ...compareWords(sides),
   ];

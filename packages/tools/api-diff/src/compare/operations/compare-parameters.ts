@@ -172,7 +172,7 @@ function compareWriting(
     const effect = isPlain ? "text" : "breaks-runtime";
     const summary = `${nameOf(after)} is written in another way (style, explode or media type).`;
     findings.push(
-      operationFinding(sides, "parameter-serialisation-changed", effect, summary, place),
+      operationFinding(sides, "parameter-serialization-changed", effect, summary, place),
     );
   }
   if (before.parameter.in !== "path") return findings;

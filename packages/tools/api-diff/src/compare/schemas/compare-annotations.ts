@@ -143,7 +143,7 @@ function compareText(sides: Sides): SchemaFinding[] {
       ? [
           finding(
             sides,
-            "serialisation-changed",
+            "serialization-changed",
             effectOf("narrowed", sides.context, false),
             "is written in another way in XML",
             xml.place,

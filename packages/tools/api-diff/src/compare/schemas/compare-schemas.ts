@@ -16,7 +16,7 @@ export interface SchemaComparer {
   readonly compare: (pair: Pair) => readonly SchemaFinding[];
 }
 
-/** Creates a comparer for two documents. What it has compared it keeps, so that circles end. */
+/** Creates a comparer for two documents. What it has compared it keeps, so that cycles end. */
 export function createSchemaComparer(documents: Documents): SchemaComparer {
   const known = new Map<string, Outcome>();
   const outcomeOf = (pair: Pair): Outcome => {

@@ -1,41 +1,41 @@
 import type { ApiModel, CredentialModel } from "../../model.ts";
-import type { FactFunction } from "../../runtime-values.ts";
+import type { MetadataFunction } from "../../runtime-values.ts";
 import { needsEmptyAlternative } from "../operations/operation-metadata.ts";
 import type { EmittedOperation } from "../operations/operations.ts";
 import { FunctionReference, functionsIn } from "../text/metadata-function.ts";
 import { expression, stringLiteral } from "../text/source-text.ts";
 
-/** A vendor's facts as source text. */
-export interface EmittedFacts {
+/** A vendor's metadata as source text. */
+export interface EmittedMetadata {
   /** The object literal: servers, security, and the operations that differ. */
   readonly text: string;
   /** The runtime's functions in it. */
-  readonly functions: readonly FactFunction[];
+  readonly functions: readonly MetadataFunction[];
 }
 
-/** Writes a vendor's facts. */
-export function emitVendorFacts(
+/** Writes a vendor's metadata. */
+export function emitVendorMetadata(
   model: ApiModel,
   emitted: readonly EmittedOperation[],
-): EmittedFacts {
+): EmittedMetadata {
   const servers = model.servers.map(({ name, url, variables }) => {
-    const facts = [...variables].map(([key, variable]) => [
+    const metadata = [...variables].map(([key, variable]) => [
       key,
       { default: variable.default, ...(variable.enum ? { enum: variable.enum } : {}) },
     ]);
     const fill = new FunctionReference("fillVariables");
-    const own = facts.length > 0 ? { variables: Object.fromEntries(facts), fill } : {};
+    const own = metadata.length > 0 ? { variables: Object.fromEntries(metadata), fill } : {};
     return [name, { url, ...own }] as const;
   });
-  const alternatives = model.security.map((alternative) => alternative.map(credentialFacts));
+  const alternatives = model.security.map((alternative) => alternative.map(credentialMetadata));
   const isOptional = emitted.some(({ operation }) => needsEmptyAlternative(operation, model));
   const security = isOptional ? [...alternatives, []] : alternatives;
   const operations = emitted
-    .filter(({ facts }) => Object.keys(facts).length > 0)
-    .map(({ operation: { method, path }, facts }) => {
-      return `    ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${expression(facts)},\n`;
+    .filter(({ metadata }) => Object.keys(metadata).length > 0)
+    .map(({ operation: { method, path }, metadata }) => {
+      return `    ${stringLiteral(`${method.toUpperCase()} ${path}`)}: ${expression(metadata)},\n`;
     });
-  const headers = headerFacts(model.config.headers ?? {});
+  const headers = headerMetadata(model.config.headers ?? {});
   const fields = [
     `vendor: ${stringLiteral(model.names.slug)}`,
     `servers: ${expression(Object.fromEntries(servers))}`,
@@ -45,20 +45,20 @@ export function emitVendorFacts(
   ];
   return {
     text: `{\n${fields.map((field) => `  ${field},\n`).join("")}}`,
-    functions: functionsIn(servers, security, ...emitted.map(({ facts }) => facts)),
+    functions: functionsIn(servers, security, ...emitted.map(({ metadata }) => metadata)),
   };
 }
 
-const PLACERS: Readonly<Record<CredentialModel["kind"], FactFunction | undefined>> = {
+const PLACERS: Readonly<Record<CredentialModel["kind"], MetadataFunction | undefined>> = {
   bearer: undefined,
   header: undefined,
   oauth2: undefined,
-  basic: "placeBasic",
-  query: "placeQuery",
-  cookie: "placeCookie",
+  basic: "putBasic",
+  query: "putQuery",
+  cookie: "putCookie",
 };
 
-function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): object {
+function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel): object {
   const { url, scopes = [], headers } = tokenRequest ?? {};
   const placer = PLACERS[kind];
   return {
@@ -74,7 +74,7 @@ function credentialFacts({ key, kind, name, tokenRequest }: CredentialModel): ob
 }
 
 /** The response headers that the runtime reads; the others are for the package's readers. */
-function headerFacts(headers: Readonly<Record<string, string>>): object {
+function headerMetadata(headers: Readonly<Record<string, string>>): object {
   const { requestId, retryHint, retryAfter } = headers;
   return {
     ...(requestId ? { requestId } : {}),

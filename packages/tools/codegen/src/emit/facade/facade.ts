@@ -18,7 +18,7 @@ import { emitFacadeReadme } from "./facade-readme.ts";
 export function emitFacade(
   members: readonly FacadeMember[],
   version: string,
-  licence: string,
+  license: string,
 ): FileTree {
   const subpaths = members.flatMap(({ names: { slug } }) => [
     [`./${slug}`, entryPoint(`generated/${slug}`)],
@@ -63,7 +63,7 @@ export function emitFacade(
   const index = `${HEADER}\n${namespaces}export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";\n`;
   return new Map([
     ["package.json", jsonText(manifest)],
-    ["LICENSE", licence],
+    ["LICENSE", license],
     ["README.md", emitFacadeReadme(members)],
     ["src/generated/index.ts", index],
     ...members.flatMap(({ names: { slug, packageName } }): [string, string][] => [

@@ -13,7 +13,7 @@ import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 
 /** How the properties of a form body are written, by name; only what differs from OpenAPI's defaults. */
-export function encodingFacts(
+export function encodingMetadata(
   content: ContentModel,
   model: ApiModel,
 ): Readonly<Record<string, object>> {
@@ -24,18 +24,19 @@ export function encodingFacts(
     layers.flatMap((layer) => entriesOf(objectOr(layer["properties"]))),
   );
   const names = new Set([...Object.keys(properties), ...Object.keys(content.encoding ?? {})]);
-  const facts = [...names].sort().map((name) => {
+  const metadata = [...names].sort().map((name) => {
     const encoding = objectOr(ownValue(content.encoding ?? {}, name));
     const shape = schemaLayers(ownValue(properties, name), model.contract, "choices");
-    const own = kind === "form" ? formFacts(encoding, shape, model) : partFacts(encoding, shape);
+    const own =
+      kind === "form" ? formMetadata(encoding, shape, model) : partMetadata(encoding, shape);
     return [name, own] as const;
   });
-  const differing = facts.filter(([, own]) => Object.keys(own).length > 0);
+  const differing = metadata.filter(([, own]) => Object.keys(own).length > 0);
   return Object.fromEntries(differing.map(([name, own]) => [name, { in: "body", ...own }]));
 }
 
 /** OpenAPI 3.1 section 4.8.15.1: `style` where one is given, otherwise objects are JSON text. */
-function formFacts(encoding: JsonObject, shape: readonly JsonObject[], model: ApiModel): object {
+function formMetadata(encoding: JsonObject, shape: readonly JsonObject[], model: ApiModel): object {
   const { style, explode, allowReserved } = encoding;
   if (style !== undefined || explode !== undefined || allowReserved !== undefined) {
     return {
@@ -53,7 +54,7 @@ function formFacts(encoding: JsonObject, shape: readonly JsonObject[], model: Ap
 }
 
 /** OpenAPI 3.1 section 4.8.15.1: the media type of a part, where one is given. */
-function partFacts(encoding: JsonObject, shape: readonly JsonObject[]): object {
+function partMetadata(encoding: JsonObject, shape: readonly JsonObject[]): object {
   const [type] = (stringOr(encoding["contentType"]) ?? "").split(",").map((one) => one.trim());
   if (!type || type.includes("*")) return {};
   if (bodyKind(type) !== "json") {

@@ -12,14 +12,14 @@ import type {
   PaginationModel,
   ParameterModel,
 } from "../../model.ts";
-import type { FactFunction } from "../../runtime-values.ts";
+import type { MetadataFunction } from "../../runtime-values.ts";
 import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
-import { encodingFacts } from "./encoding-metadata.ts";
+import { encodingMetadata } from "./encoding-metadata.ts";
 import { defaultOf } from "./operation-types.ts";
 
 /** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
-export interface OperationFactsData {
+export interface OperationMetadataData {
   readonly parameters?: Readonly<Record<string, object>>;
   readonly contentType?: string;
   readonly encoding?: object;
@@ -33,22 +33,26 @@ export interface OperationFactsData {
   readonly retryStatuses?: readonly number[];
 }
 
-/** Collects an operation's facts. An empty result means: everything is as OpenAPI and HTTP say. */
-export function operationFacts(operation: OperationModel, model: ApiModel): OperationFactsData {
+/** Collects an operation's metadata. An empty result means: everything is as OpenAPI and HTTP say. */
+export function operationMetadata(
+  operation: OperationModel,
+  model: ApiModel,
+): OperationMetadataData {
   const parameters = operation.parameters.flatMap((parameter) => {
-    const facts = parameterFacts(parameter, model);
-    return Object.keys(facts).length === 0
+    const metadata = parameterMetadata(parameter, model);
+    return Object.keys(metadata).length === 0
       ? []
-      : [[`${parameter.in}:${parameter.name}`, { in: parameter.in, ...facts }] as const];
+      : [[`${parameter.in}:${parameter.name}`, { in: parameter.in, ...metadata }] as const];
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
   const contentType = request && sentType(request);
   const encoder = encoderOf(operation);
-  const encodings = operation.requestBody?.contents.map((one) => encodingFacts(one, model)) ?? [];
+  const encodings =
+    operation.requestBody?.contents.map((one) => encodingMetadata(one, model)) ?? [];
   const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
   const accept = acceptedType(operation);
   const readBody = readerOf(operation);
-  const security = securityFacts(operation, model);
+  const security = securityMetadata(operation, model);
   return {
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
     ...(contentType && contentType !== "application/json" ? { contentType } : {}),
@@ -58,13 +62,13 @@ export function operationFacts(operation: OperationModel, model: ApiModel): Oper
     ...(readBody ? { readBody } : {}),
     ...(security ? { security } : {}),
     ...(operation.server ? { server: operation.server } : {}),
-    ...(operation.idempotency ? { idempotency: idempotencyFacts(operation.idempotency) } : {}),
+    ...(operation.idempotency ? { idempotency: idempotencyMetadata(operation.idempotency) } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
   };
 }
 
 /** What the runtime must know to read page after page; the size of a page is the caller's matter. */
-export function paginationFacts(pagination: PaginationModel): object {
+export function paginationMetadata(pagination: PaginationModel): object {
   if (pagination.kind === "cursor") {
     const { kind, cursor, next, items } = pagination;
     return { kind, cursor, next, items };
@@ -86,14 +90,14 @@ export function needsEmptyAlternative(operation: OperationModel, model: ApiModel
 }
 
 /** The alternatives an operation accepts; one behind the vendor's last stands for none at all. */
-function securityFacts(operation: OperationModel, model: ApiModel): number[] | undefined {
+function securityMetadata(operation: OperationModel, model: ApiModel): number[] | undefined {
   const accepted = [...new Set(operation.security)];
   if (accepted.length === model.security.length) return undefined;
   const isOptional = accepted.length > 0 && needsEmptyAlternative(operation, model);
   return isOptional ? [...accepted, model.security.length] : accepted;
 }
 
-const ENCODERS: Readonly<Record<BodyKind, FactFunction | undefined>> = {
+const ENCODERS: Readonly<Record<BodyKind, MetadataFunction | undefined>> = {
   json: undefined,
   multipart: "encodeMultipart",
   form: "encodeUrlencoded",
@@ -103,31 +107,31 @@ const ENCODERS: Readonly<Record<BodyKind, FactFunction | undefined>> = {
 };
 
 /** The encoder of the body, or of all bodies where the caller may choose among several kinds. */
-function encoderOf({ requestBody }: OperationModel): FactFunction | undefined {
+function encoderOf({ requestBody }: OperationModel): MetadataFunction | undefined {
   const encoders = new Set((requestBody?.contents ?? []).map((one) => ENCODERS[contentKind(one)]));
   return encoders.size > 1 ? "encodeByType" : [...encoders][0];
 }
 
-function idempotencyFacts(idempotency: IdempotencyModel): object | "always" {
+function idempotencyMetadata(idempotency: IdempotencyModel): object | "always" {
   if (idempotency === "always") return idempotency;
   return "header" in idempotency
     ? { ...idempotency, createKey: new FunctionReference("randomKey") }
     : { ...idempotency, hasValue: new FunctionReference("hasValue") };
 }
 
-const WRITERS: Readonly<Record<ParameterModel["in"], FactFunction>> = {
+const WRITERS: Readonly<Record<ParameterModel["in"], MetadataFunction>> = {
   path: "writePathValue",
   query: "writeList",
   header: "writeHeaderValue",
   cookie: "writeList",
 };
 
-function writerOf({ in: place, style }: ParameterModel, isJson: boolean): FactFunction {
+function writerOf({ in: place, style }: ParameterModel, isJson: boolean): MetadataFunction {
   if (isJson) return "writeJson";
   return style === "deepObject" ? "writeDeepObject" : WRITERS[place];
 }
 
-function parameterFacts(parameter: ParameterModel, model: ApiModel): object {
+function parameterMetadata(parameter: ParameterModel, model: ApiModel): object {
   const query = parameter.in === "query" || parameter.in === "cookie";
   const style = query ? "form" : "simple";
   const explode = parameter.style === "form";
@@ -159,10 +163,10 @@ function acceptedType({ responses }: OperationModel): string | undefined {
 }
 
 /** The reader of success bodies where they are not JSON: of all statuses alike, or by status. */
-function readerOf({ responses }: OperationModel): OperationFactsData["readBody"] {
+function readerOf({ responses }: OperationModel): OperationMetadataData["readBody"] {
   const readers = responses
     .filter(({ status }) => /^2/.test(status))
-    .flatMap(({ status, contents }): [string, FactFunction][] => {
+    .flatMap(({ status, contents }): [string, MetadataFunction][] => {
       const content = preferredContent(contents);
       return content === undefined ? [] : [[status, READERS[contentKind(content)]]];
     });
@@ -177,7 +181,7 @@ function readerOf({ responses }: OperationModel): OperationFactsData["readBody"]
   );
 }
 
-const READERS: Readonly<Record<BodyKind, FactFunction>> = {
+const READERS: Readonly<Record<BodyKind, MetadataFunction>> = {
   json: "readJson",
   multipart: "readBlob",
   form: "readBlob",

@@ -2,9 +2,13 @@ import type { ApiModel, OperationModel } from "../../model.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { functionsIn } from "../text/metadata-function.ts";
 import { INFERRED } from "../text/object-member.ts";
-import { DEPRECATED, docComment, expression, HEADER } from "../text/source-text.ts";
+import { DEPRECATED, docComment, expression, HEADER, stringLiteral } from "../text/source-text.ts";
 import { describeReading, describeRepeating } from "./describe-behavior.ts";
-import { type OperationFactsData, operationFacts, paginationFacts } from "./operation-metadata.ts";
+import {
+  type OperationMetadataData,
+  operationMetadata,
+  paginationMetadata,
+} from "./operation-metadata.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
 import { createAnswerTypes } from "./response-types.ts";
 import { createStatusAliases } from "./status-types.ts";
@@ -13,7 +17,7 @@ import { createStatusAliases } from "./status-types.ts";
 export interface EmittedOperation {
   readonly operation: OperationModel;
   readonly types: OperationTypes;
-  readonly facts: OperationFactsData;
+  readonly metadata: OperationMetadataData;
 }
 
 /** Writes the types of every operation, in the order of the model. */
@@ -26,7 +30,7 @@ export function writeOperations(
   const emitted = model.operations.map((operation) => ({
     operation,
     types: emitOperationTypes(operation, writer, { statuses, answers }),
-    facts: operationFacts(operation, model),
+    metadata: operationMetadata(operation, model),
   }));
   const shared = [statuses.declarations(), answers.declarations()];
   return { emitted, sharedTypes: shared.filter(Boolean).join("\n") };
@@ -40,21 +44,21 @@ export function emitOperations(
   sharedTypes: string,
 ): string {
   const declarations = emitted.map(({ types }) => types.declarations).join("\n");
-  const functions = emitted.map(emitFunction(model.names.pascal, writer)).join("\n");
+  const functions = emitted.map(emitFunction(model.names.slug, writer)).join("\n");
   const isPaginated = emitted.some(({ operation }) => operation.pagination);
   const runtime = [
     "callOperation",
     "type CallOptions",
     "type Failure",
-    "type OperationFacts",
-    ...functionsIn(emitted.map(({ facts }) => facts)),
+    "type OperationMetadata",
+    ...functionsIn(emitted.map(({ metadata }) => metadata)),
     ...(isPaginated ? ["type Paginated", "paginatedOperation"] : []),
     "type Success",
     "type UndocumentedSuccess",
+    "type VendorClient",
   ];
   const imports = [
     `import {\n${runtime.map((name) => `  ${name},\n`).join("")}} from "@org/client-runtime";\n`,
-    `import type { ${model.names.pascal}Client } from "./client.ts";\n`,
     importTypes(
       `${declarations}\n${emitted.map(({ operation }) => itemType(operation, writer)).join("\n")}`,
       schemaTypeNames(model, writer),
@@ -79,16 +83,16 @@ export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
   ]);
 }
 
-function emitFunction(pascal: string, writer: TypeWriter) {
-  return ({ operation, types, facts }: EmittedOperation): string => {
+function emitFunction(slug: string, writer: TypeWriter) {
+  return ({ operation, types, metadata }: EmittedOperation): string => {
     const { name, method, path, pagination } = operation;
     // No operation's name holds an underscore.
-    const constant = `${name}_facts`;
+    const constant = `${name}_metadata`;
     const optional = types.initRequired ? "" : "?";
-    const client = `client: ${pascal}Client`;
+    const client = `client: VendorClient<${stringLiteral(slug)}>`;
     const all = [...types.accepting, { init: types.init, result: types.result }];
     const comment = operationComment(operation);
-    const declared = `const ${constant}: OperationFacts = ${expression({ name, method: method.toUpperCase(), path, ...facts })};\n\n`;
+    const declared = `const ${constant}: OperationMetadata = ${expression({ name, method: method.toUpperCase(), path, ...metadata })};\n\n`;
     if (pagination) {
       const [plain] = all.toReversed();
       const signatures = all.map(({ init, result }) =>
@@ -98,10 +102,10 @@ function emitFunction(pascal: string, writer: TypeWriter) {
       );
       const shape =
         signatures.length === 1 ? `(${signatures.join("")})` : `{ ${signatures.join("; ")} }`;
-      // The mark lets a bundler drop the operation although its facts are attached by a call.
+      // The mark lets a bundler drop the operation although its metadata are attached by a call.
       return (
         `${declared}${comment}export const ${name}: ${shape} & Paginated<${types.response}, ${itemType(operation, writer)}> =\n` +
-        `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationFacts(pagination))});\n`
+        `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationMetadata(pagination))});\n`
       );
     }
     const signature = (init: string, result: string) =>

@@ -45,7 +45,7 @@ export function entryPoint(name: string): object {
 }
 
 /** The files of a vendor package that surround its source; all of them are rewritten on every run. */
-export function emitPackageFiles(model: ApiModel, version: string, licence: string): FileTree {
+export function emitPackageFiles(model: ApiModel, version: string, license: string): FileTree {
   const { slug, packageName } = model.names;
   const manifest = {
     name: packageName,
@@ -77,7 +77,7 @@ export function emitPackageFiles(model: ApiModel, version: string, licence: stri
     ["package.json", jsonText(manifest)],
     // The contract goes with the code it became; `api-diff` compares published versions by it.
     ["openapi.json", contractText(model.contract)],
-    ["LICENSE", licence],
+    ["LICENSE", license],
     ...toolFiles(slug),
   ]);
 }

@@ -22,7 +22,7 @@ export interface TypeContext extends PresenceContext {
   readonly direction: Direction;
   /** The type name of a component schema in this direction. */
   readonly nameOf: (schemaName: string) => string;
-  /** References being expanded in place, to stop at a circle. */
+  /** References being expanded in place, to stop at a cycle. */
   readonly expanding: readonly string[];
   /** Whether the value travels as JSON, where the bytes of a file are text. */
   readonly isJson?: boolean;

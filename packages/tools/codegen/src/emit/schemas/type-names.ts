@@ -1,5 +1,5 @@
 import { sha256 } from "../../json/sha256.ts";
-import { DOUBLES_IMPORTS, RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../runtime-values.ts";
+import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 
 /** Global types that generated code or its reader relies on: no schema may shadow them. */
@@ -15,7 +15,7 @@ const GLOBALS: ReadonlySet<string> = new Set(
 const IMPORTED: ReadonlySet<string> = new Set([
   ...RUNTIME_IMPORTS,
   ...RUNTIME_VALUES,
-  ...DOUBLES_IMPORTS.map((name) => name.replace("type ", "")),
+  ...TEST_DOUBLES_IMPORTS.map((name) => name.replace("type ", "")),
 ]);
 
 /** Hands out type names: each at most once, the same ones whatever the order of the document. */

@@ -32,7 +32,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
  * What of a contract the entry for tests goes by (`VendorContract` of `@org/test-doubles`): how operations
  * are called, what they answer, and the components that this refers to; no word for people.
  */
-export function doublesContract(model: ApiModel): JsonObject {
+export function testDoublesContract(model: ApiModel): JsonObject {
   const operations = objectFrom(model.operations.map((one) => [one.name, operationData(one)]));
   const servers = model.servers.map(({ url, variables }): JsonObject => {
     const listed = [...variables].flatMap(([name, variable]) =>

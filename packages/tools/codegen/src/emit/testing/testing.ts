@@ -1,10 +1,10 @@
 import type { ApiModel } from "../../model.ts";
-import { DOUBLES_IMPORTS } from "../../runtime-values.ts";
+import { TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
 import { type EmittedOperation, importTypes, schemaTypeNames } from "../operations/operations.ts";
 import { createStatusAliases, type StatusAliases } from "../operations/status-types.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment, HEADER, stringLiteral } from "../text/source-text.ts";
-import { doublesContract } from "./test-doubles-contract.ts";
+import { testDoublesContract } from "./test-doubles-contract.ts";
 
 /**
  * `testing.ts`: per operation a factory of request handlers and one of response bodies, typed by
@@ -25,12 +25,12 @@ export function emitTesting(
   return [
     HEADER,
     [
-      `import {\n${DOUBLES_IMPORTS.map((used) => `  ${used},\n`).join("")}} from "@org/test-doubles";\n`,
+      `import {\n${TEST_DOUBLES_IMPORTS.map((used) => `  ${used},\n`).join("")}} from "@org/test-doubles";\n`,
       importTypes(factories, operationTypes, "./operations.ts"),
       importTypes(factories, schemaTypeNames(model, writer), "./schemas.ts"),
     ].join(""),
     statuses.declarations(),
-    `const contract: ContractSource = contractFrom(\n  ${stringLiteral(JSON.stringify(doublesContract(model)))},\n);\n`,
+    `const contract: ContractSource = contractFrom(\n  ${stringLiteral(JSON.stringify(testDoublesContract(model)))},\n);\n`,
     docComment(
       [`Request handlers for every operation of ${name}, each with its first documented success.`],
       "",

@@ -20,7 +20,7 @@ export async function openWorkspace(
 ): Promise<{ workspace: Workspace; diagnostics: readonly Diagnostic[] }> {
   const vendors = await listVendors(root);
   const changed = vendors.filter((vendor) => !unchanged.has(vendor));
-  const [trees, manifests, schema, licence] = await Promise.all([
+  const [trees, manifests, schema, license] = await Promise.all([
     Promise.all(changed.map((vendor) => readTree(root, `specs/${vendor}`))),
     readManifests(root),
     readText(root, CONFIG_SCHEMA),
@@ -32,7 +32,7 @@ export async function openWorkspace(
     specs: new Map(trees.flatMap((tree) => [...tree])),
     manifests,
     configSchema: config.value,
-    licence: licence ?? "",
+    license: license ?? "",
     unchanged,
   };
   return { workspace, diagnostics: [...config.diagnostics, ...checkManifests(manifests)] };

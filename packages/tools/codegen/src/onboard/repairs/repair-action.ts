@@ -2,8 +2,8 @@ import type { DiagnosticCode } from "../../diagnostics.ts";
 import { isArray, type Json, type JsonObject } from "../../json/json.ts";
 import { joinPointer, readPointer, splitPointer } from "../../json/pointer.ts";
 
-/** One defect of a document, and the overlay action that mends it without guessing. */
-export interface Mend {
+/** One defect of a document, and the overlay action that repairs it without guessing. */
+export interface Repair {
   readonly code: DiagnosticCode;
   /** Where the defect is, as a JSON Pointer into the document. */
   readonly pointer: string;

@@ -1,11 +1,11 @@
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Discriminator mappings whose value names no schema (OpenAPI 3.1 section 4.8.25). */
-export function mendDiscriminators(document: JsonObject): readonly Mend[] {
-  const mends: Mend[] = [];
+export function repairDiscriminators(document: JsonObject): readonly Repair[] {
+  const repairs: Repair[] = [];
   const schemas = objectOr(objectOr(document["components"])["schemas"]);
   visitNodes(document, (node, at) => {
     if (at.kind !== "schema") return;
@@ -18,7 +18,7 @@ export function mendDiscriminators(document: JsonObject): readonly Mend[] {
           : readPointer(document, target) !== undefined;
       if (exists) continue;
       const place = joinPointer(at.pointer, "discriminator", "mapping", value);
-      mends.push({
+      repairs.push({
         code: "DISCRIMINATOR_DANGLING",
         pointer: place,
         reason: `The mapping of "${value}" leads nowhere: it is taken out.`,
@@ -27,5 +27,5 @@ export function mendDiscriminators(document: JsonObject): readonly Mend[] {
       });
     }
   });
-  return mends;
+  return repairs;
 }

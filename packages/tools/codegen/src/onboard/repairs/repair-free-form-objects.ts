@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../json/json.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 const SAYS_MORE = [
   "properties",
@@ -17,13 +17,13 @@ const SAYS_MORE = [
 ];
 
 /** Schemas that say `type: object` and nothing of its members: tools read that as an empty object. */
-export function mendFreeFormObjects(document: JsonObject): readonly Mend[] {
-  const mends: Mend[] = [];
+export function repairFreeFormObjects(document: JsonObject): readonly Repair[] {
+  const repairs: Repair[] = [];
   visitNodes(document, (node, place) => {
     if (place.kind !== "schema" || node["type"] !== "object") return;
     if (SAYS_MORE.some((keyword) => node[keyword] !== undefined)) return;
     const { pointer } = place;
-    mends.push({
+    repairs.push({
       code: "OBJECT_UNDESCRIBED",
       pointer,
       reason: "The object's members are not described: it is stated to be free-form.",
@@ -31,5 +31,5 @@ export function mendFreeFormObjects(document: JsonObject): readonly Mend[] {
       update: { additionalProperties: true },
     });
   });
-  return mends;
+  return repairs;
 }

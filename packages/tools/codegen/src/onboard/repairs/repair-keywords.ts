@@ -3,16 +3,16 @@ import { joinPointer } from "../../json/pointer.ts";
 import { upgradeSchema } from "../../spec/normalize/upgrade-schema.ts";
 import { isSchemaKeyword } from "../../spec/validate/check-document-schema.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
  * Keywords of schemas whose value JSON Schema does not allow, such as an empty `oneOf` or a `type`
  * of `decimal`, and an `enum` none of whose values has the `type`: without them the schema lets more
  * through, and no valid value is lost.
  */
-export function mendKeywords(document: JsonObject): readonly Mend[] {
+export function repairKeywords(document: JsonObject): readonly Repair[] {
   const version = String(document["openapi"]).startsWith("3.0") ? "3.0" : "3.1";
-  const mends: Mend[] = [];
+  const repairs: Repair[] = [];
   visitNodes(document, (node, at) => {
     if (at.kind !== "schema") return;
     for (const [keyword, value] of Object.entries(upgradeSchema(node, version))) {
@@ -20,7 +20,7 @@ export function mendKeywords(document: JsonObject): readonly Mend[] {
       const isForeign = keyword === "enum" && isOfNoValue(node["type"], value);
       if (!isForeign && isSchemaKeyword(keyword, value)) continue;
       const place = joinPointer(at.pointer, keyword);
-      mends.push({
+      repairs.push({
         code: "SCHEMA_INVALID",
         pointer: place,
         reason: isForeign
@@ -31,7 +31,7 @@ export function mendKeywords(document: JsonObject): readonly Mend[] {
       });
     }
   });
-  return mends;
+  return repairs;
 }
 
 /** Only where the type is structured: `enum: ["1"]` of an integer is a slip in the value's spelling. */

@@ -3,13 +3,13 @@ import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
 import { tellApart } from "../../spec/model/distinguish-names.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
  * Operations that share their operationId: each gets a name from its method and path, so that none
  * depends on which of them stands first.
  */
-export function mendOperationIds(document: JsonObject): readonly Mend[] {
+export function repairOperationIds(document: JsonObject): readonly Repair[] {
   const byId = new Map<string, { method: string; path: string; pointer: string }[]>();
   for (const [path, item] of entriesOf(objectOr(document["paths"]))) {
     for (const method of HTTP_METHODS) {
@@ -29,7 +29,7 @@ export function mendOperationIds(document: JsonObject): readonly Mend[] {
   );
   return shared.flatMap(([id, places]) =>
     places.map(
-      ({ pointer }): Mend => ({
+      ({ pointer }): Repair => ({
         code: "OPERATION_NAME_DUPLICATE",
         pointer,
         reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,

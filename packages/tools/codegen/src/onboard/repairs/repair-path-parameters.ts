@@ -9,14 +9,14 @@ import {
 } from "../../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Path templates that name a parameter which neither the path nor the operation declares. */
-export function mendPathParameters(document: JsonObject): readonly Mend[] {
+export function repairPathParameters(document: JsonObject): readonly Repair[] {
   return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) => {
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
     const shared = declaredNames(document, objectOr(item)["parameters"]);
-    return HTTP_METHODS.flatMap((method): Mend[] => {
+    return HTTP_METHODS.flatMap((method): Repair[] => {
       const operation = objectOr(item)[method];
       if (!isObject(operation)) return [];
       const own = declaredNames(document, operation["parameters"]);

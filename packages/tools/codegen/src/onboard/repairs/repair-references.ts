@@ -1,34 +1,34 @@
 import { type JsonObject, stringOr } from "../../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer, splitPointer } from "../../json/pointer.ts";
-import { findCircles } from "../../spec/normalize/find-cycles.ts";
+import { findCycles } from "../../spec/normalize/find-cycles.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
  * References inside the document that lead nowhere, and schemas that are nothing but references to
  * each other. A missing component is added, undescribed; any other reference is taken out.
  */
-export function mendReferences(document: JsonObject): readonly Mend[] {
-  const mends = new Map<string, Mend>();
-  const isCircular = findCircles(document);
+export function repairReferences(document: JsonObject): readonly Repair[] {
+  const repairs = new Map<string, Repair>();
+  const isCircular = findCycles(document);
   visitNodes(document, (node, place) => {
     const reference = stringOr(node["$ref"]);
     const target = reference === undefined ? undefined : pointerOfReference(reference);
-    // A reference that leaves the document is refused, not mended: nothing says what was meant.
+    // A reference that leaves the document is refused, not repaired: nothing says what was meant.
     if (reference === undefined || target === undefined) return;
     const { kind, pointer } = place;
     if (readPointer(document, target) === undefined) {
       const component = missingComponent(target);
-      const mend = component
+      const repair = component
         ? addComponent(document, reference, pointer, component)
         : removeReference(document, reference, pointer, "leads nowhere");
-      mends.set(mend.target + JSON.stringify(mend.update), mend);
+      repairs.set(repair.target + JSON.stringify(repair.update), repair);
     } else if (kind === "schema" && isCircular(pointer)) {
-      const mend = removeReference(document, reference, pointer, "leads back to itself");
-      mends.set(mend.target, mend);
+      const repair = removeReference(document, reference, pointer, "leads back to itself");
+      repairs.set(repair.target, repair);
     }
   });
-  return [...mends.values()];
+  return [...repairs.values()];
 }
 
 interface Component {
@@ -55,7 +55,7 @@ function addComponent(
   reference: string,
   pointer: string,
   { section, name }: Component,
-): Mend {
+): Repair {
   const description = "Not described by the vendor.";
   const value = section === "examples" ? { summary: description } : { description };
   const inner = { [section]: { [name]: value } };
@@ -74,7 +74,7 @@ function removeReference(
   reference: string,
   pointer: string,
   problem: string,
-): Mend {
+): Repair {
   const parent = readPointer(document, splitPointer(pointer).slice(0, -1).reduce(joinStep, ""));
   // What is left of a parameter or response without its reference would be no parameter at all.
   const whole =

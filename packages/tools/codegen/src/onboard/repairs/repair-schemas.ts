@@ -2,15 +2,15 @@ import { isArray, isObject, type Json, type JsonObject } from "../../json/json.t
 import { joinPointer, type Step } from "../../json/pointer.ts";
 import { childOf } from "../../spec/node-kinds.ts";
 import { type NodePlace, visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Places where a schema must stand and something else does, such as a string. */
-export function mendSchemas(document: JsonObject): readonly Mend[] {
-  const mends: Mend[] = [];
+export function repairSchemas(document: JsonObject): readonly Repair[] {
+  const repairs: Repair[] = [];
   const check = (value: Json, inList: boolean, place: NodePlace, ...steps: readonly Step[]) => {
     if (isObject(value) || typeof value === "boolean") return;
     const pointer = joinPointer(place.pointer, ...steps);
-    mends.push({
+    repairs.push({
       code: "SCHEMA_INVALID",
       pointer,
       reason: `A schema must stand here, and a ${isArray(value) ? "list" : typeof value} does: ${inList ? "it is taken out" : "anything is let through"}.`,
@@ -32,5 +32,5 @@ export function mendSchemas(document: JsonObject): readonly Mend[] {
       }
     }
   });
-  return mends;
+  return repairs;
 }

@@ -9,15 +9,15 @@ import {
 } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
  * Security requirements that name a scheme which is not declared, or which a client cannot fulfil,
  * such as mutual TLS: whoever calls brings that along in a `fetch` of their own.
  */
-export function mendSecurity(document: JsonObject): readonly Mend[] {
+export function repairSecurity(document: JsonObject): readonly Repair[] {
   const schemes = objectOr(objectOr(document["components"])["securitySchemes"]);
-  const mends: Mend[] = [];
+  const repairs: Repair[] = [];
   visitNodes(document, (node, at) => {
     const { kind } = at;
     if (kind !== "document" && kind !== "operation") return;
@@ -28,7 +28,7 @@ export function mendSecurity(document: JsonObject): readonly Mend[] {
       const place = joinPointer(at.pointer, "security", index);
       const problem =
         ownValue(schemes, name) === undefined ? "is not declared" : "cannot be sent by a client";
-      mends.push({
+      repairs.push({
         code: "SECURITY_UNSUPPORTED",
         pointer: place,
         reason: `The security scheme "${name}" ${problem}: the alternative that needs it is taken out.`,
@@ -37,7 +37,7 @@ export function mendSecurity(document: JsonObject): readonly Mend[] {
       });
     }
   });
-  return mends;
+  return repairs;
 }
 
 function isUsable(schemes: JsonObject, name: string): boolean {

@@ -1,32 +1,32 @@
 import { arrayOr, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
  * Servers whose URL has its scheme twice, or none (`//host`): relative then to the scheme that the
  * document was fetched by (RFC 3986 section 4.2), of which a generated client knows nothing.
  */
-export function mendServers(document: JsonObject): readonly Mend[] {
-  const mends: Mend[] = [];
+export function repairServers(document: JsonObject): readonly Repair[] {
+  const repairs: Repair[] = [];
   visitNodes(document, (node, at) => {
     const { kind } = at;
     if (kind !== "document" && kind !== "pathItem" && kind !== "operation") return;
     for (const [index, server] of arrayOr(node["servers"]).entries()) {
       const url = stringOr(objectOr(server)["url"]);
-      const mended = url && withScheme(url);
-      if (mended === url) continue;
+      const repaired = url && withScheme(url);
+      if (repaired === url) continue;
       const place = joinPointer(at.pointer, "servers", index);
-      mends.push({
+      repairs.push({
         code: "SERVER_SCHEME",
         pointer: place,
-        reason: `The server \`${url}\` has not one scheme: it is taken for \`${mended}\`.`,
+        reason: `The server \`${url}\` has not one scheme: it is taken for \`${repaired}\`.`,
         target: pathOfPointer(document, place),
-        update: { url: mended },
+        update: { url: repaired },
       });
     }
   });
-  return mends;
+  return repairs;
 }
 
 function withScheme(url: string): string {

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { NodeKind } from "../../spec/node-kinds.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 const PARAMETER =
   "name in description required deprecated allowEmptyValue style explode allowReserved schema example examples content";
@@ -34,10 +34,10 @@ function words(text: string): ReadonlySet<string> {
 }
 
 /** Fields that OpenAPI does not know where they stand: other tools ignore them or fail. */
-export function mendStrayFields(document: JsonObject): readonly Mend[] {
-  const mends: Mend[] = [];
+export function repairStrayFields(document: JsonObject): readonly Repair[] {
+  const repairs: Repair[] = [];
   const remove = (pointer: string, reason: string) => {
-    mends.push({
+    repairs.push({
       code: "CONTRACT_INVALID",
       pointer,
       reason,
@@ -71,5 +71,5 @@ export function mendStrayFields(document: JsonObject): readonly Mend[] {
       );
     }
   });
-  return mends;
+  return repairs;
 }

@@ -8,10 +8,10 @@ import {
 } from "../../json/json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
-import { type Mend, pathOfPointer } from "./repair-action.ts";
+import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Path parameters that the path does not name: a caller would have to give a value that goes nowhere. */
-export function mendUnusedParameters(document: JsonObject): readonly Mend[] {
+export function repairUnusedParameters(document: JsonObject): readonly Repair[] {
   return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) => {
     const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
     const places = [[], ...HTTP_METHODS.map((method) => [method])];
@@ -19,7 +19,7 @@ export function mendUnusedParameters(document: JsonObject): readonly Mend[] {
       const owner = objectOr(
         steps.reduce<Json | undefined>((node, step) => objectOr(node)[step], item),
       );
-      return arrayOr(owner["parameters"]).flatMap((given, index): Mend[] => {
+      return arrayOr(owner["parameters"]).flatMap((given, index): Repair[] => {
         const parameter = resolve(document, given);
         const name = stringOr(parameter["name"]);
         if (parameter["in"] !== "path" || name === undefined || inPath.has(name)) return [];

@@ -53,7 +53,7 @@ function toPlain(document: Document): ParsedText {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     if (jsonShape(value) === "deep") return refuse("The nesting is too deep.");
     if (isPlainJson(value)) return { value, problems: [] };
-    return refuse("A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.");
+    return refuse("A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a cycle.");
   } catch (error) {
     // The only thing that toJS throws on a document without errors: an alias it will not follow.
     return refuse(error instanceof ReferenceError ? firstLine(error.message) : String(error));

@@ -20,7 +20,7 @@ import { readRetryStatuses } from "./read-retry-statuses.ts";
 import { readSecurity } from "./read-security.ts";
 import { readServers } from "./read-servers.ts";
 
-/** Reads a valid, normalised contract into the model that every emitter works from. */
+/** Reads a valid, normalized contract into the model that every emitter works from. */
 export function buildModel(
   names: VendorNames,
   config: VendorConfig,

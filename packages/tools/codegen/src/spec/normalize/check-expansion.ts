@@ -38,7 +38,7 @@ export function checkExpansion(vendor: string, document: JsonObject): Diagnostic
   const sizeAt = (pointer: string, kind: NodeKind, depth: number): number => {
     const known = sizes.get(pointer);
     if (known !== undefined) return known;
-    // A circle counts once; whether it is one to refuse is for the resolution to say.
+    // A cycle counts once; whether it is one to refuse is for the resolution to say.
     sizes.set(pointer, 0);
     const size = sizeOf(objectOr(readPointer(document, pointer)), kind, depth);
     sizes.set(pointer, size);

@@ -9,7 +9,7 @@ export type IsCircular = (pointer: string) => boolean;
  * what they are composed of. In a property or an item a schema may well stand again. Each schema is
  * walked once, however often it is asked about (Tarjan's strongly connected components).
  */
-export function findCircles(document: JsonObject): IsCircular {
+export function findCycles(document: JsonObject): IsCircular {
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
   const circular = new Set<string>();
@@ -53,7 +53,7 @@ export function findCircles(document: JsonObject): IsCircular {
   };
 }
 
-/** Whether a schema refers to others or is composed of parts: no other can be in a circle. */
+/** Whether a schema refers to others or is composed of parts: no other can be in a cycle. */
 export function hasAliases(schema: JsonObject): boolean {
   return schema["$ref"] !== undefined || COMPOSING.some((keyword) => schema[keyword] !== undefined);
 }

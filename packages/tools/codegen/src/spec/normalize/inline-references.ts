@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import { type NodePlace, rewriteNodes } from "../walk-nodes.ts";
-import { findCircles, hasAliases } from "./find-cycles.ts";
+import { findCycles, hasAliases } from "./find-cycles.ts";
 
 /** Where schemas are shared. */
 const SHARED = "/components/schemas/";
@@ -28,7 +28,7 @@ export function inlineReferences(
     diagnostics.set([code, pointer, message].join("\n"), diagnostic(code, place, message));
   };
 
-  const isCircular = findCircles(document);
+  const isCircular = findCycles(document);
   const resolve = (node: JsonObject, at: NodePlace, seen: readonly string[]) => {
     const { kind } = at;
     if (kind === "schema" && hasAliases(node) && isCircular(at.pointer)) {

@@ -20,7 +20,7 @@ export const CONTRACT_VERSION = "3.1.1";
  * Turns a merged, overlaid document into a contract: OpenAPI 3.1, self-contained, one way to say
  * each thing, in one order.
  */
-export function normalise(
+export function normalize(
   vendor: string,
   document: JsonObject,
   added: ReadonlyMap<string, Provenance>,

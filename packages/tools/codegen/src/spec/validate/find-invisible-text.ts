@@ -8,7 +8,7 @@ export interface InvisibleText {
   readonly pointer: string;
   /** The character, e.g. `U+202E`. */
   readonly character: string;
-  /** Whether it stands in a name: an overlay can mend a value only. */
+  /** Whether it stands in a name: an overlay can repair a value only. */
   readonly inName: boolean;
 }
 

@@ -39,7 +39,7 @@ function nameOf(parameters: Record<string, unknown> | undefined): string {
 
 /**
  * A failed branch fails every ancestor too, and the keywords around it: the deepest places are the
- * ones to mend, and the first that is said of each says most.
+ * ones to repair, and the first that is said of each says most.
  */
 function deepest(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map<string, Diagnostic>();

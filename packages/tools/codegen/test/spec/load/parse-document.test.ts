@@ -82,21 +82,21 @@ describe("what is refused", () => {
       name: "a tag for what JSON cannot hold",
       given: "a: !!binary aGk=",
       want: [
-        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a cycle.",
       ],
     },
     {
       name: "infinity",
       given: "a: .inf",
       want: [
-        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a cycle.",
       ],
     },
     {
-      name: "a circle of aliases",
+      name: "a cycle of aliases",
       given: "a: &a [*a]",
       want: [
-        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a circle.",
+        "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a cycle.",
       ],
     },
     {

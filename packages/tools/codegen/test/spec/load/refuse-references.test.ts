@@ -54,7 +54,7 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "aliases in a circle, but not who uses them",
+      name: "aliases in a cycle, but not who uses them",
       given: {
         components: {
           schemas: { A: schemaRef("B"), B: schemaRef("A"), C: { anyOf: [schemaRef("A")] } },
@@ -93,7 +93,7 @@ describe("what is refused", () => {
       ],
     },
     {
-      name: "responses in a circle",
+      name: "responses in a cycle",
       given: { components: { responses: { A: { $ref: "#/components/responses/A" } } } },
       want: [
         'REFERENCE_CIRCULAR specs/acme /components/responses/A: "#/components/responses/A" leads back to itself.',

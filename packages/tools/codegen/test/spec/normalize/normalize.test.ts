@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { JsonObject } from "../../../src/json/json.ts";
-import { normalise } from "../../../src/spec/normalize/normalize.ts";
+import { normalize } from "../../../src/spec/normalize/normalize.ts";
 import { problemLines } from "../../support/problem-lines.ts";
 
 it.each<{ given: JsonObject; want: string }>([
@@ -9,13 +9,13 @@ it.each<{ given: JsonObject; want: string }>([
   { given: { openapi: 3.1 }, want: "The document has no `openapi` field." },
   { given: { paths: {} }, want: "The document has no `openapi` field." },
 ])("refuses $given", ({ given, want }) => {
-  const { contract, diagnostics } = normalise("acme", given, new Map());
+  const { contract, diagnostics } = normalize("acme", given, new Map());
   expect(problemLines(diagnostics)).toEqual([`NOT_OPENAPI specs/acme /openapi: ${want}`]);
   expect(contract).toBeUndefined();
 });
 
 it("refuses Swagger 2.0 and names a converter", () => {
-  const { contract, diagnostics } = normalise("acme", { swagger: "2.0" }, new Map());
+  const { contract, diagnostics } = normalize("acme", { swagger: "2.0" }, new Map());
   expect(problemLines(diagnostics)).toEqual([
     "SWAGGER_2 specs/acme /swagger: The document is Swagger 2.0.",
   ]);
@@ -47,7 +47,7 @@ it("turns a document of 3.0 into one self-contained contract of 3.1", () => {
     },
   };
   const added = new Map([["/components/parameters/Sort", "inferred"] as const]);
-  const { contract, diagnostics } = normalise("acme", document, added);
+  const { contract, diagnostics } = normalize("acme", document, added);
   expect(diagnostics).toEqual([]);
   expect(contract).toEqual({
     openapi: "3.1.1",
@@ -86,7 +86,7 @@ it("gives no contract where a reference or a name is wrong, and says both", () =
     C: { $ref: "b.yaml" },
   };
   const document = { openapi: "3.1.0", components: { schemas } };
-  const { contract, diagnostics } = normalise("acme", document, new Map());
+  const { contract, diagnostics } = normalize("acme", document, new Map());
   expect(diagnostics.map(({ code }) => code)).toEqual([
     "SCHEMA_NAME_CONFLICT",
     "REFERENCE_FOREIGN",
@@ -95,7 +95,7 @@ it("gives no contract where a reference or a name is wrong, and says both", () =
 });
 
 it("refuses Swagger 2.0, and says what converts it", () => {
-  const { contract, diagnostics } = normalise("acme", { swagger: "2.0", paths: {} }, new Map());
+  const { contract, diagnostics } = normalize("acme", { swagger: "2.0", paths: {} }, new Map());
   expect(contract).toBeUndefined();
   expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
     "SWAGGER_2 /swagger",
@@ -105,7 +105,7 @@ it("refuses Swagger 2.0, and says what converts it", () => {
 
 it.each([undefined, "3.3.0", "4.0.0", "2.0", 3.1])("refuses version %s of OpenAPI", (openapi) => {
   const document = openapi === undefined ? {} : { openapi };
-  const { contract, diagnostics } = normalise("acme", document, new Map());
+  const { contract, diagnostics } = normalize("acme", document, new Map());
   expect(contract).toBeUndefined();
   expect(diagnostics.map(({ code }) => code)).toEqual(["NOT_OPENAPI"]);
 });

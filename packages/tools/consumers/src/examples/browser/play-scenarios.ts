@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Chromium, launchChromium } from "@org/testing/chromium";
 import { installPackage } from "@org/testing/install-package";
-import type { StandIn } from "../start-stand-in.ts";
+import type { Stub } from "../start-stub.ts";
 import { findBarriers } from "./find-barriers.ts";
 import { type ExamplePage, type OpenPage, openPage } from "./open-page.ts";
 import { type Props, SCENARIOS, type Scenario } from "./scenarios.ts";
@@ -12,7 +12,7 @@ export interface Theatre {
   /** URL of the frontend. */
   readonly url: string;
   /** By slug. */
-  readonly standIns: ReadonlyMap<string, StandIn>;
+  readonly stubs: ReadonlyMap<string, Stub>;
   /** Folder for what is installed on demand. */
   readonly cache: string;
   /** Folder for the screenshots. */
@@ -43,7 +43,7 @@ async function playScenario(
   browser: Chromium<ExamplePage>,
   { play, view, failures }: Scenario,
   axe: string,
-  { url, standIns, pictures }: Theatre,
+  { url, stubs, pictures }: Theatre,
 ): Promise<readonly string[]> {
   const open = await openPage(browser, url, view);
   const { page } = open;
@@ -56,15 +56,15 @@ async function playScenario(
   };
   try {
     const stage: Props["stage"] = (vendor, ...answers) => {
-      const standIn = standIns.get(vendor);
-      if (standIn === undefined) throw new Error(`no stand-in for ${vendor}`);
-      standIn.stage(...answers);
+      const stub = stubs.get(vendor);
+      if (stub === undefined) throw new Error(`no stub for ${vendor}`);
+      stub.stage(...answers);
     };
     await play({ page, stage, look });
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
-  const unasked = [...standIns.values()].map((standIn) => standIn.unstage());
+  const unasked = [...stubs.values()].map((stub) => stub.unstage());
   if (unasked.some((count) => count > 0)) problems.push("a staged answer was not asked for");
   await page.close();
   return [...problems, ...findSurprises(open, failures)];

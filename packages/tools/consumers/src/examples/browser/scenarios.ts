@@ -1,4 +1,4 @@
-import type { StagedAnswer } from "../start-stand-in.ts";
+import type { StagedAnswer } from "../start-stub.ts";
 import type { ExamplePage, View } from "./open-page.ts";
 import { expectEqual, focused, saveByKeyboard, saveProduct, waitForSummary } from "./use-form.ts";
 
@@ -62,7 +62,7 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
-    name: "what a vendor refuses stands at the field, and is mended",
+    name: "what a vendor refuses stands at the field, and is repaired",
     view: PHONE,
     failures: ["400 /api/vendors/fanfare/products"],
     async play({ page, stage, look }) {

@@ -25,8 +25,12 @@ export function createAcme(
     secret === undefined
       ? credentialsOf(runtime)[credentials]
       : { security: [[bearer]], auth: { token: secret } };
-  const facts = { vendor: "acme", servers: { production: { url } }, security: given.security };
-  const client = runtime.createVendorClient(facts, { auth: given.auth, baseUrl: url, ...options });
+  const metadata = { vendor: "acme", servers: { production: { url } }, security: given.security };
+  const client = runtime.createVendorClient(metadata, {
+    auth: given.auth,
+    baseUrl: url,
+    ...options,
+  });
   return {
     client,
     perform: (name, { contentType, ...init }) => {
@@ -34,8 +38,8 @@ export function createAcme(
       const encodeBody =
         contentType === "multipart/form-data" ? runtime.encodeMultipart : runtime.encodeRaw;
       const sent = contentType === undefined ? {} : { contentType, encodeBody };
-      const facts = { name, ...operation, ...sent };
-      return runtime.callOperation(client, facts, { params, ...init });
+      const metadata = { name, ...operation, ...sent };
+      return runtime.callOperation(client, metadata, { params, ...init });
     },
   };
 }
@@ -51,8 +55,8 @@ function credentialsOf(
         [
           bearer,
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "query", kind: "query", name: "token", place: runtime.placeQuery },
-          { key: "cookie", kind: "cookie", name: "session", place: runtime.placeCookie },
+          { key: "query", kind: "query", name: "token", place: runtime.putQuery },
+          { key: "cookie", kind: "cookie", name: "session", place: runtime.putCookie },
         ],
       ],
       auth: {
@@ -63,7 +67,7 @@ function credentialsOf(
       },
     },
     basic: {
-      security: [[{ key: "login", kind: "basic", place: runtime.placeBasic }]],
+      security: [[{ key: "login", kind: "basic", place: runtime.putBasic }]],
       auth: { login: { username, password } },
     },
     function: { security: [[bearer]], auth: { token: async () => CANARIES.bearer } },

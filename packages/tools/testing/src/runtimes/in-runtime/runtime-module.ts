@@ -12,15 +12,15 @@ export interface CallResult {
 
 /** The part of the published runtime that the tasks call. */
 export interface RuntimeModule {
-  createVendorClient(facts: object, options: object): OpaqueClient;
-  callOperation(client: OpaqueClient, facts: object, init: object): Promise<CallResult>;
+  createVendorClient(metadata: object, options: object): OpaqueClient;
+  callOperation(client: OpaqueClient, metadata: object, init: object): Promise<CallResult>;
   readonly clientCredentials: unknown;
   readonly encodeMultipart: unknown;
   readonly encodeRaw: unknown;
   /** The build for browsers has none of these. */
-  readonly placeBasic?: unknown;
-  readonly placeCookie?: unknown;
-  readonly placeQuery?: unknown;
+  readonly putBasic?: unknown;
+  readonly putCookie?: unknown;
+  readonly putQuery?: unknown;
 }
 
 /** A published vendor package; its `create…Client` is looked up by name. */

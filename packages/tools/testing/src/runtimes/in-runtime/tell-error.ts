@@ -1,9 +1,11 @@
-import type { ErrorFacts } from "../task.ts";
+import type { ErrorMetadata } from "../task.ts";
 
 /** The fields of an error that a row may ask for; whatever it is that was thrown. */
-export function tellError(error: unknown, signal?: AbortSignal): ErrorFacts {
+export function tellError(error: unknown, signal?: AbortSignal): ErrorMetadata {
   // Fields are looked at, whatever the value is; those that it lacks are undefined.
-  const fields = Object(error) as Omit<ErrorFacts, "isReasonKept"> & { readonly cause?: unknown };
+  const fields = Object(error) as Omit<ErrorMetadata, "isReasonKept"> & {
+    readonly cause?: unknown;
+  };
   return {
     name: fields.name,
     message: String(fields.message),
@@ -16,5 +18,5 @@ export function tellError(error: unknown, signal?: AbortSignal): ErrorFacts {
     retryable: fields.retryable,
     locationOrigin: fields.locationOrigin,
     isReasonKept: signal?.aborted === true && fields.cause === signal.reason,
-  } as ErrorFacts; // JSON leaves out what is undefined.
+  } as ErrorMetadata; // JSON leaves out what is undefined.
 }

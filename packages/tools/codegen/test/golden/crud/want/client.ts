@@ -9,7 +9,7 @@ import {
   type Credential,
   type OAuthCredential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   DeleteProductInit,
@@ -94,15 +94,14 @@ interface DeleteResults {
 }
 
 /** Calls Acme Shop: by path as with openapi-fetch, or through the operation functions. */
-export interface CrudClient extends VendorClient {
-  readonly vendor: "crud";
+export interface CrudClient extends VendorClient<"crud"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
   DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "crud",
   servers: { production: { url: "https://{region}.acme.example", variables: { region: { default: "eu", enum: ["eu", "us"] } }, fill: fillVariables } },
   security: [[{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }], [{ key: "accessToken", kind: "oauth2", tokenUrl: "https://acme.example", scopes: ["products"], fetchTokens: clientCredentials }]],
@@ -120,5 +119,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createCrudClient(options: CrudClientOptions): CrudClient {
-  return createVendorClient<CrudClient>(vendorFacts, options);
+  return createVendorClient<CrudClient>(vendorMetadata, options);
 }

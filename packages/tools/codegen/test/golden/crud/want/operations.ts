@@ -4,12 +4,12 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   writeList,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { CrudClient } from "./client.ts";
 import type {
   Product,
   ProductInput,
@@ -111,35 +111,35 @@ export type DeleteProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_204>
   | Failure<OtherFailureStatus, unknown>;
 
-const listProducts_facts: OperationFacts = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writeList } } };
+const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" }, "query:ids": { in: "query", explode: false, write: writeList } } };
 
 /**
  * List products
  *
  * `GET /v{version}/products`
  */
-export function listProducts(client: CrudClient, init?: ListProductsInit): Promise<ListProductsResult> {
-  return callOperation(client, listProducts_facts, init);
+export function listProducts(client: VendorClient<"crud">, init?: ListProductsInit): Promise<ListProductsResult> {
+  return callOperation(client, listProducts_metadata, init);
 }
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" } } };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "2" } } };
 
 /**
  * Create or update a product
  *
  * `PUT /v{version}/products`
  */
-export function upsertProduct(client: CrudClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"crud">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }
 
-const deleteProduct_facts: OperationFacts = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{id}", parameters: { "path:version": { in: "path", default: "2" } }, security: [1] };
+const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{id}", parameters: { "path:version": { in: "path", default: "2" } }, security: [1] };
 
 /**
  * `DELETE /v{version}/products/{id}`
  *
  * @deprecated The vendor's document marks this as deprecated.
  */
-export function deleteProduct(client: CrudClient, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_facts, init);
+export function deleteProduct(client: VendorClient<"crud">, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProduct_metadata, init);
 }

@@ -2,12 +2,12 @@
 
 import {
   createVendorClient,
-  placeBasic,
+  putBasic,
   writeDeepObject,
   type ClientOptions,
   type BasicCredential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   DeletePostOddNamesByABInit,
@@ -67,17 +67,16 @@ interface PostResults {
 }
 
 /** Calls Acme Errors: by path as with openapi-fetch, or through the operation functions. */
-export interface ErrorsClient extends VendorClient {
-  readonly vendor: "errors";
+export interface ErrorsClient extends VendorClient<"errors"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic", place: placeBasic }]],
+  security: [[{ key: "login", kind: "basic", place: putBasic }]],
   operations: {
     "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
   },
@@ -89,5 +88,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createErrorsClient(options: ErrorsClientOptions): ErrorsClient {
-  return createVendorClient<ErrorsClient>(vendorFacts, options);
+  return createVendorClient<ErrorsClient>(vendorMetadata, options);
 }

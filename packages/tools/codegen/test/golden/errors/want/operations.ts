@@ -4,12 +4,12 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   writeDeepObject,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { ErrorsClient } from "./client.ts";
 import type {
   ErrorsError,
   ErrorsErrorInput,
@@ -87,14 +87,14 @@ export type DeletePostOddNamesByABResult =
   | Failure<OtherFailureStatus_404, ErrorsError>
   | UndocumentedSuccess<OtherSuccessStatus_204>;
 
-const getAllOrNothing_facts: OperationFacts = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
+const getAllOrNothing_metadata: OperationMetadata = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
 
 /** `GET /all-or-nothing` */
-export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
-  return callOperation(client, getAllOrNothing_facts, init);
+export function getAllOrNothing(client: VendorClient<"errors">, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
+  return callOperation(client, getAllOrNothing_metadata, init);
 }
 
-const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
+const deletePostOddNamesByAB_metadata: OperationMetadata = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
 
 /**
  * Ends a comment *∕ alert(1) /*
@@ -103,6 +103,6 @@ const deletePostOddNamesByAB_facts: OperationFacts = { name: "deletePostOddNames
  *
  * `POST /odd-names/{a-b}`
  */
-export function deletePostOddNamesByAB(client: ErrorsClient, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
-  return callOperation(client, deletePostOddNamesByAB_facts, init);
+export function deletePostOddNamesByAB(client: VendorClient<"errors">, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
+  return callOperation(client, deletePostOddNamesByAB_metadata, init);
 }

@@ -8,7 +8,7 @@ import {
   readText,
   type ClientOptions,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   GetImageInit,
@@ -69,14 +69,13 @@ interface PostResults {
 }
 
 /** Calls Acme Files: by path as with openapi-fetch, or through the operation functions. */
-export interface FilesClient extends VendorClient {
-  readonly vendor: "files";
+export interface FilesClient extends VendorClient<"files"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
   POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "files",
   servers: { production: { url: "https://api.acme.example" } },
   security: [],
@@ -93,5 +92,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createFilesClient(options: FilesClientOptions): FilesClient {
-  return createVendorClient<FilesClient>(vendorFacts, options);
+  return createVendorClient<FilesClient>(vendorMetadata, options);
 }

@@ -4,15 +4,15 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   encodeMultipart,
   encodeRaw,
   readBlob,
   readText,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { FilesClient } from "./client.ts";
 
 type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
 type OtherFailureStatus_404 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
@@ -96,23 +96,23 @@ export type ImportProductsResult =
   | UndocumentedSuccess<OtherSuccessStatus_202>
   | Failure<OtherFailureStatus, unknown>;
 
-const getImage_facts: OperationFacts = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
+const getImage_metadata: OperationMetadata = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
 
 /** `GET /images/{id}` */
-export function getImage(client: FilesClient, init: GetImageInit): Promise<GetImageResult> {
-  return callOperation(client, getImage_facts, init);
+export function getImage(client: VendorClient<"files">, init: GetImageInit): Promise<GetImageResult> {
+  return callOperation(client, getImage_metadata, init);
 }
 
-const replaceImage_facts: OperationFacts = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
+const replaceImage_metadata: OperationMetadata = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
 
 /** `PUT /images/{id}` */
-export function replaceImage(client: FilesClient, init: ReplaceImageInit): Promise<ReplaceImageResult> {
-  return callOperation(client, replaceImage_facts, init);
+export function replaceImage(client: VendorClient<"files">, init: ReplaceImageInit): Promise<ReplaceImageResult> {
+  return callOperation(client, replaceImage_metadata, init);
 }
 
-const importProducts_facts: OperationFacts = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
+const importProducts_metadata: OperationMetadata = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
 
 /** `POST /import` */
-export function importProducts(client: FilesClient, init: ImportProductsInit): Promise<ImportProductsResult> {
-  return callOperation(client, importProducts_facts, init);
+export function importProducts(client: VendorClient<"files">, init: ImportProductsInit): Promise<ImportProductsResult> {
+  return callOperation(client, importProducts_metadata, init);
 }

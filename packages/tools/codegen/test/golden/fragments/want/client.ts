@@ -5,7 +5,7 @@ import {
   type ClientOptions,
   type Credential,
   type VendorClient,
-  type VendorFacts,
+  type VendorMetadata,
 } from "@org/client-runtime";
 import type {
   ProductGetInit,
@@ -58,13 +58,12 @@ interface PutResults {
 }
 
 /** Calls Acme Fragments: by path as with openapi-fetch, or through the operation functions. */
-export interface FragmentsClient extends VendorClient {
-  readonly vendor: "fragments";
+export interface FragmentsClient extends VendorClient<"fragments"> {
   GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
   PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
 }
 
-const vendorFacts: VendorFacts = {
+const vendorMetadata: VendorMetadata = {
   vendor: "fragments",
   servers: { production: { url: "https://api.acme.example" } },
   security: [[{ key: "apiKey", kind: "bearer" }]],
@@ -76,5 +75,5 @@ const vendorFacts: VendorFacts = {
  * @throws {ConfigError} naming the option, never its value.
  */
 export function createFragmentsClient(options: FragmentsClientOptions): FragmentsClient {
-  return createVendorClient<FragmentsClient>(vendorFacts, options);
+  return createVendorClient<FragmentsClient>(vendorMetadata, options);
 }

@@ -4,11 +4,11 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationFacts,
+  type OperationMetadata,
   type Success,
   type UndocumentedSuccess,
+  type VendorClient,
 } from "@org/client-runtime";
-import type { FragmentsClient } from "./client.ts";
 import type {
   Product,
 } from "./schemas.ts";
@@ -72,16 +72,16 @@ export type UpsertProductResult =
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus, unknown>;
 
-const productGet_facts: OperationFacts = { name: "productGet", method: "GET", path: "/product/{id}" };
+const productGet_metadata: OperationMetadata = { name: "productGet", method: "GET", path: "/product/{id}" };
 
 /** `GET /product/{id}` */
-export function productGet(client: FragmentsClient, init: ProductGetInit): Promise<ProductGetResult> {
-  return callOperation(client, productGet_facts, init);
+export function productGet(client: VendorClient<"fragments">, init: ProductGetInit): Promise<ProductGetResult> {
+  return callOperation(client, productGet_metadata, init);
 }
 
-const upsertProduct_facts: OperationFacts = { name: "upsertProduct", method: "PUT", path: "/product/{id}" };
+const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/product/{id}" };
 
 /** `PUT /product/{id}` */
-export function upsertProduct(client: FragmentsClient, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_facts, init);
+export function upsertProduct(client: VendorClient<"fragments">, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProduct_metadata, init);
 }

@@ -1,40 +1,37 @@
-import type { VendorFacts } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../stage/describe-vendors.ts";
 import type { Mocks } from "../stage/start-mocks.ts";
-import { type StandIn, startStandIn } from "./start-stand-in.ts";
+import { type Stub, startStub } from "./start-stub.ts";
 
-/** Stand-ins for all vendors, and how the backend reaches them. */
-export interface StandIns {
+/** Stubs for all vendors, and how the backend reaches them. */
+export interface Stubs {
   /** By slug. */
-  readonly vendors: ReadonlyMap<string, StandIn>;
+  readonly vendors: ReadonlyMap<string, Stub>;
   /** Settings of the backend: every base URL and, obviously fake, every credential. */
   readonly settings: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** Starts a stand-in before the mock of each vendor. */
-export async function startStandIns(
-  vendors: readonly VendorFacts[],
-  mocks: Mocks,
-): Promise<StandIns> {
+/** Starts a stub before the mock of each vendor. */
+export async function startStubs(vendors: readonly VendorMetadata[], mocks: Mocks): Promise<Stubs> {
   const started = await Promise.all(
     vendors.map(async (vendor) => {
-      const standIn = await startStandIn(mocks.urls.get(vendor.names.slug) ?? "");
-      return { vendor, standIn };
+      const stub = await startStub(mocks.urls.get(vendor.names.slug) ?? "");
+      return { vendor, stub };
     }),
   );
-  const settings = started.flatMap(({ vendor, standIn }) => settingsOf(vendor, standIn.url));
+  const settings = started.flatMap(({ vendor, stub }) => settingsOf(vendor, stub.url));
   return {
-    vendors: new Map(started.map(({ vendor, standIn }) => [vendor.names.slug, standIn])),
+    vendors: new Map(started.map(({ vendor, stub }) => [vendor.names.slug, stub])),
     settings: Object.fromEntries(settings),
     close: async () => {
-      await Promise.all(started.map(({ standIn }) => standIn.close()));
+      await Promise.all(started.map(({ stub }) => stub.close()));
     },
   };
 }
 
 /** `VOUCHERIFY_APP_ID` is what the client's `auth` calls `appId`. */
 function settingsOf(
-  { names, basePath, subject }: VendorFacts,
+  { names, basePath, subject }: VendorMetadata,
   url: string,
 ): readonly (readonly [name: string, value: string])[] {
   const nameOf = (key: string) => {

@@ -9,7 +9,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An answer that a stand-in gives by itself. */
+/** An answer that a stub gives by itself. */
 export interface StagedAnswer {
   readonly status: number;
   readonly headers?: OutgoingHttpHeaders;
@@ -18,7 +18,7 @@ export interface StagedAnswer {
 }
 
 /** A server that stands in for a vendor: its mock, but for the answers that are staged. */
-export interface StandIn {
+export interface Stub {
   /** Origin, without a trailing slash. */
   readonly url: string;
   /** Gives these answers to the next requests, in turn, instead of the mock. */
@@ -29,10 +29,10 @@ export interface StandIn {
 }
 
 /**
- * Starts a stand-in on a free port of 127.0.0.1.
+ * Starts a stub on a free port of 127.0.0.1.
  * @param mock origin of the mock that it stands before
  */
-export async function startStandIn(mock: string): Promise<StandIn> {
+export async function startStub(mock: string): Promise<Stub> {
   const staged: StagedAnswer[] = [];
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => {

@@ -1,0 +1,18 @@
+/** A fetch that counts the answers whose headers have arrived. */
+export interface HeadCounter {
+  readonly fetch: typeof fetch;
+  readonly heads: () => number;
+}
+
+/** Counts the answers that begin to arrive: whoever waits for one of their bodies has its headers. */
+export function countHeads(): HeadCounter {
+  let heads = 0;
+  return {
+    heads: () => heads,
+    fetch: async (...request) => {
+      const response = await fetch(...request);
+      heads += 1;
+      return response;
+    },
+  };
+}
