@@ -1,4 +1,3 @@
-import type { StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runOrThrow, startProcess, stopProcess } from "@org/exec";
@@ -18,8 +17,7 @@ export async function measureHeapGrowth(bundle: string, calls: number): Promise<
 /** Milliseconds from the end of a process's last call to the end of the process. */
 export async function measureExit(bundle: string, { baseUrl }: RawServer): Promise<number> {
   const args = [scriptPath("exit-by-itself.ts"), pathToFileURL(bundle).href, baseUrl];
-  const stdio: StdioOptions = ["ignore", "pipe", "inherit"];
-  const child = startProcess(process.execPath, args, { stdio });
+  const child = startProcess(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";
   child.stdout?.on("data", (chunk) => {
     printed += chunk;
@@ -35,8 +33,7 @@ export async function measureExit(bundle: string, { baseUrl }: RawServer): Promi
 export async function measureSockets(bundle: string, server: RawServer): Promise<number> {
   const before = await server.countSockets();
   const args = [scriptPath("leave-sockets.ts"), pathToFileURL(bundle).href, server.baseUrl];
-  const stdio: StdioOptions = ["pipe", "pipe", "inherit"];
-  const child = startProcess(process.execPath, args, { stdio });
+  const child = startProcess(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   await new Promise((called) => child.stdout?.once("data", called));
   const sockets = (await server.countSockets()) - before;
   await stopProcess(child);

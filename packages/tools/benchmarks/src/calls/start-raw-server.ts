@@ -1,4 +1,3 @@
-import type { StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { startProcess, stopProcess } from "@org/exec";
@@ -14,8 +13,9 @@ export interface RawServer {
 /** Starts a raw server on an ephemeral port of this machine. */
 export async function startRawServer(): Promise<RawServer> {
   const script = fileURLToPath(new URL("raw-server.ts", import.meta.url));
-  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
-  const child = startProcess(process.execPath, [script], { stdio });
+  const child = startProcess(process.execPath, [script], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const [{ port }] = await once(child, "message");
   return {
     baseUrl: `http://127.0.0.1:${port}`,

@@ -1,4 +1,3 @@
-import type { StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { startProcess, stopProcess, waitForExit } from "@org/exec";
 import { type Authority, startFaultServer } from "../faults/index.ts";
@@ -23,8 +22,10 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
   const { execPath, version } = await installNode(cache, major);
   const { NODE_OPTIONS: _, ...outer } = process.env;
   const env = { ...outer, NODE_EXTRA_CA_CERTS: authorityFile };
-  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
-  const child = startProcess(execPath, [entry], { env, stdio });
+  const child = startProcess(execPath, [entry], {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const ended = once(child, "exit").then(() => {
     throw new Error("the process ended");
   });
