@@ -3,14 +3,13 @@ import { promisify } from "node:util";
 // By path, not by package: the nightly job that runs this installs nothing.
 import { judgeStaleness } from "../packages/tools/publishing/src/staleness/judge-staleness.ts";
 import { readFreshness } from "../packages/tools/publishing/src/staleness/read-last-verified.ts";
-import { runMain } from "./run-main.ts";
+import { runPlain } from "./run-plain.ts";
 
 const run = promisify(execFile);
 
-await runMain({
+await runPlain({
   usage: "node scripts/check-staleness.ts",
   summary: "Fails where nobody has seen a vendor's documents for too long: the nightly alarm.",
-  needsInstall: false,
   async main() {
     const freshness = await readFreshness(process.cwd(), async (path) => {
       const { stdout } = await run("gh", ["api", `repos/{owner}/{repo}/${path}`]);

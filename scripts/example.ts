@@ -1,5 +1,6 @@
 import { buildPackages } from "./build-packages.ts";
-import { refuseUnknown, runMain } from "./run-main.ts";
+import { runMain } from "./run-main.ts";
+import { refuseUnknown } from "./run-plain.ts";
 
 await runMain({
   usage: "pnpm example:<backend|frontend>",
@@ -12,9 +13,9 @@ await runMain({
     const built = await buildPackages();
     if (built !== 0) return built;
     const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
+    const { takeInterruption } = await import("@org/exec/interruption");
     const interruption = new AbortController();
-    const interrupt = () => interruption.abort();
-    process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+    takeInterruption(() => interruption.abort());
     await runExample(WORKSPACE_ROOT, example, interruption.signal, console.log);
     return 0;
   },

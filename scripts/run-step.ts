@@ -1,4 +1,4 @@
-import { Misuse, refuseUnknown, report } from "./run-main.ts";
+import { Misuse, refuseUnknown, report } from "./run-plain.ts";
 
 /** Commands that share a name: the first word says which is meant. */
 export interface Menu {

@@ -33,19 +33,12 @@ async function generate(): Promise<number> {
 }
 
 async function callEverything(): Promise<number> {
-  const { callEveryOperation, formatCall, readSubjects } = await import("@org/testing");
-  let called = 0;
-  let failed = 0;
+  const { callFacade, formatCall } = await import("@org/testing");
   // What is called is what was built: it can be right in the sources and wrong in the packages.
-  for (const subject of await readSubjects(await importBuiltFacade())) {
-    console.error(`Calling ${subject.vendor} …`);
-    const calls = await callEveryOperation({
-      ...subject,
-      onCall: (call) => console.log(formatCall(call)),
-    });
-    called += calls.length;
-    failed += calls.filter(({ ok }) => !ok).length;
-  }
+  const { called, failed } = await callFacade(await importBuiltFacade(), {
+    onVendor: (slug) => console.error(`Calling ${slug} …`),
+    onCall: (call) => console.log(formatCall(call)),
+  });
   console.log(`${called} operations called, ${failed} failed`);
   if (called === 0 || failed > 0) return 1;
   console.error(NEXT);

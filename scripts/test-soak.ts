@@ -1,4 +1,5 @@
-import { Misuse, runMain } from "./run-main.ts";
+import { runMain } from "./run-main.ts";
+import { Misuse } from "./run-plain.ts";
 
 await runMain({
   usage: "pnpm test:soak [repeats]",

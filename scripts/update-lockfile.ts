@@ -4,20 +4,13 @@ export const UPDATE_LOCKFILE = "npx -y pnpm@12 install --no-frozen-lockfile";
 /**
  * Brings the lockfile and node_modules up to date with packages that are new or gone. The lockfile
  * goes first: with `CI` set, an install refuses a package that is missing from it.
- * @param interrupted ends pnpm early
  * @returns pnpm's exit code
  */
-export async function updateLockfile(interrupted?: AbortSignal): Promise<number> {
+export async function updateLockfile(): Promise<number> {
   const { runPnpm } = await import("@org/exec/run-command");
-  const locked = await runPnpm(
-    ["install", "--lockfile-only", "--no-frozen-lockfile", "--reporter=silent"],
-    "stderr",
-    interrupted,
-  );
-  if (locked !== 0) return locked;
-  return runPnpm(
-    ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"],
-    "stderr",
-    interrupted,
-  );
+  const silent = "--reporter=silent";
+  const locked = ["install", "--lockfile-only", "--no-frozen-lockfile", silent];
+  const code = await runPnpm(locked, "stderr");
+  if (code !== 0) return code;
+  return runPnpm(["install", "--frozen-lockfile", "--prefer-offline", silent], "stderr");
 }

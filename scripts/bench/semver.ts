@@ -1,4 +1,5 @@
-import { Misuse, runMain } from "../run-main.ts";
+import { runMain } from "../run-main.ts";
+import { Misuse } from "../run-plain.ts";
 import { userPath } from "../user-path.ts";
 
 await runMain({

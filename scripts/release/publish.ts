@@ -1,15 +1,14 @@
 // By path, not by package: the job that publishes installs nothing. It needs Node and npm.
 import { publishRelease } from "../../packages/tools/publishing/src/publish/publish-release.ts";
-import { runMain } from "../run-main.ts";
+import { runPlain } from "../run-plain.ts";
 
-await runMain({
+await runPlain({
   usage: "pnpm release publish [folder] [--manifest-sha256 <hex>]",
   summary: "Publishes the tarballs that `pnpm release pack` wrote (dist/release).",
   options: {
     "manifest-sha256": { type: "string", help: "the digest that the manifest must have" },
   },
   words: [0, 1],
-  needsInstall: false,
   async main({ values, words: [folder = "dist/release"] }) {
     const manifestSha256 = values["manifest-sha256"];
     return (await publishRelease({ folder, manifestSha256, log: console.log })) ? 0 : 1;

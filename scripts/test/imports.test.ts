@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
 const IMPORT = /^(?:import|export)\b[^"'`;]*?["']([^"'`\n]+)["'];|\bimport\(\s*"([^"]+)"/gm;
 
 const files = new Map(
-  readSources("packages/**/*.ts", "packages/**/*.tsx", "scripts/**/*.ts")
+  readSources("packages/**/*.ts", "packages/**/*.tsx", "scripts/*.ts")
     .filter(({ path }) => !/\/(?:golden|projects)\//.test(path))
     .map(({ path, text }) => [path, importsOf(text)]),
 );
@@ -110,6 +110,25 @@ describe("imports between packages", () => {
         !(path.startsWith("scripts/") && target.startsWith("packages/tools/publishing/src/")),
     );
     expect([...deep.map(({ path, name }) => ({ path, target: name })), ...allowed]).toEqual([]);
+  });
+});
+
+describe("processes", () => {
+  it("are started by exec alone, but in what jobs run that install nothing", () => {
+    const elsewhere = [...files].filter(
+      ([path, names]) =>
+        /^(?:scripts|packages\/tools)\//.test(path) &&
+        !isTest(path) &&
+        names.some((name) => /^(?:node:)?child_process$/.test(name)),
+    );
+    const paths = elsewhere.map(([path]) => path);
+    expect(paths.filter((path) => !path.startsWith("packages/tools/exec/src/"))).toEqual([
+      "packages/tools/publishing/src/propose/propose-change.ts",
+      "packages/tools/publishing/src/publish/npm-command.ts",
+      "packages/tools/publishing/src/publish/tag-release.ts",
+      "scripts/check-staleness.ts",
+      "scripts/propose-change.ts",
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inTemporaryFolder } from "@org/exec";
 import type { DocsData } from "./data/docs-data.ts";
 import { readDocsData } from "./data/read-docs-data.ts";
 import { renderOverview } from "./page/render-overview.ts";
@@ -17,17 +18,13 @@ const ASSETS = fileURLToPath(new URL("assets/", import.meta.url));
 export async function buildDocs(root: string, target: string): Promise<DocsData> {
   const data = await readDocsData(root);
   await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    await writeDocs(root, temporary, data);
+  await inTemporaryFolder(dirname(target), `.${basename(target)}-`, async (folder) => {
+    await writeDocs(root, folder, data);
     // Only its creator can read a temporary folder.
-    await chmod(temporary, 0o755);
+    await chmod(folder, 0o755);
     await rm(target, { recursive: true, force: true });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    throw error;
-  }
+    await rename(folder, target);
+  });
   return data;
 }
 

@@ -14,7 +14,6 @@ export { isPlainObject } from "./emit/schemas/schema-type.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
 export { applyChanges } from "./io/files/apply-changes.ts";
-export { inTemporaryFolder } from "./io/files/temporary-folder.ts";
 export { readOpenApiFile } from "./io/read-openapi-file.ts";
 export { readVendor, WORKSPACE_ROOT } from "./io/workspace/read-vendor.ts";
 export { listVendors, readConfigSchema, readText } from "./io/workspace/read-workspace.ts";

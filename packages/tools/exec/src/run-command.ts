@@ -1,27 +1,18 @@
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { startProcess, waitForExit } from "./process/start-process.ts";
 import { checkRemoteCache } from "./remote-cache/check-remote-cache.ts";
 import { WORKSPACE_ROOT } from "./workspace.ts";
 
 /** Where a command's standard output goes: on with ours, or with standard error. */
 export type OutputTo = "stdout" | "stderr";
 
-/**
- * Runs pnpm, the very one that runs this script, and resolves with its exit code.
- * @param interrupted ends it early
- */
-export function runPnpm(
-  args: readonly string[],
-  output: OutputTo,
-  interrupted?: AbortSignal,
-): Promise<number> {
+/** Runs pnpm, the very one that runs this script, and resolves with its exit code. */
+export async function runPnpm(args: readonly string[], output: OutputTo): Promise<number> {
   const pnpm = process.env["npm_execpath"];
   if (pnpm === undefined) throw new Error("Start this through pnpm: npx -y pnpm@12 <script>");
   const isScript = /\.[cm]?js$/.test(pnpm);
-  return isScript
-    ? run(process.execPath, [pnpm, ...args], output, { interrupted })
-    : run(pnpm, args, output, { interrupted });
+  return isScript ? run(process.execPath, [pnpm, ...args], output) : run(pnpm, args, output);
 }
 
 /**
@@ -49,31 +40,18 @@ export async function runBin(
   );
   const file = typeof bin === "string" ? bin : bin[command];
   if (file === undefined) throw new Error(`${packageName} brings no command ${command}`);
-  return run(process.execPath, [join(dirname(manifest), file), ...args], output, { env });
-}
-
-interface RunSettings {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly interrupted?: AbortSignal | undefined;
+  return run(process.execPath, [join(dirname(manifest), file), ...args], output, env);
 }
 
 function run(
   command: string,
   args: readonly string[],
   output: OutputTo,
-  { env = {}, interrupted }: RunSettings,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ["ignore", output === "stdout" ? "inherit" : process.stderr, "inherit"],
-      env: { ...process.env, ...env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
-    });
-    const end = (): void => void child.kill();
-    interrupted?.addEventListener("abort", end);
-    child.once("error", reject);
-    child.once("close", (code) => {
-      interrupted?.removeEventListener("abort", end);
-      resolve(code ?? 1);
-    });
+  const child = startProcess(command, args, {
+    stdio: ["ignore", output === "stdout" ? "inherit" : process.stderr, "inherit"],
+    env: { ...process.env, ...env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
   });
+  return waitForExit(child);
 }

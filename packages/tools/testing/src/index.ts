@@ -12,6 +12,7 @@ export {
   startCheckedMock,
 } from "./start-checked-mock.ts";
 export { callEveryOperation, type OperationCall } from "./suite/call-every-operation.ts";
+export { callFacade } from "./suite/call-facade.ts";
 export { type DescribedAuth, describeAuths } from "./suite/describe-auths.ts";
 export { type DescribedCall, describeCalls } from "./suite/describe-calls.ts";
 export { formatCall } from "./suite/format-call.ts";

@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import {
   type Contract,
   openContract,
@@ -7,12 +5,8 @@ import {
   readText,
   readVendorConfig,
 } from "@org/codegen/contract";
+import { runOrThrow } from "@org/exec";
 import type { JsonObject } from "@org/test-doubles/json";
-
-const execute = promisify(execFile);
-
-/** 200 MiB: fifty times the largest contract known. */
-const maxBuffer = 200 * 1024 * 1024;
 
 /** The last release tag of a package that HEAD descends from; undefined if there is none. */
 export async function lastReleaseTag(
@@ -20,8 +14,8 @@ export async function lastReleaseTag(
   packageName: string,
 ): Promise<string | undefined> {
   const arguments_ = ["describe", "--tags", "--abbrev=0", "--match", `${packageName}@*`];
-  return execute("git", arguments_, { cwd: root }).then(
-    ({ stdout }) => stdout.trim(),
+  return runOrThrow("git", arguments_, { cwd: root }).then(
+    (stdout) => stdout.trim(),
     () => undefined,
   );
 }
@@ -29,7 +23,7 @@ export async function lastReleaseTag(
 /** Whether git knows a commit by this name. */
 export async function isKnownRef(root: string, ref: string): Promise<boolean> {
   const arguments_ = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  return execute("git", arguments_, { cwd: root }).then(
+  return runOrThrow("git", arguments_, { cwd: root }).then(
     () => true,
     () => false,
   );
@@ -37,9 +31,8 @@ export async function isKnownRef(root: string, ref: string): Promise<boolean> {
 
 /** The vendors of a commit: its folders in `specs/`. */
 export async function vendorsAt(root: string, ref: string): Promise<string[]> {
-  const { stdout } = await execute("git", ["ls-tree", "-d", "--name-only", ref, "specs/"], {
-    cwd: root,
-  });
+  const listing = ["ls-tree", "-d", "--name-only", ref, "specs/"];
+  const stdout = await runOrThrow("git", listing, { cwd: root });
   return stdout
     .split("\n")
     .map((path) => path.slice("specs/".length))
@@ -54,8 +47,7 @@ export async function readContractAt(
   schema: JsonObject,
 ): Promise<Contract | undefined> {
   const read = (file: string) =>
-    execute("git", ["show", `${ref}:specs/${vendor}/${file}`], { cwd: root, maxBuffer }).then(
-      ({ stdout }) => stdout,
+    runOrThrow("git", ["show", `${ref}:specs/${vendor}/${file}`], { cwd: root }).catch(
       () => undefined,
     );
   const [contract, config] = await Promise.all([read("openapi.json"), read("vendor.yaml")]);

@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { inTemporaryFolder, WORKSPACE_ROOT } from "@org/codegen/contract";
+import { inTemporaryFolder, runProcess, WORKSPACE_ROOT } from "@org/exec";
 import type { CompilerMessage } from "../consumer-program/compile-batches.ts";
 import { readCompilerOutput } from "../consumer-program/read-compiler-output.ts";
 
@@ -51,25 +50,15 @@ export function typecheckProgram(
   });
 }
 
-function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
+async function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
   // The files share nearly all their types: a second checker would only compute the same again.
   const args = [COMPILER, "-p", ".", "--pretty", "false", "--checkers", "1"];
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      args,
-      { cwd: folder, maxBuffer: 2 ** 30 },
-      (error, output, errorOutput) => {
-        const { messages, unread } = readCompilerOutput(output);
-        const hasFailed = error !== null;
-        if (unread.length > 0 || errorOutput !== "" || hasFailed !== messages.length > 0) {
-          reject(
-            new Error(
-              `The compiler failed: ${[...unread, errorOutput, error?.message].join("\n")}`,
-            ),
-          );
-        } else resolve(messages);
-      },
-    );
-  });
+  const { code, stdout, stderr } = await runProcess(process.execPath, args, { cwd: folder });
+  const { messages, unread } = readCompilerOutput(stdout);
+  const hasFailed = code !== 0;
+  if (unread.length > 0 || stderr !== "" || hasFailed !== messages.length > 0) {
+    const said = [...unread, stderr, `It exited with ${code}.`].join("\n");
+    throw new Error(`The compiler failed: ${said}`);
+  }
+  return messages;
 }

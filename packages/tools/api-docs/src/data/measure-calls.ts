@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import {
   COMPILERS,
@@ -9,6 +9,7 @@ import {
   sampleCalls,
 } from "@org/benchmarks/types";
 import type { ApiModel } from "@org/codegen";
+import { inTemporaryFolder } from "@org/exec";
 import type { TypeCost } from "./docs-data.ts";
 
 /** The newest compiler, and the fastest. */
@@ -28,8 +29,7 @@ export async function measureCalls(
   if (compiler === undefined) throw new Error(`${COMPILER} is not among the compilers`);
   const cache = join(from, "node_modules", ".cache");
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "api-docs-"));
-  try {
+  return inTemporaryFolder(cache, "api-docs-", async (folder) => {
     const calls = sampleCalls(model, model.operations.length);
     const count = async (program: typeof oursByPath): Promise<(number | undefined)[]> => {
       const { preamble, call } = program(model);
@@ -49,9 +49,7 @@ export async function measureCalls(
         { byFunction: byFunction[index], byPath: byPath[index] },
       ]),
     );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A call that does not compile has no cost: the sample does not fit the types. */

@@ -72,7 +72,7 @@ export async function benchCalls(workspace: string, log: (line: string) => void)
     }
     return formatRows(rows);
   } finally {
-    server.stop();
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,6 @@
-import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { runOrThrow, startProcess, stopProcess } from "@org/exec";
 import type { RawServer } from "./start-raw-server.ts";
 
 /**
@@ -10,7 +9,7 @@ import type { RawServer } from "./start-raw-server.ts";
  */
 export async function measureHeapGrowth(bundle: string, calls: number): Promise<number> {
   const args = ["--expose-gc", scriptPath("grow-heap.ts"), pathToFileURL(bundle).href, `${calls}`];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const stdout = await runOrThrow(process.execPath, args, { cwd: process.cwd() });
   const points: number[] = JSON.parse(stdout);
   return Math.max(...points.map((point, at) => point - Math.min(...points.slice(0, at + 1))));
 }
@@ -18,9 +17,9 @@ export async function measureHeapGrowth(bundle: string, calls: number): Promise<
 /** Milliseconds from the end of a process's last call to the end of the process. */
 export async function measureExit(bundle: string, { baseUrl }: RawServer): Promise<number> {
   const args = [scriptPath("exit-by-itself.ts"), pathToFileURL(bundle).href, baseUrl];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = startProcess(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";
-  child.stdout.on("data", (chunk) => {
+  child.stdout?.on("data", (chunk) => {
     printed += chunk;
   });
   await once(child, "exit");
@@ -34,10 +33,10 @@ export async function measureExit(bundle: string, { baseUrl }: RawServer): Promi
 export async function measureSockets(bundle: string, server: RawServer): Promise<number> {
   const before = await server.countSockets();
   const args = [scriptPath("leave-sockets.ts"), pathToFileURL(bundle).href, server.baseUrl];
-  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
-  await once(child.stdout, "data");
+  const child = startProcess(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+  await new Promise((called) => child.stdout?.once("data", called));
   const sockets = (await server.countSockets()) - before;
-  child.kill();
+  await stopProcess(child);
   return sockets;
 }
 

@@ -1,18 +1,21 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { startProcess, stopProcess } from "@org/exec";
 
 /** A raw server in its own process. */
 export interface RawServer {
   readonly baseUrl: string;
   /** Connections that are open now. */
   countSockets(): Promise<number>;
-  stop(): void;
+  stop(): Promise<void>;
 }
 
 /** Starts a raw server on an ephemeral port of this machine. */
 export async function startRawServer(): Promise<RawServer> {
-  const child = fork(fileURLToPath(new URL("raw-server.ts", import.meta.url)));
+  const script = fileURLToPath(new URL("raw-server.ts", import.meta.url));
+  const child = startProcess(process.execPath, [script], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const [{ port }] = await once(child, "message");
   return {
     baseUrl: `http://127.0.0.1:${port}`,
@@ -21,8 +24,6 @@ export async function startRawServer(): Promise<RawServer> {
       child.send("count");
       return (await counted)[0];
     },
-    stop: () => {
-      child.kill();
-    },
+    stop: () => stopProcess(child),
   };
 }

@@ -32,7 +32,7 @@ export async function measureCallsByEach(folder: string, roots: BundleRoots): Pr
       fiftyConnections: await measure(calls, { calls: 1200, connections: 50 }),
     };
   } finally {
-    server.stop();
+    await server.stop();
   }
 }
 

@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { runProcess } from "@org/exec";
 
 /** The compilers that users have, by name; the facade's type tests depend on them. */
 export const COMPILERS: ReadonlyMap<string, string> = new Map(
@@ -48,27 +48,14 @@ export async function compileProgram(
   await writeFile(join(folder, `${name}.ts`), source);
   const project = join(folder, `${name}.json`);
   await writeFile(project, JSON.stringify({ compilerOptions: OPTIONS, files: [`${name}.ts`] }));
-  const output = await run(compiler, ["-p", project, "--extendedDiagnostics", "--pretty", "false"]);
-  const [, count] = /^Instantiations:\s+(\d+)/m.exec(output) ?? [];
+  const options = ["-p", project, "--extendedDiagnostics", "--pretty", "false"];
+  const args = ["--max-old-space-size=8000", compiler, ...options];
+  // A compiler that finds errors ends with 1 or 2; one that did not run has not counted.
+  const { stdout, stderr } = await runProcess(process.execPath, args, { cwd: folder });
+  const [, count] = /^Instantiations:\s+(\d+)/m.exec(stdout) ?? [];
   if (count === undefined)
-    throw new Error(`the compiler printed no count: ${output.slice(0, 500)}`);
-  return { instantiations: Number(count), errors: readErrors(output, `${name}.ts`) };
-}
-
-function run(compiler: string, options: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const limits = { maxBuffer: 64 * 2 ** 20 };
-    execFile(
-      process.execPath,
-      ["--max-old-space-size=8000", compiler, ...options],
-      limits,
-      (error, stdout) => {
-        // A compiler that finds errors exits with 1 or 2; one that did not run printed nothing.
-        if (stdout === "") reject(error ?? new Error("the compiler printed nothing"));
-        else resolve(stdout);
-      },
-    );
-  });
+    throw new Error(`the compiler did not count: ${(stdout + stderr).slice(0, 500)}`);
+  return { instantiations: Number(count), errors: readErrors(stdout, `${name}.ts`) };
 }
 
 function readErrors(output: string, file: string): { line: number; text: string }[] {

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { takeInterruption } from "@org/exec/interruption";
 import { type AddedVendor, addVendor } from "./add-vendor.ts";
 import { keepFiles } from "./files/keep-files.ts";
-import { onInterruption } from "./on-interruption.ts";
 
 /** A vendor to add, and how to install its package. */
 export interface VendorInstallation {
@@ -41,7 +41,7 @@ export async function installVendor({
     for (const folder of ["specs", "packages"]) {
       undo.push(() => rm(join(root, folder, slug), { recursive: true, force: true }));
     }
-    stopListening.push(onInterruption(() => interruption.abort()));
+    stopListening.push(takeInterruption(() => interruption.abort()));
   };
   try {
     const added = await addVendor(root, slug, location, prepare);

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { startProcess, stopProcess, waitForExit } from "@org/exec";
 
 /** A server in its own process. */
 export interface Server {
@@ -25,23 +24,23 @@ export async function startServer(
   args: readonly string[],
   { cwd, env, log }: ServerOptions,
 ): Promise<Server> {
-  const child = spawn(process.execPath, args, {
+  const child = startProcess(process.execPath, args, {
     cwd,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const printed: string[] = [];
-  const ended = once(child, "close").then(() => {
+  const ended = waitForExit(child).then(() => {
     throw new Error(`${args.join(" ")} ended:\n${printed.join("").trim()}`);
   });
   // Whoever waits for the URL gets the error; later nobody does.
   ended.catch(() => {});
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     printed.push(text);
     log(text);
   });
   const listening = new Promise<string>((resolve) => {
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       printed.push(text);
       const [url] = /http:\/\/[\w.]+:\d+/.exec(printed.join("")) ?? [];
       if (url !== undefined) resolve(url);
@@ -49,9 +48,6 @@ export async function startServer(
   });
   return {
     url: await Promise.race([listening, ended]),
-    close: async () => {
-      child.kill();
-      await ended.catch(() => {});
-    },
+    close: () => stopProcess(child),
   };
 }

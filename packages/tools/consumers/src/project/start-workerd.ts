@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { startProcess, stopProcess, waitForExit } from "@org/exec";
 import type { InstalledCommand } from "./find-command.ts";
 
 /** A running worker. */
@@ -37,7 +36,7 @@ export async function startWorkerd(workerd: InstalledCommand, folder: string): P
   await writeFile(join(folder, "config.capnp"), CONFIG);
   // It reports the port on a separate channel.
   const args = ["serve", "--control-fd=3", "config.capnp"];
-  const child = spawn(workerd.command, [...workerd.args, ...args], {
+  const child = startProcess(workerd.command, [...workerd.args, ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
@@ -46,7 +45,7 @@ export async function startWorkerd(workerd: InstalledCommand, folder: string): P
     // Both are pipes.
     stream?.setEncoding("utf8").on("data", (text: string) => printed.push(text));
   }
-  const ended = once(child, "close").then(() => {
+  const ended = waitForExit(child).then(() => {
     throw new Error(`workerd ended:\n${printed.join("")}`);
   });
   // Whoever waits for the port gets the error; later nobody does.
@@ -56,10 +55,7 @@ export async function startWorkerd(workerd: InstalledCommand, folder: string): P
   return {
     url: `http://127.0.0.1:${port}/`,
     printed: () => printed.join(""),
-    close: async () => {
-      child.kill();
-      await ended.catch(() => {});
-    },
+    close: () => stopProcess(child),
   };
 }
 

@@ -1,5 +1,6 @@
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { inTemporaryFolder } from "../interruption/temporary-folder.ts";
 import { runPnpm } from "./run-pnpm.ts";
 
 /** Packages of others that one command needs and the workspace's own install does not bring. */
@@ -35,20 +36,18 @@ export async function installTool(root: string, tool: Tool): Promise<string> {
   // A folder gets its name when all is in it.
   if (await exists(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
-  const staged = await mkdtemp(`${folder}-`);
-  try {
+  await inTemporaryFolder(dirname(folder), `${basename(folder)}-`, async (unfinished) => {
     const manifest = { name: "tool", private: true, dependencies: packages };
-    await writeFile(join(staged, "package.json"), JSON.stringify(manifest));
+    await writeFile(join(unfinished, "package.json"), JSON.stringify(manifest));
     // YAML is a superset of JSON.
     const settings = { ...SUPPLY_CHAIN, overrides, allowBuilds: builds };
-    await writeFile(join(staged, "pnpm-workspace.yaml"), JSON.stringify(settings));
-    await runPnpm(["install"], { cwd: staged });
-    await rename(staged, folder);
-  } catch (error) {
-    await rm(staged, { recursive: true, force: true });
+    await writeFile(join(unfinished, "pnpm-workspace.yaml"), JSON.stringify(settings));
+    await runPnpm(["install"], { cwd: unfinished });
+    await rename(unfinished, folder);
+  }).catch(async (error: unknown) => {
     // Another process may have installed it meanwhile.
     if (!(await exists(folder))) throw error;
-  }
+  });
   return folder;
 }
 

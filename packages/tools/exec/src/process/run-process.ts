@@ -1,11 +1,15 @@
-import { spawn } from "node:child_process";
+import type { StdioOptions } from "node:child_process";
+import { startProcess, stopProcess, waitForExit } from "./start-process.ts";
 
 /** How to run a command. */
 export interface RunOptions {
   readonly cwd: string;
+  /** All of its variables; this process's where it is left out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which the command is ended; it then counts as failed. */
   readonly timeout?: number;
+  /** Is told each piece of its standard output as it comes. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /** How a command ended. */
@@ -15,35 +19,33 @@ export interface RunResult {
   readonly output: string;
   /** Standard output alone. */
   readonly stdout: string;
+  /** Standard error alone. */
+  readonly stderr: string;
 }
 
+const STDIO: StdioOptions = ["ignore", "pipe", "pipe"];
+
 /** Runs a command to its end and collects what it prints. Rejects where it cannot be started. */
-export function runProcess(
+export async function runProcess(
   command: string,
   args: readonly string[],
-  { cwd, env = process.env, timeout }: RunOptions,
+  { cwd, env = process.env, timeout, onOutput }: RunOptions,
 ): Promise<RunResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout,
-      // On Windows npm and npx are command scripts, which only a shell can start.
-      shell: process.platform === "win32" && !command.endsWith(".exe"),
+  const child = startProcess(command, args, { cwd, env, stdio: STDIO });
+  const limit = timeout === undefined ? undefined : setTimeout(() => stopProcess(child), timeout);
+  const printed = { output: "", stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name]?.setEncoding("utf8").on("data", (text: string) => {
+      printed[name] += text;
+      printed.output += text;
+      if (name === "stdout") onOutput?.(text);
     });
-    let stdout = "";
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-      output += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code: code ?? 1, output, stdout }));
-  });
+  }
+  try {
+    return { code: await waitForExit(child), ...printed };
+  } finally {
+    clearTimeout(limit);
+  }
 }
 
 /**

@@ -1,10 +1,9 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installTool } from "@org/exec";
+import { installTool, startProcess, stopProcess } from "@org/exec";
 import type { Environment } from "./check-remote-cache.ts";
 
 /** A remote cache that runs. */
@@ -32,7 +31,7 @@ export async function startRemoteCache(root: string, signatureKey?: string): Pro
   const installed = await installTool(root, { packages: { "turborepo-remote-cache": "2.12.0" } });
   const folder = await mkdtemp(join(tmpdir(), "remote-cache-"));
   const module = join(installed, "node_modules/turborepo-remote-cache/dist/app.js");
-  const child = fork(SERVE, [module], {
+  const child = startProcess(process.execPath, [SERVE, module], {
     // What it logs is a line of JSON for each request.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
@@ -63,11 +62,7 @@ export async function startRemoteCache(root: string, signatureKey?: string): Pro
       return names.filter((name) => /^[0-9a-f]{16}$/.test(name)).sort();
     },
     close: async () => {
-      // Ctrl-C reaches all processes of a terminal: it may have ended by itself.
-      if (child.connected) {
-        child.disconnect();
-        await once(child, "exit");
-      }
+      await stopProcess(child);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { startProcess } from "@org/exec";
 import { registryEnvironment } from "../registry/registry-environment.ts";
 import { installConsumer, objections } from "./consumer.ts";
 import { programsFor } from "./programs.ts";
@@ -97,17 +97,15 @@ async function throughProxy(
 
 async function killWhenHeld(environment: TestEnvironment, proxy: RegistryProxy): Promise<void> {
   const script = join(environment.workspace, "scripts", "release", "publish.ts");
-  const child = spawn(process.execPath, [script, tarballsOf(environment)], {
+  const child = startProcess(process.execPath, [script, tarballsOf(environment)], {
     cwd: environment.folder,
     env: await registryEnvironment(proxy.url, environment.folder),
     stdio: "ignore",
-    // A group of its own, so that npm goes with it, as when a machine is lost.
-    detached: true,
   });
   const ended = once(child, "exit");
   await Promise.race([proxy.held, ended.then(() => assert.fail("ended before the kill"))]);
   if (child.pid === undefined) throw new Error("The script has no process id.");
-  // Windows has no groups.
+  // Its whole group, so that npm goes with it, as when a machine is lost. Windows has no groups.
   if (process.platform === "win32") child.kill("SIGKILL");
   else process.kill(-child.pid, "SIGKILL");
   await ended;

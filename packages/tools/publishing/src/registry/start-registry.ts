@@ -1,9 +1,9 @@
-import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startProcess, stopProcess } from "@org/exec";
 
 /** A registry that runs. */
 export interface Registry {
@@ -56,7 +56,7 @@ export async function startRegistry(
   const config = join(folder, "config.yaml");
   await writeFile(config, configure(options));
   const authorities = options.uplink?.authorities;
-  const child = fork(SERVE, [verdaccio, config], {
+  const child = startProcess(process.execPath, [SERVE, verdaccio, config], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       ...process.env,
@@ -77,11 +77,7 @@ export async function startRegistry(
     url: `http://127.0.0.1:${port}/`,
     storage: join(folder, "storage"),
     close: async () => {
-      // Ctrl-C reaches all processes of a terminal: it may have ended by itself.
-      if (child.connected) {
-        child.disconnect();
-        await once(child, "exit");
-      }
+      await stopProcess(child);
       await rm(folder, { recursive: true, force: true });
     },
   };

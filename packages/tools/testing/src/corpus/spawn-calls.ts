@@ -30,10 +30,10 @@ export async function spawnCalls(
   while (calls.length < operations.length) {
     const left = deadline - performance.now();
     const args = ["--conditions=@org/source", ENTRY, root, slug, String(calls.length)];
-    const { errors } = await runNode(args, Math.max(Math.ceil(left), 1), (line) => {
-      // Written by call-package.ts, a line for each call.
-      if (line.startsWith("{")) calls.push(JSON.parse(line) as SpawnedCall);
-    });
+    const { lines, errors } = await runNode(args, Math.max(Math.ceil(left), 1));
+    // Written by call-package.ts, a line for each call; the last may be cut off.
+    for (const line of lines)
+      if (/^\{.*\}$/.test(line)) calls.push(JSON.parse(line) as SpawnedCall);
     const lost = operations[calls.length];
     if (lost === undefined) break;
     const problem = `the mock server ended: ${errors.trim().split("\n").slice(-12).join(" | ")}`;

@@ -34,9 +34,8 @@ export async function typecheckPackage(
   const { bin }: { bin: { tsc: string } } = JSON.parse(
     await readFile(join(folder, "package.json"), "utf8"),
   );
-  const lines: string[] = [];
   const args = [join(folder, bin.tsc), "-p", join(scratch.root, project), "--pretty", "false"];
-  const { code, errors } = await runNode(args, LIMIT, (line) => lines.push(line));
+  const { code, lines, errors } = await runNode(args, LIMIT);
   if (code === 0) return [];
   const found = lines.filter((line) => /error TS\d+/.test(line));
   return found.length > 0 ? found : [errors || `the compiler ended with ${String(code)}`];

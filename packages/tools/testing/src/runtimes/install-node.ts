@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { runOrThrow } from "@org/exec";
 import { installPackage } from "./install-package.ts";
 
 /** A Node other than the one that runs this. */
@@ -14,7 +13,7 @@ export interface InstalledNode {
 export async function installNode(cache: string, major: number): Promise<InstalledNode> {
   const folder = await installPackage(cache, "node", `${major}`);
   const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");
-  const version = (await promisify(execFile)(execPath, ["--version"])).stdout.trim();
+  const version = (await runOrThrow(execPath, ["--version"], { cwd: folder })).trim();
   if (!version.startsWith(`v${major}.`)) throw new Error(`${version} is not Node ${major}`);
   return { execPath, version: version.slice(1) };
 }

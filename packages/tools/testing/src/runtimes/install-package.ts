@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { runOrThrow } from "@org/exec";
 
 const DAY_MS = 86_400_000;
 /** Nothing younger is installed, as in the workspace. */
@@ -25,12 +24,8 @@ export async function installPackage(cache: string, name: string, range: string)
   await writeFile(join(folder, "package.json"), '{ "private": true }');
   const before = new Date(Date.now() - YOUNGEST_MS).toISOString();
   const options = ["--no-audit", "--no-fund", `--before=${before}`];
-  await promisify(execFile)("npm", ["install", ...options, `${name}@${range}`], {
-    cwd: folder,
-    timeout: 180_000,
-    // npm is a batch file there, which only a shell can run.
-    shell: process.platform === "win32",
-  });
+  const args = ["install", ...options, `${name}@${range}`];
+  await runOrThrow("npm", args, { cwd: folder, timeout: 180_000 });
   await writeFile(stamp, `${Date.now()}`);
   return installed;
 }

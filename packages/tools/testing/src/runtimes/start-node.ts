@@ -1,5 +1,5 @@
-import { fork, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { startProcess, stopProcess, waitForExit } from "@org/exec";
 import { type Authority, startFaultServer } from "../faults/index.ts";
 import { installNode } from "./install-node.ts";
 import type { NodeRuntime, Started } from "./runtime.ts";
@@ -22,8 +22,10 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
   const { execPath, version } = await installNode(cache, major);
   const { NODE_OPTIONS: _, ...outer } = process.env;
   const env = { ...outer, NODE_EXTRA_CA_CERTS: authorityFile };
-  const stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"];
-  const child = fork(entry, { execPath, execArgv: [], env, stdio });
+  const child = startProcess(execPath, [entry], {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const ended = once(child, "exit").then(() => {
     throw new Error("the process ended");
   });
@@ -51,22 +53,19 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
       },
       measureExit: async (task) => {
         // Without a channel: an open one would keep the process alive.
-        const alone = spawn(execPath, [entry, JSON.stringify(task)], {
+        const alone = startProcess(execPath, [entry, JSON.stringify(task)], {
           env,
           stdio: ["ignore", "pipe", "inherit"],
           timeout: EXIT_LIMIT_MS,
         });
         let printed = "";
-        alone.stdout.on("data", (chunk) => {
+        alone.stdout?.on("data", (chunk) => {
           printed += chunk;
         });
-        await once(alone, "close");
+        await waitForExit(alone);
         return Date.now() - Number(printed || Number.NaN);
       },
     },
-    close: async () => {
-      child.kill();
-      await ended.catch(() => undefined);
-    },
+    close: () => stopProcess(child),
   };
 }

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { startProcess, waitForExit } from "@org/exec";
 
 /** The result of one run of the fault tests. */
 export interface FaultTestRun {
@@ -42,15 +42,12 @@ function runVitest(folder: string, scale: string): Promise<number> {
   const vitest = join(dirname(require.resolve("vitest/package.json")), "vitest.mjs");
   // One file at a time in a soak: its bounds on time are the figures themselves.
   const alone = scale === "soak" ? ["--no-file-parallelism", "--testTimeout=600000"] : [];
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vitest, "run", "test/faults/", ...alone], {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, RELIABILITY_SCALE: scale },
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve(code ?? 1));
+  const child = startProcess(process.execPath, [vitest, "run", "test/faults/", ...alone], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, RELIABILITY_SCALE: scale },
   });
+  return waitForExit(child);
 }
 
 function readReport({ testResults }: Report, code: number, start: number): FaultTestRun {

@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { runOrThrow } from "@org/exec";
 
 /**
  * Path of a Chromium: the one that `CHROMIUM_PATH` names, the one on the `PATH`, or Debian's, which
@@ -18,9 +15,9 @@ export async function findChromium(): Promise<string> {
   const found = onPath();
   if (found !== undefined) return found;
   try {
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+    await runOrThrow("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
+      cwd: process.cwd(),
       timeout: 180_000,
-      maxBuffer: 100_000_000,
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   } catch (error) {

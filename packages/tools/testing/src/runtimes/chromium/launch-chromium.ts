@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { endOnInterruption } from "@org/exec/interruption";
 import { installPackage } from "../install-package.ts";
 import { findChromium } from "./find-chromium.ts";
 
@@ -41,5 +42,9 @@ export async function launchChromium<Page extends ChromiumPage>(
     await import(pathToFileURL(join(folder, "index.mjs")).href);
   // Chromium's sandbox does not work for root.
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args });
+  // Of itself it would end this process before anything else is cleared away.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const browser = await chromium.launch({ executablePath, args, ...signals });
+  endOnInterruption(() => browser.close());
+  return browser;
 }

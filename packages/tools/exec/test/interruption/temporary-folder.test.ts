@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { inTemporaryFolder } from "../../src/io/files/temporary-folder.ts";
+import { inTemporaryFolder } from "../../src/interruption/temporary-folder.ts";
 
 let parent = "";
 beforeEach(async () => {
@@ -30,7 +30,7 @@ it("removes the folder if the work fails", async () => {
 it.skipIf(process.platform === "win32")(
   "removes the folder when the process is told to end, which it then does",
   async () => {
-    const module = new URL("../../src/io/files/temporary-folder.ts", import.meta.url).href;
+    const module = new URL("../../src/interruption/temporary-folder.ts", import.meta.url).href;
     const source = `
       import { inTemporaryFolder } from ${JSON.stringify(module)};
       await inTemporaryFolder(${JSON.stringify(parent)}, "work-", () => {
