@@ -11,10 +11,10 @@ import type { JsonObject } from "@org/test-doubles/json";
 
 const execute = promisify(execFile);
 
-/** 200 MiB: the largest contract known has a fiftieth of that. */
+/** 200 MiB: fifty times the largest contract known. */
 const maxBuffer = 200 * 1024 * 1024;
 
-/** The last release tag of a package that the working tree descends from, or undefined. */
+/** The last release tag of a package that HEAD descends from; undefined if there is none. */
 export async function lastReleaseTag(
   root: string,
   packageName: string,
@@ -35,7 +35,7 @@ export async function isKnownRef(root: string, ref: string): Promise<boolean> {
   );
 }
 
-/** The vendors of a commit: its folders of `specs/`. */
+/** The vendors of a commit: its folders in `specs/`. */
 export async function vendorsAt(root: string, ref: string): Promise<string[]> {
   const { stdout } = await execute("git", ["ls-tree", "-d", "--name-only", ref, "specs/"], {
     cwd: root,
@@ -46,7 +46,7 @@ export async function vendorsAt(root: string, ref: string): Promise<string[]> {
     .filter((name) => name !== "" && !name.startsWith("."));
 }
 
-/** A vendor's generated contract as a commit has it; undefined where it has none. */
+/** A vendor's generated contract at a commit; undefined if it has none. */
 export async function readContractAt(
   root: string,
   ref: string,
@@ -62,7 +62,7 @@ export async function readContractAt(
   return toContract(vendor, contract, config, schema);
 }
 
-/** A vendor's generated contract as it stands; undefined where there is none. */
+/** A vendor's generated contract in the working tree; undefined if there is none. */
 export async function readContractNow(
   root: string,
   vendor: string,

@@ -11,8 +11,8 @@ const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
 
 /**
  * A strict consumer, with the runtime as source. Without `exactOptionalPropertyTypes`: a schema's
- * optional properties also take `undefined` as soon as any operation sends it, which to its readers
- * would make a break of every operation that is added.
+ * optional properties also accept `undefined` as soon as any operation sends it, so every added
+ * operation would break the schema's readers.
  */
 const OPTIONS = {
   strict: true,
@@ -33,7 +33,7 @@ const OPTIONS = {
 /**
  * Type-checks TypeScript files, given by relative path, in one program: TypeScript 7 as a child
  * process over a temporary folder below `parent`.
- * @throws Error where the compiler ends otherwise than with messages about the files
+ * @throws Error if the compiler fails, or prints anything but errors of the files
  */
 export function typecheckProgram(
   files: ReadonlyMap<string, string>,
@@ -52,19 +52,21 @@ export function typecheckProgram(
 }
 
 function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
-  // The files share nearly all their types: a second checker would only work out the same again.
+  // The files share nearly all their types: a second checker would only compute the same again.
   const args = [COMPILER, "-p", ".", "--pretty", "false", "--checkers", "1"];
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       args,
       { cwd: folder, maxBuffer: 2 ** 30 },
-      (error, output, complaint) => {
+      (error, output, errorOutput) => {
         const { messages, unread } = readCompilerOutput(output);
         const hasFailed = error !== null;
-        if (unread.length > 0 || complaint !== "" || hasFailed !== messages.length > 0) {
+        if (unread.length > 0 || errorOutput !== "" || hasFailed !== messages.length > 0) {
           reject(
-            new Error(`The compiler failed: ${[...unread, complaint, error?.message].join("\n")}`),
+            new Error(
+              `The compiler failed: ${[...unread, errorOutput, error?.message].join("\n")}`,
+            ),
           );
         } else resolve(messages);
       },

@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 
-/** What a process came to. */
+/** The result of a process. */
 export interface MeasuredRun {
-  /** From its start to its end. */
+  /** Milliseconds from its start to its end. */
   readonly ms: number;
   readonly output: string;
 }
 
-/** Runs this Node on a file. Rejects where it ends with another code than 0. */
+/** Runs this Node on a file. @throws Error if its exit code is not 0 */
 export function runMeasured(args: readonly string[], cwd?: string): Promise<MeasuredRun> {
   return new Promise((resolve, reject) => {
     const started = performance.now();

@@ -65,7 +65,7 @@ function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel):
     key,
     kind,
     ...(name ? { name } : {}),
-    ...(put ? { place: new FunctionReference(put) } : {}),
+    ...(put ? { put: new FunctionReference(put) } : {}),
     ...(url ? { tokenUrl: url } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(headers ? { clientHeaders: headers } : {}),

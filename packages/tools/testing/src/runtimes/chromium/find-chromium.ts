@@ -7,13 +7,13 @@ const run = promisify(execFile);
 
 /**
  * Path of a Chromium: the one that `CHROMIUM_PATH` names, the one on the `PATH`, or Debian's, which
- * is installed for it. Throws where there is none.
+ * is then installed. @throws Error if there is none
  */
 export async function findChromium(): Promise<string> {
   const given = process.env["CHROMIUM_PATH"];
   if (given !== undefined) {
     if (existsSync(given)) return given;
-    throw new Error("CHROMIUM_PATH names no file");
+    throw new Error("CHROMIUM_PATH is not a file");
   }
   const found = onPath();
   if (found !== undefined) return found;
@@ -24,7 +24,7 @@ export async function findChromium(): Promise<string> {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   } catch (error) {
-    throw new Error("no Chromium: install one, or name it by CHROMIUM_PATH", { cause: error });
+    throw new Error("no Chromium: install one, or set CHROMIUM_PATH to one", { cause: error });
   }
   const installed = onPath();
   if (installed === undefined) throw new Error("Debian's chromium is not on the PATH");

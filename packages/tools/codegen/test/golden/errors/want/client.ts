@@ -76,7 +76,7 @@ export interface ErrorsClient extends VendorClient<"errors"> {
 const vendorMetadata: VendorMetadata = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic", place: putBasic }]],
+  security: [[{ key: "login", kind: "basic", put: putBasic }]],
   operations: {
     "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
   },
