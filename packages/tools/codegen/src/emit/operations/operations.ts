@@ -86,7 +86,7 @@ export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
 function emitFunction(slug: string, writer: TypeWriter) {
   return ({ operation, types, metadata }: EmittedOperation): string => {
     const { name, method, path, pagination } = operation;
-    // No operation's name holds an underscore.
+    // No operation's name contains an underscore.
     const constant = `${name}_metadata`;
     const optional = types.initRequired ? "" : "?";
     const client = `client: VendorClient<${stringLiteral(slug)}>`;

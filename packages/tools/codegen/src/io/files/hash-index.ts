@@ -2,9 +2,11 @@ import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What is known about a file: when it last changed (milliseconds since 1970), its size in bytes, and the SHA-256 of its bytes. */
+/** What is known about a file, with the SHA-256 of its bytes. */
 export interface HashedFile {
+  /** When it last changed, in milliseconds since 1970. */
   readonly changed: number;
+  /** In bytes. */
   readonly size: number;
   readonly sha256: string;
 }

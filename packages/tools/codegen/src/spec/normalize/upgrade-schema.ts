@@ -43,7 +43,7 @@ function upgradeKeywords(schema: JsonObject): JsonObject {
   return Object.fromEntries(upgraded);
 }
 
-/** Marks bytes that are not encoded as text: 3.1 describes them by media type alone, 3.0 by `format` (OpenAPI 3.1 section 4.8.14.2). */
+/** Marks bytes that are not encoded as text by `format`, as 3.0 does: 3.1 only has their media type (section 4.8.14.2). */
 function markBytes(schema: JsonObject): JsonObject {
   const { type, format, contentMediaType, contentEncoding } = schema;
   const isText =

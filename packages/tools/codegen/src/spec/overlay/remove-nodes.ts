@@ -10,7 +10,7 @@ import { joinPointer, readPointer, type Step, splitPointer } from "../../json/po
 
 /**
  * Removes all nodes at once, so that no removal shifts another, and updates marks that are set by
- * pointer: a mark of a removed node goes, one after a removed array item moves up.
+ * pointer: the mark of a removed node goes, one after a removed array item moves up.
  */
 export function removeNodes<Mark>(
   document: JsonObject,
