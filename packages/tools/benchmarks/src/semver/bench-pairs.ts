@@ -7,13 +7,13 @@ import type { SemverLog } from "./bench-semver.ts";
 import { formatPairs } from "./format-pairs.ts";
 import { judgePairs, type PairRow, readPairs } from "./judge-pairs.ts";
 
-/** The documents' own flaws are not what is measured. */
+/** Flaws of the documents themselves do not matter here. */
 const UNCHECKED = { validated: false };
 
 /**
  * Judges every pair that the folder's PAIRS.tsv lists, all in one program, beside oasdiff's verdict.
  * @returns whether every requirement is met
- * @throws Error where there is no such folder or no PAIRS.tsv in it
+ * @throws Error if there is no such folder, or no PAIRS.tsv in it
  */
 export async function benchPairs(
   folder: string,

@@ -154,7 +154,7 @@ const RULE_MAPPINGS: readonly RuleMapping[] = [
   },
 ];
 
-/** What one of oasdiff's rules is with us; undefined where nobody has said so. */
+/** The mapping of one of oasdiff's rules; undefined if there is none. */
 export function mappingOf(rule: string): RuleMapping | undefined {
   return RULE_MAPPINGS.find(({ pattern }) => pattern.test(rule));
 }

@@ -20,7 +20,7 @@ const LIMIT = 600_000;
 
 /**
  * Compiles a generated package of the scratch workspace with the workspace's TypeScript, strictly.
- * @returns the compiler's errors, one line each; empty where there are none
+ * @returns the compiler's errors, one line each; empty if there are none
  */
 export async function typecheckPackage(
   workspaceRoot: string,

@@ -20,7 +20,7 @@ export function isReplayed(
 ): boolean {
   if (["GET", "HEAD", "OPTIONS", "PUT", "DELETE"].includes(method)) return true;
   const item: Readonly<Record<string, unknown>> = { ...document.paths?.[path] };
-  // The contract was validated, and a path item holds operations under these names.
+  // The contract was validated, so a path item has operations under these names.
   const metadata = item[method.toLowerCase()] as ReplayMetadata | undefined;
   const idempotency = metadata?.["x-idempotency"];
   if (idempotency === undefined) return false;

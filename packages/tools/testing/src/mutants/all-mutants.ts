@@ -12,7 +12,7 @@ import { SECRET_MUTANTS } from "./secret-mutants.ts";
 import { TOKEN_MUTANTS } from "./token-mutants.ts";
 import { WAIT_MUTANTS } from "./wait-mutants.ts";
 
-/** Every bug that is seeded. */
+/** Every seeded bug. */
 export const MUTANTS: readonly Mutant[] = [
   ...REQUEST_MUTANTS,
   ...CREDENTIAL_MUTANTS,

@@ -8,7 +8,7 @@ const RUNTIME_SOURCE = fileURLToPath(new URL("../../../../client-runtime/src/", 
 
 /**
  * The path of the file that a mutant edits.
- * @throws Error where the runtime has no such file, or several
+ * @throws Error if the runtime has no such file, or several
  */
 export function sourceOf({ name, file }: Mutant): string {
   const files = readdirSync(RUNTIME_SOURCE, { encoding: "utf8", recursive: true });
@@ -21,7 +21,7 @@ export function sourceOf({ name, file }: Mutant): string {
 
 /**
  * Puts a mutant into the runtime's source as it is loaded; nothing on disk changes.
- * @param onApplied is called when it happens: a module from a cache would pass untouched
+ * @param onApplied is called when it happens: a cached module would stay unchanged
  */
 export function mutantPlugin(mutant: Mutant, onApplied: () => void): Plugin {
   const target = sourceOf(mutant).replaceAll("\\", "/");

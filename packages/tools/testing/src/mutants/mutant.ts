@@ -1,4 +1,4 @@
-/** A seeded bug of the client: an edit of the runtime's source that its tests have to notice. */
+/** A seeded bug: an edit of the runtime's source that its tests must notice. */
 export interface Mutant {
   /** What is wrong, in a few words. */
   readonly name: string;
@@ -6,11 +6,11 @@ export interface Mutant {
   readonly file: string;
   /** The edit as `git diff --word-diff` writes it: `kept [-removed-]{+added+} kept`. */
   readonly edit: string;
-  /** The test file of the runtime that must turn red, below `test/` and without `.test.ts`. */
+  /** The test file of the runtime that must fail, below `test/` and without `.test.ts`. */
   readonly tests: string;
 }
 
-/** Mutants of one file that one test file must notice: their edits by their names. */
+/** Mutants of one file that one test file must notice, as edits by name. */
 export function mutantsOf(
   file: string,
   tests: string,
@@ -21,7 +21,7 @@ export function mutantsOf(
 
 /**
  * The source with the bug in it.
- * @throws Error where what the edit starts from does not occur exactly once: write the mutant anew
+ * @throws Error if the text before the edit does not occur exactly once: rewrite the mutant
  */
 export function mutateSource(source: string, { name, file, edit }: Mutant): string {
   const [before, after] = ["$1", "$2"].map((part) => edit.replace(HUNK, part));

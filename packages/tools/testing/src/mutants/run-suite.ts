@@ -3,7 +3,7 @@ import { startVitest } from "vitest/node";
 import type { Mutant } from "./mutant.ts";
 import { mutantPlugin } from "./mutant-plugin.ts";
 
-/** How many tests of a suite there are, and what became of them. */
+/** The number of tests of a suite, and their results. */
 export interface SuiteOutcome {
   readonly tests: number;
   readonly passed: number;
@@ -13,7 +13,7 @@ export interface SuiteOutcome {
   readonly isMutated: boolean;
 }
 
-/** A mutant may wait for what never comes; no test takes a tenth of this without one. */
+/** A mutant may wait forever; without one, no test takes a tenth of this. */
 const PATIENCE_MS = 20_000;
 
 const RUNTIME = fileURLToPath(new URL("../../../../client-runtime/", import.meta.url));
@@ -21,7 +21,7 @@ const RUNTIME = fileURLToPath(new URL("../../../../client-runtime/", import.meta
 /**
  * Runs a test file of the runtime, silently, with a mutant or without, up to the first test that fails.
  * @param tests the file as {@link Mutant.tests} names it
- * @throws Error where the suite cannot be started
+ * @throws Error if the suite cannot be started
  */
 export async function runSuite(tests: string, mutant?: Mutant): Promise<SuiteOutcome> {
   const applied: string[] = [];
@@ -35,10 +35,10 @@ export async function runSuite(tests: string, mutant?: Mutant): Promise<SuiteOut
       reporters: [{}],
       silent: true,
       bail: 1,
-      // Those of the packages are for machines that are busy with other things.
+      // The packages' own limits are for busy machines.
       testTimeout: PATIENCE_MS,
       hookTimeout: PATIENCE_MS,
-      // The cache of transformed modules does not know one mutant from another.
+      // The cache of transformed modules cannot distinguish mutants.
       fsModuleCache: false,
     },
     { plugins },

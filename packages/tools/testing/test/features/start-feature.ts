@@ -42,7 +42,7 @@ export interface Feature {
   readonly module: VendorModule;
   readonly subject: SuiteSubject;
   readonly mock: CheckedMock;
-  /** Calls an operation. @throws Error where the call sent nothing */
+  /** Calls an operation. @throws Error if the call sent nothing */
   readonly call: (
     operation: string,
     init?: CallInit & Readonly<Record<string, unknown>>,

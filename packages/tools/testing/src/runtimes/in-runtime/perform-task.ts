@@ -10,7 +10,7 @@ import { createVendor } from "./vendor-clients.ts";
 export interface Surroundings {
   /** Everything visible of a value. */
   render(value: unknown): readonly string[];
-  /** Listeners of a signal; undefined where they cannot be counted. */
+  /** Listeners of a signal; undefined if they cannot be counted. */
   countListeners(signal: AbortSignal): number | undefined;
 }
 

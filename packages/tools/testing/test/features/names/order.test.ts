@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { runGenerate } from "@org/codegen";
 import { expect, inject, it, onTestFinished } from "vitest";
 
-// The document's lines hold no order of their own: paths and schemas are blocks of equal depth.
+// Paths and schemas are blocks of equal depth, so they can be reordered by line.
 const PATH = /^ {2}(?=\/)/m;
 const SCHEMA = /^ {4}(?=\S)/m;
 
