@@ -12,14 +12,14 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 
 /** Letters to add, to leave out or to replace until one word is the other (Levenshtein). */
 function countEdits(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let distances = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const next = [index + 1];
     for (const [column, other] of [...to].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+      const replaced = (distances[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (distances[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
-    row = next;
+    distances = next;
   }
-  return row.at(-1) ?? 0;
+  return distances.at(-1) ?? 0;
 }

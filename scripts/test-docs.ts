@@ -8,7 +8,7 @@ await runMain({
   summary:
     "Makes the API docs and looks at all of them in Chromium; pictures in dist/docs-pictures.",
   options: {
-    write: { type: "boolean", default: false, help: "put the README's screenshot in its place" },
+    write: { type: "boolean", default: false, help: "replace the README's screenshot" },
   },
   async main({ values: { write } }) {
     const built = await buildPackages();

@@ -129,9 +129,4 @@ export const ALLOWED: readonly Exception[] = [
 ];
 
 /** Folders whose sources still have old words; their Markdown pages have none. */
-export const PENDING: readonly string[] = [
-  "packages/tools/exec",
-  "packages/tools/publishing",
-  "packages/tools/testing/test/features/webhooks",
-  "scripts",
-];
+export const PENDING: readonly string[] = [];

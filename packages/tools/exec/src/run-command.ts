@@ -39,7 +39,7 @@ export async function runBin(
     await readFile(manifest, "utf8"),
   );
   const file = typeof bin === "string" ? bin : bin[command];
-  if (file === undefined) throw new Error(`${packageName} brings no command ${command}`);
+  if (file === undefined) throw new Error(`${packageName} has no bin named ${command}`);
   return run(process.execPath, [join(dirname(manifest), file), ...args], output, env);
 }
 

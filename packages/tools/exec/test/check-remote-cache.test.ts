@@ -14,7 +14,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Starts a server that answers everything with one status, and tells what it was asked. */
+/** Starts a server that responds to everything with one status, and tells what it was asked. */
 async function serve(status: number): Promise<{ api: string; asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
   server = createServer((request, response) => {
@@ -30,7 +30,7 @@ async function serve(status: number): Promise<{ api: string; asked: IncomingMess
 
 const KNOWN = { TURBO_TOKEN: "test-token", TURBO_TEAM: "team_test" };
 
-it.each([200, 404])("takes a server that answers %d for one of use", async (status) => {
+it.each([200, 404])("takes a server that responds with %d for one of use", async (status) => {
   const { api, asked } = await serve(status);
   expect(await checkRemoteCache({ ...KNOWN, TURBO_API: `${api}/cache/` })).toBeUndefined();
   expect(asked[0]?.url).toBe("/cache/v8/artifacts/0000000000000000?slug=team_test");
@@ -47,8 +47,11 @@ it("names a team by its ID where that is how turbo is told", async () => {
 it.each([
   [401, /^Remote cache: 127\.0\.0\.1:\d+ refuses TURBO_TOKEN \(401\); building with/],
   [403, /^Remote cache: 127\.0\.0\.1:\d+ refuses TURBO_TOKEN \(403\); building with/],
-  [500, /^Remote cache: 127\.0\.0\.1:\d+ answers 500; building with the local cache alone\.$/],
-])("says in one line that a server answers %d", async (status, line) => {
+  [
+    500,
+    /^Remote cache: 127\.0\.0\.1:\d+ responds with 500; building with the local cache alone\.$/,
+  ],
+])("says in one line that a server responds with %d", async (status, line) => {
   const { api } = await serve(status);
   expect(await checkRemoteCache({ ...KNOWN, TURBO_API: api })).toMatch(line);
 });

@@ -17,7 +17,7 @@ export async function runInstalled(
   return stdout;
 }
 
-/** As {@link runInstalled}, for a command whose failure is an answer. */
+/** As {@link runInstalled}, for a command whose failure is a result. */
 export async function tryInstalled(
   folder: string,
   packageName: string,
@@ -30,7 +30,7 @@ export async function tryInstalled(
     await readFile(manifest, "utf8"),
   );
   const file = typeof bin === "string" ? bin : bin[command];
-  if (file === undefined) throw new Error(`${packageName} brings no command ${command}`);
+  if (file === undefined) throw new Error(`${packageName} has no bin named ${command}`);
   return runProcess(process.execPath, [join(dirname(manifest), file), ...args], {
     cwd: folder,
     ...options,

@@ -11,7 +11,7 @@ export async function runPnpm(args: readonly string[], options: RunOptions): Pro
   throw new Error(`pnpm ${args.join(" ")} exited with ${code}:\n${output.trim()}`);
 }
 
-/** As {@link runPnpm}, for a command whose failure is an answer. */
+/** As {@link runPnpm}, for a command whose failure is a result. */
 export function tryPnpm(args: readonly string[], options: RunOptions): Promise<RunResult> {
   const pnpm = process.env["npm_execpath"];
   if (pnpm === undefined || !/pnpm/.test(pnpm)) {

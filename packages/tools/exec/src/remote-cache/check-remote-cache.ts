@@ -4,13 +4,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A server that is slower than this would slow every task down. */
 const PATIENCE_MS = 5000;
 
-/** An artifact that no task has: whoever may read is answered 404, whoever may not 401 or 403. */
+/** An artifact that no task has: who may read gets 404, who may not 401 or 403. */
 const NO_ARTIFACT = "0".repeat(16);
 
 /**
  * Why the remote cache that `TURBO_API` names is of no use now, in one line; undefined where it is of
  * use, or where none is named. turbo itself goes on too, but warns once a task where a token is wrong,
- * and waits half a minute for a server that does not answer.
+ * and waits half a minute for a server that does not respond.
  */
 export async function checkRemoteCache(env: Environment): Promise<string | undefined> {
   const { TURBO_API: api, TURBO_TOKEN: token, TURBO_TEAM: slug, TURBO_TEAMID: teamId } = env;
@@ -22,16 +22,16 @@ export async function checkRemoteCache(env: Environment): Promise<string | undef
   if (!token) return `${server} is not asked, because TURBO_TOKEN is not set; ${LEFT_OUT}`;
   if (!slug && !teamId) return `${server} is not asked, because TURBO_TEAM is not set; ${LEFT_OUT}`;
   try {
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       headers: { Authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    await answer.body?.cancel();
-    if (answer.ok || answer.status === 404) return undefined;
-    if (answer.status === 401 || answer.status === 403) {
-      return `${server} refuses TURBO_TOKEN (${answer.status}); ${LEFT_OUT}`;
+    await response.body?.cancel();
+    if (response.ok || response.status === 404) return undefined;
+    if (response.status === 401 || response.status === 403) {
+      return `${server} refuses TURBO_TOKEN (${response.status}); ${LEFT_OUT}`;
     }
-    return `${server} answers ${answer.status}; ${LEFT_OUT}`;
+    return `${server} responds with ${response.status}; ${LEFT_OUT}`;
   } catch (error) {
     return `${server} cannot be reached (${reasonOf(error)}); ${LEFT_OUT}`;
   }
@@ -44,9 +44,9 @@ function artifactUrl(
   slug: string | undefined,
   teamId: string | undefined,
 ): URL | undefined {
-  const place = `${api.replace(/\/+$/, "")}/v8/artifacts/${NO_ARTIFACT}`;
-  if (!/^https?:/i.test(api) || !URL.canParse(place)) return undefined;
-  const url = new URL(place);
+  const address = `${api.replace(/\/+$/, "")}/v8/artifacts/${NO_ARTIFACT}`;
+  if (!/^https?:/i.test(api) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
   if (teamId) url.searchParams.set("teamId", teamId);
   if (slug) url.searchParams.set("slug", slug);
   // fetch takes none, and its refusal would print them.
@@ -56,7 +56,7 @@ function artifactUrl(
 }
 
 function reasonOf(error: unknown): string {
-  if (Object(error).name === "TimeoutError") return `no answer within ${PATIENCE_MS / 1000} s`;
+  if (Object(error).name === "TimeoutError") return `no response within ${PATIENCE_MS / 1000} s`;
   const cause: unknown = Object(error).cause;
   return String(Object(cause).code ?? Object(error).name);
 }

@@ -11,7 +11,7 @@ const ALLOWED_DEPENDENCY = "openapi-fetch";
 
 /** What single packages may need beside it, at exact versions, and why. */
 const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  // It runs on developers' machines, never in an application: Prism answers there, and Ajv checks.
+  // It runs on developers' machines, never in an application: Prism responds there, and Ajv checks.
   [
     "@org/mock-server",
     new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
@@ -78,7 +78,7 @@ export function checkTarball(
   return [
     ...[...files.keys()]
       .filter((path) => !ALLOWED_FILE.test(path))
-      .map((path) => `${path} has no place in a package.`),
+      .map((path) => `${path} does not belong in a package.`),
     ...required.filter((path) => !files.has(path)).map((path) => `${path} is missing.`),
     ...Object.keys(manifest.scripts ?? {})
       .filter((script) => LIFECYCLE.has(script))

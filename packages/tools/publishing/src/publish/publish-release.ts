@@ -46,7 +46,7 @@ async function publishOne(folder: string, entry: PackedPackage): Promise<string 
     await publishTarball(resolve(folder, entry.file));
     return undefined;
   } catch (error) {
-    // The registry may have taken it although its answer was lost on the way.
+    // The registry may have taken it although its response was lost on the way.
     const known = await lookUpIntegrity(versionKey(entry.name, entry.version)).catch(() => "");
     if (known === entry.integrity) return undefined;
     return error instanceof Error ? error.message : String(error);

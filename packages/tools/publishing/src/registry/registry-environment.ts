@@ -18,13 +18,13 @@ export async function registryEnvironment(
   folder: string,
   { retries }: { readonly retries: number } = { retries: 0 },
 ): Promise<Environment> {
-  const place = await mkdtemp(join(folder, "npm-"));
-  const settings = join(place, "npmrc");
+  const settingsFolder = await mkdtemp(join(folder, "npm-"));
+  const settings = join(settingsFolder, "npmrc");
   const lines = [
     `registry=${url}`,
     // npm asks for a token before it publishes; this registry takes any.
     `${url.replace(/^https?:/, "")}:_authToken=not-a-secret`,
-    `cache=${join(place, "cache")}`,
+    `cache=${join(settingsFolder, "cache")}`,
     `fetch-retries=${retries}`,
     "fetch-retry-mintimeout=500",
     "audit=false",
@@ -39,6 +39,6 @@ export async function registryEnvironment(
     ...Object.fromEntries(inherited),
     NPM_CONFIG_USERCONFIG: settings,
     NPM_CONFIG_REGISTRY: url,
-    NPM_CONFIG_CACHE: join(place, "cache"),
+    NPM_CONFIG_CACHE: join(settingsFolder, "cache"),
   };
 }

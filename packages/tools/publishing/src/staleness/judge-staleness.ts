@@ -4,8 +4,8 @@ export const MAX_AGE_DAYS = 30;
 /** So many fetches in a row that failed are an alarm. */
 export const MAX_FAILURES = 3;
 
-/** What is known of how fresh a vendor's documents are. */
-export interface Freshness {
+/** When a vendor's documents were last verified, as far as is known. */
+export interface LastVerified {
   readonly vendor: string;
   /** ISO date of the source that was longest not confirmed; undefined where one never was. */
   readonly confirmed: string | undefined;
@@ -14,7 +14,7 @@ export interface Freshness {
 }
 
 /** Says which vendors' documents nobody has seen for too long, one sentence each. */
-export function judgeStaleness(vendors: readonly Freshness[], now: Date): string[] {
+export function judgeStaleness(vendors: readonly LastVerified[], now: Date): string[] {
   return vendors.flatMap(({ vendor, confirmed, fetches }) => {
     const alarms: string[] = [];
     const age = (now.getTime() - Date.parse(confirmed ?? "")) / 86_400_000;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Freshness, MAX_FAILURES } from "./judge-staleness.ts";
+import { type LastVerified, MAX_FAILURES } from "./judge-staleness.ts";
 
-/** Asks the forge's API for a path below the repository, and resolves with the JSON it answers. */
+/** Asks the forge's API for a path below the repository, and resolves with the JSON it returns. */
 export type AskForge = (path: string) => Promise<unknown>;
 
 interface Run {
@@ -17,8 +17,8 @@ interface Job {
 /** Jobs whose end says nothing about the vendor. */
 const SILENT = new Set<string | null>(["cancelled", "skipped", "neutral", null]);
 
-/** Reads from the locks and from the last nightly runs how fresh each vendor's documents are. */
-export async function readFreshness(root: string, ask: AskForge): Promise<Freshness[]> {
+/** Reads from the locks and from the last nightly runs when each vendor's documents were last verified. */
+export async function readLastVerified(root: string, ask: AskForge): Promise<LastVerified[]> {
   const jobs = await readJobs(ask);
   const folders = await readdir(join(root, "specs"), { withFileTypes: true });
   const vendors = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -42,8 +42,8 @@ async function readJobs(ask: AskForge): Promise<Job[]> {
   )) as { workflow_runs: readonly Run[] };
   const jobs: Job[] = [];
   for (const { id } of runs) {
-    const answer = (await ask(`actions/runs/${id}/jobs?per_page=100`)) as { jobs: readonly Job[] };
-    jobs.push(...answer.jobs);
+    const page = (await ask(`actions/runs/${id}/jobs?per_page=100`)) as { jobs: readonly Job[] };
+    jobs.push(...page.jobs);
   }
   return jobs;
 }

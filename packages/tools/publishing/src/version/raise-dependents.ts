@@ -13,7 +13,7 @@ export interface Raise {
 /**
  * Finds the packages that would be released below what they need: a package hands on what it needs
  * (the facade its vendors, a vendor its runtime), so a change there is a change of its own. Left
- * alone, changesets answers a vendor's major with a patch of the facade and a minor with nothing.
+ * alone, changesets turns a vendor's major into a patch of the facade and a minor into nothing.
  * @param packages each after those that it needs
  * @param named the highest level that a changeset names, by package
  */

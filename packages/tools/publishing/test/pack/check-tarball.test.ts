@@ -49,10 +49,10 @@ test("a package as it should be has no problems", () => {
 test.each<
   [what: string, manifest: object, files: Record<string, string | undefined>, want: RegExp]
 >([
-  ["a test", {}, { "test/a.test.ts": "" }, /test\/a\.test\.ts has no place/],
-  ["a build setting", {}, { "tsconfig.json": "" }, /tsconfig\.json has no place/],
-  ["a secret", {}, { ".env": "" }, /\.env has no place/],
-  ["something beside dist", {}, { "distance/x.js": "" }, /distance\/x\.js has no place/],
+  ["a test", {}, { "test/a.test.ts": "" }, /test\/a\.test\.ts does not belong/],
+  ["a build setting", {}, { "tsconfig.json": "" }, /tsconfig\.json does not belong/],
+  ["a secret", {}, { ".env": "" }, /\.env does not belong/],
+  ["something beside dist", {}, { "distance/x.js": "" }, /distance\/x\.js does not belong/],
   ["no license", {}, { LICENSE: undefined }, /LICENSE is missing/],
   ["no build", {}, { "dist/index.js": undefined }, /dist\/index\.js is missing/],
   ["no contract", {}, { "openapi.json": undefined }, /openapi\.json is missing/],

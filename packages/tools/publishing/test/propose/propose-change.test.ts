@@ -81,7 +81,7 @@ test.each([".github/ci.yml", "package.json", "scripts.ts"])(
   },
 );
 
-test("a rename into another place is found too", async () => {
+test("a rename into another folder is found too", async () => {
   const folder = join(fixture.folder, "proposal");
   const patch = `diff --git a/specs/acme/openapi.json b/.github/new.yml
 similarity index 100%

@@ -74,7 +74,7 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
     expect(await npm.published()).toEqual(["bolt@1.0.0"]);
   });
 
-  test("a registry that does not answer is not an empty one", async () => {
+  test("a registry that does not respond is not an empty one", async () => {
     const state = { published: {}, behaviors: {}, down: true };
     await writeFile(join(npm.folder, "registry.json"), JSON.stringify(state));
     await expect(publish()).rejects.toThrow("ECONNREFUSED");

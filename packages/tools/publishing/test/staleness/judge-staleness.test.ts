@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { judgeStaleness } from "../../src/staleness/judge-staleness.ts";
-import { readFreshness } from "../../src/staleness/read-last-verified.ts";
+import { readLastVerified } from "../../src/staleness/read-last-verified.ts";
 
 const NOW = new Date("2026-03-31T12:00:00Z");
 
@@ -25,7 +25,7 @@ test.each<[confirmed: string | undefined, fetches: readonly boolean[], alarms: r
   for (const [index, alarm] of alarms.entries()) expect(found[index]).toMatch(alarm);
 });
 
-test("freshness is read from the locks and from the nightly jobs, newest first", async () => {
+test("the last verification is read from the locks and from the nightly jobs, newest first", async () => {
   const root = await mkdtemp(join(tmpdir(), "staleness-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const lock = async (vendor: string, dates: readonly (string | undefined)[]) => {
@@ -48,13 +48,13 @@ test("freshness is read from the locks and from the nightly jobs, newest first",
     ],
   };
   const asked: string[] = [];
-  const freshness = await readFreshness(root, async (path) => {
+  const lastVerified = await readLastVerified(root, async (path) => {
     asked.push(path);
     const run = /^actions\/runs\/(\d)\/jobs/.exec(path)?.[1];
     return run === undefined ? { workflow_runs: [{ id: 9 }, { id: 8 }] } : { jobs: jobs[+run] };
   });
   expect(asked[0]).toMatch(/^actions\/workflows\/refresh-specs\.yml\/runs\?/);
-  expect(freshness).toEqual([
+  expect(lastVerified).toEqual([
     { vendor: "acme", confirmed: "2026-03-01", fetches: [false, true] },
     { vendor: "bolt", confirmed: undefined, fetches: [false] },
     { vendor: "core", confirmed: undefined, fetches: [] },

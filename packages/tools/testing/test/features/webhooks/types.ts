@@ -10,7 +10,7 @@ import type {
 
 type Answer = NonNullable<OrderCreatedWebhook["response"]>;
 
-// What a receiver writes: the vendor's requests come in, its own answers go out.
+// What a receiver writes: the vendor's requests come in, its own responses go out.
 export function receive({ method, headers, query, body }: OrderCreatedWebhook): Answer {
   void (method satisfies "POST");
   void (headers["X-Signature"] satisfies string);
@@ -29,7 +29,7 @@ void ({} as NoteWebhookPut["body"] satisfies string | undefined);
 void ({} as SubscribeDeliveredCallback["body"]["total"] satisfies number);
 void ({ method: "GET" } satisfies SubscribePingCallback);
 
-// @ts-expect-error: the answer has a member that is required
+// @ts-expect-error: the response has a member that is required
 void ({} satisfies Answer);
 // @ts-expect-error: no webhook of the vendor
 type _Other = WebhooksWebhooks["order.lost"];

@@ -3,17 +3,17 @@ import { type AddressInfo, createServer } from "node:net";
 import { forgetBuilds, runBuild } from "../../turbo/run-build.ts";
 import type { Environment } from "../check-remote-cache.ts";
 import { digestOutputs } from "./digest-outputs.ts";
+import type { CacheCheck, CacheEnvironment } from "./environment.ts";
 import { expectBuild, expectOneLine, expectSame } from "./expect-build.ts";
-import type { Row, Stage } from "./stage.ts";
 
 /** What a build does without a cache that it was to use: it succeeds, and one line says why. */
-export const FALLBACK_ROWS: readonly Row[] = [
+export const FALLBACK_CHECKS: readonly CacheCheck[] = [
   {
     name: "a wrong token falls back to a local build, with one line",
-    play: (stage) => {
-      const env = { ...stage.cache.env, TURBO_TOKEN: "test-wrong-token" };
+    play: (environment) => {
+      const env = { ...environment.cache.env, TURBO_TOKEN: "test-wrong-token" };
       return expectFallback(
-        stage,
+        environment,
         env,
         /refuses TURBO_TOKEN \(401\); building with the local cache/,
       );
@@ -21,36 +21,40 @@ export const FALLBACK_ROWS: readonly Row[] = [
   },
   {
     name: "a server that cannot be reached falls back to a local build, with one line",
-    play: async (stage) => {
+    play: async (environment) => {
       const { port, close } = await listenSilently();
       await close();
-      const env = { ...stage.cache.env, TURBO_API: `http://127.0.0.1:${port}` };
+      const env = { ...environment.cache.env, TURBO_API: `http://127.0.0.1:${port}` };
       await expectFallback(
-        stage,
+        environment,
         env,
         /cannot be reached \(ECONNREFUSED\); building with the local/,
       );
     },
   },
   {
-    name: "a server that never answers falls back to a local build, with one line",
-    play: async (stage) => {
+    name: "a server that never responds falls back to a local build, with one line",
+    play: async (environment) => {
       const { port, close } = await listenSilently();
-      const env = { ...stage.cache.env, TURBO_API: `http://127.0.0.1:${port}` };
-      const why = /cannot be reached \(no answer within \d+ s\); building with the local/;
-      await expectFallback(stage, env, why).finally(close);
+      const env = { ...environment.cache.env, TURBO_API: `http://127.0.0.1:${port}` };
+      const why = /cannot be reached \(no response within \d+ s\); building with the local/;
+      await expectFallback(environment, env, why).finally(close);
     },
   },
   {
     name: "a missing token falls back to a local build, with one line",
-    play: (stage) => {
-      const env = { ...stage.cache.env, TURBO_TOKEN: "" };
-      return expectFallback(stage, env, /because TURBO_TOKEN is not set; building with the local/);
+    play: (environment) => {
+      const env = { ...environment.cache.env, TURBO_TOKEN: "" };
+      return expectFallback(
+        environment,
+        env,
+        /because TURBO_TOKEN is not set; building with the local/,
+      );
     },
   },
 ];
 
-async function expectFallback({ first, second }: Stage, env: Environment, why: RegExp) {
+async function expectFallback({ first, second }: CacheEnvironment, env: Environment, why: RegExp) {
   await forgetBuilds(second);
   const build = await runBuild(second, env);
   expectBuild(build, "run");

@@ -2,14 +2,14 @@ import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { forgetBuilds, runBuild } from "../../turbo/run-build.ts";
 import { startRemoteCache } from "../start-remote-cache.ts";
+import type { CacheCheck } from "./environment.ts";
 import { expectBuild, expectSame } from "./expect-build.ts";
-import type { Row } from "./stage.ts";
 
 const KEY = "test-signature-key-of-32-characters";
 const OTHER_KEY = "test-signature-key-of-somebody-else";
 
 /** Who may put what into the cache, and whose artifacts are taken from it. */
-export const TRUST_ROWS: readonly Row[] = [
+export const TRUST_CHECKS: readonly CacheCheck[] = [
   {
     name: "with TURBO_CACHE=local:rw,remote:r a build takes from the server and gives it nothing",
     play: async ({ second, cache }) => {

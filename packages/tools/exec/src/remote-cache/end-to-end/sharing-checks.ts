@@ -2,22 +2,14 @@ import { runPnpm } from "@org/exec";
 import { readRunSummary } from "../../turbo/read-run-summary.ts";
 import { buildEnvironment, runBuild } from "../../turbo/run-build.ts";
 import { digestOutputs } from "./digest-outputs.ts";
+import type { CacheCheck } from "./environment.ts";
 import { expectBuild, expectSame } from "./expect-build.ts";
-import type { Row } from "./stage.ts";
 
 /** Everything that `pnpm test` and `pnpm build` have turbo do. */
-const TASKS = [
-  "build",
-  "check:generated",
-  "lint",
-  "typecheck",
-  "typecheck:scripts",
-  "test",
-  "surface",
-];
+const TASKS = ["build", "check:generated", "lint", "typecheck", "test", "surface"];
 
 /** What two clones have of one cache. */
-export const SHARING_ROWS: readonly Row[] = [
+export const SHARING_CHECKS: readonly CacheCheck[] = [
   {
     name: "a first clone builds everything and uploads it",
     play: async ({ first, cache }) => {
