@@ -16,7 +16,7 @@ export interface Registry {
 
 /** How a registry is to be. */
 export interface RegistryOptions {
-  /** Answers for packages of others; without it, nothing comes from elsewhere. */
+  /** Serves packages of others; without it, nothing comes from elsewhere. */
   readonly uplink?: Uplink;
 }
 

@@ -8,10 +8,10 @@ import type {
   WebhooksWebhooks,
 } from "./src/generated/index.ts";
 
-type Answer = NonNullable<OrderCreatedWebhook["response"]>;
+type WebhookResponse = NonNullable<OrderCreatedWebhook["response"]>;
 
 // What a receiver writes: the vendor's requests come in, its own responses go out.
-export function receive({ method, headers, query, body }: OrderCreatedWebhook): Answer {
+export function receive({ method, headers, query, body }: OrderCreatedWebhook): WebhookResponse {
   void (method satisfies "POST");
   void (headers["X-Signature"] satisfies string);
   void (query?.attempt satisfies number | undefined);
@@ -30,6 +30,6 @@ void ({} as SubscribeDeliveredCallback["body"]["total"] satisfies number);
 void ({ method: "GET" } satisfies SubscribePingCallback);
 
 // @ts-expect-error: the response has a member that is required
-void ({} satisfies Answer);
+void ({} satisfies WebhookResponse);
 // @ts-expect-error: no webhook of the vendor
 type _Other = WebhooksWebhooks["order.lost"];
