@@ -11,7 +11,6 @@ const TASKS = [
   "check:generated",
   "lint",
   "typecheck",
-  "typecheck:scripts",
   "test",
   "surface",
 ];
