@@ -18,16 +18,16 @@ await runMain({
     // Before minutes of work, not behind them.
     await testing.requireFolders(folder, ...(list === undefined ? [] : [dirname(list)]));
     console.log(testing.HEADINGS);
-    const rows = await testing.runCorpus({
+    const reports = await testing.runCorpus({
       workspaceRoot: WORKSPACE_ROOT,
       folder,
       calls,
       onStart: (path, index, count) => console.error(`[${index + 1}/${count}] ${path} …`),
-      onRow: (row) => console.log(testing.formatRow(row)),
+      onReport: (report) => console.log(testing.formatReport(report)),
     });
-    if (rows.length === 0) console.error(`There is no JSON and no YAML file below ${folder}.`);
-    console.log(testing.formatTotals(rows));
-    if (list !== undefined) await testing.writeRows(list, rows);
-    return rows.some(({ result }) => result === "failed") ? 1 : 0;
+    if (reports.length === 0) console.error(`There is no JSON and no YAML file below ${folder}.`);
+    console.log(testing.formatTotals(reports));
+    if (list !== undefined) await testing.writeReports(list, reports);
+    return reports.some(({ result }) => result === "failed") ? 1 : 0;
   },
 });

@@ -9,9 +9,9 @@ await runMain({
     const built = await buildPackages();
     if (built !== 0) return built;
     const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
-    const { buildCatalogue } = await import("@org/api-docs");
+    const { buildDocs } = await import("@org/api-docs");
     const target = join(WORKSPACE_ROOT, "dist", "docs");
-    const { vendors } = await buildCatalogue(WORKSPACE_ROOT, target);
+    const { vendors } = await buildDocs(WORKSPACE_ROOT, target);
     const operations = vendors.reduce((sum, vendor) => sum + vendor.operations.length, 0);
     const page = join(target, "index.html");
     console.log(`${vendors.length} vendors, ${operations} operations: ${page}`);

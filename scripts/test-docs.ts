@@ -14,11 +14,11 @@ await runMain({
     const built = await buildPackages();
     if (built !== 0) return built;
     const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
-    const { buildCatalogue } = await import("@org/api-docs");
-    const { checkCatalogue } = await import("@org/api-docs/check");
+    const { buildDocs } = await import("@org/api-docs");
+    const { checkDocs } = await import("@org/api-docs/check");
     const folder = join(WORKSPACE_ROOT, "dist", "docs");
     const pictures = join(WORKSPACE_ROOT, "dist", "docs-pictures");
-    const isRight = await checkCatalogue(await buildCatalogue(WORKSPACE_ROOT, folder), {
+    const isRight = await checkDocs(await buildDocs(WORKSPACE_ROOT, folder), {
       folder,
       pictures,
       cache: join(WORKSPACE_ROOT, "node_modules", ".cache", "runtimes"),

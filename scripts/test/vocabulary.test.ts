@@ -43,8 +43,10 @@ function findOldWords({ path, text }: SourceFile): readonly Finding[] {
   );
 }
 
-function isAllowed({ path, word }: Finding, { files, words }: Exception): boolean {
-  return (words === undefined || words.includes(word)) && posix.matchesGlob(path, files);
+function isAllowed(finding: Finding, { files, words, said }: Exception): boolean {
+  const isWord = words === undefined || words.includes(finding.word);
+  const isForm = said === undefined || said === finding.said;
+  return isWord && isForm && posix.matchesGlob(finding.path, files);
 }
 
 function isPending({ path }: Finding, folder: string): boolean {

@@ -9,9 +9,9 @@ import { upsertHandler } from "./upsert-handler.ts";
 const MAX_BODY_BYTES = 100_000;
 
 /**
- * The server's routes. Whoever takes this further puts a sign-in before them: they spend the shop's
- * credentials for everybody who reaches them.
- * @param secrets texts that no answer may hold
+ * The server's routes. Put a sign-in before them in an application of your own: they use the shop's
+ * credentials for everyone who reaches them.
+ * @param secrets texts that no response may contain
  */
 export function createApp(clients: Clients, secrets: readonly string[]): Hono {
   const app = new Hono();

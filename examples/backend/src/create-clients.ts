@@ -9,7 +9,7 @@ export interface Clients {
   readonly voucherify: voucherify.VoucherifyClient;
 }
 
-/** Options that all clients have in common: limits, hooks and fetch. */
+/** Options that all clients share: limits, hooks and fetch. */
 export type SharedOptions = Pick<
   voucherify.VoucherifyClientOptions,
   "attemptTimeout" | "totalTimeout" | "maxRetries" | "hooks" | "fetch"

@@ -10,36 +10,39 @@ import {
   isTimeoutError,
 } from "@org/products";
 
-/** What kind of failure it was, whichever vendor. */
+/** What kind of failure it was, whichever the vendor. */
 export type FailureKind =
-  /** The vendor does not take this product. */
+  /** The vendor does not accept this product. */
   | "rejected"
-  /** The vendor does not take our credentials. */
+  /** The vendor does not accept our credentials. */
   | "credentials"
   | "rate-limited"
   /** The vendor is at fault. */
   | "vendor"
   | "timeout"
   | "network"
-  /** The vendor answered what the client cannot read or follow. */
+  /** The client cannot read or follow the vendor's response. */
   | "unreadable"
   | "aborted"
   /** We are at fault: nothing was sent. */
   | "internal";
 
-/** A failure as callers may see it: nothing that a vendor wrote is in it, and no value of the call. */
+/**
+ * A failure as callers may see it: without anything that a vendor wrote, and without any value of
+ * the call.
+ */
 export interface FailureReport {
   readonly kind: FailureKind;
   /** Sending the same product again makes sense, and cannot do the work twice. */
   readonly retryable: boolean;
   readonly status?: number;
-  /** How long the vendor asks to wait; in milliseconds. */
+  /** How long the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number;
   /** The vendor's id of the request, for its support. */
   readonly requestId?: string;
 }
 
-/** Says what is to be known of a failed call. */
+/** Describes a failed call. */
 export function describeFailure(error: unknown): FailureReport {
   const report = { kind: kindOf(error), retryable: isRetryable(error) };
   if (!isApiError(error)) return report;

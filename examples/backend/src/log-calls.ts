@@ -1,8 +1,8 @@
 import type { SharedOptions } from "./create-clients.ts";
 
 /**
- * Hooks that write a line for each call that is repeated or fails. Hooks are told names and figures
- * alone, so there is nothing to redact.
+ * Hooks that write a line for each call that is retried or fails. Hooks receive only names and
+ * figures, so there is nothing to redact.
  */
 export function logCalls(write: (line: string) => void): SharedOptions["hooks"] {
   return {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("Must not be empty."));
 
-/** What a caller says of a product; its reference is in the path. */
+/** What a caller says about a product; its reference is in the path. */
 export const ProductFields = v.object({
   name: text,
   url: v.pipe(text, v.url("Must be a URL.")),
@@ -13,6 +13,6 @@ export const ProductFields = v.object({
 
 /** A product as this shop knows it. */
 export interface Product extends v.InferOutput<typeof ProductFields> {
-  /** The shop's own name of it, by which every vendor finds it again. */
+  /** The shop's own identifier, by which every vendor finds it again. */
   readonly reference: string;
 }

@@ -17,7 +17,7 @@ const Settings = v.object({
   PORT: v.pipe(v.optional(v.string(), "8787"), v.digits(), v.toNumber(), v.maxValue(65_535)),
 });
 
-/** What the server is started with. */
+/** The server's settings. */
 export type Config = v.InferOutput<typeof Settings>;
 
 /**
@@ -35,7 +35,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
 }
 
-/** The settings' secrets, which nothing that leaves the server may hold. */
+/** The secrets in the settings, which must never leave the server. */
 export function readSecrets(config: Config): readonly string[] {
   return [
     config.FANFARE_SECRET_KEY,

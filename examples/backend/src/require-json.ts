@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 
 /**
- * Takes JSON bodies alone. A page of another origin cannot send those without asking first (CORS),
- * and it is never allowed.
+ * Accepts only JSON bodies. A page of another origin cannot send those without asking first (CORS),
+ * which is never allowed.
  */
 export const requireJson: MiddlewareHandler = async (c, next) => {
   const hasBody = c.req.raw.body !== null;

@@ -9,8 +9,8 @@ export type Outcome =
   | ({ readonly vendor: string; readonly outcome: "failed" } & FailureReport);
 
 /**
- * Upserts a product at all vendors at the same time. Never rejects: a vendor that fails takes
- * nothing from the others.
+ * Upserts a product at all vendors at the same time. Never rejects: a vendor that fails does not
+ * affect the others.
  * @param signal aborts the calls that are under way
  */
 export function upsertEverywhere(

@@ -7,9 +7,9 @@ import { upsertEverywhere } from "./upsert-everywhere.ts";
 const Body = v.pipe(v.string(), v.parseJson(), ProductFields);
 
 /**
- * Takes a product and upserts it at all vendors. Answers 200 where all took it, 207 where some did,
- * 502 where none did, and 422 with the fields at fault for what is no product. A caller that leaves
- * aborts the calls.
+ * Takes a product and upserts it at all vendors. Responds with 200 if all accepted it, 207 if some
+ * did, 502 if none did, and 422 with the fields at fault if the product is invalid. A caller that
+ * disconnects aborts the calls.
  */
 export function upsertHandler(clients: Clients): Handler<object, "/:reference"> {
   return async (c) => {
@@ -19,7 +19,7 @@ export function upsertHandler(clients: Clients): Handler<object, "/:reference"> 
         field: v.getDotPath(issue) ?? "body",
         message: issue.message,
       }));
-      return c.json({ error: "no product", problems }, 422);
+      return c.json({ error: "invalid product", problems }, 422);
     }
     const product = { ...output, reference: c.req.param("reference") };
     const outcomes = await upsertEverywhere(clients, product, c.req.raw.signal);

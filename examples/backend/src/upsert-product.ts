@@ -2,13 +2,13 @@ import { fanfare, solvimon, userflux, voucherify } from "@org/products";
 import type { Clients } from "./create-clients.ts";
 import type { Product } from "./product.ts";
 
-/** How a product gets to one vendor. */
+/** How to upsert a product at one vendor. */
 export interface VendorUpsert {
   readonly vendor: keyof Clients;
   /**
    * Creates or updates the product there.
-   * @returns the result, whose `error` is undefined where the vendor took it
-   * @throws the client's typed error where there is no usable answer
+   * @returns the result, whose `error` is undefined if the vendor accepted it
+   * @throws the client's typed error if there is no usable response
    */
   upsert(
     clients: Clients,
@@ -18,8 +18,8 @@ export interface VendorUpsert {
 }
 
 /**
- * The same product in each vendor's words. Every body carries the reference where the vendor looks
- * for it: that makes it an upsert, and lets the client repeat a call that failed.
+ * The same product in each vendor's terms. Every body has the reference in the field that the
+ * vendor matches on: that makes it an upsert, and lets the client retry a call that failed.
  */
 export const UPSERTS: readonly VendorUpsert[] = [
   {

@@ -6,7 +6,7 @@ import { useProductUpsert } from "./use-product-upsert.ts";
 import { VendorCard } from "./vendor-card.tsx";
 import { ALL_VENDORS } from "./vendors/all-vendors.ts";
 
-/** The page: a product's form, and how the product fares at each vendor. */
+/** The page: a product's form, and its progress at each vendor. */
 export function App() {
   const { progress, isPending, send, stop } = useProductUpsert();
   const [sent, setSent] = useState<Product>();

@@ -4,7 +4,7 @@ interface FieldProps extends ComponentProps<"input"> {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  /** What is wrong with the value; nothing where it is right. */
+  /** What is wrong with the value; empty if nothing is. */
   readonly problems: readonly string[];
 }
 

@@ -9,11 +9,14 @@ interface ProductFormProps {
   readonly progress: ProgressByVendor;
   readonly onSave: (product: Product) => void;
   readonly onStop: () => void;
-  /** Stands beside the button. */
+  /** Shown beside the button. */
   readonly children: ReactNode;
 }
 
-/** The form. What a vendor says of a field stands at the field, and the first such field is focused. */
+/**
+ * The form. What a vendor says about a field is shown at the field, and the first such field gets
+ * the focus.
+ */
 export function ProductForm({ isPending, progress, onSave, onStop, children }: ProductFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -44,7 +47,7 @@ export function ProductForm({ isPending, progress, onSave, onStop, children }: P
       />
       <Field name="name" label="Name" problems={problemsOf("name")} required />
       <Field name="url" label="Page in the shop" type="url" problems={problemsOf("url")} required />
-      <div className="row">
+      <div className="columns">
         <Field name="category" label="Category" problems={problemsOf("category")} required />
         <Field
           name="price"

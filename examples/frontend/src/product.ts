@@ -1,6 +1,6 @@
 /** A product as this shop knows it. */
 export interface Product {
-  /** The shop's own name of it, by which every vendor finds it again. */
+  /** The shop's own identifier, by which every vendor finds it again. */
   readonly reference: string;
   readonly name: string;
   readonly url: string;
@@ -9,7 +9,7 @@ export interface Product {
   readonly description: string;
 }
 
-/** Something that a vendor does not take; of a field where the vendor says which. */
+/** Something that a vendor does not accept, and the field if the vendor says which. */
 export interface Problem {
   readonly field: keyof Product | undefined;
   readonly message: string;

@@ -1,6 +1,6 @@
 import type { Problem } from "./product.ts";
 
-/** How far a product has come at one vendor. */
+/** How far a product has got at one vendor. */
 export type Progress =
   | { readonly phase: "sending" }
   | {
@@ -8,7 +8,7 @@ export type Progress =
       /** Which request comes next, counted from 1. */
       readonly attempt: number;
       readonly delayMs: number;
-      /** The status, or what kept an answer from coming. */
+      /** The status, or why there was no response. */
       readonly reason: string;
     }
   | { readonly phase: "done" }
@@ -20,7 +20,7 @@ export type Progress =
       readonly retryable: boolean;
     };
 
-/** By the vendor's name; a vendor that nothing was sent to is left out. */
+/** By the vendor's name, without vendors that nothing was sent to. */
 export type ProgressByVendor = Readonly<Record<string, Progress | undefined>>;
 
 /** True while the product is under way. */

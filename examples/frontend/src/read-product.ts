@@ -1,6 +1,6 @@
 import type { Product } from "./product.ts";
 
-/** The product that a form holds; the browser has checked that what is required is there. */
+/** The product that a form holds; the browser has checked that required fields are filled in. */
 export function readProduct(form: FormData): Product {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   return {

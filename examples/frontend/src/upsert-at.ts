@@ -4,7 +4,7 @@ import type { Product } from "./product.ts";
 import type { Progress } from "./progress.ts";
 import type { UpsertOptions, Vendor } from "./vendors/vendor.ts";
 
-/** Upserts a product at one vendor and reports how it goes along, the end included. Never rejects. */
+/** Upserts a product at one vendor and reports its progress, up to the outcome. Never rejects. */
 export async function upsertAt(
   vendor: Vendor,
   product: Product,

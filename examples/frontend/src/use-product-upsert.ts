@@ -8,15 +8,17 @@ import type { Vendor } from "./vendors/vendor.ts";
 /** A product on its way to the vendors. */
 export interface ProductUpsert {
   readonly progress: ProgressByVendor;
-  /** At least one vendor has not answered for good. */
+  /** At least one call has not ended. */
   readonly isPending: boolean;
-  /** Sends a product to these vendors at the same time; what the others said stays. */
+  /** Sends a product to these vendors at the same time; the outcomes of the others stay. */
   send(product: Product, vendors: readonly Vendor[]): void;
   /** Stops all calls that are under way. */
   stop(): void;
 }
 
-/** Sends products to vendors and follows them there. Leaving the page stops what is under way. */
+/**
+ * Sends products to vendors and tracks their progress. Leaving the page stops what is under way.
+ */
 export function useProductUpsert(): ProductUpsert {
   const [progress, report] = useReducer(noteProgress, {});
   const underWay = useRef<AbortController>(null);

@@ -1,6 +1,6 @@
 import type { Progress } from "./progress.ts";
 
-/** How the product fares at one vendor, in words: colour and sign only repeat them. */
+/** The product's progress at one vendor, in words: color and icon only repeat them. */
 export function VendorCard({ name, progress }: { name: string; progress: Progress | undefined }) {
   return (
     <li className="vendor" data-phase={progress?.phase ?? "idle"}>

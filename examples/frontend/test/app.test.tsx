@@ -13,7 +13,7 @@ import {
   voucherifyRefusesCredentials,
 } from "./mock-vendors.ts";
 
-// A machine that is busy is no reason to fail.
+// A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(() => mockVendors.listen({ onUnhandledFrame: "error" }));
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 afterAll(() => mockVendors.close());
 
-/** The requests that vendors get from now on. */
+/** The requests that vendors receive from now on. */
 function recordRequests(): readonly Request[] {
   const requests: Request[] = [];
   mockVendors.events.on("request:start", ({ request }) => requests.push(request.clone()));
@@ -48,7 +48,7 @@ async function saveProduct() {
   return user;
 }
 
-/** What the page says of a vendor. */
+/** What the page says about a vendor. */
 function card(vendor: string) {
   const [found] = screen
     .getAllByRole("listitem")
@@ -56,7 +56,7 @@ function card(vendor: string) {
   return found?.textContent;
 }
 
-test("saves a product at every vendor, in the vendor's words and without a credential", async () => {
+test("saves a product at every vendor, in the vendor's terms and without a credential", async () => {
   const requests = recordRequests();
   await saveProduct();
   await screen.findByText("Saved at all 4 vendors.");
@@ -77,7 +77,7 @@ test("saves a product at every vendor, in the vendor's words and without a crede
   }
 });
 
-test("shows what vendors do not take at the field concerned, and goes to the first", async () => {
+test("shows what vendors do not accept at its field, and focuses the first", async () => {
   mockVendors.use(fanfareRefusesUrl(), solvimonRefusesName());
   await saveProduct();
   await screen.findByText("Saved at 2 of 4 vendors.");
@@ -92,7 +92,7 @@ test("shows what vendors do not take at the field concerned, and goes to the fir
   expect(document.activeElement).toBe(name);
 });
 
-test("shows at the vendor what is of no field", async () => {
+test("shows a problem without a field at the vendor", async () => {
   mockVendors.use(voucherifyRefuses());
   await saveProduct();
   await screen.findByText("Saved at 3 of 4 vendors.");

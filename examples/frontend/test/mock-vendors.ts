@@ -4,13 +4,13 @@ import * as userflux from "@org/products/userflux/testing";
 import * as voucherify from "@org/products/voucherify/testing";
 import { setupServer } from "msw/node";
 
-// As the backend's proxy shows them.
+// As the backend's proxy exposes them.
 const FANFARE = { baseUrl: "/api/vendors/fanfare" };
 const SOLVIMON = { baseUrl: "/api/vendors/solvimon" };
 const USERFLUX = { baseUrl: "/api/vendors/userflux" };
 const VOUCHERIFY = { baseUrl: "/api/vendors/voucherify" };
 
-/** The vendors, all of them well: every operation answers as its contract says. */
+/** The vendors, all healthy: every operation responds as its contract says. */
 export const mockVendors = setupServer(
   ...fanfare.handlers(FANFARE),
   ...solvimon.handlers(SOLVIMON),
@@ -42,13 +42,13 @@ export function voucherifyRefusesCredentials() {
   return voucherify.upsertProductHandler(401, { ...VOUCHERIFY, once: true });
 }
 
-/** Userflux has too much to do, once. Its document does not know of that. */
+/** Userflux is too busy, once. Its document does not mention that. */
 export function userfluxIsBusyOnce() {
-  const answer = () => new Response(null, { status: 503 });
-  return userflux.upsertProductHandler(answer, { ...USERFLUX, once: true });
+  const respond = () => new Response(null, { status: 503 });
+  return userflux.upsertProductHandler(respond, { ...USERFLUX, once: true });
 }
 
-/** Solvimon never answers. */
+/** Solvimon never responds. */
 export function solvimonHangs() {
   return solvimon.upsertProductHandler(() => new Promise<never>(() => {}), SOLVIMON);
 }

@@ -1,5 +1,5 @@
-// What index.ts exports, without the code for secrets: a bundle for browsers cannot hold any.
-// Types are index.ts's own.
+// What index.ts exports, without the code for secrets: a bundle for browsers cannot hold any. Types
+// come from index.ts.
 
 export { encodeByType } from "./body/encode-by-type.ts";
 export { encodeMultipart } from "./body/encode-multipart.ts";

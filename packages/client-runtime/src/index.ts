@@ -34,9 +34,9 @@ export { putQuery } from "./credentials/put/put-query.ts";
 export { AbortedError } from "./errors/aborted-error.ts";
 export { ApiError, type ApiErrorFields } from "./errors/api-error.ts";
 export {
+  type CallContext,
   CallError,
   type CallErrorFields,
-  type CallPlace,
   type CallReport,
   type Phase,
 } from "./errors/call-error.ts";

@@ -30,7 +30,7 @@ export interface ParameterMetadata {
   readonly content?: "json";
   /**
    * Writes what the fields above say. Named by the operations that need it, as every function in
-   * these metadata is, so that others do not carry it. Without it a value is written by OpenAPI's
+   * this metadata is, so that others do not carry it. Without it a value is written by OpenAPI's
    * defaults, in a path and a header a single one.
    */
   readonly write?: ParameterWriter;
@@ -62,11 +62,11 @@ export type IdempotencyMetadata =
 /** A body as fetch takes it. */
 export interface EncodedBody {
   readonly body: NonNullable<RequestInit["body"]>;
-  /** Goes before any other Content-Type: it alone names the boundary. */
+  /** Takes precedence over any other Content-Type: it alone names the boundary. */
   readonly contentType?: string | undefined;
 }
 
-/** What an encoder must know of a body. */
+/** What an encoder must know about a body. */
 export interface BodyMetadata {
   readonly contentType: string;
   readonly encoding: Readonly<Record<string, EncodingMetadata>> | undefined;
@@ -98,7 +98,7 @@ export interface EncodingMetadata {
   readonly write?: ParameterWriter;
   /** Multipart only: the property is sent as JSON text. */
   readonly content?: "json";
-  /** Multipart only: media type of the property's part; a file's own type goes before it. */
+  /** Multipart only: media type of the property's part; a file's own type takes precedence. */
   readonly contentType?: string;
 }
 
@@ -115,7 +115,7 @@ export interface OperationMetadata {
   readonly contentType?: string;
   /** How properties of a form body are written, where it is not OpenAPI's default. */
   readonly encoding?: Readonly<Record<string, EncodingMetadata>>;
-  /** Media type that is asked for where an answer may come in several; any when absent. */
+  /** Media type to ask for where a response may come in several; any if absent. */
   readonly accept?: string;
   /** Encodes the request body where it is not JSON. */
   readonly encodeBody?: BodyEncoder;
@@ -141,7 +141,9 @@ export interface ServerMetadata {
   readonly fill?: FillVariables;
 }
 
-/** A server's URL with the given variables in it. Throws a ConfigError for one that cannot be. */
+/**
+ * Fills the given variables into a server's URL. Throws a ConfigError for one that does not fit.
+ */
 export type FillVariables = (metadata: ServerMetadata, given: object, vendor: string) => string;
 
 /** One server variable (OpenAPI 3.1 §4.8.6). */
@@ -154,9 +156,12 @@ export interface ServerVariableMetadata {
 export interface ResponseHeaderMetadata {
   /** Holds the vendor's id of the request. */
   readonly requestId?: string;
-  /** `true` or `false`: whether sending the call again makes sense; goes before the status. */
+  /**
+   * `true` or `false`: whether sending the call again makes sense; takes precedence over the
+   * status.
+   */
   readonly retryHint?: string;
-  /** Takes the place of Retry-After (RFC 9110 §10.2.3), in the same form. */
+  /** Replaces Retry-After (RFC 9110 §10.2.3), in the same form. */
   readonly retryAfter?: string;
 }
 

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, it } from "vitest";
 import { createFanfareClient, listProducts, type Product, paginate } from "../src/index.ts";
 
-/** A client whose vendor answers these end cursors, one a page, and the queries it sees. */
+/** A client whose vendor sends these end cursors, one per page, and the queries it sees. */
 function endingWith(...cursors: readonly (string | null)[]) {
   const queries: string[] = [];
   const client = createFanfareClient({

@@ -22,7 +22,7 @@ it("keeps the base path /api", async () => {
   );
 });
 
-it("tells reorder from an asset that is to be updated", async () => {
+it("distinguishes a reorder from an update of an asset", async () => {
   const { fetch, requests } = observeFetch(200, { success: true });
   const client = createFanfareClient({ auth, fetch });
   await reorderMediaAssets(client, {
@@ -47,7 +47,7 @@ it("sends relations to include as one comma-separated value", async () => {
   expect(requests[0]?.url).toMatch(/\?include=variants,mediaAssets$/);
 });
 
-it("sends null where the vendor takes it", async () => {
+it("sends null where the vendor allows it", async () => {
   const { fetch, requests } = observeFetch(200, {});
   const body = {
     name: "Tee",

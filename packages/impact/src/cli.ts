@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { Refusal } from "./refusal.ts";
+import { ImpactError } from "./impact-error.ts";
 import { formatReport } from "./report/format-report.ts";
 
 const USAGE = "Usage: npx @org/impact <project folder> [<package>@<version>] [--json]";
 
-/** Prints what an update means for a project. Exit 1 where it breaks it, or nothing can be said. */
+/** Prints what an update means for a project. Exits with 1 if it breaks it or cannot be judged. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -16,8 +16,8 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (project === undefined || rest.length > 0) throw new Refusal(USAGE);
-  // Loaded only now: the compiler behind it takes longer than to say how the command is called.
+  if (project === undefined || rest.length > 0) throw new ImpactError(USAGE);
+  // Imported only now: loading the compiler takes longer than printing the usage.
   const { findImpact } = await import("./find-impact.ts");
   const report = await findImpact({ project, target });
   console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
@@ -29,7 +29,7 @@ try {
 } catch (error) {
   const isUsage =
     error instanceof TypeError && "code" in error && /^ERR_PARSE/.test(`${error.code}`);
-  if (!(error instanceof Refusal) && !isUsage) throw error;
+  if (!(error instanceof ImpactError) && !isUsage) throw error;
   console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
   process.exitCode = 1;
 }

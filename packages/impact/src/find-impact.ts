@@ -2,36 +2,36 @@ import { mkdtempSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { readChanges } from "./history/read-changes.ts";
+import { ImpactError } from "./impact-error.ts";
 import { planUpdate, type Step } from "./packages/plan-update.ts";
 import { parseTarget } from "./packages/target.ts";
 import { findConfigs } from "./project/find-configs.ts";
-import { Refusal } from "./refusal.ts";
 import { mergeChanges, verdictOf } from "./report/merge-changes.ts";
 import type { Report } from "./report/report.ts";
 import { type ConfigVerdict, judgeConfig } from "./verdict/judge-config.ts";
 
-/** What is asked. */
+/** The project and the update to judge. */
 export interface ImpactRequest {
-  /** Folder of a project, or a tsconfig of it. */
+  /** Folder of a project, or one of its tsconfigs. */
   readonly project: string;
-  /** Such as `@org/voucherify@2.0.0` or `@org/voucherify@./package.tgz`; the latest of all without it. */
+  /** Such as `@org/acme@2.0.0` or `@org/acme@./package.tgz`; by default the latest version of each client. */
   readonly target?: string | undefined;
-  /** Folder that relative paths start from; the current one without it. */
+  /** Folder that relative paths start from; by default the current one. */
   readonly from?: string;
 }
 
 /**
  * Finds out which changes of an update touch a project, and where. Reads the project, writes nothing
- * in it; gets new packages by npm.
- * @throws Refusal where nothing can be said, with a message for the user
+ * in it; npm fetches the new packages.
+ * @throws ImpactError if the update cannot be judged, with a message for the user
  */
 export async function findImpact(request: ImpactRequest): Promise<Report> {
   const from = request.from ?? process.cwd();
   const path = resolve(from, request.project);
   const target = request.target === undefined ? undefined : parseTarget(request.target);
   if (request.target !== undefined && !target) {
-    throw new Refusal(
-      `"${request.target}" is no <package>@<version>, such as @org/products@2.0.0.`,
+    throw new ImpactError(
+      `"${request.target}" is not <package>@<version>, such as @org/products@2.0.0.`,
     );
   }
   const project = folderOf(path);
@@ -56,14 +56,15 @@ export async function findImpact(request: ImpactRequest): Promise<Report> {
   }
 }
 
-/** What a folder brings along in the version that is installed is no step, unless it changed. */
+/** A package in the version that is installed is no step unless it has changes. */
 function isStep({ from, to }: Step, changes: number): boolean {
   return from !== to || changes > 0;
 }
 
 function folderOf(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Refusal(`There is no ${path}: name the folder of a TypeScript project.`);
+  if (!found)
+    throw new ImpactError(`${path} does not exist: name the folder of a TypeScript project.`);
   return realpathSync(found.isDirectory() ? path : dirname(path));
 }
 
@@ -74,12 +75,12 @@ function notesOn(verdicts: readonly ConfigVerdict[]): readonly string[] {
   return [
     ...(first
       ? [
-          `The project has ${own.length === 1 ? "an error" : `${own.length} errors`} of its own, with the installed packages too; nothing of it is counted. First: ${first.file}:${first.line}:${first.column} ${first.error}`,
+          `The project has ${own.length === 1 ? "an error" : `${own.length} errors`} of its own, with the installed packages too; the verdict does not count ${own.length === 1 ? "it" : "them"}. First: ${first.file}:${first.line}:${first.column} ${first.error}`,
         ]
       : []),
     ...(unchecked > 0
       ? [
-          `${unchecked} JavaScript ${unchecked === 1 ? "file is" : "files are"} searched for uses, but not compiled: what breaks there only shows with checkJs.`,
+          `${unchecked} JavaScript ${unchecked === 1 ? "file is" : "files are"} searched for uses, but not compiled: turn on checkJs to see type errors there.`,
         ]
       : []),
   ];

@@ -1,4 +1,10 @@
 export { findImpact, type ImpactRequest } from "./find-impact.ts";
-export { Refusal } from "./refusal.ts";
+export { ImpactError } from "./impact-error.ts";
 export { formatReport } from "./report/format-report.ts";
-export type { Place, Report, ReportedChange, ReportedStep, Verdict } from "./report/report.ts";
+export type {
+  Report,
+  ReportedChange,
+  ReportedStep,
+  SourceLocation,
+  Verdict,
+} from "./report/report.ts";

@@ -21,7 +21,7 @@ async function impactOf(edits: readonly VendorEdit[]): Promise<Report> {
   return findImpact({ project: shop, target });
 }
 
-it("a major that takes away what the project sends and reads breaks it, there and nowhere else", async () => {
+it("a major that removes what the project sends and reads breaks it, there and nowhere else", async () => {
   const report = await impactOf([
     {
       vendor: "voucherify",
@@ -62,7 +62,7 @@ it("a major that takes away what the project sends and reads breaks it, there an
   ]);
 });
 
-it("a minor is told where it concerns what the project uses", async () => {
+it("a minor is reported where it concerns what the project uses", async () => {
   const report = await impactOf([
     {
       vendor: "fanfare",
@@ -89,7 +89,7 @@ it("a minor is told where it concerns what the project uses", async () => {
   });
 });
 
-it("a field that is added is told where its object comes into the project", async () => {
+it("an added field is reported where its object enters the project", async () => {
   const report = await impactOf([
     {
       vendor: "voucherify",
@@ -123,7 +123,7 @@ it("a major of what the project does not use touches nothing", async () => {
     { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },
     { vendor: "voucherify", target: "$.components.schemas.SkusCreateRequestBody.properties.price" },
     { vendor: "solvimon", target: "$.components.schemas.Product.properties.description" },
-    // The project asks an error for this status, but has nothing of this vendor.
+    // The project compares an error with this status, but does not use this vendor.
     {
       vendor: "solvimon",
       target: "$.paths['/v{version}/products'].put.responses",

@@ -31,7 +31,7 @@ const { error } = await listProducts(client);
 export const size = error?.body.message.length;
 `;
 
-/** A project with a TypeScript of its own, which is only looked at by its version. */
+/** A project with its own TypeScript, of which only the version is read. */
 async function projectFor(typescript: string, compilerOptions: object): Promise<string> {
   const folder = await installRelease(testProject("quiet"), first, below());
   await rm(join(folder, "src/index.ts"));
@@ -50,7 +50,7 @@ function impactOn(project: string, folder = next.packageFolder("@org/voucherify"
   return findImpact({ project, target: `@org/voucherify@${folder}` });
 }
 
-it("takes for granted what a modern compiler does, and a target that is newer than its own", async () => {
+it("applies a modern compiler's defaults, and accepts a target that it does not know", async () => {
   const options = { target: "es2025", lib: ["es2025", "dom"] };
   const report = await impactOn(await projectFor("7.0.2", options));
   expect(report).toMatchObject({
@@ -62,13 +62,13 @@ it("takes for granted what a modern compiler does, and a target that is newer th
   });
 });
 
-it("leaves an older compiler's project as lenient as it is", async () => {
+it("keeps the lenient defaults of an older compiler's project", async () => {
   const options = { target: "es2022", module: "esnext", moduleResolution: "bundler" };
   const report = await impactOn(await projectFor("5.9.3", options));
   expect(report).toMatchObject({ verdict: "touches", notes: [] });
 });
 
-it("shows what no longer compiles even where no recorded change explains it", async () => {
+it("reports what no longer compiles even if no recorded change explains it", async () => {
   const silent = join(below(), "silent");
   await cp(next.folder, silent, { recursive: true });
   const voucherify = join(silent, "node_modules/@org/voucherify");
@@ -90,7 +90,7 @@ it("shows what no longer compiles even where no recorded change explains it", as
   });
 });
 
-it("reads a project that another one refers to by its sources, built or not", async () => {
+it("reads a referenced project from its sources, built or not", async () => {
   const options = { target: "es2022", module: "nodenext", strict: true };
   const project = await projectFor("5.9.3", options);
   const lib = join(project, "node_modules/lib");

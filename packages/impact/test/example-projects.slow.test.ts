@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import {
   type PreparedCase,
-  playImpactCases,
   prepareImpactCases,
   type RunImpact,
+  runImpactCases,
 } from "./cases/impact-cases.ts";
 import { installRelease } from "./cases/install-release.ts";
 import { firstRelease, type Release } from "./cases/next-release.ts";
@@ -21,24 +21,24 @@ beforeAll(async () => {
   cases = await prepareImpactCases(below());
 });
 
-async function wrongsOf(name: string, run: RunImpact): Promise<readonly string[]> {
+async function problemsOf(name: string, run: RunImpact): Promise<readonly string[]> {
   const project = await installRelease(testProject(name), first, below());
-  return playImpactCases(cases, project, run);
+  return runImpactCases(cases, project, run);
 }
 
 it("the cases for any project that upserts at Voucherify hold for the shop", async () => {
-  expect(await wrongsOf("shop", (args) => runCli(args, below()))).toEqual([]);
+  expect(await problemsOf("shop", (args) => runCli(args, below()))).toEqual([]);
 });
 
-it("a project that does not is told what is wrong with it", async () => {
+it("the cases list what is wrong with a project that does not", async () => {
   const run: RunImpact = async ([project = "", target]) => {
     const report = await findImpact({ project, target });
     return { code: report.verdict === "breaks" ? 1 : 0, stdout: JSON.stringify(report) };
   };
-  expect(await wrongsOf("quiet", run)).toEqual([
-    "a major that takes no price breaks: the verdict is nothing, not breaks",
-    "a major that takes no price breaks: it exits with 0, not 1",
-    "a major that takes no price breaks: it names no line",
+  expect(await problemsOf("quiet", run)).toEqual([
+    "a major that removes the price breaks: the verdict is nothing, not breaks",
+    "a major that removes the price breaks: it exits with 0, not 1",
+    "a major that removes the price breaks: it names no line",
     "a minor that limits the name touches: the verdict is nothing, not touches",
     "a minor that limits the name touches: it names no line",
   ]);

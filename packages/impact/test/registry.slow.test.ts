@@ -44,35 +44,35 @@ it("compares with the latest version of all that the project needs, and exits 1 
   });
 });
 
-it("takes a vendor's package alone, though only the facade is named in the project", async () => {
+it("judges a vendor's package alone, though the project depends on the facade only", async () => {
   const { code, stdout } = await runCli([".", "@org/voucherify@2.0.0"], shop);
   expect(code).toBe(1);
   expect(stdout).toContain("@org/voucherify 1.0.0 -> 2.0.0\n\nbreaks ");
   expect(stdout).toContain("src/publish-product.ts:15:5");
 });
 
-it("takes a tarball from this machine", async () => {
+it("accepts a local tarball", async () => {
   const tarball = join(below(), "org-voucherify-2.0.0.tgz");
   const { code, stdout } = await runCli([shop, `@org/voucherify@${tarball}`], below());
   expect(code).toBe(1);
   expect(stdout).toContain("@org/voucherify 1.0.0 -> 2.0.0\n\nbreaks ");
 });
 
-it("says nothing of the version that is installed, and exits 0", async () => {
+it("compares nothing with the installed version, and exits 0", async () => {
   const { code, stdout } = await runCli([shop, "@org/products@1.0.0"], below());
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: "@org/products 1.0.0 is what is installed: there is nothing to compare.\n",
+    stdout: "@org/products 1.0.0 is already installed: there is nothing to compare.\n",
   });
 });
 
-it("refuses an older version, and one that there is not", async () => {
+it("refuses an older version, and one that does not exist", async () => {
   const none = await runCli([shop, "@org/voucherify@9.9.9"], below());
   expect({ ...none, stdout: "" }).toEqual({
     code: 1,
     stdout: "",
     stderr:
-      "The registry has no @org/voucherify@9.9.9. See what there is: npm view @org/voucherify versions\n",
+      "The registry has no @org/voucherify@9.9.9. List its versions: npm view @org/voucherify versions\n",
   });
   const unknown = await runCli([shop, "@org/voucherify@no-such-tag"], below());
   expect(unknown.stderr).toMatch(/^The registry has no @org\/voucherify@no-such-tag/);
@@ -96,6 +96,6 @@ it("says what to do without a network", async () => {
   const { code, stdout, stderr } = await runCli([alone], below());
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(
-    /^npm cannot get @org\/products@latest \(ECONNREFUSED: .*\)\. Without a network, give a tarball or a folder: @org\/products@\.\/package\.tgz\n$/,
+    /^npm cannot fetch @org\/products@latest \(ECONNREFUSED: .*\)\. Without a network, name a tarball or a folder: @org\/products@\.\/package\.tgz\n$/,
   );
 });

@@ -12,7 +12,7 @@ import { testProject } from "./support/test-projects.ts";
 const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
 const PRODUCT = "$.components.schemas.ProductWithoutSkus.properties";
 
-/** What the vendor does at once; the files of the project say what it means for their lines. */
+/** All changes of the vendor; the files of the project mark their lines with verdicts. */
 const EDITS: readonly VendorEdit[] = [
   { vendor: "voucherify", target: `${CREATE}.price` },
   { vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } },
@@ -69,11 +69,11 @@ beforeAll(async () => {
 
 it.each([
   ["an import under another name", "renamed-import.ts"],
-  ["what a module of the project hands on", "through-own-module.ts"],
-  ["a call by path, which is a constant", "by-path.ts"],
-  ["a pattern with another name", "destructured.ts"],
-  ["keys", "element-access.ts"],
-  ["a value that passes to a type of the project", "own-type.ts"],
+  ["what a module of the project re-exports", "through-own-module.ts"],
+  ["a call by path, also by a constant", "by-path.ts"],
+  ["a destructured and renamed property", "destructured.ts"],
+  ["properties by key", "element-access.ts"],
+  ["a value that is assigned to a type of the project", "own-type.ts"],
   ["the body of an error", "nullable.ts"],
   ["the body of one status and not of another", "bodies-by-status.ts"],
   ["spread values", "spread.ts"],
@@ -81,18 +81,18 @@ it.each([
   ["a body that a function makes", "helper.ts"],
   ["statuses of one operation and not of another", "statuses.ts"],
   ["headers by their names", "headers.ts"],
-  ["functions that are taken out of a namespace or a module", "taken-apart.ts"],
-  ["functions and methods by key", "taken-by-key.ts"],
+  ["functions and methods that are destructured", "destructured-functions.ts"],
+  ["functions and methods by key", "called-by-key.ts"],
   ["properties that are set or read by an assignment", "set-later.ts"],
-  ["what goes through a generic wrapper", "wrapper.ts"],
-  ["an operation that is gone", "gone.ts"],
-  ["a name of it that is only handed on", "gone-names.ts"],
+  ["a call through a generic wrapper", "wrapper.ts"],
+  ["a removed operation", "removed.ts"],
+  ["a re-export of a removed operation", "removed-names.ts"],
   ["names of other vendors and of the project", "unconcerned.ts"],
-])("tells the lines of %s", async (_what, file) => {
+])("finds the lines of %s", async (_what, file) => {
   expect(foundLines(report, file)).toEqual(await expectedLines(folder, file));
 });
 
-it("looks at every file of the project", async () => {
+it("reads every file of the project", async () => {
   const files = await readdir(join(folder, "src"));
   const changed = new Set(report.changes.flatMap(({ places }) => places.map(({ file }) => file)));
   const expected = await Promise.all(
@@ -103,7 +103,7 @@ it("looks at every file of the project", async () => {
   expect([...changed].sort()).toEqual(expected.flat().sort());
 });
 
-it("explains everything that no longer compiles by a change", () => {
+it("attributes every compiler error to a recorded change", () => {
   expect(report.changes.filter(({ rule }) => rule === "compiler")).toEqual([]);
   expect(report.notes).toEqual([]);
 });

@@ -5,17 +5,19 @@ export function isPreflight({ method, headers }: WireRequest): boolean {
   return method === "OPTIONS" && headerValues(headers, "access-control-request-method").length > 0;
 }
 
-/** An answer that the page which asked may read, credentials and all headers included. */
-export function allowOrigins({ headers }: WireRequest, answer: WireResponse): WireResponse {
+/**
+ * A response that the page which sent the request may read, credentials and all headers included.
+ */
+export function allowOrigins({ headers }: WireRequest, response: WireResponse): WireResponse {
   const [origin] = headerValues(headers, "origin");
-  if (origin === undefined) return answer;
+  if (origin === undefined) return response;
   const [method] = headerValues(headers, "access-control-request-method");
   const [wanted] = headerValues(headers, "access-control-request-headers");
-  const names = answer.headers.map(([name]) => name);
+  const names = response.headers.map(([name]) => name);
   return {
-    ...answer,
+    ...response,
     headers: [
-      ...answer.headers.filter(([name]) => !/^(?:access-control-|vary$)/i.test(name)),
+      ...response.headers.filter(([name]) => !/^(?:access-control-|vary$)/i.test(name)),
       ["Access-Control-Allow-Origin", origin],
       ["Access-Control-Allow-Credentials", "true"],
       ["Vary", "Origin"],

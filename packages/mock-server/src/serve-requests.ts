@@ -3,18 +3,18 @@ import { allowOrigins, isPreflight } from "./allow-origins.ts";
 import { pairsOf } from "./wire/forward-request.ts";
 import type { WireRequest, WireResponse } from "./wire/wire-message.ts";
 
-/** Answers one request. */
-export type Answer = (request: WireRequest) => Promise<WireResponse>;
+/** Responds to one request. */
+export type RequestHandler = (request: WireRequest) => Promise<WireResponse>;
 
 /** Where a server listens. */
 export interface ServeOptions {
-  /** Of 127.0.0.1; 0 for a free one. */
+  /** On 127.0.0.1; 0 for a free one. */
   readonly port: number;
   /** Whether pages of other origins may call it. */
   readonly cors: boolean;
 }
 
-/** A server that answers. */
+/** A running server. */
 export interface RequestServer {
   /** Origin, without a trailing slash. */
   readonly url: string;
@@ -23,18 +23,18 @@ export interface RequestServer {
 }
 
 /**
- * Serves whole messages as they stand on the wire.
+ * Serves requests as complete messages, exactly as sent.
  * @throws Error with the code EADDRINUSE where the port is taken
  */
 export async function serveRequests(
-  answer: Answer,
+  handle: RequestHandler,
   { port, cors }: ServeOptions,
 ): Promise<RequestServer> {
-  const respond: Answer = async (request) => {
-    if (!cors) return answer(request);
+  const respond: RequestHandler = async (request) => {
+    if (!cors) return handle(request);
     if (isPreflight(request))
       return allowOrigins(request, { status: 204, headers: [], body: NOTHING });
-    return allowOrigins(request, await answer(request));
+    return allowOrigins(request, await handle(request));
   };
   const server = createServer((incoming, outgoing) => {
     void serve(incoming, outgoing, respond);
@@ -55,10 +55,10 @@ const NOTHING = Buffer.alloc(0);
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  answer: Answer,
+  handle: RequestHandler,
 ): Promise<void> {
   try {
-    const response = await answer({
+    const response = await handle({
       method: incoming.method ?? "",
       target: incoming.url ?? "",
       headers: pairsOf(incoming.rawHeaders),

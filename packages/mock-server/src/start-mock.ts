@@ -8,7 +8,7 @@ import { callAddress } from "./contract/server-address.ts";
 import { cutDistantSchemas } from "./prism/cut-distant-schemas.ts";
 import { relaxForPrism } from "./prism/relax-for-prism.ts";
 import { serveSlices } from "./prism/serve-slices.ts";
-import { type Answer, serveRequests } from "./serve-requests.ts";
+import { type RequestHandler, serveRequests } from "./serve-requests.ts";
 import {
   CALLED_HEADER,
   checkRequest,
@@ -22,15 +22,15 @@ import { createSchemaChecker } from "./wire/schema-checker.ts";
 import type { Violation } from "./wire/violation.ts";
 import { splitOnce, type WireRequest, type WireResponse } from "./wire/wire-message.ts";
 
-/** One request, its answer, and the rules that either broke. */
+/** One request, its response, and the rules that either broke. */
 export interface Exchange {
-  /** Name of the operation; undefined where the request is for none. */
+  /** Name of the operation; undefined if the request matches none. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** Path and query as they stood on the wire. */
+  /** Path and query as sent. */
   readonly path: string;
   readonly status: number;
-  /** Security schemes that the request fulfilled, sorted. */
+  /** Security schemes that the request satisfied, sorted; undefined if none. */
   readonly alternative: readonly string[] | undefined;
   readonly received: ReceivedRequest;
   readonly response: WireResponse;
@@ -41,29 +41,31 @@ export interface Exchange {
 export interface MockServer {
   /** Origin, without a trailing slash. */
   readonly url: string;
-  /** What a client is given as its base URL: the origin, and the base path of the contract's server. */
+  /** The base URL for a client: the origin, and the base path of the contract's server. */
   readonly baseUrl: string;
   readonly close: () => Promise<void>;
 }
 
 /** How a mock server is set up. */
 export interface MockOptions {
-  /** What the security schemes want to see; with `any`, whatever looks like a credential. */
+  /** What the security schemes expect; with `any`, whatever looks like a credential. */
   readonly credentials: KnownCredentials | "any";
   /** One of the contract's `servers`, as written there, whose base path is mounted; default the first. */
   readonly server?: string | undefined;
-  /** Of 127.0.0.1; a free one when left out. */
+  /** On 127.0.0.1; a free one when left out. */
   readonly port?: number | undefined;
   /** Whether pages of other origins may call it; default no. */
   readonly cors?: boolean | undefined;
-  /** Told of every exchange, in order. */
+  /** Called with every exchange, in order. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
 /**
- * Starts Prism for a contract and the wire checker in front of it. A request that breaks a rule is
- * answered with 400 and the violations (401 and 404 where that is all), and never reaches Prism.
- * @throws Error where the contract cannot be served; with the code EADDRINUSE where the port is taken
+ * Starts Prism for a contract and the wire checker in front of it. A request that breaks a rule
+ * gets a 400 with the violations (401 or 404 if they are all of that kind), and never reaches
+ * Prism.
+ * @throws Error where the contract cannot be served; with the code EADDRINUSE where the port is
+ * taken
  */
 export async function startMock(
   document: ContractDocument,
@@ -120,13 +122,13 @@ export async function startMock(
       violations: broken,
     };
   };
-  const answer: Answer = async (request) => {
+  const handle: RequestHandler = async (request) => {
     const exchange = await complete(checkRequest(request, rules), request);
     onExchange?.(exchange);
     return exchange.response;
   };
 
-  const server = await serveRequests(answer, { port, cors }).catch(async (error: unknown) => {
+  const server = await serveRequests(handle, { port, cors }).catch(async (error: unknown) => {
     await prism.close();
     throw error;
   });

@@ -99,12 +99,12 @@ it("tells of every exchange, and of no credential", async () => {
   ]);
 });
 
-it("answers another documented status where that is preferred", async () => {
+it("responds with another documented status if that is preferred", async () => {
   const headers = { Authorization: "Bearer test-token", Prefer: "code=404" };
   expect(await ask("/items/7", headers)).toBe(404);
 });
 
-it("lets pages of other origins read answers, refusals too", async () => {
+it("lets pages of other origins read responses, refusals too", async () => {
   const headers = { Origin: "http://localhost:5173" };
   const refused = await fetch(`${mock.baseUrl}/items/7`, { headers });
   expect(refused.status).toBe(401);
@@ -124,7 +124,7 @@ it("rejects where the port is taken, and leaves nothing running", async () => {
   await expect(second).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
-it("answers calls that come at once, of a contract that is served in slices", async () => {
+it("responds to simultaneous calls of a contract that is served in slices", async () => {
   const paths = Object.fromEntries(
     Array.from({ length: 50 }, (_, index) => [
       `/items/${index}`,
@@ -134,8 +134,8 @@ it("answers calls that come at once, of a contract that is served in slices", as
   const large = await startMock({ ...contract, security: [], paths }, { credentials: "any" });
   try {
     const wanted = [0, 49, 1, 48, 2, 47].map((index) => fetch(`${large.baseUrl}/items/${index}`));
-    const answers = await Promise.all(wanted);
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const responses = await Promise.all(wanted);
+    expect(responses.map(({ status }) => status)).toEqual(responses.map(() => 200));
   } finally {
     await large.close();
   }

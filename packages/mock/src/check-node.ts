@@ -2,7 +2,7 @@
 export const OLDEST_NODE = "24.18.0";
 
 /**
- * Says what to do where a Node is too old; undefined where it will do.
+ * Says what to do if a Node is too old; undefined if it is not.
  * @param version without the leading `v`
  */
 export function checkNode(version: string): string | undefined {
@@ -10,7 +10,7 @@ export function checkNode(version: string): string | undefined {
   const needed = numbersOf(OLDEST_NODE);
   const at = needed.findIndex((number, index) => number !== found[index]);
   if (at < 0 || (found[at] ?? 0) > (needed[at] ?? 0)) return undefined;
-  return `This is Node ${version}, and the mock servers need ${OLDEST_NODE} or later: Prism, which answers in them, does not run on older ones. Your application may stay on its Node; run this command with a newer one.`;
+  return `This is Node ${version}, and the mock servers need ${OLDEST_NODE} or later: Prism, which makes their responses, does not run on older ones. Your application may stay on its Node; run this command with a newer one.`;
 }
 
 function numbersOf(version: string): readonly number[] {

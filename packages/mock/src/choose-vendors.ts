@@ -1,6 +1,9 @@
 import type { InstalledVendor } from "./find-vendors.ts";
 
-/** The vendors that are asked for, in that order; all where none are. @throws Error for one that is unknown */
+/**
+ * The requested vendors, in that order; all if none is requested. @throws Error for one that is
+ * unknown
+ */
 export function chooseVendors(
   wanted: readonly string[],
   known: ReadonlyMap<string, InstalledVendor>,

@@ -13,7 +13,7 @@ export interface InstalledVendor {
 interface Manifest {
   readonly name?: string;
   readonly version?: string;
-  /** Where a vendor's package was generated from; no other package says it. */
+  /** What a vendor's package was generated from; no other package has this field. */
   readonly generatedFrom?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ interface Manifest {
 
 /**
  * The vendors' packages below a folder's dependencies, by slug, sorted: those that it names itself,
- * and those that packages of the same scope need, such as the facade.
+ * and those of packages of the same scope, such as the facade.
  * @param folder holds a package.json; one without has no dependencies
  * @param scope of the vendors' packages, e.g. `@org`
  */
@@ -40,7 +40,7 @@ export async function findVendors(
     if (generatedFrom !== undefined) {
       const slug = name.slice(scope.length + 1);
       const contract = join(dirname(path), "openapi.json");
-      // Whatever is nearer to the folder was met first.
+      // Whatever is nearer to the folder was found first.
       if (!found.has(slug)) found.set(slug, { slug, version, contract });
       continue;
     }
@@ -51,7 +51,10 @@ export async function findVendors(
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Where a package's manifest is, as Node finds it from another file; none where it is not installed. */
+/**
+ * The path of a package's manifest, as Node resolves it from another file; none if it is not
+ * installed.
+ */
 function locateFrom(path: string): (name: string) => readonly string[] {
   const { resolve } = createRequire(path);
   return (name) => {

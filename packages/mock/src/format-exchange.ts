@@ -1,14 +1,14 @@
 import type { Exchange } from "@org/mock-server";
 
-/** What is told of an exchange. */
+/** What is printed about an exchange. */
 export type LoggedExchange = Pick<
   Exchange,
   "method" | "path" | "operation" | "status" | "violations"
 >;
 
 /**
- * An exchange as a line, and one more for each broken rule. Holds no query, where a credential may
- * stand, and no character that would act on a terminal.
+ * An exchange as a line, and one more for each broken rule. Contains no query, which may hold a
+ * credential, and no character that would control a terminal.
  */
 export function formatExchange(vendor: string, exchange: LoggedExchange): string {
   const { method, path, operation, status, violations } = exchange;

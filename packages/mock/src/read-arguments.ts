@@ -1,21 +1,21 @@
 import { parseArgs } from "node:util";
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface MockArguments {
-  /** Slugs; all vendors where there are none. */
+  /** Slugs; all vendors if there are none. */
   readonly vendors: readonly string[];
-  /** Port of the first vendor; the next ones follow. 0 takes free ones. */
+  /** Port of the first vendor; the next ones follow. 0 picks free ones. */
   readonly port: number;
   readonly help: boolean;
 }
 
-/** Shown with `--help`, and below what was wrong with the arguments. */
+/** Printed for `--help`. */
 export const USAGE = `Usage: npx @org/mock [vendor…] [--port <number>]
 
   vendor   which mock servers to run; all of them when left out
-  --port   port of the first vendor, the next ones follow (default 4010; 0 takes free ones)`;
+  --port   port of the first vendor, the next ones follow (default 4010; 0 picks free ones)`;
 
-/** The port that Prism's own command takes. */
+/** The default port of Prism's own command. */
 const DEFAULT_PORT = 4010;
 
 /** Reads the command line. @throws Error that says what is wrong with it */

@@ -6,14 +6,14 @@ import { describeServer } from "./describe-server.ts";
 import { findVendors, type InstalledVendor } from "./find-vendors.ts";
 import { readArguments, USAGE } from "./read-arguments.ts";
 
-/** What this package is called decides whose packages the vendors' are. */
+/** The scope of this package is the scope of the vendors' packages. */
 const OWN_NAME = "@org/mock";
 const [SCOPE = ""] = OWN_NAME.split("/");
 
 /**
- * The command: starts a mock server per vendor and prints what they see, until it is interrupted.
+ * The command: starts a mock server per vendor and prints their exchanges, until it is interrupted.
  * @param args without the names of Node and of the script
- * @returns the exit code: 0 after an interruption, 1 where a server could not be started
+ * @returns the exit code: 0 after an interruption, 1 if a server could not be started
  */
 export async function runMock(args: readonly string[]): Promise<number> {
   try {
@@ -23,7 +23,7 @@ export async function runMock(args: readonly string[]): Promise<number> {
     const last = port + chosen.length - 1;
     if (last > 65535)
       throw new Error(
-        `--port is ${port}, and ${chosen.length} vendors would need ports up to ${last}: the last there is is 65535.`,
+        `--port is ${port}, and ${chosen.length} vendors would need ports up to ${last}: the highest is 65535.`,
       );
     await serve(chosen, port);
     return 0;
@@ -38,7 +38,9 @@ function report(text: string): number {
   return 0;
 }
 
-/** What the user's project has installed goes before what came with this command. */
+/**
+ * Packages installed in the user's project take precedence over those that came with this command.
+ */
 async function knownVendors(): Promise<ReadonlyMap<string, InstalledVendor>> {
   const own = dirname(createRequire(import.meta.url).resolve(`${OWN_NAME}/package.json`));
   const [shipped, installed] = await Promise.all(
@@ -48,7 +50,7 @@ async function knownVendors(): Promise<ReadonlyMap<string, InstalledVendor>> {
 }
 
 async function serve(vendors: readonly InstalledVendor[], port: number): Promise<void> {
-  // Prism takes a second to load, and a mistake should be told at once.
+  // Prism takes a second to load, and a mistake should be reported at once.
   const { startVendor } = await import("./start-vendor.ts");
   const interrupted = untilInterrupted();
   const servers: MockServer[] = [];
@@ -59,7 +61,7 @@ async function serve(vendors: readonly InstalledVendor[], port: number): Promise
       servers.push(server);
       console.log(describeServer(vendor.slug, vendor.version, server.baseUrl));
     }
-    console.log("Any credential is taken, no credential is not. Ctrl-C ends this.");
+    console.log("Any credential is accepted, a missing one is not. Press Ctrl-C to stop.");
     await interrupted;
   } finally {
     await Promise.all(servers.map((server) => server.close()));

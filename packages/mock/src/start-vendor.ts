@@ -4,8 +4,8 @@ import type { InstalledVendor } from "./find-vendors.ts";
 import { formatExchange } from "./format-exchange.ts";
 
 /**
- * Starts the mock server of a vendor, which takes any credential and calls from any page.
- * @param print is given a line, or several, for every request
+ * Starts the mock server of a vendor, which accepts any credential, and calls from any page.
+ * @param print receives a line, or several, for every request
  * @throws Error that says which port is taken and what to do
  */
 export async function startVendor(
@@ -28,7 +28,7 @@ function explain(error: unknown, slug: string, port: number): unknown {
   const { code } = Object(error);
   if (code === "EADDRINUSE") {
     return new Error(
-      `Port ${port} is taken, so the mock server of ${slug} cannot listen there. End what uses it, or choose another with --port (0 takes free ones).`,
+      `Port ${port} is taken, so the mock server of ${slug} cannot listen there. Stop what uses it, or choose another with --port (0 picks free ones).`,
     );
   }
   if (code !== "EACCES") return error;

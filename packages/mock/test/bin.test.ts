@@ -40,10 +40,10 @@ describe("the mock servers", () => {
   let mocks: RunningBin;
   let voucherifyUrl = "";
 
-  // One command for all of them: it takes long to load what answers.
+  // One command for all of them: Prism takes long to load.
   beforeAll(async () => {
     mocks = startBin(bin, ["--port", "0"], folder);
-    await mocks.printed("Ctrl-C ends this");
+    await mocks.printed("Press Ctrl-C to stop");
     [, voucherifyUrl = ""] = await mocks.printed(
       /baseUrl: "(.+)", \/\/ .*createVoucherifyClient$/m,
     );
@@ -62,7 +62,7 @@ describe("the mock servers", () => {
     }
   });
 
-  it("answer a client, and print each call without what is secret", async () => {
+  it("respond to a client, and print each call without its secrets", async () => {
     const auth = { appId: "test-app-id", appToken: "test-app-token" };
     const client = voucherify.createVoucherifyClient({ baseUrl: voucherifyUrl, auth });
     const body = { source_id: "tee", name: "T-shirt" };
@@ -70,7 +70,7 @@ describe("the mock servers", () => {
     expect(product.object).toBe("product");
     await mocks.printed(/^voucherify {2}POST \/v1\/products {2}upsertProduct {2}200$/m);
 
-    // Wrong on purpose, as JavaScript would let it pass.
+    // Wrong on purpose, as JavaScript would allow it.
     const wrong = { body: { price: "much" } } as never;
     const { error } = await voucherify.upsertProduct(client, wrong);
     expect(isApiError(error) && error.status).toBe(400);
@@ -97,8 +97,8 @@ describe("the mock servers", () => {
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-headers")).toBe("x-app-id");
     const keys = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
-    const answer = await fetch(url, { headers: { ...keys, Origin } });
-    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([
+    const response = await fetch(url, { headers: { ...keys, Origin } });
+    expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([
       200,
       Origin,
     ]);
@@ -107,20 +107,20 @@ describe("the mock servers", () => {
   it("end cleanly when they are interrupted", async () => {
     const command = start("userflux", "--port", "0");
     const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
-    await command.printed("Ctrl-C ends this");
+    await command.printed("Press Ctrl-C to stop");
     expect(await command.interrupt()).toBe(0);
     await expect(fetch(baseUrl)).rejects.toThrow();
     expect(command.output()).not.toMatch(/error|at file:/i);
   });
 });
 
-describe("what cannot be done is said in a line, with exit code 1", () => {
+describe("a mistake is reported in a line, with exit code 1", () => {
   it("a port that is taken", async () => {
     const port = await takePort();
     const command = start("voucherify", "--port", String(port));
     expect(await command.ended).toBe(1);
     expect(command.output().trim()).toBe(
-      `Port ${port} is taken, so the mock server of voucherify cannot listen there. End what uses it, or choose another with --port (0 takes free ones).`,
+      `Port ${port} is taken, so the mock server of voucherify cannot listen there. Stop what uses it, or choose another with --port (0 picks free ones).`,
     );
   });
 

@@ -7,7 +7,7 @@ import { readContracts } from "./support/read-contracts.ts";
 
 const contracts = readContracts();
 const slugs = contracts.map(({ slug }) => slug);
-/** Each vendor, and its entry for tests. */
+/** Each vendor, and its testing entry. */
 const subpaths = slugs.flatMap((slug) => [slug, `${slug}/testing`]);
 
 /** The runtime exports of a subpath of the facade, such as `voucherify`. */

@@ -29,7 +29,7 @@ describe("the named types of", () => {
     },
   );
 
-  it("all of them are what alone is compiled", () => {
+  it("nothing else is compiled", () => {
     expect(found.filter(({ file }) => !checked.some(({ slug }) => file === `${slug}.ts`))).toEqual(
       [],
     );

@@ -19,14 +19,14 @@ it("the READMEs of the packages show code", () => {
   expect(blocks.filter(({ document }) => document.startsWith("packages/"))).not.toEqual([]);
 });
 
-it("a block is found with its line, whatever stands around it", () => {
+it("a block is found with its line, whatever surrounds it", () => {
   const markdown = "# A\n\n```sh\nnpm i\n```\n\n```ts\nconst a = 1;\n```\ntext\n";
   expect(extractBlocks("a.md", markdown)).toEqual([
     { document: "a.md", line: 7, text: "\n\n\n\n\n\n\nconst a = 1;\n" },
   ]);
 });
 
-/** MSW's own types want those of the DOM, in Node too. */
+/** MSW's types need those of the DOM, in Node too. */
 const testsOnServer: Consumer = {
   ...newestServer,
   compilerOptions: { ...newestServer.compilerOptions, lib: ["ES2022", "DOM", "DOM.Iterable"] },

@@ -4,11 +4,11 @@ import { readContracts } from "./support/read-contracts.ts";
 import { typeSuite } from "./support/type-suite.ts";
 import { writeExampleCalls } from "./support/write-example-calls.ts";
 
-// MSW's own types want those of the DOM, so a server's tests compile as a page's do.
+// MSW's types need those of the DOM, so a server's tests compile as a page's do.
 const pages = consumers.filter(({ hasDom }) => hasDom);
 const contracts = readContracts();
 
-it("each compiler is there", () => {
+it("every compiler is covered", () => {
   expect(new Set(consumers.map(({ compiler }) => compiler)).size).toBe(pages.length);
 });
 

@@ -8,11 +8,11 @@ const contracts = readContracts();
 const examples = new Map(contracts.map((one) => [one.slug, writeExampleCalls(one)]));
 
 describe("the calls written from the contracts", () => {
-  it("hold every operation but those whose body is a file", () => {
+  it("hold every operation except those whose body is a file", () => {
     const omitted = [...examples].flatMap(([slug, calls]) =>
       calls.omitted.map((name) => `${slug} ${name}`),
     );
-    // The contract can give no example of a file; right-calls.ts sends one to both.
+    // A contract cannot hold an example of a file; right-calls.ts sends one to both.
     expect(omitted).toEqual(["voucherify importProductsCsv", "voucherify importSkusCsv"]);
   });
 

@@ -51,7 +51,7 @@ it("repeats arrays whose name has brackets, and nests field actions", async () =
   expect(upsert?.get("field_actions[features]")).toBe("APPEND");
 });
 
-it("returns the data of an upsert that answers 200 although 201 is documented", async () => {
+it("returns the data of an upsert that returns 200 although 201 is documented", async () => {
   const { fetch } = observeFetch(200, { id: "prod_1" });
   const client = createSolvimonClient({ auth, fetch });
   expect(unwrap(await upsertProduct(client, { body: {} }))).toEqual({ id: "prod_1" });

@@ -2,15 +2,15 @@ import type { OperationContract, ResponseContract } from "./vendor-contract.ts";
 
 const NOTHING: ResponseContract = { contents: [], headers: {} };
 
-/** What is answered, and under which status. */
+/** A documented response, and the status to send it with. */
 export interface ChosenResponse {
   readonly status: number;
   readonly response: ResponseContract;
 }
 
 /**
- * What is documented for a status: under its code, else its range, else `default` (OpenAPI 3.1
- * section 4.8.16); nothing where the contract does not know it.
+ * The response that is documented for a status: under its code, else its range, else `default`
+ * (OpenAPI 3.1 section 4.8.16); an empty one if the contract has none of them.
  */
 export function chooseResponse({ responses }: OperationContract, status: number): ResponseContract {
   const range = new RegExp(`^${Math.floor(status / 100)}XX$`, "i");
@@ -23,8 +23,8 @@ export function chooseResponse({ responses }: OperationContract, status: number)
 }
 
 /**
- * The first success that an operation documents, by code. Where there is none, `default` is taken
- * for one: many documents describe their only answer there.
+ * The first success that an operation documents, by code. If there is none, `default` counts as
+ * one: many documents describe their only response there.
  */
 export function firstSuccess(operation: OperationContract): ChosenResponse {
   const [code] = Object.keys(operation.responses)

@@ -4,7 +4,9 @@ import { type ContractSource, operationOf } from "./open-contract.ts";
 import { type SampleChoice, sampleBody } from "./sample-body.ts";
 import type { ContentContract } from "./vendor-contract.ts";
 
-/** Makes the bodies of one operation's answers, by the name of its function. */
+/**
+ * Returns the factory of one operation's response bodies, by the name of the operation's function.
+ */
 export function responseFactory<Bodies>(
   source: ContractSource,
   name: string,
@@ -21,7 +23,7 @@ export function responseFactory<Bodies>(
       content === undefined
         ? overrides
         : asRead(sampleBody(content, contract.components, choice, overrides), content);
-    // The generator wrote type and schema from the same place of the contract.
+    // The generator wrote type and schema from the same part of the contract.
     return body as Bodies[Status];
   };
 }

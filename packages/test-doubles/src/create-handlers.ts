@@ -1,10 +1,10 @@
 import { HttpHandler } from "msw";
 import { chooseResponse, firstSuccess } from "./choose-response.ts";
 import type {
-  AnswerFunction,
-  AnswerOptions,
   HandlerFactory,
   HandlersOptions,
+  ResponseFunction,
+  ResponseOptions,
 } from "./factory-types.ts";
 import { matchRequest } from "./match-request.ts";
 import {
@@ -13,16 +13,16 @@ import {
   type OpenOperation,
   operationOf,
 } from "./open-contract.ts";
-import { type GivenAnswer, writeAnswer } from "./write-response.ts";
+import { type GivenResponse, writeResponse } from "./write-response.ts";
 
-/** Makes the handlers of one operation, by the name of its function. */
+/** Returns the factory of one operation's handlers, by the name of the operation's function. */
 export function handlerFactory<Bodies>(
   source: ContractSource,
   name: string,
 ): HandlerFactory<Bodies> {
-  return (answer, options) => {
+  return (response, options) => {
     const contract = source();
-    return createHandler(contract, operationOf(contract, name), answer, options);
+    return createHandler(contract, operationOf(contract, name), response, options);
   };
 }
 
@@ -42,34 +42,34 @@ function compareTexts(a: string, b: string): number {
 function createHandler(
   contract: OpenContract,
   operation: OpenOperation,
-  answer: PropertyKey | AnswerFunction | undefined,
-  options: AnswerOptions<unknown> = {},
+  response: PropertyKey | ResponseFunction | undefined,
+  options: ResponseOptions<unknown> = {},
 ): HttpHandler {
   const { baseUrl, once, ...given } = options;
   const match = matchRequest(contract, operation, baseUrl);
   const respond =
-    typeof answer === "function" ? answer : answerWith(contract, operation, answer, given);
+    typeof response === "function" ? response : respondWith(contract, operation, response, given);
   const handler = new HttpHandler(
     operation.method,
     ({ request }) => match(new URL(request.url)) !== undefined,
     ({ request }) => respond({ request, params: match(new URL(request.url)) ?? {} }),
     once === undefined ? {} : { once },
   );
-  // What MSW's own listings say; of a predicate they would only say that there is one.
+  // MSW's own listings show this; for a predicate they would only say that there is one.
   handler.info.header = `${operation.method} ${operation.path}`;
   return handler;
 }
 
-function answerWith(
+function respondWith(
   contract: OpenContract,
   operation: OpenOperation,
   status: PropertyKey | undefined,
-  given: GivenAnswer,
-): AnswerFunction {
+  given: GivenResponse,
+): ResponseFunction {
   const chosen =
     status === undefined
       ? firstSuccess(operation)
       : { status: Number(status), response: chooseResponse(operation, Number(status)) };
   return ({ request }) =>
-    writeAnswer(request, chosen.status, chosen.response, contract.components, given);
+    writeResponse(request, chosen.status, chosen.response, contract.components, given);
 }

@@ -1,4 +1,4 @@
-/** A text as a regular expression that matches nothing but it, bare or inside of a group. */
+/** A regular expression that matches exactly this text, by itself or inside a group. */
 export function escapeExpression(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
 import type { HttpHandler } from "msw";
 import type { SampleChoice } from "./sample-body.ts";
 
-/** Part of a value, at any depth; the rest is sampled. `undefined` takes an optional part out. */
+/** Part of a value, at any depth; the rest is sampled. `undefined` removes an optional part. */
 export type Overrides<Value> = Value extends Blob | ReadableStream
   ? Value
   : Value extends readonly unknown[]
@@ -10,24 +10,26 @@ export type Overrides<Value> = Value extends Blob | ReadableStream
       ? { readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined }
       : Value;
 
-/** Where handlers listen, and what their samples are. */
+/** Where handlers listen, and which samples they send. */
 export interface HandlersOptions extends SampleChoice {
-  /** The `baseUrl` of the client under test; every server of the vendor's when left out. */
+  /** The `baseUrl` of the client under test; all of the vendor's servers when left out. */
   readonly baseUrl?: string | URL | undefined;
 }
 
-/** How one operation is answered. */
-export interface AnswerOptions<Body> extends HandlersOptions {
-  /** What the body is to hold; the rest is sampled. Bytes and text are taken whole. */
+/** How one operation responds. */
+export interface ResponseOptions<Body> extends HandlersOptions {
+  /** Parts of the body; the rest is sampled. Bytes and text replace it. */
   readonly body?: Overrides<Body> | undefined;
-  /** Beside those that the contract documents, or instead of them. */
+  /** Added to those that the contract documents, or replacing them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Whether only the next call is answered. */
+  /** Whether only the next call is handled. */
   readonly once?: boolean | undefined;
 }
 
-/** Writes an answer by hand: an outage, a status that no document knows, or one call after another. */
-export type AnswerFunction = (call: {
+/**
+ * Writes a response by hand: an outage, an undocumented status, or a different one for each call.
+ */
+export type ResponseFunction = (call: {
   readonly request: Request;
   /** Decoded path parameters by name. */
   readonly params: Readonly<Record<string, string>>;
@@ -35,16 +37,16 @@ export type AnswerFunction = (call: {
 
 /**
  * Makes a handler for one operation: with a documented status, typed by it, or with a function that
- * writes the answer. Without either it answers the first documented success.
+ * writes the response. Without either it responds with the first documented success.
  */
 export type HandlerFactory<Bodies> = <Status extends keyof Bodies>(
-  answer?: Status | AnswerFunction,
-  options?: AnswerOptions<Bodies[Status]>,
+  response?: Status | ResponseFunction,
+  options?: ResponseOptions<Bodies[Status]>,
 ) => HttpHandler;
 
 /**
  * Makes the body of a documented status: valid, and the same for the same seed.
- * @throws Error where no value fulfils the schema, and none is given
+ * @throws Error where no value satisfies the schema, and none is given
  */
 export type ResponseFactory<Bodies> = <Status extends keyof Bodies>(
   status: Status,

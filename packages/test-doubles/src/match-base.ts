@@ -1,12 +1,12 @@
 import { escapeExpression } from "./escape-expression.ts";
 import type { OperationContract, ServerContract, VendorContract } from "./vendor-contract.ts";
 
-/** What follows the base URL in the path of a request; undefined where it goes to another place. */
+/** What follows the base URL in the path of a request; undefined where it goes elsewhere. */
 export type MatchBase = (url: URL) => string | undefined;
 
 /**
- * Tells the requests that go to a vendor: to the base URL that is given, else to any server that the
- * contract names, whatever the values of its variables; a host that it leaves open may be any.
+ * Recognizes the requests that go to a vendor: to the given base URL, else to any server that the
+ * contract names, whatever the values of its variables. A server without a host matches any host.
  */
 export function matchBase(
   { servers }: Pick<VendorContract, "servers">,

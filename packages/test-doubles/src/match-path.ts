@@ -1,7 +1,7 @@
 import { escapeExpression } from "./escape-expression.ts";
 import type { OperationContract } from "./vendor-contract.ts";
 
-/** A path template taken apart. */
+/** A parsed path template. */
 export interface PathTemplate {
   /** Fewer is more concrete (OpenAPI 3.1 section 4.8.8.2): by text, so that templates can be sorted. */
   readonly rank: string;
@@ -16,7 +16,9 @@ export interface PathTemplate {
 /** Values of path parameters by name. */
 export type PathValues = Readonly<Record<string, string>>;
 
-/** Reads a template such as `/products/{id}:archive`, or `/files?beta=true`, which demands a query. */
+/**
+ * Reads a template such as `/products/{id}:archive`, or `/files?beta=true`, which requires a query.
+ */
 export function readTemplate({ path }: Pick<OperationContract, "path">): PathTemplate {
   const [template = "", fixed = ""] = path.replace(/#.*/, "").split("?", 2);
   const demanded = [...new URLSearchParams(fixed)];

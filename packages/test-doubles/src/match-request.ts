@@ -6,8 +6,8 @@ import type { OpenContract, OpenOperation } from "./open-contract.ts";
 export type MatchRequest = (url: URL) => PathValues | undefined;
 
 /**
- * Tells the requests for one operation by their URL. A path that a more concrete template matches too
- * is that one's: `/products/bulk` is not `/products/{id}`.
+ * Recognizes the requests for one operation by their URL. A path that a more concrete template
+ * matches too belongs to that one: `/products/bulk` is not `/products/{id}`.
  * @param baseUrl where the client under test sends its calls, if not to a server of the contract
  */
 export function matchRequest(

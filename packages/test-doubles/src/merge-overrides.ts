@@ -1,6 +1,6 @@
 /**
- * A sample with what the caller gives in the place of its own. Objects are merged; a list takes the
- * length of the given one, each item merged with a sampled item; `undefined` takes a property out.
+ * A sample with the caller's values instead of its own. Objects are merged; a list takes the length
+ * of the given one, each item merged with a sampled item; `undefined` removes a property.
  */
 export function mergeOverrides(sample: unknown, overrides: unknown): unknown {
   if (Array.isArray(sample) && Array.isArray(overrides)) {
@@ -17,7 +17,7 @@ export function mergeOverrides(sample: unknown, overrides: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
-/** An object of data, as against a Blob, a Date or anything else with a class. */
+/** True for a plain object, false for a Blob, a Date or anything else with a class. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

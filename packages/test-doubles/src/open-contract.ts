@@ -1,21 +1,23 @@
 import { type PathTemplate, readTemplate } from "./match-path.ts";
 import type { OperationContract, VendorContract } from "./vendor-contract.ts";
 
-/** A contract that is ready to be gone by. */
+/** A contract that is ready to use. */
 export interface OpenContract extends Omit<VendorContract, "operations"> {
   /** By name of the operation's function. */
   readonly operations: ReadonlyMap<string, OpenOperation>;
 }
 
-/** An operation with its path taken apart. */
+/** An operation with its parsed path. */
 export interface OpenOperation extends OperationContract {
   readonly template: PathTemplate;
 }
 
-/** Gives the contract; read by the first call. */
+/** Returns the contract, which the first call parses. */
 export type ContractSource = () => OpenContract;
 
-/** Takes a contract as text, so that a compiler reads one literal, and parses it when it is needed. */
+/**
+ * Takes a contract as text, so that a compiler reads one literal, and parses it when first needed.
+ */
 export function contractFrom(text: string): ContractSource {
   let opened: OpenContract | undefined;
   return () => {
@@ -24,7 +26,7 @@ export function contractFrom(text: string): ContractSource {
   };
 }
 
-/** One operation of a contract. @throws Error where it has none of this name */
+/** One operation of a contract. @throws Error where it has none by this name */
 export function operationOf({ operations }: OpenContract, name: string): OpenOperation {
   const operation = operations.get(name);
   if (operation === undefined) throw new Error(`the contract has no operation ${name}`);

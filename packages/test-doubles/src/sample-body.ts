@@ -4,18 +4,21 @@ import { BINARY_SAMPLE, type Sample } from "./sample/sample.ts";
 import { sampleSchema } from "./sample/sample-schema.ts";
 import type { ContentContract } from "./vendor-contract.ts";
 
-/** Which of the values that a schema allows is written. */
+/** Which of the values that a schema allows to choose. */
 export interface SampleChoice {
-  /** Any number: the same gives the same value on every machine, another one others. Default 0. */
+  /**
+   * Any number: the same seed gives the same value on every machine, another seed another one.
+   * Default 0.
+   */
   readonly seed?: number | undefined;
-  /** `full` (the default) has everything that the schema names, `minimal` what it requires. */
+  /** `full` (the default) has everything that the schema names, `minimal` only what it requires. */
   readonly mode?: "full" | "minimal" | undefined;
 }
 
 /**
- * The value of a body: what the schema allows, with the overrides in it. JSON as it is parsed; text
- * for everything else, of which a schema says little.
- * @throws Error where no value fulfils the schema and none is given
+ * The value of a body: one that the schema allows, with the overrides merged in. A parsed value for
+ * JSON; text for everything else, of which a schema says little.
+ * @throws Error where no value satisfies the schema and none is given
  */
 export function sampleBody(
   content: ContentContract,
@@ -31,7 +34,7 @@ export function sampleBody(
   } catch (error) {
     if (overrides !== undefined) return overrides;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason}; a body that is given whole is taken`, { cause: error });
+    throw new Error(`${reason}; pass a complete body instead`, { cause: error });
   }
   const value = withText(sample);
   if (content.kind === "json") {
@@ -40,7 +43,7 @@ export function sampleBody(
   return asText(value, content);
 }
 
-/** JSON has no bytes: what is called binary there is a text. */
+/** JSON has no bytes: what it calls binary is text. */
 function withText(sample: Sample | undefined): unknown {
   if (sample === BINARY_SAMPLE) return "sample bytes";
   if (Array.isArray(sample)) return sample.map(withText);

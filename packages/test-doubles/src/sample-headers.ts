@@ -3,7 +3,7 @@ import { sampleSchema } from "./sample/sample-schema.ts";
 import type { SampleChoice } from "./sample-body.ts";
 import type { ResponseContract } from "./vendor-contract.ts";
 
-/** Headers that say how the message itself is cut and packed: a sample of one would be a lie. */
+/** Headers that say how the message itself is framed: a sample of one would be a lie. */
 const FRAMING =
   /^(?:connection|content-(?:encoding|length|range)|keep-alive|trailer|transfer-encoding|upgrade)$/i;
 
@@ -20,7 +20,7 @@ export function sampleHeaders(
     try {
       sampled.set(name, textOf(sampleSchema(schema, options)));
     } catch {
-      // No value fulfils the schema, or none that a header can hold.
+      // No value satisfies the schema, or none that a header can hold.
     }
   }
   return sampled;

@@ -1,13 +1,16 @@
 import type { Json } from "./json/json.ts";
 import type { Schema } from "./sample/sample.ts";
 
-/** What of a vendor's contract the doubles go by; generated code hands it over as JSON. */
+/**
+ * The part of a vendor's contract that handlers and factories need; generated code passes it as
+ * JSON.
+ */
 export interface VendorContract {
   /** Every server that the contract names. */
   readonly servers: readonly ServerContract[];
   /** By name of the operation's function. */
   readonly operations: Readonly<Record<string, OperationContract>>;
-  /** Every component that the responses lead to. */
+  /** Every component that the responses refer to. */
   readonly components: Json;
 }
 
@@ -17,13 +20,13 @@ export interface ServerContract {
   readonly variables?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One operation: how it is called, and what may be answered. */
+/** One operation: how it is called, and how it may respond. */
 export interface OperationContract {
   /** Upper case, as on the wire. */
   readonly method: string;
   /** Template, without the server's base path. */
   readonly path: string;
-  /** URL of the operation's own server, where it has one. */
+  /** URL of the operation's own server, if it has one. */
   readonly server?: string;
   /** By key of the contract: `200`, `4XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
@@ -31,14 +34,14 @@ export interface OperationContract {
 
 /** What is documented under one status. */
 export interface ResponseContract {
-  /** As a client prefers them; empty where there is no body. */
+  /** In the client's order of preference; empty if there is no body. */
   readonly contents: readonly ContentContract[];
   readonly headers: Readonly<Record<string, Schema>>;
 }
 
 /** A body under its media type. */
 export interface ContentContract {
-  /** The media type that the answer is labelled with. */
+  /** The media type in the response's Content-Type. */
   readonly type: string;
   /** How the client reads it. */
   readonly kind: "json" | "text" | "stream" | "bytes";

@@ -3,8 +3,8 @@ import { type SampleChoice, sampleBody } from "./sample-body.ts";
 import { sampleHeaders } from "./sample-headers.ts";
 import type { ContentContract, ResponseContract } from "./vendor-contract.ts";
 
-/** What a test says of an answer; everything else is sampled from the contract. */
-export interface GivenAnswer extends SampleChoice {
+/** What a test says about a response; everything else is sampled from the contract. */
+export interface GivenResponse extends SampleChoice {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -13,15 +13,15 @@ export interface GivenAnswer extends SampleChoice {
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * The answer to a request: body, Content-Type and documented headers as the contract has them. Where
- * the contract offers several media types, the request's `Accept` chooses.
+ * The response to a request: body, Content-Type and documented headers as in the contract. If the
+ * contract offers several media types, the request's `Accept` chooses.
  */
-export function writeAnswer(
+export function writeResponse(
   request: Request,
   status: number,
   response: ResponseContract,
   components: Json,
-  given: GivenAnswer,
+  given: GivenResponse,
 ): Response {
   const headers = sampleHeaders(response, components, given);
   const content = chooseContent(response.contents, request.headers.get("accept"));
@@ -54,6 +54,6 @@ function encode(value: unknown, content: ContentContract | undefined): BodyInit 
     value instanceof ReadableStream ||
     value instanceof ArrayBuffer ||
     ArrayBuffer.isView(value);
-  // One of the forms that were just told apart.
+  // One of the forms just checked for.
   return isReady ? (value as BodyInit) : JSON.stringify(value);
 }

@@ -20,7 +20,7 @@ describe("a body", () => {
     expect(responseFactory<{ 204: undefined }>(fixture, "archive")(204)).toBeUndefined();
   });
 
-  it("is a Blob or a stream where the client hands over one", async () => {
+  it("is a Blob or a stream where the client returns one", async () => {
     const blob = responseFactory<{ 200: Blob }>(fixture, "download")(200);
     expect([blob.type, await blob.text()]).toEqual(["image/png", "sample bytes"]);
     const stream = responseFactory<{ 200: ReadableStream }>(fixture, "events")(200);
@@ -29,10 +29,10 @@ describe("a body", () => {
     expect(responseFactory<{ 200: Blob }>(fixture, "download")(200, own)).toBe(own);
   });
 
-  it("that no value can be is an error, unless one is given", () => {
+  it("without a valid value is an error, unless one is given", () => {
     const impossible = responseFactory<{ 200: object }>(fixture, "impossible");
     expect(() => impossible(200)).toThrow(
-      /no sample fulfils .*Endless.*; a body that is given whole/,
+      /no sample satisfies .*Endless.*; pass a complete body instead/,
     );
     expect(impossible(200, { next: 1 })).toEqual({ next: 1 });
   });

@@ -11,7 +11,7 @@ const get = (path: string, responses: OperationContract["responses"]): Operation
   responses,
 });
 
-/** A contract with one operation for each thing that an answer can be. */
+/** A contract with one operation for each kind of response. */
 export const fixture = contractFrom(
   JSON.stringify({
     servers: [
@@ -101,7 +101,7 @@ export const fixture = contractFrom(
   } satisfies VendorContract),
 );
 
-/** The bodies of the fixture's answers, as a generated entry would type them. */
+/** The bodies of the fixture's responses, as a generated entry would type them. */
 export interface ProductBodies {
   200: { id: string; name: string; tags?: string[]; parent?: { id?: string; depth?: 2 } };
   404: { code: 404; message: string };

@@ -12,7 +12,7 @@ afterAll(() => server.close());
 const EU = "https://eu.acme.example/v1";
 const getProduct = handlerFactory<ProductBodies>(fixture, "getProduct");
 
-/** Status and body of a GET, or `none` where no handler answers. */
+/** Status and body of a GET, or `none` where no handler matches. */
 async function get(url: string, headers: Record<string, string> = {}): Promise<unknown> {
   const response = await fetch(url, { headers }).catch(() => undefined);
   if (response === undefined) return "none";
@@ -20,7 +20,7 @@ async function get(url: string, headers: Record<string, string> = {}): Promise<u
   return { status: response.status, type: response.headers.get("content-type"), text };
 }
 
-describe("where handlers answer", () => {
+describe("the requests that handlers match", () => {
   it.each([
     ["a server with a listed variable", "https://us.acme.example/v1/file", true],
     ["another value of the variable", "https://jp.acme.example/v1/file", false],
@@ -33,9 +33,9 @@ describe("where handlers answer", () => {
     ["literals that a URL encodes", `${EU}/a b/ü(1)/1.png`, true],
     ["parts of a segment", `${EU}/a%20b/%C3%BC(1)/a.b.c`, true],
     ["a parameter left out", `${EU}/a b/ü(1)/.png`, false],
-  ])("%s", async (_, url, isAnswered) => {
+  ])("%s", async (_, url, isHandled) => {
     server.use(...createHandlers(fixture));
-    expect((await get(url)) !== "none").toBe(isAnswered);
+    expect((await get(url)) !== "none").toBe(isHandled);
   });
 
   it("the base URL that is given, and no other", async () => {
@@ -53,7 +53,7 @@ describe("where handlers answer", () => {
   });
 });
 
-describe("which operation answers", () => {
+describe("the operation that responds", () => {
   it("the most concrete, however the handlers are ordered", async () => {
     server.use(...createHandlers(fixture));
     server.use(getProduct(404));
@@ -71,7 +71,7 @@ describe("which operation answers", () => {
   });
 });
 
-describe("what is answered", () => {
+describe("the response", () => {
   it("documented headers, those that frame the message left out", async () => {
     server.use(...createHandlers(fixture));
     const { headers } = await fetch(`${EU}/products/7`);
@@ -81,16 +81,16 @@ describe("what is answered", () => {
   });
 
   it("a status by its code, its range or default", async () => {
-    const answerOf = async (status: number): Promise<unknown> => {
+    const responseOf = async (status: number): Promise<unknown> => {
       server.use(handlerFactory<Record<number, unknown>>(fixture, "getProduct")(status));
       return get(`${EU}/products/7`);
     };
-    expect(await answerOf(404)).toMatchObject({
+    expect(await responseOf(404)).toMatchObject({
       status: 404,
       text: '{"code":404,"message":"sample"}',
     });
-    expect(await answerOf(418)).toMatchObject({ status: 418, text: '"other 4xx"' });
-    expect(await answerOf(503)).toMatchObject({ status: 503, text: '"any other"' });
+    expect(await responseOf(418)).toMatchObject({ status: 418, text: '"other 4xx"' });
+    expect(await responseOf(503)).toMatchObject({ status: 503, text: '"any other"' });
   });
 
   it("default, where no success is documented", async () => {
@@ -111,7 +111,7 @@ describe("what is answered", () => {
     });
   });
 
-  it("the media type that is asked for", async () => {
+  it("the media type that is requested", async () => {
     server.use(...createHandlers(fixture));
     const accept = "text/csv; q=1, application/json";
     expect(await get(`${EU}/products/7`, { accept: "text/csv" })).toMatchObject({
@@ -133,19 +133,19 @@ describe("what is answered", () => {
     });
   });
 
-  it("a body that is given whole, where the schema has no sample", async () => {
+  it("a complete body, where the schema has no sample", async () => {
     const factory = handlerFactory<{ 200: object }>(fixture, "impossible");
     server.use(factory(200, { body: { next: 1 } }));
     expect(await get(`${EU}/impossible`)).toMatchObject({ text: '{"next":1}' });
   });
 
-  it("once, where that is said", async () => {
+  it("only once, if told so", async () => {
     server.use(getProduct(404, { once: true }), getProduct(200));
     expect(await get(`${EU}/products/7`)).toMatchObject({ status: 404 });
     expect(await get(`${EU}/products/7`)).toMatchObject({ status: 200 });
   });
 
-  it("what a function writes, which is told the path parameters", async () => {
+  it("what a function writes, which receives the path parameters", async () => {
     server.use(
       getProduct(({ params, request }) => Response.json([params, request.method], { status: 503 })),
     );
@@ -155,7 +155,7 @@ describe("what is answered", () => {
   });
 });
 
-it("handlers say in MSW's listings what they are for", () => {
+it("MSW's listings show what handlers are for", () => {
   const headers = createHandlers(fixture).map(({ info }) => info.header);
   expect(headers).toContain("GET /products/{id}:archive");
 });

@@ -10,14 +10,14 @@ import {
 
 const auth = { apiKey: "test-api-key" };
 
-it("keeps a product's identity whole when it holds characters that a path gives meaning to", async () => {
+it("keeps a product's ID intact when it contains characters that are special in a path", async () => {
   const { fetch, requests } = observeFetch(204);
   const client = createUserfluxClient({ auth, fetch });
   await deleteProduct(client, { params: { path: { typeId: "a/b", productId: "50% off?" } } });
   expect(requests[0]?.url).toBe("https://integration-api.userflux.co/product/a%2Fb/50%25%20off%3F");
 });
 
-it("answers an upsert with 204: there is no data, and unwrap returns undefined", async () => {
+it("responds to an upsert with 204: there is no data, and unwrap returns undefined", async () => {
   const { fetch } = observeFetch(204);
   const client = createUserfluxClient({ auth, fetch });
   const result = await upsertProduct(client, { body: { id: "tee", typeId: "t", properties: {} } });
@@ -25,7 +25,7 @@ it("answers an upsert with 204: there is no data, and unwrap returns undefined",
   expect(unwrap(result)).toBeUndefined();
 });
 
-it("sees a failure that comes without a body", async () => {
+it("reports a failure without a body", async () => {
   const { fetch } = observeFetch(403);
   const client = createUserfluxClient({ auth, fetch });
   const result = await upsertProduct(client, { body: { id: "tee", typeId: "t", properties: {} } });

@@ -3,7 +3,7 @@ import { createVoucherifyClient, getProduct, type VoucherifyClientOptions } from
 
 const oauth = { clientId: "test-app-id", clientSecret: "test-app-token" };
 
-/** A client whose requests are noted as text; every call gets a token, or an empty product. */
+/** A client whose requests are recorded as text; every call gets a token, or an empty product. */
 function observeRequests(options: VoucherifyClientOptions) {
   const sent: { call: string; headers: object; body: string }[] = [];
   const client = createVoucherifyClient({

@@ -33,7 +33,7 @@ function threeProducts() {
   return { client, queries };
 }
 
-it("reads every product, and asks for no page behind the total", async () => {
+it("reads every product, and requests no page beyond the total", async () => {
   const { client, queries } = threeProducts();
   const ids: string[] = [];
   const list = paginate(listProducts, client, { params: { query: { limit: 2 } } });

@@ -22,7 +22,7 @@ it("sends both halves of the key pair", async () => {
 });
 
 it("refuses half a key pair, which does not compile either", () => {
-  // What a program without types could pass.
+  // As a program without types could pass it.
   const half = { appId: "test-app-id" } as unknown as VoucherifyAuth;
   const create = () => createVoucherifyClient({ auth: half });
   expect(create).toThrow(expect.toSatisfy(isConfigError));
@@ -68,7 +68,7 @@ it("sends a CSV as a file in a form", async () => {
   expect((await sent.formData()).get("file")).toMatchObject({ name: "products.csv" });
 });
 
-it("deletes for good only when forced, and answers without data", async () => {
+it("deletes for good only when forced, and returns no data", async () => {
   const { fetch, requests } = observeFetch(204);
   const client = createVoucherifyClient({ auth, fetch });
   const init = { params: { path: { productId: "prod_1" }, query: { force: true } } };

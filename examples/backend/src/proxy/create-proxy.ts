@@ -3,10 +3,10 @@ import type { ExposedOperation } from "./exposed-operations.ts";
 import { respondFailure, respondResult } from "./respond.ts";
 
 /**
- * Lets a browser call the vendors without a secret: `/<vendor>/<path as at the vendor>`. Nothing of
- * the browser's request goes on but its body, as JSON, so no header can be smuggled in; and what is
- * not exposed is not there.
- * @param secrets texts that no answer may hold
+ * Lets a browser call the vendors without a secret: `/<vendor>/<path as at the vendor>`. Only the
+ * body of the browser's request is forwarded, as JSON, so no header can be smuggled in; what is not
+ * exposed does not exist.
+ * @param secrets texts that no response may contain
  */
 export function createProxy(
   operations: readonly ExposedOperation[],
@@ -21,7 +21,8 @@ export function createProxy(
       const allow = found.map(({ method }) => method).join(", ");
       return c.json({ error: "method not allowed" }, 405, { Allow: allow });
     }
-    // The browser's client repeats calls, and shows that it does: doing so here too would multiply.
+    // The browser's client retries calls, and shows that it does: retrying here too would multiply
+    // them.
     const init = { signal: c.req.raw.signal, maxRetries: 0 };
     const text = await c.req.text();
     try {

@@ -4,16 +4,16 @@ import solvimonContract from "@org/solvimon/openapi.json" with { type: "json" };
 import userfluxContract from "@org/userflux/openapi.json" with { type: "json" };
 import voucherifyContract from "@org/voucherify/openapi.json" with { type: "json" };
 import type { Clients } from "../create-clients.ts";
-import { findOperation, type OperationPlace } from "./find-operation.ts";
+import { findOperation, type OperationRoute } from "./find-operation.ts";
 
 /** An operation that a browser may call. */
-export interface ExposedOperation extends OperationPlace {
+export interface ExposedOperation extends OperationRoute {
   readonly vendor: keyof Clients;
   /** Calls the vendor with the body that the browser sent. Throws or rejects where the call fails. */
   call(readBody: ReadBody, init: ForwardInit): Promise<ForwardResult>;
 }
 
-/** Reads the browser's body. The vendor judges it: the type says only what it is meant to be. */
+/** Reads the browser's body. The vendor validates it: the type says only what it is meant to be. */
 export type ReadBody = <Body>() => Body;
 
 /** What a call takes beside the body. */
@@ -31,8 +31,8 @@ export interface ForwardResult {
 }
 
 /**
- * All that a browser can reach of the vendors. Paths and methods are those of the packages; to allow
- * another operation is to add it here.
+ * Everything that a browser can reach at the vendors. Paths and methods are those of the packages;
+ * to allow another operation, add it here.
  */
 export function exposeOperations(clients: Clients): readonly ExposedOperation[] {
   return [

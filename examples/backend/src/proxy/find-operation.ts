@@ -1,21 +1,21 @@
-/** The part of a vendor's OpenAPI document that is looked into; each vendor's package has it. */
+/** The part of a vendor's OpenAPI document that is read; each vendor's package has it. */
 export interface Contract {
   readonly paths: Readonly<Record<string, object>>;
 }
 
-/** Where an operation is to be found. */
-export interface OperationPlace {
+/** The method and the path of an operation. */
+export interface OperationRoute {
   /** In upper case. */
   readonly method: string;
-  /** Matches the operation's paths as a whole. */
+  /** Matches the operation's whole path. */
   readonly path: RegExp;
 }
 
 /**
  * Finds an operation by the name of its function.
- * @throws Error where the contract has none of that name
+ * @throws Error if the contract has none by that name
  */
-export function findOperation(contract: Contract, name: string): OperationPlace {
+export function findOperation(contract: Contract, name: string): OperationRoute {
   for (const [template, item] of Object.entries(contract.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (nameOf(operation) === name) {
@@ -26,14 +26,14 @@ export function findOperation(contract: Contract, name: string): OperationPlace 
   throw new Error(`the contract has no operation ${name}`);
 }
 
-/** Our own name for it goes before the vendor's, as in the packages. */
+/** Our own name for it takes precedence over the vendor's, as in the packages. */
 function nameOf(operation: unknown): unknown {
   if (typeof operation !== "object" || operation === null) return undefined;
   if ("x-operation-name" in operation) return operation["x-operation-name"];
   return "operationId" in operation ? operation.operationId : undefined;
 }
 
-/** Each `{parameter}` stands for something without a slash. */
+/** Each `{parameter}` stands for text without a slash. */
 function toPattern(template: string): RegExp {
   const fixed = template
     .split(/\{[^}]*\}/)

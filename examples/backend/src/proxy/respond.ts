@@ -2,7 +2,7 @@ import { isAuthError } from "@org/products";
 import { describeFailure, type FailureKind } from "../describe-failure.ts";
 import type { ForwardResult } from "./exposed-operations.ts";
 
-/** What the vendors' clients look at; every other header of an answer ends here. */
+/** The headers that the vendors' clients read; all others of a response are dropped. */
 const KEPT_HEADERS = ["Retry-After", "X-Request-Id", "Idempotency-Retryable"];
 
 const STATUS: Partial<Record<FailureKind, number>> = {
@@ -12,8 +12,8 @@ const STATUS: Partial<Record<FailureKind, number>> = {
 };
 
 /**
- * What a vendor answered, for the browser. What it says of our credentials (401, 403) or of itself
- * (5xx) stays here, and so does an answer that holds a secret: their status is enough.
+ * A vendor's response, for the browser. The body of one about our credentials (401, 403) or a
+ * failure of the vendor (5xx), or that contains a secret, is dropped: the status is enough.
  */
 export function respondResult(
   { status, data, error, response }: ForwardResult,
@@ -32,12 +32,12 @@ export function respondResult(
   return new Response(text, { status, headers });
 }
 
-/** A text as it stands in JSON: a quote or a backslash of a secret is escaped there. */
+/** A text as JSON writes it, which escapes quotes and backslashes of a secret. */
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** What to say where the vendor gave no usable answer, or the browser no JSON. */
+/** The response if the vendor sent no usable one, or the browser no JSON. */
 export function respondFailure(error: unknown): Response {
   if (error instanceof SyntaxError) return Response.json({ error: "not JSON" }, { status: 400 });
   const { kind } = describeFailure(error);

@@ -21,7 +21,7 @@ test.each([
 ])(
   "a caller of %s that leaves aborts what is under way at the vendors",
   async (path, method, body) => {
-    // Never answers, and tells when its caller has left.
+    // Never responds, and notices when its caller has left.
     const vendor = createServer();
     vendor.listen(0, "127.0.0.1");
     await once(vendor, "listening");

@@ -17,12 +17,12 @@ async function put(
   body: unknown = PRODUCT,
 ) {
   const app = createApp(createMockClients(settings, options), []);
-  const answer = await app.request("/api/products/tee-001", {
+  const response = await app.request("/api/products/tee-001", {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
-  return { status: answer.status, body: await answer.json() };
+  return { status: response.status, body: await response.json() };
 }
 
 const done = (vendor: string) => ({ vendor, outcome: "done" });
@@ -128,7 +128,7 @@ test("gives up on a vendor that hangs, and reports the others as done", async ()
   ]);
 });
 
-test("answers 502 where no vendor took the product", async () => {
+test("responds with 502 if no vendor accepted the product", async () => {
   const urls = await Promise.all(
     ["FANFARE", "SOLVIMON", "USERFLUX", "VOUCHERIFY"].map(async (vendor) => {
       const { url } = await scriptVendor({ status: 401 });
@@ -148,7 +148,7 @@ test("names the fields at fault before any vendor is called", async () => {
   const { status, body } = await put({ USERFLUX_BASE_URL: untouched.url }, {}, product);
   expect(status).toBe(422);
   expect(body).toEqual({
-    error: "no product",
+    error: "invalid product",
     problems: [
       { field: "name", message: "Must not be empty." },
       { field: "priceInCents", message: "Must not be negative." },

@@ -10,7 +10,7 @@ export type Step =
     }
   | { readonly fault: "stall" | "reset" };
 
-/** A request that a script got. */
+/** A request that a script received. */
 export interface ScriptedRequest {
   readonly method: string;
   readonly path: string;
@@ -18,13 +18,13 @@ export interface ScriptedRequest {
   readonly body: string;
 }
 
-/** A vendor that answers by a script. */
+/** A vendor that responds by a script. */
 export interface ScriptedVendor {
   readonly url: string;
   requests(): Promise<readonly ScriptedRequest[]>;
 }
 
-/** Clients of the mock servers that run, but for those whose settings are given. */
+/** Clients of the running mock servers, except those whose settings are given. */
 export function createMockClients(
   others: Readonly<Record<string, string>> = {},
   options: SharedOptions = {},
@@ -32,16 +32,16 @@ export function createMockClients(
   return createClients(readConfig({ ...process.env, ...others }), options);
 }
 
-/** A vendor that gives these answers, in turn, instead of the mock server's. */
+/** A vendor that sends these responses, in turn, instead of the mock server's. */
 export async function scriptVendor(...steps: readonly Step[]): Promise<ScriptedVendor> {
   const { FAULTS_URL } = process.env;
   if (FAULTS_URL === undefined) {
     throw new Error("No mock servers. The workspace's `pnpm test:consumers` starts them.");
   }
-  const answer = await fetch(`${FAULTS_URL}/scripts`, {
+  const response = await fetch(`${FAULTS_URL}/scripts`, {
     method: "POST",
     body: JSON.stringify(steps),
   });
-  const { url }: { url: string } = await answer.json();
+  const { url }: { url: string } = await response.json();
   return { url, requests: async () => (await fetch(url)).json() };
 }

@@ -16,7 +16,7 @@ test("finds an operation by its own name, and by ours before the vendor's", () =
   expect(() => findOperation(contract, "get-parts")).toThrow("no operation get-parts");
 });
 
-test("matches the operation's path as a whole, a parameter being one step of it", () => {
+test("matches the operation's path as a whole, a parameter being one segment of it", () => {
   const { path } = findOperation(contract, "putThings");
   expect(path.test("/v1/things.json")).toBe(true);
   for (const other of [

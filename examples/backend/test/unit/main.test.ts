@@ -10,7 +10,7 @@ const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 /** Starts the server with these settings, which must not let it start. */
 function start(settings: Readonly<Record<string, string>>) {
   const env = { PATH: process.env["PATH"], ...settings };
-  // Of no project, lest a `.env` is found.
+  // Outside of any project, so that no `.env` is found.
   return promisify(execFile)(process.execPath, [MAIN], { env, cwd: tmpdir() });
 }
 

@@ -6,13 +6,13 @@ import { SETTINGS } from "./settings.ts";
 
 const PRODUCT = { source_id: "tee", name: "T-shirt" };
 
-/** The server before vendors that answer as told, and the requests that they get. */
-function start(answer: () => Response) {
+/** The server in front of vendors that respond as told, and the requests that they get. */
+function start(respond: () => Response) {
   const requests: Request[] = [];
   const config = readConfig(SETTINGS);
   const fetch: typeof globalThis.fetch = async (input, init) => {
     requests.push(new Request(input, init));
-    return answer();
+    return respond();
   };
   const app = createApp(createClients(config, { fetch }), readSecrets(config));
   const call = (path: string, method: string, headers: Record<string, string> = {}) =>
@@ -25,13 +25,13 @@ function start(answer: () => Response) {
 }
 
 test.each([
-  ["a vendor that is not there", "/acme/v1/products", "POST", 404],
+  ["a vendor that does not exist", "/acme/v1/products", "POST", 404],
   ["an operation that is not exposed", "/voucherify/v1/products/tee", "DELETE", 404],
   ["a path below an exposed one", "/voucherify/v1/products/", "POST", 404],
   ["another host instead of a path", "/voucherify/http://evil.test/v1/products", "POST", 404],
   ["steps back", "/voucherify/v1/products/..%2f..%2fv1%2fskus", "POST", 404],
   ["one vendor's path at another", "/userflux/v1/products", "POST", 404],
-  ["a method that the operation has not", "/voucherify/v1/products", "DELETE", 405],
+  ["a method that the operation does not have", "/voucherify/v1/products", "DELETE", 405],
   ["a method that changes nothing, too", "/voucherify/v1/products", "GET", 405],
 ])("does not let through %s", async (_, path, method, status) => {
   const { call, requests } = start(() => Response.json({}));
@@ -39,7 +39,7 @@ test.each([
   expect(requests).toEqual([]);
 });
 
-test("takes JSON alone, and little of it", async () => {
+test("takes only JSON, and not much of it", async () => {
   const { app, call, requests } = start(() => Response.json({}));
   const url = "http://shop.test/api/vendors/voucherify/v1/products";
   const send = (body: string, type = "application/json") =>
@@ -54,7 +54,7 @@ test("takes JSON alone, and little of it", async () => {
 
 test("sends the body and the server's own credentials, and no header of the browser", async () => {
   const { call, requests } = start(() => Response.json({ id: "prod_1" }));
-  const answer = await call("/voucherify/v1/products", "POST", {
+  const response = await call("/voucherify/v1/products", "POST", {
     Authorization: "Bearer test-browser-token",
     Cookie: "session=test-session",
     Connection: "X-App-Id",
@@ -63,7 +63,7 @@ test("sends the body and the server's own credentials, and no header of the brow
     "X-Forwarded-Host": "evil.test",
     "Transfer-Encoding": "chunked",
   });
-  expect(await answer.json()).toEqual({ id: "prod_1" });
+  expect(await response.json()).toEqual({ id: "prod_1" });
   const [request] = requests;
   expect(request?.url).toBe("https://api.voucherify.io/v1/products");
   expect(await request?.json()).toEqual(PRODUCT);
@@ -74,17 +74,17 @@ test("sends the body and the server's own credentials, and no header of the brow
   });
 });
 
-test("hands on what the browser's client needs of an answer, and nothing else", async () => {
+test("passes on what the browser's client needs of a response, and nothing else", async () => {
   const { call, requests } = start(() =>
     Response.json(
       { code: 429, message: "slow down" },
       { status: 429, headers: { "Retry-After": "7", "Set-Cookie": "a=b", "X-Internal": "host" } },
     ),
   );
-  const answer = await call("/voucherify/v1/products", "POST");
-  expect(answer.status).toBe(429);
-  expect(await answer.json()).toEqual({ code: 429, message: "slow down" });
-  expect(Object.fromEntries(answer.headers)).toEqual({
+  const response = await call("/voucherify/v1/products", "POST");
+  expect(response.status).toBe(429);
+  expect(await response.json()).toEqual({ code: 429, message: "slow down" });
+  expect(Object.fromEntries(response.headers)).toEqual({
     "content-type": "application/json",
     "retry-after": "7",
   });
@@ -95,30 +95,30 @@ test.each([
   ["the vendor refuses our credentials", 401, { message: "bad key" }],
   ["the vendor is at fault", 500, { trace: "at handler (internal.js)" }],
   ["an error repeats a secret", 400, { message: "unknown field test-app-token" }],
-])("keeps the body back where %s", async (_, status, body) => {
+])("drops the body if %s", async (_, status, body) => {
   const { call } = start(() => Response.json(body, { status }));
-  const answer = await call("/voucherify/v1/products", "POST");
-  expect(answer.status).toBe(status);
-  expect(await answer.text()).toBe("");
+  const response = await call("/voucherify/v1/products", "POST");
+  expect(response.status).toBe(status);
+  expect(await response.text()).toBe("");
 });
 
-test("finds a secret that JSON writes in another way", async () => {
+test("finds a secret that JSON escapes", async () => {
   const config = readConfig({ ...SETTINGS, VOUCHERIFY_APP_TOKEN: 'test-"app"-token' });
   const fetch: typeof globalThis.fetch = async () =>
     Response.json({ message: 'unknown field test-"app"-token' }, { status: 400 });
   const app = createApp(createClients(config, { fetch }), readSecrets(config));
   const headers = { "Content-Type": "application/json" };
   const init = { method: "POST", headers, body: JSON.stringify(PRODUCT) };
-  const answer = await app.request("http://shop.test/api/vendors/voucherify/v1/products", init);
-  expect(answer.status).toBe(400);
-  expect(await answer.text()).toBe("");
+  const response = await app.request("http://shop.test/api/vendors/voucherify/v1/products", init);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toBe("");
 });
 
-test("answers 502 and the kind of failure where the vendor cannot be reached", async () => {
+test("responds with 502 and the kind of failure if the vendor cannot be reached", async () => {
   const { call } = start(() => {
     throw new TypeError("fetch failed: test-app-token");
   });
-  const answer = await call("/voucherify/v1/products", "POST");
-  expect(answer.status).toBe(502);
-  expect(await answer.json()).toEqual({ error: "network" });
+  const response = await call("/voucherify/v1/products", "POST");
+  expect(response.status).toBe(502);
+  expect(await response.json()).toEqual({ error: "network" });
 });

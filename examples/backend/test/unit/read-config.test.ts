@@ -9,13 +9,13 @@ test("names each missing secret in one message, and shows none that is there", (
   expect(read).not.toThrow(/test-/);
 });
 
-test("does not repeat a secret that stands where the port should", () => {
+test("does not repeat a secret that was set as the port", () => {
   const read = () => readConfig({ ...SETTINGS, PORT: "test-app-token" });
   expect(read).toThrow("Missing or wrong: PORT.");
   expect(read).not.toThrow(/test-/);
 });
 
-test("takes the vendors' own servers and a port of its own where nothing is said", () => {
+test("uses the vendors' own servers and a default port if nothing is set", () => {
   const settings = { ...SETTINGS, HOST: "", PORT: " ", FANFARE_BASE_URL: "" };
   expect(readConfig(settings)).toEqual({ ...SETTINGS, HOST: "127.0.0.1", PORT: 8787 });
 });

@@ -1,4 +1,4 @@
-/** Settings that are complete; every secret of them is obviously fake. */
+/** Complete settings, with secrets that are obviously fake. */
 export const SETTINGS: Readonly<Record<string, string>> = {
   FANFARE_SECRET_KEY: "test-secret-key",
   SOLVIMON_API_KEY: "test-solvimon-key",

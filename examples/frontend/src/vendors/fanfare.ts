@@ -4,7 +4,7 @@ import type { Vendor } from "./vendor.ts";
 
 const client = createFanfareClient({ auth: "none", baseUrl: "/api/vendors/fanfare" });
 
-/** Where the vendor's fields come from. */
+/** The product field behind each field of the vendor. */
 const FIELDS = new Map<unknown, keyof Product>([
   ["name", "name"],
   ["url", "url"],
@@ -12,7 +12,7 @@ const FIELDS = new Map<unknown, keyof Product>([
   ["primarySyncSource", "reference"],
 ] satisfies [keyof UpsertProductBody, keyof Product][]);
 
-/** Fanfare lists what it does not take, each with the path of a field. */
+/** Fanfare lists what it does not accept, each with the path of a field. */
 export const fanfare: Vendor = {
   name: "Fanfare",
   async upsert({ reference, name, url, description }, options) {
@@ -26,7 +26,7 @@ export const fanfare: Vendor = {
       ...options,
     });
     if (result.status === 400) {
-      // The backend may have kept the body back.
+      // The backend may have dropped the body.
       const problems = result.error.body?.issues?.map(({ path, message }) => ({
         field: FIELDS.get(path[0]?.key),
         message,

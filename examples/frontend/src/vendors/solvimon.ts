@@ -8,14 +8,14 @@ import type { Vendor } from "./vendor.ts";
 
 const client = createSolvimonClient({ auth: "none", baseUrl: "/api/vendors/solvimon" });
 
-/** Where the vendor's fields come from. */
+/** The product field behind each field of the vendor. */
 const FIELDS = new Map<unknown, keyof Product>([
   ["reference", "reference"],
   ["name", "name"],
   ["description", "description"],
 ] satisfies [keyof UpsertProductBody, keyof Product][]);
 
-/** Solvimon names one field that it does not take. */
+/** Solvimon names one field that it does not accept. */
 export const solvimon: Vendor = {
   name: "Solvimon",
   async upsert({ reference, name, description }, options) {
@@ -23,7 +23,7 @@ export const solvimon: Vendor = {
       body: { reference, name, description },
       ...options,
     });
-    // The backend may have kept the body back.
+    // The backend may have dropped the body.
     if (result.status === 400 && result.error.body) {
       const { field, message } = result.error.body;
       return [{ field: FIELDS.get(field), message }];

@@ -3,7 +3,7 @@ import type { Vendor } from "./vendor.ts";
 
 const client = createUserfluxClient({ auth: "none", baseUrl: "/api/vendors/userflux" });
 
-/** Userflux documents no body for its errors: all that is known of one is its status. */
+/** Userflux documents no body for its errors: only the status is known. */
 export const userflux: Vendor = {
   name: "Userflux",
   async upsert({ reference, category, ...properties }, options) {

@@ -6,13 +6,13 @@ export interface Vendor {
   readonly name: string;
   /**
    * Creates or updates the product there.
-   * @returns what the vendor does not take of it; nothing where it took it
-   * @throws the client's typed error where it failed for another reason
+   * @returns what the vendor does not accept; empty if it accepted the product
+   * @throws the client's typed error if it failed for another reason
    */
   upsert(product: Product, options: UpsertOptions): Promise<readonly Problem[]>;
 }
 
-/** What goes along with a call; the same for every vendor. */
+/** Options of a call; the same for every vendor. */
 export interface UpsertOptions {
   readonly signal: AbortSignal;
   readonly hooks: VoucherifyClientOptions["hooks"];

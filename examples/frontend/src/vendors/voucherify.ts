@@ -3,7 +3,7 @@ import type { Vendor } from "./vendor.ts";
 
 const client = createVoucherifyClient({ auth: "none", baseUrl: "/api/vendors/voucherify" });
 
-/** Voucherify says what it does not take, but not of which field. */
+/** Voucherify says what it does not accept, but not in which field. */
 export const voucherify: Vendor = {
   name: "Voucherify",
   async upsert({ reference, name, url, category, priceInCents }, options) {
@@ -11,7 +11,7 @@ export const voucherify: Vendor = {
       body: { source_id: reference, name, price: priceInCents, metadata: { url, category } },
       ...options,
     });
-    // The backend may have kept the body back.
+    // The backend may have dropped the body.
     if (status === 400 && error.body) {
       const { message, details } = error.body;
       return [{ field: undefined, message: details ?? message }];

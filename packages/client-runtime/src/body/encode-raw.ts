@@ -3,7 +3,7 @@ import { scalarText } from "../parameters/scalar-text.ts";
 
 /**
  * A body that is sent as it is: text, bytes, a file or a stream. Throws a ConfigError for a value
- * that has no text.
+ * that cannot be written as text.
  */
 export const encodeRaw: BodyEncoder = (value, { vendor }) => ({
   body: isBytes(value) ? value : scalarText(value, "body", vendor),

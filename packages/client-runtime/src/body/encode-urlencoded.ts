@@ -3,9 +3,9 @@ import { scalarText } from "../parameters/scalar-text.ts";
 import { formProperties, listItems } from "./form-items.ts";
 
 /**
- * An object as application/x-www-form-urlencoded, an array repeating its name (OpenAPI 3.1
- * §4.8.15, style form), other properties as their encoding says. Throws a ConfigError for a nested
- * object that no encoding is known of.
+ * An object as application/x-www-form-urlencoded, an array repeating its name (OpenAPI 3.1 §4.8.15,
+ * style form), other properties as their encoding says. Throws a ConfigError for a nested object
+ * without a known encoding.
  */
 export function urlencodedText(
   value: unknown,

@@ -7,7 +7,7 @@ import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
 
 /**
  * A client whose credentials are ready. Throws a ConfigError for options that cannot work. Tests
- * bring a clock of their own.
+ * pass their own clock.
  */
 export function assembleClient(
   metadata: VendorMetadata,

@@ -9,8 +9,8 @@ export type Engine = (
 ) => Promise<AnyResult>;
 
 /**
- * Key of a client's engine. Registered globally, so that a client and a standalone function of
- * two copies of the runtime still fit together.
+ * Key of a client's engine. Registered globally, so that a client and a standalone function from
+ * two copies of the runtime still work together.
  */
 export const engine: unique symbol = Symbol.for("@org/client-runtime/engine");
 
@@ -22,9 +22,9 @@ export interface VendorClient<Vendor extends string = string> {
 }
 
 /**
- * Calls an operation through a client. Resolves for every answer, failures included; rejects
- * with a ConfigError before anything is sent, with a ParseError for an unreadable 2xx answer,
- * and otherwise as fetch does.
+ * Calls an operation through a client. Resolves with every readable response, whatever its status;
+ * rejects with a ConfigError before anything is sent, and with the typed error of a call that has
+ * no usable response.
  */
 export function callOperation<Result>(
   client: VendorClient,

@@ -7,7 +7,7 @@ export interface FunctionOptions {
   readonly hooks?: Hooks | undefined;
 }
 
-/** Throws a ConfigError for a `fetch` or a hook that is no function. */
+/** Throws a ConfigError for a `fetch` or a hook that is not a function. */
 export function checkFunctions({ fetch, hooks }: FunctionOptions, vendor: string): void {
   if (fetch === undefined && hooks === undefined) {
     return;

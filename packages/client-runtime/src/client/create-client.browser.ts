@@ -5,8 +5,8 @@ import type { VendorClient } from "./call-operation.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 
 /**
- * A vendor's client in a browser, as `create-client.ts` has it elsewhere. Throws a ConfigError
- * for options that cannot work, and a secret is one.
+ * A vendor's client in a browser; elsewhere `create-client.ts` makes it. Throws a ConfigError for
+ * options that cannot work, secrets included.
  */
 export function createVendorClient<Client extends VendorClient>(
   metadata: VendorMetadata,

@@ -7,7 +7,7 @@ import { readResult } from "../result/read-result.ts";
 import { isIdempotent } from "../retry/is-idempotent.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
 import type { Clock } from "../send/clock.ts";
-import { placeError } from "../send/locate-error.ts";
+import { locateError } from "../send/locate-error.ts";
 import { prepareAttempt } from "../send/prepare-attempt.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import { createTransport } from "../send/transport.ts";
@@ -17,8 +17,8 @@ import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 
 /**
- * What performs the calls of one client. Throws a ConfigError for options that cannot work, so
- * that no call has to.
+ * Creates the engine that performs the calls of one client. Throws a ConfigError for options that
+ * cannot work, so that no call has to.
  */
 export function createEngine(
   metadata: VendorMetadata,
@@ -42,24 +42,25 @@ export function createEngine(
 
   return async (operation, init = {}) => {
     const { name, method, path, security, retryStatuses } = operation;
-    const place = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
+    const context = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
     try {
       checkFunctions(init, vendor);
-      // What is left are fetch's own options, a framework's additions included.
+      // The rest is fetch's own options, a framework's additions included.
       const { params, body, headers, fetch: ownFetch, hooks, signal, ...others } = init;
       const { contentType, accept, maxRetries, attemptTimeout, totalTimeout, ...fetchOptions } =
         others;
       const fetch = ownFetch ?? options.fetch ?? globalThis.fetch;
       const prepared = prepareRequest(defaults, operation, init);
       const request = prepared instanceof Promise ? await prepared : prepared;
-      // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
+      // A response may arrive while a stream is still being sent; fetch wants that said (Fetch
+      // §5.3).
       const isStream = request.body instanceof ReadableStream;
       const duplex = isStream ? ({ duplex: "half" } as const) : {};
       const fixed = { redirect: "manual", ...duplex } as const;
       return await transport(method, request.url, (parts) =>
         sendWithRetries(
           {
-            place,
+            context,
             limits: resolveLimits(init, clientLimits, vendor),
             hooks: hooks ?? options.hooks,
             signal,
@@ -85,7 +86,7 @@ export function createEngine(
         ),
       );
     } catch (error) {
-      throw placeError(error, place);
+      throw locateError(error, context);
     }
   };
 }

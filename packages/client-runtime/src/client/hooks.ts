@@ -1,12 +1,12 @@
-import type { CallPlace } from "../errors/call-error.ts";
+import type { CallContext } from "../errors/call-error.ts";
 
-/** What hooks are told: names and figures from this list alone, never a value of the call. */
-export interface HookInfo extends CallPlace {
+/** What hooks receive: these names and figures alone, never a value of the call. */
+export interface HookInfo extends CallContext {
   /** Which request of the call, from 1; 0 before the first. */
   readonly attempt: number;
 }
 
-/** An answer, or the end of a call. */
+/** A response, or the end of a call. */
 export interface TimedHookInfo extends HookInfo {
   /** Milliseconds: of the attempt up to its headers in `onResponse`, of the call in `onError`. */
   readonly durationMs: number;
@@ -28,30 +28,27 @@ export interface RetryHookInfo extends HookInfo {
 }
 
 /**
- * Called as a call goes along, for logs, traces and figures. What a hook throws or returns
- * changes nothing, and nobody waits for it.
+ * Called as a call proceeds, for logs, traces and metrics. Hooks are not awaited; what they return
+ * or throw is ignored.
  */
 export interface Hooks {
   /** A request is about to be sent. */
-  readonly onAttempt?: ((metadata: HookInfo) => unknown) | undefined;
-  /** A request was answered, with whatever status. */
+  readonly onAttempt?: ((info: HookInfo) => unknown) | undefined;
+  /** A response arrived, whatever its status. */
   readonly onResponse?:
-    | ((metadata: TimedHookInfo & { readonly status: number }) => unknown)
+    | ((info: TimedHookInfo & { readonly status: number }) => unknown)
     | undefined;
   /** A request failed and will be sent again. */
-  readonly onRetry?: ((metadata: RetryHookInfo) => unknown) | undefined;
+  readonly onRetry?: ((info: RetryHookInfo) => unknown) | undefined;
   /** The call ended without success: it rejects, or its result is a failure. */
-  readonly onError?: ((metadata: ErrorHookInfo) => unknown) | undefined;
+  readonly onError?: ((info: ErrorHookInfo) => unknown) | undefined;
 }
 
 /** Calls a hook so that it cannot break the call, whether it throws or rejects. */
-export async function callHook<Metadata>(
-  hook: (metadata: Metadata) => unknown,
-  metadata: Metadata,
-): Promise<void> {
+export async function callHook<Info>(hook: (info: Info) => unknown, info: Info): Promise<void> {
   try {
-    await hook(metadata);
+    await hook(info);
   } catch {
-    // A call must not fail because its log does, and nobody is left to be told.
+    // A call must not fail because its logging does, and there is no one left to tell.
   }
 }

@@ -2,8 +2,8 @@
 const SERVER_GLOBALS = ["Deno", "WebSocketPair", "EdgeRuntime"];
 
 /**
- * True in a page and in any worker of a browser, where whatever code holds can be read by its
- * user. False in Node (jsdom's globals or not), Bun, Deno, workerd and edge-light.
+ * True in a page and in any worker of a browser, where the user can read whatever the code holds.
+ * False in Node (jsdom's globals or not), Bun, Deno, workerd and edge-light.
  */
 export function isBrowser(scope: object = globalThis): boolean {
   return (

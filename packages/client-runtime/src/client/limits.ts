@@ -8,17 +8,17 @@ export interface Limits {
   readonly totalTimeout: number;
 }
 
-/** Limits where neither client nor call names any. */
+/** The limits if neither the client nor the call sets any. */
 export const DEFAULT_LIMITS: Limits = {
   maxRetries: 2,
   attemptTimeout: 10_000,
   totalTimeout: 30_000,
 };
 
-// Timers take no more (HTML §8.7): a longer one would fire at once.
+// Timers take no longer delay (HTML §8.7): they would fire at once.
 const LARGEST_TIMEOUT = 2 ** 31 - 1;
 
-/** The given limits, the rest from the defaults. Throws a ConfigError for one out of range. */
+/** The given limits, with defaults for the rest. Throws a ConfigError for one out of range. */
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
   const { maxRetries, attemptTimeout, totalTimeout } = given;
   return {

@@ -23,7 +23,10 @@ export interface UserPassword {
   readonly password: string;
 }
 
-/** An access token, a function that supplies one for each call, or what to fetch tokens with. */
+/**
+ * An access token, a function that supplies one for each call, or the credentials to fetch tokens
+ * with.
+ */
 export type OAuthCredential = Credential | ClientCredentials;
 
 /** What the client fetches access tokens with (OAuth 2.0 client credentials, RFC 6749 §4.4). */
@@ -34,7 +37,7 @@ export interface ClientCredentials {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** How often and how long a call is tried; in milliseconds. */
+/** How often and how long a call is tried; times are in milliseconds. */
 export interface LimitOptions {
   /** How often a call is sent again at most, 0 to 10; 2 when left out. */
   readonly maxRetries?: number | undefined;
@@ -55,20 +58,22 @@ export interface ServerOption {
 /** Options of a vendor client. A generated package states `Auth` and `Server` precisely. */
 export interface ClientOptions<Auth, Server> extends LimitOptions {
   /**
-   * The credentials of exactly one of the vendor's alternatives. `"none"` sends no credential,
-   * for calls through one's own backend.
+   * The credentials of exactly one of the vendor's alternatives. `"none"` sends no credential, for
+   * calls through your own backend.
    */
   readonly auth: Auth | "none";
   readonly server?: Server | undefined;
   /** Overrides every server of the contract. A path such as `/api` is taken relative to the page. */
   readonly baseUrl?: string | URL | undefined;
-  /** Sent with each call; a call's own headers and parameters go before them. */
+  /** Sent with each call; a call's own headers and parameters take precedence. */
   readonly headers?: HeadersOption | undefined;
   /** Called with a URL and init; `globalThis.fetch` at the time of the call when left out. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  /** Told how calls go along; a call's own hooks take their place. */
+  /** Called as calls proceed; a call's own hooks replace them. */
   readonly hooks?: Hooks | undefined;
-  /** Allows plain http to hosts other than this machine, which shows credentials to the network. */
+  /**
+   * Allows plain http to hosts other than this machine, which exposes credentials to the network.
+   */
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
@@ -99,19 +104,19 @@ interface FetchOptions {
 }
 
 /**
- * Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions).
- * What else a `fetch` understands is declared by merging with this interface.
+ * Options of one call: fetch's own (`signal`, `credentials`, `cache`, a framework's additions). To
+ * declare what else your `fetch` understands, merge with this interface.
  */
 export interface CallOptions extends FetchOptions, LimitOptions {
-  /** Go before the client's headers; they cannot displace a credential. */
+  /** Take precedence over the client's headers; they cannot replace a credential. */
   headers?: HeadersOption | undefined;
   /** Called instead of the client's `fetch`. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Told instead of the client's hooks. */
+  /** Called instead of the client's hooks. */
   hooks?: Hooks | undefined;
 }
 
-/** Parameter values of one call, by place and name. */
+/** Parameter values of one call, by location and name. */
 export interface CallParameters {
   readonly path?: object | undefined;
   readonly query?: object | undefined;
@@ -125,6 +130,9 @@ export interface CallInit extends CallOptions {
   body?: unknown;
   /** Which of the documented media types the body is sent in; the operation's first when left out. */
   contentType?: string | undefined;
-  /** Which of the documented media types the answer should be in; the operation's first when left out. */
+  /**
+   * Which of the documented media types the response should be in; the operation's first when left
+   * out.
+   */
   accept?: string | undefined;
 }

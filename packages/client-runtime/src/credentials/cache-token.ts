@@ -1,12 +1,12 @@
 import { untilAborted } from "../send/until-aborted.ts";
 import type { CredentialContext } from "./credential-metadata.ts";
 
-/** A token and when it ends, in milliseconds since 1970. */
+/** A token and when it expires, in milliseconds since 1970. */
 export interface Token {
   readonly text: string;
-  /** From then on it is still good, but another is fetched behind the calls' backs. */
+  /** From then on it is still valid, but a new one is fetched in the background. */
   readonly renewAt: number;
-  /** From then on no call takes it. */
+  /** From then on no call uses it. */
   readonly expiresAt: number;
 }
 
@@ -18,19 +18,19 @@ export interface CachedToken {
 
 interface Flight {
   readonly token: Promise<Token>;
-  /** Aborted once nobody waits any more, so that a stalled endpoint keeps no socket open. */
+  /** Aborted once no call waits any longer, so that a stalled endpoint keeps no socket open. */
   readonly controller: AbortController;
   waiting: number;
 }
 
-/** Least time between two attempts to renew a token that still holds. */
+/** Shortest time between two attempts to renew a token that is still valid. */
 const RENEWAL_PAUSE = 3_000;
 const RENEWAL_TIMEOUT = 10_000;
 
 /**
- * Keeps a token until it ends and fetches each but once, however many calls wait for it. A call
- * that is aborted leaves the others waiting; a failure rejects all of them, and the next call
- * tries again.
+ * Keeps a token until it expires and fetches each only once, however many calls wait for it. A call
+ * that is aborted leaves the others waiting; a failure rejects all of them, and the next call tries
+ * again.
  */
 export function cacheToken(
   request: (context: CredentialContext) => Promise<Token>,
@@ -63,7 +63,7 @@ export function cacheToken(
       current = await fetchToken(context);
     } else if (now >= current.renewAt) {
       token = { ...current, renewAt: now + RENEWAL_PAUSE };
-      // Its failure is no call's: the token in hand still holds.
+      // No call fails with it: the current token is still valid.
       fetchToken({ ...context, signal: AbortSignal.timeout(RENEWAL_TIMEOUT) }).catch(() => {});
     }
     const { text } = current;

@@ -7,15 +7,17 @@ import { cacheToken, type Token } from "./cache-token.ts";
 import { checkSecret, isSecret } from "./check-secret.ts";
 import type { KeepSecret } from "./credential-metadata.ts";
 
-/** A token is renewed this long before it ends, or after half its life if that is later. */
+/**
+ * A token is renewed this long before it expires, or halfway through its lifetime if that is later.
+ */
 const RENEWAL_WINDOW = 120_000;
-/** A token that ends sooner than this may be refused on arrival. */
+/** A token that expires sooner than this may be refused on arrival. */
 const LEAST_LIFE = 1_000;
 
 /**
- * Fetches access tokens with a client id and secret (OAuth 2.0 client credentials, RFC 6749
- * §4.4) and keeps them until they end. Throws a ConfigError naming the field. The source rejects
- * with an ApiError or a ParseError of the operation `token`, or as fetch does.
+ * Fetches access tokens with a client id and secret (OAuth 2.0 client credentials, RFC 6749 §4.4)
+ * and keeps them until they expire. Throws a ConfigError naming the field. The source rejects with
+ * an ApiError or a ParseError of the operation `token`, or as fetch does.
  */
 export const clientCredentials: KeepSecret = (credential, value, vendor) => {
   const { key, tokenUrl = "", clientHeaders } = credential;
@@ -42,10 +44,10 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
     body: String(body),
     redirect: "manual",
   } as const;
-  const place = { vendor, operation: "token", method: "POST", pathTemplate: tokenUrl } as const;
+  const call = { vendor, operation: "token", method: "POST", pathTemplate: tokenUrl } as const;
   const take = cacheToken(async ({ fetch, baseUrl, signal }) => {
     const url = tokenUrl.startsWith("/") ? baseUrl + tokenUrl : tokenUrl;
-    return readToken(await fetch(url, { ...init, signal }), { ...place, phase: "token" });
+    return readToken(await fetch(url, { ...init, signal }), { ...call, phase: "token" });
   });
   return async (context) => {
     const { text, renew } = await take(context);
@@ -58,21 +60,23 @@ function isScope(value: unknown): boolean {
   return isSecret(value) && !/["\\]/.test(value);
 }
 
-/** The token of an answer (RFC 6749 §5.1). One without `expires_in` is kept until it is refused. */
-async function readToken(response: Response, place: CallErrorFields): Promise<Token> {
+/**
+ * The token in a response (RFC 6749 §5.1). One without `expires_in` is kept until it is refused.
+ */
+async function readToken(response: Response, call: CallErrorFields): Promise<Token> {
   const { status, ok } = response;
   const received = Date.now();
   const { value } = await readJson(response);
   if (!ok) {
     const retryable = status === 429 || status >= 500;
-    throw new ApiError({ ...place, retryable, status, body: value, requestId: undefined });
+    throw new ApiError({ ...call, retryable, status, body: value, requestId: undefined });
   }
-  const answer = new Map<string, unknown>(Object.entries(value ?? {}));
-  const text = answer.get("access_token");
-  if (!isSecret(text) || !/^bearer$/i.test(String(answer.get("token_type") ?? "bearer"))) {
-    throw new ParseError({ ...place, status, contentType: response.headers.get("Content-Type") });
+  const fields = new Map<string, unknown>(Object.entries(value ?? {}));
+  const text = fields.get("access_token");
+  if (!isSecret(text) || !/^bearer$/i.test(String(fields.get("token_type") ?? "bearer"))) {
+    throw new ParseError({ ...call, status, contentType: response.headers.get("Content-Type") });
   }
-  const life = Number(answer.get("expires_in")) * 1000 || Infinity;
+  const life = Number(fields.get("expires_in")) * 1000 || Infinity;
   return {
     text,
     renewAt: received + life - Math.min(RENEWAL_WINDOW, life / 2),

@@ -1,12 +1,12 @@
 /**
- * Checks a secret and puts it where its scheme wants it. Throws a ConfigError that names the field
- * alone.
+ * Checks a secret and puts it where its security scheme says. Throws a ConfigError that names the
+ * field alone.
  */
 export type PutSecret = (
   credential: CredentialMetadata,
   value: unknown,
   vendor: string,
-) => PlacedSecret;
+) => SecretParts;
 
 /** Where one credential goes in a request (OpenAPI 3.1 §4.8.27). */
 export interface CredentialMetadata {
@@ -16,49 +16,59 @@ export interface CredentialMetadata {
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
   /** basic, query and cookie: puts the credential there. */
-  readonly place?: PutSecret;
-  /** oauth2: where tokens come from; absolute, or a path below the base URL. */
+  readonly put?: PutSecret;
+  /** oauth2: URL that tokens come from; absolute, or a path below the base URL. */
   readonly tokenUrl?: string;
-  /** oauth2: scopes to ask for when the caller names none. */
+  /** oauth2: scopes to request if the caller names none. */
   readonly scopes?: readonly string[];
   /**
    * oauth2: fetches the tokens; without it the caller supplies them. Named by the clients that
    * need it, so that others do not carry it.
    */
   readonly fetchTokens?: KeepSecret;
-  /** oauth2: headers that authenticate the token request; HTTP Basic (RFC 6749 §2.3.1) when absent. */
+  /**
+   * oauth2: headers that authenticate the token request; HTTP Basic (RFC 6749 §2.3.1) if absent.
+   */
   readonly clientHeaders?: { readonly id: string; readonly secret: string };
 }
 
-/** Where the credentials of one call go. */
-export interface PlacedCredentials {
+/** The credentials of one call, as parts of its request. */
+export interface CallCredentials {
   readonly headers: Readonly<Record<string, string>>;
   /** Encoded `name=value` pairs. */
   readonly query: readonly string[];
   /** `name=value` pairs. */
   readonly cookies: readonly string[];
-  /** Present where a token that was refused can be fetched anew: forgets it. */
+  /**
+   * Present if a refused token can be replaced: forgets it, so that the next attempt fetches
+   * another.
+   */
   readonly renew?: () => void;
 }
 
-/** One credential in its place; `renew` forgets it, unless another has replaced it already. */
-export type PlacedSecret = Partial<PlacedCredentials>;
+/**
+ * One credential as parts of a request; `renew` forgets it, unless another has replaced it already.
+ */
+export type SecretParts = Partial<CallCredentials>;
 
-/** What a credential may use that has to be fetched. */
+/** What a credential that has to be fetched may use. */
 export interface CredentialContext {
-  /** Ends this call's waiting for a token; other calls may go on waiting for the same one. */
+  /** Ends this call's wait for a token; other calls may keep waiting for the same one. */
   readonly signal: AbortSignal;
   readonly fetch: typeof globalThis.fetch;
   /** Without a trailing slash. */
   readonly baseUrl: string;
 }
 
-/** Supplies one secret per call; rejects as what it asks does. */
-export type SecretSource = (context: CredentialContext) => Promise<PlacedSecret>;
+/** Supplies one secret per call; rejects with the failure of whatever it asks. */
+export type SecretSource = (context: CredentialContext) => Promise<SecretParts>;
 
-/** Takes a secret that stands in the options: in its place, or what fetches a token with it. */
+/**
+ * Takes a secret given in the options: returns it as parts of a request, or a source that fetches
+ * tokens with it. Throws a ConfigError for one that it does not accept.
+ */
 export type KeepSecret = (
   credential: CredentialMetadata,
   value: unknown,
   vendor: string,
-) => PlacedSecret | SecretSource;
+) => SecretParts | SecretSource;

@@ -11,10 +11,6 @@ export const keepSecret: KeepSecret = (credential, value, vendor) => {
   if (isBrowser()) {
     return refuseSecret(credential, value, vendor);
   }
-  const { fetchTokens, place = putSecret } = credential;
-  return (typeof value === "object" && fetchTokens ? fetchTokens : place)(
-    credential,
-    value,
-    vendor,
-  );
+  const { fetchTokens, put = putSecret } = credential;
+  return (typeof value === "object" && fetchTokens ? fetchTokens : put)(credential, value, vendor);
 };

@@ -1,38 +1,39 @@
+import { combineSecrets } from "./combine-secrets.ts";
 import type {
+  CallCredentials,
   CredentialContext,
   CredentialMetadata,
   KeepSecret,
-  PlacedCredentials,
-  PlacedSecret,
+  SecretParts,
   SecretSource,
 } from "./credential-metadata.ts";
 import { putSecret } from "./put/put-secret.ts";
-import { putCredentials } from "./put-credentials.ts";
 
 /**
- * What supplies the credentials of one alternative. Secrets that never change are checked and
- * placed here, once; functions are asked at each call. Throws a ConfigError naming the field.
+ * Returns the function that supplies the credentials of one alternative. Secrets that never change
+ * are checked and put here, once; functions are called for each call. Throws a ConfigError naming
+ * the field.
  */
 export function prepareAlternative(
   credentials: readonly CredentialMetadata[],
   given: ReadonlyMap<string, unknown>,
   keepSecret: KeepSecret,
   vendor: string,
-): (context: CredentialContext) => PlacedCredentials | Promise<PlacedCredentials> {
-  const sources = credentials.map((credential): SecretSource | PlacedSecret => {
+): (context: CredentialContext) => CallCredentials | Promise<CallCredentials> {
+  const sources = credentials.map((credential): SecretSource | SecretParts => {
     const value = given.get(credential.key);
-    const { place = putSecret } = credential;
+    const { put = putSecret } = credential;
     return typeof value === "function"
-      ? async () => place(credential, await value(), vendor)
+      ? async () => put(credential, await value(), vendor)
       : keepSecret(credential, value, vendor);
   });
   const known = sources.filter((source) => typeof source === "object");
   if (known.length === sources.length) {
-    const placed = putCredentials(known);
-    return () => placed;
+    const fixed = combineSecrets(known);
+    return () => fixed;
   }
   return async (context) =>
-    putCredentials(
+    combineSecrets(
       await Promise.all(
         sources.map((source) => (typeof source === "function" ? source(context) : source)),
       ),

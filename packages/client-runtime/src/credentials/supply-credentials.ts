@@ -1,7 +1,7 @@
 import { ConfigError } from "../errors/config-error.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { chooseAlternatives, describeAlternatives } from "./choose-alternatives.ts";
-import type { CredentialContext, KeepSecret, PlacedCredentials } from "./credential-metadata.ts";
+import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";
 import { prepareAlternative } from "./prepare-alternative.ts";
 
 /**
@@ -12,9 +12,9 @@ import { prepareAlternative } from "./prepare-alternative.ts";
 export type SupplyCredentials = (
   accepted: readonly number[] | undefined,
   context: CredentialContext,
-) => Promise<PlacedCredentials>;
+) => Promise<CallCredentials>;
 
-const NOTHING: PlacedCredentials = { headers: {}, query: [], cookies: [] };
+const NOTHING: CallCredentials = { headers: {}, query: [], cookies: [] };
 
 /**
  * Checks the `auth` option and returns the function that supplies it to calls. What it keeps lives

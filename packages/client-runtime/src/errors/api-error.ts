@@ -10,14 +10,14 @@ export interface ApiErrorFields<Status extends number, Body> extends CallErrorFi
 }
 
 /**
- * An answer of the vendor with a status other than 2xx and 3xx. Its message and its enumerable
+ * A response of the vendor with a status other than 2xx and 3xx. Its message and its enumerable
  * fields hold no body, no URL with values and no credential, so that it can be logged.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError {
   declare readonly status: Status;
-  /** The vendor's id of the request, where it documents a header for it. */
+  /** The vendor's id of the request, if it documents a header for it. */
   declare readonly requestId: string | undefined;
-  /** How long the vendor asks to wait before the next call; undefined when it does not say. */
+  /** How long the vendor asks to wait before the next call; undefined if it does not say. */
   declare readonly retryAfterMs: number | undefined;
   /** A 404 to a DELETE that was sent again: an earlier attempt has probably deleted it. */
   declare readonly ambiguousReplay: boolean;

@@ -1,33 +1,36 @@
 import type { HttpMethod } from "../metadata.ts";
 import { brandError } from "./error-brand.ts";
 
-/** Which call of which vendor it is about; the same words in errors and hooks. */
-export interface CallPlace {
+/** Which call of which vendor; errors and hooks use the same names. */
+export interface CallContext {
   readonly vendor: string;
-  /** Name of the operation's function, or `METHOD /path` where the client knows only that. */
+  /** Name of the operation's function, or `METHOD /path` if the client knows only that. */
   readonly operation: string;
   readonly method: HttpMethod;
   readonly pathTemplate: string;
 }
 
-/** How far a call had come. `total` is a time limit that no single step has used up. */
+/** How far a call got. `total`: a time limit that no single step used up. */
 export type Phase = "token" | "connect" | "headers" | "body" | "backoff" | "total";
 
 /** What every error of a call says; nothing in it comes from the caller's values. */
-export interface CallReport extends CallPlace {
+export interface CallReport extends CallContext {
   /** Requests that were sent, or begun to be. */
   readonly attempts: number;
   /** Calling again later makes sense and cannot do the work twice. */
   readonly retryable: boolean;
-  /** An attempt without a usable answer may have done the work at the vendor. */
+  /** An attempt without a usable response may have done the work at the vendor. */
   readonly ambiguous: boolean;
   /** The client had spent its retries on other calls. */
   readonly retryBudgetExhausted: boolean;
   readonly phase: Phase;
 }
 
-/** What an error is made from: its place, and of the report what differs from a single answer. */
-export type CallErrorFields = CallPlace & Partial<CallReport>;
+/**
+ * What an error is made from: its call, and what of the report differs from that of a single
+ * response.
+ */
+export type CallErrorFields = CallContext & Partial<CallReport>;
 
 /**
  * What the errors of a call have in common. Message and enumerable fields hold no body, no URL
@@ -56,9 +59,9 @@ export abstract class CallError extends Error {
       retryBudgetExhausted = false,
       phase = "body",
     } = fields;
-    const place = `${method} ${pathTemplate}`;
+    const endpoint = `${method} ${pathTemplate}`;
     super(
-      `${vendor} ${operation}: ${what}${operation === place ? "" : ` (${place})`}`,
+      `${vendor} ${operation}: ${what}${operation === endpoint ? "" : ` (${endpoint})`}`,
       cause === undefined ? undefined : { cause },
     );
     brandError(this, this.name);

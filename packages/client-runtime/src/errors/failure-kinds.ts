@@ -3,7 +3,9 @@ import type { CallError } from "./call-error.ts";
 import { isAnyBranded } from "./error-brand.ts";
 import { isApiError } from "./guards.ts";
 
-/** True when the vendor answered 429: too many calls. `retryAfterMs` tells how long to wait. */
+/**
+ * True when the vendor responded with 429: too many calls. `retryAfterMs` says how long to wait.
+ */
 export function isRateLimited(error: unknown): error is ApiError<429> {
   return hasStatus(error, 429);
 }

@@ -12,12 +12,14 @@ export interface ParseErrorFields extends CallErrorFields {
 }
 
 /**
- * A 2xx answer whose body is not the JSON it should be: the vendor did the work, its answer
+ * A 2xx response whose body is not the JSON it should be: the vendor did the work, but its response
  * cannot be read. Carries no `cause`, since the engine's SyntaxError quotes the body.
  */
 export class ParseError extends CallError {
   readonly status: number;
-  /** Media type of the answer without its parameters; undefined for one that is not well known. */
+  /**
+   * Media type of the response without its parameters; undefined for one that is not well known.
+   */
   readonly contentType: string | undefined;
 
   constructor(fields: ParseErrorFields) {

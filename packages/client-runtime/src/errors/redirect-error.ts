@@ -1,8 +1,8 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
 
 /**
- * An answer that sends the call elsewhere. It was not followed: fetch would hand the vendor's
- * credentials to another origin and make a GET of a POST.
+ * A redirect, which is not followed: fetch would hand the vendor's credentials to another origin
+ * and turn a POST into a GET.
  */
 export class RedirectError extends CallError {
   /** 300 to 399; 0 where a browser hides it (Fetch §3.4, opaque-redirect filtered response). */

@@ -6,7 +6,7 @@ export class TimeoutError extends CallError {
   readonly timeoutMs: number;
 
   constructor(fields: CallErrorFields, timeoutMs: number) {
-    super(`no answer within ${timeoutMs} ms`, fields);
+    super(`no response within ${timeoutMs} ms`, fields);
     this.timeoutMs = timeoutMs;
   }
 

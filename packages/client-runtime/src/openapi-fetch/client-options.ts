@@ -4,13 +4,15 @@ import type { HeadersOption, LimitOptions } from "../client/options.ts";
 
 /** What the engine that sends the calls takes beside openapi-fetch's options. */
 export interface EngineOptions extends LimitOptions {
-  /** Told how calls go along; a call's own hooks take the place of the client's. */
+  /** Called as calls proceed; a call's own hooks replace the client's. */
   readonly hooks?: Hooks | undefined;
 }
 
 /** Options of `createClient`: openapi-fetch's and the engine's. */
 export interface OpenapiClientOptions extends ClientOptions, EngineOptions {
-  /** Allows plain http to hosts other than this machine, which shows credentials to the network. */
+  /**
+   * Allows plain http to hosts other than this machine, which exposes credentials to the network.
+   */
   readonly allowInsecureHttp?: boolean | undefined;
 }
 

@@ -6,7 +6,7 @@ import { type Clock, systemClock } from "../send/clock.ts";
 import type { Sender } from "../send/exchange.ts";
 import { checkHeaders } from "./call/check-headers.ts";
 import { type PreparedCall, prepareCalls } from "./call/prepare-call.ts";
-import { readAnswer } from "./call/read-response.ts";
+import { readResponse } from "./call/read-response.ts";
 import { RequestStub, stubContext } from "./call/request-stub.ts";
 import { type SentContext, sendCall } from "./call/send-call.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "./client-options.ts";
@@ -31,7 +31,7 @@ export function createClient<Paths extends object, Media extends AnyMedia = AnyM
   return createTimedClient(options, systemClock);
 }
 
-/** `createClient` by a clock of one's own. */
+/** `createClient` with a clock of your own. */
 export function createTimedClient<Paths extends object, Media extends AnyMedia = AnyMedia>(
   options: OpenapiClientOptions,
   clock: Clock,
@@ -42,12 +42,16 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
   const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
     try {
       const prepared = prepareCall(method, path, init, ofCall(init.middleware));
-      const { place, seen, received } = prepared[stubContext];
+      const { callContext, seen, received } = prepared[stubContext];
       const { response } = await caller.request(method, path, prepared);
-      // A middleware may have put another response in its place.
-      return received.answer?.response === response
-        ? received.answer
-        : await readAnswer(response, { place, parseAs: seen.parseAs, report: received.report });
+      // A middleware may have returned another response.
+      return received.result?.response === response
+        ? received.result
+        : await readResponse(response, {
+            context: callContext,
+            parseAs: seen.parseAs,
+            report: received.report,
+          });
     } catch (error) {
       const operation = `${method} ${path}`;
       throw isConfigError(error)
@@ -58,7 +62,7 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
   const by = (method: HttpMethod) => (path: string, init?: OpenapiCallOptions) =>
     call(method, path, init);
   const client = {
-    // A document names its methods in small letters.
+    // A document names its methods in lower case.
     request: (method: string, path: string, init?: OpenapiCallOptions) =>
       call(method.toUpperCase() as HttpMethod, path, init),
     GET: by("GET"),

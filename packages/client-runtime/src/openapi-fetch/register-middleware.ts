@@ -6,7 +6,7 @@ import { wrapMiddleware } from "./wrap-middleware.ts";
 export interface MiddlewareRegister {
   /** Adds middleware to all calls to come. Throws a ConfigError for one without a handler. */
   readonly use: (...middleware: Middleware[]) => void;
-  /** Takes middleware away again, the first of it where it was added several times. */
+  /** Removes middleware; of one that was added several times, the first. */
   readonly eject: (...middleware: Middleware[]) => void;
   /** What a call goes through: the client's middleware in the order of `use`, then the call's. */
   readonly ofCall: (own: readonly Middleware[] | undefined) => readonly Middleware[];

@@ -3,13 +3,13 @@ import type { RequestStub, StubContext } from "./call/request-stub.ts";
 
 /** What a middleware sees of a call beside its Request. */
 export interface WatchedContext extends StubContext {
-  /** What `options` holds for this call where openapi-fetch was told something else. */
+  /** What `options` holds for this call where openapi-fetch was given something else. */
   readonly seen: Pick<MergedOptions, "fetch" | "parseAs">;
 }
 
 /**
  * The same middleware for stubs: `request` is the real Request, built on first access, and a
- * returned Request takes its place. Anything else it returns is openapi-fetch's to judge.
+ * returned Request replaces it. Anything else that is returned is left to openapi-fetch.
  */
 export function wrapMiddleware(middleware: Middleware): Middleware {
   const wrapped: Record<string, (given: MiddlewareCallbackParams) => unknown> = {};

@@ -12,8 +12,8 @@ export interface PaginatedList<Page, Item> extends AsyncIterable<Item> {
 }
 
 /**
- * Reads a list to its end, item by item or page by page; a page is called for when the loop comes
- * to it. Starts at the page or cursor that the init names. The loop throws what the call of a page
+ * Reads a list to its end, item by item or page by page; a page is fetched when the loop reaches
+ * it. Starts at the page or cursor that the init names. The loop throws what the call of a page
  * rejects with, the ApiError of a page that fails, and a PaginationError for pages that lead back
  * or hold no list; an aborted signal ends it before the next item.
  */
@@ -24,16 +24,16 @@ export function paginate<Args extends readonly [VendorClient, (CallInit | undefi
   const [client, init] = args;
   const { pagination } = operation;
   const { name, method, path } = operation.metadata;
-  const place = {
+  const context = {
     vendor: client.vendor,
     operation: name ?? `${method} ${path}`,
     method,
     pathTemplate: path,
   };
-  // Only a query parameter that the metadata name differs from the init that the caller gave, so the
+  // Only the query parameter that the metadata names differs from the caller's init, so the
   // arguments are the operation's own, which its generic parameter cannot see.
   const call = (turn?: CallInit) => operation(...([client, turn] as unknown as Args));
-  const read = () => readPages({ place, pagination, call, init });
+  const read = () => readPages({ context, pagination, call, init });
   return {
     async *pages() {
       // Page and Item are emitted from the same contract as the metadata.
@@ -43,7 +43,7 @@ export function paginate<Args extends readonly [VendorClient, (CallInit | undefi
       for await (const { items } of read()) {
         for (const item of items) {
           if (init?.signal?.aborted) {
-            throw new AbortedError({ ...place, attempts: 0 }, init.signal.reason);
+            throw new AbortedError({ ...context, attempts: 0 }, init.signal.reason);
           }
           // As above.
           yield item as Item;

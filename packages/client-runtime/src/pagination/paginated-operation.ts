@@ -2,10 +2,10 @@ import { callOperation, type VendorClient } from "../client/call-operation.ts";
 import type { CallInit } from "../client/options.ts";
 import type { OperationMetadata } from "../metadata.ts";
 
-/** How the pages of a list follow each other. Places in a page are JSON Pointers (RFC 6901). */
+/** How the pages of a list follow each other. Positions in a page are JSON Pointers (RFC 6901). */
 export type PaginationMetadata = NumberedPages | LinkedPages;
 
-/** Pages are asked for by number. */
+/** Pages are requested by number. */
 export interface NumberedPages {
   readonly kind: "page";
   /** Query parameter for the number of the page. */
@@ -13,9 +13,9 @@ export interface NumberedPages {
   /** Number of the first page; 1 when absent. */
   readonly first?: number;
   readonly items: string;
-  /** Where a page tells the number of items on all pages. */
+  /** Where a page gives the number of items on all pages. */
   readonly total?: string;
-  /** Where a page tells the number of the last one. */
+  /** Where a page gives the number of the last one. */
   readonly lastPage?: string;
 }
 
@@ -25,13 +25,13 @@ export interface LinkedPages {
   /** Query parameter for the cursor. */
   readonly cursor: string;
   readonly items: string;
-  /** Where a page tells the next cursor: null, empty or missing on the last. */
+  /** Where a page gives the next cursor: null, empty or missing on the last. */
   readonly next: string;
 }
 
 declare const contents: unique symbol;
 
-/** What an operation has beside its call when it can be read page by page. */
+/** What an operation that can be read page by page has beside its call. */
 export interface Paginated<Page, Item> {
   readonly metadata: OperationMetadata;
   readonly pagination: PaginationMetadata;
@@ -39,12 +39,13 @@ export interface Paginated<Page, Item> {
   readonly [contents]?: { readonly page: Page; readonly item: Item };
 }
 
-/** The function of an operation that `paginate` takes; on its own it calls for one page. */
+/** The function of an operation that `paginate` takes; called by itself, it fetches one page. */
 export function paginatedOperation<Operation>(
   metadata: OperationMetadata,
   pagination: PaginationMetadata,
 ): Operation {
   const call = (client: VendorClient, init?: CallInit) => callOperation(client, metadata, init);
-  // The generator emits Operation and both metadata from the same operation of the contract.
+  // The generator emits Operation and both kinds of metadata from the same operation of the
+  // contract.
   return Object.assign(call, { metadata, pagination }) as Operation;
 }

@@ -1,7 +1,7 @@
-import { CallError, type CallPlace } from "../errors/call-error.ts";
+import { type CallContext, CallError } from "../errors/call-error.ts";
 import { isBranded } from "../errors/error-brand.ts";
 
-/** Why a list cannot be read on: a page without its items, or a cursor that leads back. */
+/** Why reading a list cannot continue: a page without its items, or a cursor that leads back. */
 export type PaginationProblem = "no items" | "a repeated cursor";
 
 /**
@@ -11,8 +11,8 @@ export type PaginationProblem = "no items" | "a repeated cursor";
 export class PaginationError extends CallError {
   readonly problem: PaginationProblem;
 
-  constructor(place: CallPlace, problem: PaginationProblem) {
-    super(`a page of the list has ${problem}`, place);
+  constructor(context: CallContext, problem: PaginationProblem) {
+    super(`a page of the list has ${problem}`, context);
     this.problem = problem;
   }
 

@@ -1,20 +1,20 @@
 import type { CallInit } from "../client/options.ts";
-import type { CallPlace } from "../errors/call-error.ts";
+import type { CallContext } from "../errors/call-error.ts";
 import { valueAt } from "../request/value-at.ts";
 import type { AnyResult } from "../result/result.ts";
 import { unwrap } from "../result/unwrap.ts";
 import type { NumberedPages, PaginationMetadata } from "./paginated-operation.ts";
 import { PaginationError } from "./pagination-error.ts";
 
-/** What reading a list page by page takes. */
+/** What it takes to read a list page by page. */
 export interface PageReading {
-  readonly place: CallPlace;
+  readonly context: CallContext;
   readonly pagination: PaginationMetadata;
   readonly call: (init?: CallInit) => Promise<AnyResult>;
   readonly init: CallInit | undefined;
 }
 
-/** A page as it came, and the items in it. */
+/** A page as received, and the items in it. */
 export interface ReadPage {
   readonly data: unknown;
   readonly items: readonly unknown[];
@@ -25,7 +25,7 @@ export interface ReadPage {
  * that fails, and a PaginationError for one that holds no list or leads back.
  */
 export async function* readPages({
-  place,
+  context,
   pagination,
   call,
   init,
@@ -38,7 +38,7 @@ export async function* readPages({
   for (;;) {
     const data = unwrap(await call(turn));
     const items: unknown = valueAt(data, pagination.items);
-    if (!Array.isArray(items)) throw new PaginationError(place, "no items");
+    if (!Array.isArray(items)) throw new PaginationError(context, "no items");
     if (items.length === 0) return;
     yield { data, items };
     size ||= items.length;
@@ -47,7 +47,7 @@ export async function* readPages({
         ? numberAfter(query.get(name), data, size, pagination)
         : valueAt(data, pagination.next);
     if (next === undefined || next === null || next === "") return;
-    if (seen.has(next)) throw new PaginationError(place, "a repeated cursor");
+    if (seen.has(next)) throw new PaginationError(context, "a repeated cursor");
     seen.add(next);
     query.set(name, next);
     turn = { ...init, params: { ...init?.params, query: Object.fromEntries(query) } };
@@ -55,8 +55,8 @@ export async function* readPages({
 }
 
 /**
- * The number of the next page; undefined where this is the last. The size is that of the first
- * page read: should it be short of the vendor's, an empty page ends the list instead.
+ * The number of the next page; undefined where this is the last. The size is that of the first page
+ * read: if it is smaller than the vendor's, an empty page ends the list instead.
  */
 function numberAfter(
   given: unknown,

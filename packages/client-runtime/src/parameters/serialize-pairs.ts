@@ -2,9 +2,9 @@ import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 import { valueMembers } from "./value-members.ts";
 
-/** Query or cookie values and what to know of them. */
+/** Query or cookie values and their metadata. */
 export interface PairsInput {
-  readonly place: "query" | "cookie";
+  readonly location: "query" | "cookie";
   readonly values: object | undefined;
   readonly parameters: Readonly<Record<string, ParameterMetadata>> | undefined;
   readonly vendor: string;
@@ -12,14 +12,14 @@ export interface PairsInput {
 
 /**
  * The encoded `name=value` pairs of a query string or a Cookie header, in style form and exploded
- * where the metadata say nothing else (OpenAPI 3.1 §4.8.12.4). Null and undefined are left out, in
+ * unless the metadata says otherwise (OpenAPI 3.1 §4.8.12.4). Null and undefined are left out, in
  * lists too. Throws a ConfigError for a value that has no such form.
  */
-export function serializePairs({ place, values, parameters, vendor }: PairsInput): string[] {
+export function serializePairs({ location, values, parameters, vendor }: PairsInput): string[] {
   return Object.entries(values ?? {}).flatMap(([name, value]) => {
-    const metadata = parameters?.[`${place}:${name}`];
+    const metadata = parameters?.[`${location}:${name}`];
     const encode = (text: unknown): string =>
-      encodeURIComponent(scalarText(text, `params.${place}.${name}`, vendor));
+      encodeURIComponent(scalarText(text, `params.${location}.${name}`, vendor));
     return isPresent(value)
       ? (metadata?.write?.(name, value, metadata, vendor) ?? explodedPairs(name, value, encode))
       : [];

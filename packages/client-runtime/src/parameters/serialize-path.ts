@@ -2,7 +2,7 @@ import { ConfigError } from "../errors/config-error.ts";
 import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 
-/** A path template, the values for it and what to know of both. */
+/** A path template, the values for it and their metadata. */
 export interface PathInput {
   readonly template: string;
   readonly values: object | undefined;

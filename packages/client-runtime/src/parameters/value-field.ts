@@ -1,9 +1,9 @@
 import type { EncodingMetadata, ParameterMetadata } from "../metadata.ts";
 
-/** What a message calls a parameter, or a property of a form. */
+/** The name of a parameter, or of a property of a form, in messages. */
 export function valueField(
-  { in: place }: ParameterMetadata | EncodingMetadata,
+  { in: location }: ParameterMetadata | EncodingMetadata,
   name: string,
 ): string {
-  return `${place === "body" ? place : `params.${place}`}.${name}`;
+  return `${location === "body" ? location : `params.${location}`}.${name}`;
 }

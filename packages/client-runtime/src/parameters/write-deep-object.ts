@@ -7,7 +7,7 @@ import { valueMembers } from "./value-members.ts";
 
 /**
  * A query parameter in style deepObject, which nests: `filter[a][b]=c`. Throws a ConfigError for a
- * value that has no text.
+ * value that cannot be written as text.
  */
 export const writeDeepObject: ParameterWriter = (parameter, root, metadata, vendor) => {
   const encode = (text: unknown): string =>

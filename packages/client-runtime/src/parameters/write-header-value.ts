@@ -4,7 +4,7 @@ import { listMembers, valueMembers } from "./value-members.ts";
 
 /**
  * A header parameter that is a list or an object (OpenAPI 3.1 §4.8.12.4, style simple), not
- * percent-encoded. Throws a ConfigError for a value that has no text.
+ * percent-encoded. Throws a ConfigError for a value that cannot be written as text.
  */
 export const writeHeaderValue: ParameterWriter = (name, value, metadata, vendor) => {
   const text = (item: unknown): string => scalarText(item, `params.header.${name}`, vendor);

@@ -13,7 +13,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 
 /**
  * A query or cookie parameter in style form, spaceDelimited or pipeDelimited, exploded or not.
- * Throws a ConfigError for a member that is no single value.
+ * Throws a ConfigError for a member that is not a single value.
  */
 export const writeList: ParameterWriter = (name, value, metadata, vendor) => {
   const { style = "form", explode = style === "form", allowReserved } = metadata;

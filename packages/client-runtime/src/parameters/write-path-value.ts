@@ -11,7 +11,7 @@ export const writePathValue: ParameterWriter = (name, value, metadata, vendor) =
   const encode = (item: unknown): string => pathText(item, name, vendor);
   const members = valueMembers(value);
   const listed = members === undefined ? [encode(value)] : listMembers(members, explode, encode);
-  // Nothing at all is refused as an empty text is.
+  // An empty list is refused as an empty text is.
   const items = listed.length === 0 ? [encode("")] : listed;
   if (style === "label") {
     return [".", items.join(explode ? "." : ",")];

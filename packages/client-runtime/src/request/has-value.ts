@@ -1,6 +1,8 @@
 import { valueAt } from "./value-at.ts";
 
-/** True when one of the JSON pointers (RFC 6901) leads to a value; an empty one is none. */
+/**
+ * True when one of the JSON pointers (RFC 6901) leads to a value; an empty value counts as none.
+ */
 export function hasValue(body: unknown, pointers: readonly string[]): boolean {
   return pointers.some((pointer) => {
     const value = valueAt(body, pointer);

@@ -8,9 +8,9 @@ export interface HeaderLayer {
 }
 
 /**
- * One set of headers, a later layer going before an earlier one. Throws a ConfigError for a name
- * that is no token and for a value with control characters or ones outside ISO 8859-1
- * (RFC 9110 §5.5): `Headers` would refuse them with the value in its message.
+ * One set of headers, in which a later layer overrides an earlier one. Throws a ConfigError for a
+ * name that is not a token and for a value with control characters or ones outside ISO 8859-1 (RFC
+ * 9110 §5.5): `Headers` would refuse them with the value in its message.
  */
 export function mergeHeaders(layers: readonly HeaderLayer[], vendor: string): Headers {
   const merged = new Headers();

@@ -17,7 +17,7 @@ export interface RequestDefaults {
   readonly headers: [name: string, value: string][];
 }
 
-/** A call in the form in which it is sent, all but its credentials. */
+/** A call in the form in which it is sent, without its credentials. */
 export interface SerializedRequest {
   readonly url: string;
   readonly headers: Headers;
@@ -44,8 +44,8 @@ export function prepareRequest(
       ? baseUrl
       : parseBaseUrl(server, "server", vendor, allowInsecureHttp);
   const filledPath = serializePath({ template: path, values: params.path, parameters, vendor });
-  const query = serializePairs({ place: "query", values: params.query, parameters, vendor });
-  const cookies = serializePairs({ place: "cookie", values: params.cookie, parameters, vendor });
+  const query = serializePairs({ location: "query", values: params.query, parameters, vendor });
+  const cookies = serializePairs({ location: "cookie", values: params.cookie, parameters, vendor });
   const mediaType = contentType ?? metadata.contentType ?? "application/json";
   const type = body === undefined ? undefined : mediaType;
   const merged = mergeHeaders(

@@ -26,7 +26,7 @@ export const readBlob: BodyReader = async (response) => ({
   parsed: true,
 });
 
-/** Hands over the bytes of a response as they come, which the caller reads. */
+/** Hands over the bytes of a response as they arrive, for the caller to read. */
 export const readStream: BodyReader = async (response) => ({
   value: response.body ?? undefined,
   parsed: true,

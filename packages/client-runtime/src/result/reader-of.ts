@@ -2,7 +2,7 @@ import { mediaKind } from "../body/media-kind.ts";
 import type { BodyReader } from "../metadata.ts";
 import { readBlob, readJson, readStream, readText } from "./read-body.ts";
 
-/** The reader of a media type, for operations that answer in several and let the caller ask. */
+/** The reader of a media type, for operations that respond in several and let the caller choose. */
 export function readerOf(mediaType: string): BodyReader {
   switch (mediaKind(mediaType)) {
     case "json":

@@ -1,30 +1,30 @@
 import type { ApiError } from "../errors/api-error.ts";
 
 /**
- * A 2xx answer. `data` is undefined when the answer has no body. `Answer` names the headers that
+ * A 2xx response. `data` is undefined when it has no body. `TypedResponse` names the headers that
  * are documented for it.
  */
-export interface Success<Status extends number, Data, Answer extends Response = Response> {
+export interface Success<Status extends number, Data, TypedResponse extends Response = Response> {
   readonly status: Status;
   readonly data: Data;
   readonly error: undefined;
-  readonly response: Answer;
+  readonly response: TypedResponse;
 }
 
 declare const undocumented: unique symbol;
 
-/** A 2xx answer with a status that the contract does not name, and so with unknown data. */
+/** A 2xx response with a status that the contract does not name, and so with unknown data. */
 export interface UndocumentedSuccess<Status extends number> extends Success<Status, unknown> {
   /** Exists for the type checker alone: it lets `Unwrapped` leave this member out. */
   readonly [undocumented]: true;
 }
 
-/** Any other answer, a 3xx included. `error` is the error that `unwrap` throws. */
-export interface Failure<Status extends number, Body, Answer extends Response = Response> {
+/** Any other response, a 3xx included. `error` is the error that `unwrap` throws. */
+export interface Failure<Status extends number, Body, TypedResponse extends Response = Response> {
   readonly status: Status;
   readonly data: undefined;
   readonly error: ApiError<Status, Body>;
-  readonly response: Answer;
+  readonly response: TypedResponse;
 }
 
 /** What every call's result has in common; `error` tells success from failure. */

@@ -17,7 +17,7 @@ export type Unwrapped<Result> = 0 extends 1 & Result
     ? unknown
     : DocumentedData<Result>;
 
-/** The data of a 2xx answer; throws the result's `ApiError` for any other. */
+/** The data of a 2xx response; throws the result's `ApiError` for any other. */
 export function unwrap<Result extends AnyResult>(result: Result): Unwrapped<Result> {
   if (result.error !== undefined) {
     throw result.error;

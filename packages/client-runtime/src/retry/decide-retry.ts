@@ -10,7 +10,7 @@ export interface AttemptFailure {
   readonly reason: string;
   /** Sending the call again makes sense and cannot do the work twice. */
   readonly isRetryable: boolean;
-  /** The server closed the connection before it answered. */
+  /** The server closed the connection before it responded. */
   readonly isStale?: boolean;
   /** How long the vendor asks to wait. */
   readonly retryAfterMs?: number | undefined;
@@ -28,7 +28,7 @@ export interface Allowance {
 /**
  * Milliseconds to wait before the next attempt; undefined when there is to be none. A connection
  * that the server closed is worth one retry even where none is allowed: keep-alive makes that an
- * ordinary event. Never less than the vendor asks for: where that is too long, the call ends.
+ * ordinary event. Never less than the vendor asks for: if that is too long, the call ends.
  */
 export function retryDelay(
   { isRetryable, isStale, retryAfterMs = 0 }: AttemptFailure,
@@ -56,7 +56,7 @@ export interface StatusRule {
   readonly hint: string | null | undefined;
 }
 
-/** True when a call may be sent again after this status; 429 means that it was not worked on. */
+/** True when a call may be sent again after this status; 429 means that it was not processed. */
 export function isRetryableStatus(status: number, rule: StatusRule): boolean {
   return (
     (rule.isIdempotent || status === 429) &&

@@ -7,7 +7,7 @@ import type { Exchange, Sender } from "./exchange.ts";
 export class CallProgress {
   attempts = 0;
   phase: Phase = "connect";
-  /** An attempt without a usable answer may have done the work. */
+  /** An attempt without a usable response may have done the work. */
   isAmbiguous = false;
   isRenewed = false;
   /** The end of the step under way is the end of the call. */
@@ -46,7 +46,7 @@ export class CallProgress {
   /** What an error says that ends the call now. */
   report(retryable: boolean): CallReport {
     return {
-      ...this.#exchange.place,
+      ...this.#exchange.context,
       attempts: this.attempts,
       retryable,
       ambiguous: this.isAmbiguous,
@@ -55,7 +55,10 @@ export class CallProgress {
     };
   }
 
-  /** Milliseconds until the next attempt, which is paid for; undefined when there is to be none. */
+  /**
+   * Milliseconds until the next attempt, whose cost is taken from the budget; undefined when there
+   * is to be none.
+   */
   planRetry(failure: AttemptFailure): number | undefined {
     const { limits, isReplayable } = this.#exchange;
     const { clock, bucket } = this.#sender;
@@ -82,18 +85,21 @@ export class CallProgress {
     return delay;
   }
 
-  /** The vendor is well: what the call's retries have cost is given back, or a little more. */
+  /**
+   * The vendor is healthy: gives back what the call's retries cost, or one token if there were
+   * none.
+   */
   settleCost(): void {
     this.#sender.bucket.refund(this.#cost || 1);
   }
 
-  /** Tells a hook; the metadata are made only where there is one. */
-  notify(name: keyof Hooks, metadata: object): void {
+  /** Calls a hook, if there is one. */
+  notify(name: keyof Hooks, info: object): void {
     const hook = this.#exchange.hooks?.[name];
     if (hook !== undefined) {
       // Each caller passes what the hook of that name is declared to take.
-      const call = hook as (metadata: object) => unknown;
-      callHook(call, { ...this.#exchange.place, attempt: this.attempts, ...metadata });
+      const call = hook as (info: object) => unknown;
+      callHook(call, { ...this.#exchange.context, attempt: this.attempts, ...info });
     }
   }
 }

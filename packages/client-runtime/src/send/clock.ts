@@ -1,4 +1,4 @@
-/** Time and chance, so that a test can decide both. */
+/** Time and randomness, so that a test can control both. */
 export interface Clock {
   /** Milliseconds from a fixed point; never runs backwards. */
   now(): number;

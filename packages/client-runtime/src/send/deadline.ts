@@ -27,7 +27,7 @@ export function withDeadline<Result>(
       clearTimeout(timer);
       caller?.removeEventListener("abort", stop);
     };
-    // An abort comes with an event, the end of the time without.
+    // An abort comes with an event, the end of the time without one.
     const stop = (aborted?: Event): void => {
       finish();
       reject(aborted ? caller?.reason : TIMED_OUT);

@@ -1,6 +1,6 @@
 import type { Hooks } from "../client/hooks.ts";
 import type { Limits } from "../client/limits.ts";
-import type { CallPlace, CallReport } from "../errors/call-error.ts";
+import type { CallContext, CallReport } from "../errors/call-error.ts";
 import type { ResponseHeaderMetadata } from "../metadata.ts";
 import type { TokenBucket } from "../retry/token-bucket.ts";
 import type { Clock } from "./clock.ts";
@@ -15,18 +15,18 @@ export interface Sender {
 export interface PreparedAttempt {
   readonly url: string;
   readonly init: RequestInit;
-  /** Has the next attempt use a new token. */
+  /** Makes the next attempt use a new token. */
   readonly renew?: (() => void) | undefined;
 }
 
-/** What is known about an answer beside the answer itself. */
-export interface AnswerReport extends CallReport {
+/** What is known about a response beside the response itself. */
+export interface ResponseReport extends CallReport {
   readonly retryAfterMs?: number | undefined;
 }
 
-/** One logical call: how to send it, when to send it again and what to make of the answer. */
+/** One logical call: how to send it, when to send it again and how to read the response. */
 export interface Exchange<Result> {
-  readonly place: CallPlace;
+  readonly context: CallContext;
   readonly limits: Limits;
   readonly hooks: Hooks | undefined;
   readonly signal: AbortSignal | null | undefined;
@@ -36,8 +36,8 @@ export interface Exchange<Result> {
   readonly isReplayable: boolean;
   readonly retryStatuses: readonly number[] | undefined;
   readonly headers: ResponseHeaderMetadata | undefined;
-  /** Made anew for each attempt: fetch takes a used Request or signal no second time. */
+  /** Called for each attempt: fetch does not take a Request or a signal that has been used. */
   readonly prepare: (signal: AbortSignal) => Promise<PreparedAttempt>;
-  /** Reads an answer that is final; its time counts as the attempt's. */
-  readonly read: (response: Response, report: () => AnswerReport) => Promise<Result>;
+  /** Reads a final response; its time counts as the attempt's. */
+  readonly read: (response: Response, report: () => ResponseReport) => Promise<Result>;
 }

@@ -2,9 +2,9 @@ const DEEPEST_CAUSE = 10;
 
 /** What is known of the value that fetch rejected with. */
 export interface FailureCode {
-  /** The platform's code, such as `ECONNRESET`; undefined where it tells none. */
+  /** The platform's code, such as `ECONNRESET`; undefined where it gives none. */
   readonly code: string | undefined;
-  /** The value itself; undefined where it quotes the answer, which may repeat a secret. */
+  /** The value itself; undefined where it quotes the response, which may repeat a secret. */
   readonly cause: unknown;
 }
 
@@ -24,7 +24,7 @@ export function failureCode(failure: unknown): FailureCode {
   return { code, cause };
 }
 
-/** The request never left: no connection came about. */
+/** The request never left: no connection was made. */
 export function isNeverSent(code: string): boolean {
   return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code) || isTls(code);
 }

@@ -1,4 +1,4 @@
-import type { PlacedCredentials } from "../credentials/credential-metadata.ts";
+import type { CallCredentials } from "../credentials/credential-metadata.ts";
 import type { SerializedRequest } from "../request/prepare-request.ts";
 import type { PreparedAttempt } from "./exchange.ts";
 
@@ -10,7 +10,7 @@ import type { PreparedAttempt } from "./exchange.ts";
 export function prepareAttempt(
   { url, headers, cookies, body }: SerializedRequest,
   init: RequestInit,
-  credentials: PlacedCredentials,
+  credentials: CallCredentials,
 ): PreparedAttempt {
   for (const [name, value] of Object.entries(credentials.headers)) {
     headers.set(name, value);

@@ -5,14 +5,14 @@ import type { CallProgress } from "./call-progress.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Exchange, PreparedAttempt } from "./exchange.ts";
 
-/** What came of an attempt that was answered. */
+/** The outcome of an attempt that got a response. */
 export type AttemptOutcome<Result> =
   | { readonly delayMs?: undefined; readonly result: Result }
-  /** To be sent again after so many milliseconds. */
+  /** To be sent again after this many milliseconds. */
   | { readonly delayMs: number };
 
 /**
- * Sends a call once, within its time. Rejects with a RedirectError for a 3xx answer, with what
+ * Sends a call once, within its time. Rejects with a RedirectError for a 3xx response, with what
  * `prepare`, fetch or `read` reject with, and as `withDeadline` does.
  */
 export function sendAttempt<Result>(
@@ -76,7 +76,7 @@ async function settleFailure<Result>(
   const delayMs = progress.planRetry({ reason, isRetryable, retryAfterMs });
   if (delayMs !== undefined) {
     release(response);
-    // 503 alone among these says that the call was not worked on (RFC 9110 §15.6.4).
+    // 503 alone among these says that the call was not processed (RFC 9110 §15.6.4).
     progress.isAmbiguous ||= status === 408 || (status >= 500 && status !== 503);
     return { delayMs };
   }

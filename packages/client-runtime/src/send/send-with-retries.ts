@@ -5,8 +5,8 @@ import { sendAttempt } from "./send-attempt.ts";
 
 /**
  * Sends a call, and sends it again where that can help and cannot do harm. Resolves with what
- * `read` makes of the final answer; rejects with the typed error of a call that has none. An
- * error that is typed already passes through.
+ * `read` makes of the final response; rejects with the typed error of a call that has none. An
+ * error that already is typed passes through.
  */
 export async function sendWithRetries<Result>(
   exchange: Exchange<Result>,

@@ -17,7 +17,7 @@ interface Caller {
 }
 
 /**
- * Stands in for Request inside openapi-fetch. A Request can be sent only once; an init can be sent
+ * Replaces Request inside openapi-fetch. A Request can be sent only once; an init can be sent
  * again, and costs less. Body and headers join it in each attempt: openapi-fetch would copy them.
  */
 class RequestParts {
@@ -29,8 +29,8 @@ class RequestParts {
 }
 
 /**
- * Stands in for Response inside openapi-fetch: one without a body, so that it reads none. The
- * answer has been read by then, as part of the attempt that it may yet fail.
+ * Replaces Response inside openapi-fetch: one without a body, so that it reads none. The response
+ * has been read by then, as part of the attempt, which it may still fail.
  */
 interface SentRequest<Result> {
   readonly status: 204;
@@ -39,7 +39,7 @@ interface SentRequest<Result> {
   readonly result: Result;
 }
 
-/** A transport on openapi-fetch, which for vendor clients is known here alone. */
+/** A transport on openapi-fetch. No other module of the vendor clients knows it. */
 export function createTransport(): Transport {
   // Its generics describe unserialized calls, and it takes any class for its Request.
   const caller = createClient({

@@ -87,19 +87,19 @@ describe("callOperation", () => {
 });
 
 describe("fetch", () => {
-  const answer = () => Promise.resolve(new Response(null, { status: 204 }));
+  const respond = () => Promise.resolve(new Response(null, { status: 204 }));
 
   it("is looked up when the call is made", async () => {
     const { client } = observeClient({}, { fetch: undefined });
-    const fetch = vi.fn(answer);
+    const fetch = vi.fn(respond);
     vi.stubGlobal("fetch", fetch);
     await client.GET("/products");
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it("of the call goes before the client's", async () => {
+  it("of the call takes precedence over the client's", async () => {
     const { client, calls } = observeClient();
-    const fetch = vi.fn(answer);
+    const fetch = vi.fn(respond);
     await client.GET("/products", { fetch });
     expect(fetch).toHaveBeenCalledOnce();
     expect(calls).toEqual([]);
@@ -109,7 +109,7 @@ describe("fetch", () => {
     let receiver: unknown = "not called";
     const fetch = function (this: unknown) {
       receiver = this;
-      return answer();
+      return respond();
     };
     await observeClient({}, { fetch }).client.GET("/products");
     expect(receiver).toBeUndefined();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Hooks, OperationMetadata } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
-import { answer, fail, scriptClient } from "../support/scripted-client.ts";
+import { fail, respond, scriptClient } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p/{id}" };
 const init = { params: { path: { id: "test-id" }, query: { q: "test-query" } } };
-const place = { vendor: "acme", operation: "getProduct", method: "GET", pathTemplate: "/p/{id}" };
+const context = { vendor: "acme", operation: "getProduct", method: "GET", pathTemplate: "/p/{id}" };
 
 function noteHooks() {
   const told: unknown[] = [];
@@ -22,26 +22,26 @@ function noteHooks() {
 describe("hooks", () => {
   it("are told each step of a call", async () => {
     const { told, hooks } = noteHooks();
-    const steps = [fail("ECONNRESET"), answer(503), answer(200)];
+    const steps = [fail("ECONNRESET"), respond(503), respond(200)];
     await scriptClient(steps, { options: { hooks } }).call(get, init);
     expect(told).toEqual([
-      { name: "onAttempt", ...place, attempt: 1 },
-      { name: "onRetry", ...place, attempt: 1, delayMs: 100, reason: "ECONNRESET" },
-      { name: "onAttempt", ...place, attempt: 2 },
-      { name: "onResponse", ...place, attempt: 2, status: 503, durationMs: 0 },
-      { name: "onRetry", ...place, attempt: 2, delayMs: 100, reason: "503" },
-      { name: "onAttempt", ...place, attempt: 3 },
-      { name: "onResponse", ...place, attempt: 3, status: 200, durationMs: 0 },
+      { name: "onAttempt", ...context, attempt: 1 },
+      { name: "onRetry", ...context, attempt: 1, delayMs: 100, reason: "ECONNRESET" },
+      { name: "onAttempt", ...context, attempt: 2 },
+      { name: "onResponse", ...context, attempt: 2, status: 503, durationMs: 0 },
+      { name: "onRetry", ...context, attempt: 2, delayMs: 100, reason: "503" },
+      { name: "onAttempt", ...context, attempt: 3 },
+      { name: "onResponse", ...context, attempt: 3, status: 200, durationMs: 0 },
     ]);
   });
 
   it("are told once of the end of a call that fails", async () => {
     const { told, hooks } = noteHooks();
-    const { call } = scriptClient([answer(404)], { options: { hooks } });
+    const { call } = scriptClient([respond(404)], { options: { hooks } });
     await call(get, init);
     expect(told.at(-1)).toEqual({
       name: "onError",
-      ...place,
+      ...context,
       attempt: 1,
       status: 404,
       reason: "404",
@@ -51,7 +51,7 @@ describe("hooks", () => {
     await errorOf(() => network.call(get, init));
     expect(told.at(-1)).toEqual({
       name: "onError",
-      ...place,
+      ...context,
       attempt: 3,
       status: undefined,
       reason: "ECONNRESET",
@@ -62,8 +62,8 @@ describe("hooks", () => {
 
   it.each([
     { step: fail(), reason: "NetworkError" },
-    { step: answer(302), reason: "RedirectError" },
-    { step: answer(200, {}, "<html>"), reason: "ParseError" },
+    { step: respond(302), reason: "RedirectError" },
+    { step: respond(200, {}, "<html>"), reason: "ParseError" },
   ])("know $reason by its name", async ({ step, reason }) => {
     const { told, hooks } = noteHooks();
     const { call } = scriptClient([step], { options: { hooks, maxRetries: 0 } });
@@ -71,10 +71,10 @@ describe("hooks", () => {
     expect(told.at(-1)).toMatchObject({ name: "onError", reason });
   });
 
-  it("of the call take the place of the client's", async () => {
+  it("of the call replace the client's", async () => {
     const ofClient = noteHooks();
     const ofCall = noteHooks();
-    const { call } = scriptClient([answer(200)], { options: { hooks: ofClient.hooks } });
+    const { call } = scriptClient([respond(200)], { options: { hooks: ofClient.hooks } });
     await call(get, { ...init, hooks: ofCall.hooks });
     expect(ofClient.told).toEqual([]);
     expect(ofCall.told.length).toBe(2);
@@ -87,7 +87,7 @@ describe("hooks", () => {
     const rejects = () => Promise.reject(new Error("no disk"));
     for (const hook of [fails, rejects]) {
       const hooks = { onAttempt: hook, onResponse: hook, onRetry: hook, onError: hook };
-      const { call } = scriptClient([answer(503), answer(404)], { options: { hooks } });
+      const { call } = scriptClient([respond(503), respond(404)], { options: { hooks } });
       expect(await call(get, init)).toMatchObject({ status: 404, error: { attempts: 2 } });
     }
   });

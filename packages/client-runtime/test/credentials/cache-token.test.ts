@@ -12,19 +12,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A cache whose endpoint answers when the test says so. */
+/** A cache whose endpoint responds when the test says so. */
 function observeCache() {
   const requests: {
     signal: AbortSignal;
-    answer: (text: string, renewAt?: number, expiresAt?: number) => void;
+    issue: (text: string, renewAt?: number, expiresAt?: number) => void;
     fail: (reason: unknown) => void;
   }[] = [];
   const take = cacheToken(({ signal }) => {
     return new Promise<Token>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason));
-      const answer = (text: string, renewAt = Infinity, expiresAt = Infinity) =>
+      const issue = (text: string, renewAt = Infinity, expiresAt = Infinity) =>
         resolve({ text, renewAt, expiresAt });
-      requests.push({ signal, answer, fail: reject });
+      requests.push({ signal, issue, fail: reject });
     });
   });
   return { take, requests };
@@ -41,7 +41,7 @@ describe("one flight", () => {
   it("serves all who wait, and those who come later", async () => {
     const { take, requests } = observeCache();
     const waiting = Array.from({ length: 1_000 }, () => take(contextWith()));
-    requests[0]?.answer("test-1");
+    requests[0]?.issue("test-1");
     const tokens = await Promise.all(waiting);
     expect(new Set(tokens.map(({ text }) => text))).toEqual(new Set(["test-1"]));
     expect((await take(contextWith())).text).toBe("test-1");
@@ -58,7 +58,7 @@ describe("one flight", () => {
       { status: "rejected", reason },
     ]);
     const next = take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     expect((await next).text).toBe("test-2");
   });
 });
@@ -72,7 +72,7 @@ describe("a caller who aborts", () => {
     controller.abort("changed my mind");
     await expect(gone).rejects.toBe("changed my mind");
     expect(requests[0]?.signal.aborted).toBe(false);
-    requests[0]?.answer("test-1");
+    requests[0]?.issue("test-1");
     expect((await stays).text).toBe("test-1");
   });
 
@@ -89,7 +89,7 @@ describe("a caller who aborts", () => {
     ]);
     expect(requests[0]?.signal.aborted).toBe(true);
     const next = take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     expect((await next).text).toBe("test-2");
   });
 
@@ -103,7 +103,7 @@ describe("a caller who aborts", () => {
     const { signal } = new AbortController();
     const waiting = [take(contextWith(signal)), take(contextWith(signal))];
     expect(getEventListeners(signal, "abort")).toHaveLength(2);
-    requests[0]?.answer("test-1");
+    requests[0]?.issue("test-1");
     await Promise.all(waiting);
     await take(contextWith(signal));
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
@@ -115,7 +115,7 @@ describe("time", () => {
   async function takeFirst() {
     const cache = observeCache();
     const first = cache.take(contextWith());
-    cache.requests[0]?.answer("test-1", START + 480_000, START + 599_000);
+    cache.requests[0]?.issue("test-1", START + 480_000, START + 599_000);
     await first;
     return cache;
   }
@@ -134,7 +134,7 @@ describe("time", () => {
     const { take, requests } = await takeFirst();
     vi.setSystemTime(START + 480_000);
     await take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     await settle();
     expect((await take(contextWith())).text).toBe("test-2");
   });
@@ -161,7 +161,7 @@ describe("time", () => {
     controller.abort();
     await settle();
     expect(requests[1]?.signal.aborted).toBe(false);
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     await settle();
     expect((await take(contextWith())).text).toBe("test-2");
   });
@@ -187,7 +187,7 @@ describe("time", () => {
     const { take, requests } = await takeFirst();
     vi.setSystemTime(START + 599_000);
     const waiting = take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     expect((await waiting).text).toBe("test-2");
   });
 
@@ -197,7 +197,7 @@ describe("time", () => {
     await take(contextWith());
     vi.setSystemTime(START + 599_000);
     const waiting = take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     expect((await waiting).text).toBe("test-2");
     expect(requests).toHaveLength(2);
   });
@@ -207,22 +207,22 @@ describe("renew", () => {
   it("forgets the token, so that the next call fetches another", async () => {
     const { take, requests } = observeCache();
     const first = take(contextWith());
-    requests[0]?.answer("test-1");
+    requests[0]?.issue("test-1");
     (await first).renew();
     const second = take(contextWith());
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     expect((await second).text).toBe("test-2");
   });
 
   it("of many calls with one refused token makes one request", async () => {
     const { take, requests } = observeCache();
     const first = [take(contextWith()), take(contextWith()), take(contextWith())];
-    requests[0]?.answer("test-1");
+    requests[0]?.issue("test-1");
     const refused = await Promise.all(first);
     refused[0]?.renew();
     refused[1]?.renew();
     const again = [take(contextWith()), take(contextWith())];
-    requests[1]?.answer("test-2");
+    requests[1]?.issue("test-2");
     await Promise.all(again);
     refused[2]?.renew();
     expect((await take(contextWith())).text).toBe("test-2");

@@ -15,11 +15,11 @@ afterEach(() => {
 const plain: CredentialMetadata = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
 const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
-/** A source of tokens whose endpoint gives each answer once, the last for ever. */
+/** A source of tokens whose endpoint sends each response once, the last one again and again. */
 function observeSource(
   metadata: Partial<CredentialMetadata>,
   value: object,
-  answers: readonly Response[],
+  responses: readonly Response[],
 ) {
   const sent: { url: string; init: RequestInit }[] = [];
   const source = clientCredentials({ ...plain, ...metadata }, value, "acme");
@@ -27,9 +27,9 @@ function observeSource(
     throw new Error("expected a source of tokens");
   }
   const fetch = async (url: RequestInfo | URL, init: RequestInit = {}) => {
-    const answer = answers[sent.length] ?? answers.at(-1);
+    const response = responses[sent.length] ?? responses.at(-1);
     sent.push({ url: String(url), init });
-    return answer?.clone() ?? Response.error();
+    return response?.clone() ?? Response.error();
   };
   const { signal } = new AbortController();
   const take = () => source({ signal, fetch, baseUrl: "https://acme.test/api" });
@@ -73,7 +73,7 @@ describe("the token request", () => {
     });
   });
 
-  it("encodes what HTTP Basic could not tell apart (RFC 6749 section 2.3.1)", async () => {
+  it("encodes what would be ambiguous in HTTP Basic (RFC 6749 section 2.3.1)", async () => {
     const value = { clientId: "a:b", clientSecret: "c%&d" };
     const { take, sent } = observeSource({}, value, [granted()]);
     await take();
@@ -119,10 +119,10 @@ describe("the life of a token", () => {
   ])("of $life s", async ({ life, renewedAfter, endedAfter }) => {
     const after = async (seconds: number) => {
       vi.setSystemTime(START);
-      const answers = ["test-1", "test-2"].map((access_token) =>
+      const responses = ["test-1", "test-2"].map((access_token) =>
         granted({ access_token, expires_in: life }),
       );
-      const { take, sent } = observeSource({}, secrets, answers);
+      const { take, sent } = observeSource({}, secrets, responses);
       await take();
       vi.setSystemTime(START + seconds * 1000);
       const { headers } = await take();
@@ -182,8 +182,8 @@ describe("an endpoint that gives no token", () => {
     granted({ token_type: "mac" }),
     new Response("<p>sign in"),
     new Response(""),
-  ])("but something else is a ParseError", async (answer) => {
-    const { take } = observeSource({}, secrets, [answer]);
+  ])("but something else is a ParseError", async (response) => {
+    const { take } = observeSource({}, secrets, [response]);
     const error = await errorOf(take);
     expect(error).toMatchObject({ name: "ParseError", operation: "token", status: 200 });
     expect(String(error)).not.toMatch(/test-|Evil|sign/);

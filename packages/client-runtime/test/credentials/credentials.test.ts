@@ -16,9 +16,9 @@ const security: VendorMetadata["security"] = [
     { key: "appToken", kind: "header", name: "X-App-Token" },
   ],
   [{ key: "token", kind: "bearer" }],
-  [{ key: "login", kind: "basic", place: putBasic }],
-  [{ key: "queryKey", kind: "query", place: putQuery, name: "api[key]" }],
-  [{ key: "session", kind: "cookie", place: putCookie, name: "sid" }],
+  [{ key: "login", kind: "basic", put: putBasic }],
+  [{ key: "queryKey", kind: "query", put: putQuery, name: "api[key]" }],
+  [{ key: "session", kind: "cookie", put: putCookie, name: "sid" }],
 ];
 const pair = { appId: "test-app-id", appToken: "test-app-token" };
 /** What cloning a value says, as `postMessage` would. */
@@ -230,11 +230,11 @@ describe("an operation's security", () => {
   });
 
   it("chooses among alternatives with the same key", async () => {
-    const twoPlaces: VendorMetadata["security"] = [
+    const bothHeaders: VendorMetadata["security"] = [
       [{ key: "token", kind: "header", name: "X-Api-Key" }],
       [{ key: "token", kind: "bearer" }],
     ];
-    const { request } = await sentWith([1], { security: twoPlaces });
+    const { request } = await sentWith([1], { security: bothHeaders });
     expect(request.headers.get("authorization")).toBe("Bearer test-token");
     expect(request.headers.get("x-api-key")).toBeNull();
   });
@@ -246,7 +246,7 @@ describe("OAuth client credentials", () => {
   ];
   const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
-  /** A client whose token endpoint counts its tokens, and whose API answers with the statuses. */
+  /** A client whose token endpoint counts its tokens, and whose API responds with the statuses. */
   function observeTokens(auth: object, ...statuses: number[]) {
     let issued = 0;
     const { client, calls } = observeClient({ security: oauth }, { auth }, () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError, encodeRaw, type OperationMetadata } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
-import { answer, fail, scriptClient } from "../support/scripted-client.ts";
+import { fail, respond, scriptClient } from "../support/scripted-client.ts";
 
 const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
 
@@ -21,35 +21,35 @@ function issueTokens() {
 }
 
 describe("credentials that can be renewed", () => {
-  it("are renewed once after a 401, in every place they go to", async () => {
+  it("are renewed once after a 401, wherever they are put", async () => {
     const options = { maxRetries: 0 };
-    const { call, sent, waits } = scriptClient([answer(401), answer(200)], {
+    const { call, sent, waits } = scriptClient([respond(401), respond(200)], {
       ...issueTokens(),
       options,
     });
     const init = { params: { query: { q: 1 }, cookie: { a: 1 } } };
     expect(await call(post, init)).toMatchObject({ status: 200 });
     expect(waits).toEqual([]);
-    const places = sent.map(({ url, init: { headers } }) => {
+    const carried = sent.map(({ url, init: { headers } }) => {
       const { search } = new URL(url);
       const sentHeaders = new Headers(headers);
       return [search, sentHeaders.get("Authorization"), sentHeaders.get("Cookie")];
     });
-    expect(places).toEqual([
+    expect(carried).toEqual([
       ["?q=1&key=1", "Bearer test-1", "a=1; sid=1"],
       ["?q=1&key=2", "Bearer test-2", "a=1; sid=2"],
     ]);
   });
 
-  it("are renewed no second time", async () => {
-    const { call, sent } = scriptClient([answer(401)], issueTokens());
+  it("are not renewed a second time", async () => {
+    const { call, sent } = scriptClient([respond(401)], issueTokens());
     const { error } = await call(post);
     expect(sent.length).toBe(2);
     expect(error).toMatchObject({ status: 401, attempts: 2, retryable: false });
   });
 
   it.each([400, 403, 429, 500])("are not renewed after a %i", async (status) => {
-    const { call, sent } = scriptClient([answer(status)], {
+    const { call, sent } = scriptClient([respond(status)], {
       ...issueTokens(),
       options: { maxRetries: 0 },
     });
@@ -57,25 +57,25 @@ describe("credentials that can be renewed", () => {
     expect(sent.length).toBe(1);
   });
 
-  it("leave nothing of the refused answer", async () => {
-    let cancelled = 0;
+  it("leave nothing of the refused response", async () => {
+    let canceled = 0;
     const refused = () =>
-      new Response(new ReadableStream({ cancel: () => void cancelled++ }), { status: 401 });
-    const { call } = scriptClient([refused, answer(200)], issueTokens());
+      new Response(new ReadableStream({ cancel: () => void canceled++ }), { status: 401 });
+    const { call } = scriptClient([refused, respond(200)], issueTokens());
     await call(post);
-    expect(cancelled).toBe(1);
+    expect(canceled).toBe(1);
   });
 
   it("leave the retries as they are", async () => {
     const put: OperationMetadata = { ...post, method: "PUT" };
-    const steps = [answer(401), answer(503), answer(503), answer(200)];
+    const steps = [respond(401), respond(503), respond(503), respond(200)];
     const { call, sent } = scriptClient(steps, issueTokens());
     expect(await call(put)).toMatchObject({ status: 200 });
     expect(sent.length).toBe(4);
   });
 
   it("cannot help a stream", async () => {
-    const { call, sent } = scriptClient([answer(401)], issueTokens());
+    const { call, sent } = scriptClient([respond(401)], issueTokens());
     const { error } = await call(
       { ...post, contentType: "text/csv", encodeBody: encodeRaw },
       { body: new Blob(["a"]).stream() },
@@ -92,7 +92,7 @@ describe("credentials that fail", () => {
       asked += 1;
       return Promise.reject(reason);
     };
-    const { call, sent } = scriptClient([answer(200)], { supplyCredentials });
+    const { call, sent } = scriptClient([respond(200)], { supplyCredentials });
     const error = await errorOf(() => call(post));
     expect([asked, sent]).toEqual([1, []]);
     expect(error).toMatchObject({
@@ -107,7 +107,7 @@ describe("credentials that fail", () => {
 
   it("with an error of ours pass it on, with the call it is about", async () => {
     const refusal = new ConfigError("auth", "is missing", "acme");
-    const { call } = scriptClient([answer(200)], {
+    const { call } = scriptClient([respond(200)], {
       supplyCredentials: () => Promise.reject(refusal),
     });
     const error = await errorOf(() => call(post));

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import {
-  type AnswerRequest,
   head,
+  type RequestHandler,
   respondJson,
   runCalls,
   STALL,
@@ -29,23 +29,23 @@ const oauth: TestOptions = { ...oauthOptions, metadata: oauthMetadata };
 
 interface AbortCase {
   readonly phase: string;
-  readonly answer: AnswerRequest;
+  readonly handle: RequestHandler;
   /** Requests that have reached the server by the time of the abort. */
   readonly requests: number;
   readonly options?: TestOptions;
 }
 
 const CASES: readonly AbortCase[] = [
-  { phase: "headers", answer: () => [STALL], requests: 1 },
-  { phase: "body", answer: () => [{ send: head(200, json) }, STALL], requests: 1 },
+  { phase: "headers", handle: () => [STALL], requests: 1 },
+  { phase: "body", handle: () => [{ send: head(200, json) }, STALL], requests: 1 },
   {
     phase: "body",
-    answer: () => [{ send: head(500, json) }, STALL],
+    handle: () => [{ send: head(500, json) }, STALL],
     requests: 1,
     options: { maxRetries: 0 },
   },
-  { phase: "backoff", answer: () => refuseForLong, requests: 1 },
-  { phase: "token", answer: () => [STALL], requests: 1, options: oauth },
+  { phase: "backoff", handle: () => refuseForLong, requests: 1 },
+  { phase: "token", handle: () => [STALL], requests: 1, options: oauth },
 ];
 const REASONS: readonly (readonly [string, unknown])[] = [
   ["no reason", undefined],
@@ -55,11 +55,11 @@ const REASONS: readonly (readonly [string, unknown])[] = [
   ["null", null],
 ];
 
-describe("F27: abort", () => {
-  it.for(CASES)("in the phase $phase", async ({ phase, answer, requests, options }, { task }) => {
+describe("abort", () => {
+  it.for(CASES)("in the phase $phase", async ({ phase, handle, requests, options }, { task }) => {
     holdTime();
     const server = await serve((request) =>
-      request.target === "/after" ? respondJson({}) : answer(request),
+      request.target === "/after" ? respondJson({}) : handle(request),
     );
     const { fetch, heads } = countHeads();
     const waits: number[] = [];
@@ -86,7 +86,7 @@ describe("F27: abort", () => {
     expect(server.requests.length).toBe(requests + 1);
     expect(waits.length).toBe(waited);
     expect(getEventListeners(control.signal, "abort")).toEqual([]);
-    task.meta.figure = { row: "F27", phase, abortMs: took };
+    task.meta.figure = { phase, abortMs: took };
   });
 
   it("while it connects", async () => {
@@ -132,6 +132,6 @@ describe("F27: abort", () => {
     await setImmediate();
     const listeners = getEventListeners(signal, "abort").length;
     expect(listeners).toBe(0);
-    task.meta.figure = { row: "F27", calls, listeners };
+    task.meta.figure = { calls, listeners };
   });
 });

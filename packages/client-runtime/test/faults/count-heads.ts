@@ -1,10 +1,10 @@
-/** A fetch that counts the answers whose headers have arrived. */
+/** A fetch that counts the responses whose headers have arrived. */
 export interface HeadCounter {
   readonly fetch: typeof fetch;
   readonly heads: () => number;
 }
 
-/** Counts the answers that begin to arrive: whoever waits for one of their bodies has its headers. */
+/** Counts the responses that begin to arrive: whoever waits for a body has its headers. */
 export function countHeads(): HeadCounter {
   let heads = 0;
   return {

@@ -115,10 +115,10 @@ export const ALL_OPERATIONS: readonly OperationCase[] = Object.values(OPERATIONS
 
 /** A fault server that is closed after the test. */
 export async function serve(
-  answer: Parameters<typeof startFaultServer>[0],
+  handle: Parameters<typeof startFaultServer>[0],
   options?: FaultServerOptions,
 ): Promise<FaultServer> {
-  const server = await startFaultServer(answer, options);
+  const server = await startFaultServer(handle, options);
   onTestFinished(() => server.close());
   return server;
 }
@@ -136,7 +136,7 @@ export function clientOf(
   return assembleClient(vendor, options, prepareCredentials(vendor, options.auth), clock);
 }
 
-/** Calls an operation as its table row says, with what a test adds. */
+/** Calls an operation as its case says, with what a test adds. */
 export function call(
   client: VendorClient,
   { metadata, init }: OperationCase,

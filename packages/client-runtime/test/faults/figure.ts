@@ -1,8 +1,5 @@
-/** What a test measured for its row; read from the JSON report by those who write it down. */
-export interface Figure {
-  readonly row: string;
-  readonly [measure: string]: string | number;
-}
+/** What a test measured: in the JSON report, and in what `pnpm test:soak` prints. */
+export type Figure = Readonly<Record<string, string | number>>;
 
 declare module "vitest" {
   interface TaskMeta {

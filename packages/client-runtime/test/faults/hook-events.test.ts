@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
-  type Answer,
+  type FaultResponse,
   findSecrets,
   head,
   inTurn,
@@ -24,7 +24,7 @@ const LISTED = new Set([
   "delayMs",
   "reason",
 ]);
-const SECRET = "canary-echoed-secret-77aa";
+const SECRET = "planted-echoed-secret-77aa";
 
 function noteHooks() {
   const told: { readonly hook: string; readonly metadata: object }[] = [];
@@ -38,13 +38,13 @@ function noteHooks() {
   return { told, hooks };
 }
 
-describe("S4: what hooks are told", () => {
-  it("metadata from the list alone, whatever the names and values of a call", async ({ task }) => {
+describe("what hooks are told", () => {
+  it("only names from the list, whatever the names and values of a call", async ({ task }) => {
     const names = volume(1000, 10_000);
     const perCall = 10;
     const values: string[] = [];
     const fresh = (): [string, string] => {
-      const value = `canary-${randomUUID()}`;
+      const value = `planted-${randomUUID()}`;
       values.push(value);
       return [`x-${randomUUID().slice(0, 13)}`, value];
     };
@@ -66,8 +66,8 @@ describe("S4: what hooks are told", () => {
     expect([...keys].filter((key) => !LISTED.has(key))).toEqual([]);
     expect(new Set(told.map(({ hook }) => hook)).size).toBe(4);
     const texts = told.flatMap(({ metadata }) => renderings(metadata, "hidden"));
-    expect(texts.some((text) => text.includes("canary-"))).toBe(false);
-    task.meta.figure = { row: "S4", names: values.length, leaks: 0 };
+    expect(texts.some((text) => text.includes("planted-"))).toBe(false);
+    task.meta.figure = { names: values.length, leaks: 0 };
   });
 
   it("a hook that throws or rejects changes nothing", async () => {
@@ -82,9 +82,9 @@ describe("S4: what hooks are told", () => {
   });
 });
 
-describe("S5: a server that repeats a secret", () => {
+describe("a server that repeats a secret", () => {
   const json = { "Content-Type": "application/json" };
-  const echoes: Readonly<Record<string, Answer>> = {
+  const echoes: Readonly<Record<string, FaultResponse>> = {
     "in a header": respondJson({}, 500, { "X-Echo": SECRET, "Set-Cookie": `a=${SECRET}` }),
     "in a JSON error": respondJson({ message: SECRET }, 400),
     "in an HTML error": respond(502, `<p>${SECRET}</p>`, { "Content-Type": "text/html" }),
@@ -106,8 +106,8 @@ describe("S5: a server that repeats a secret", () => {
     "in the media type": respond(200, "x", { "Content-Type": `text/${SECRET}` }),
   };
 
-  it.each(Object.entries(echoes))("%s", async (_, answer) => {
-    const server = await serve(() => answer);
+  it.each(Object.entries(echoes))("%s", async (_, response) => {
+    const server = await serve(() => response);
     const { told, hooks } = noteHooks();
     const failed = await call(clientOf(server, { hooks }), OPERATIONS.post).then(
       ({ error }) => error,

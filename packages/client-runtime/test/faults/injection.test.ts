@@ -17,7 +17,7 @@ const NESTED: OperationMetadata = {
   method: "GET",
   path: "/v1/products/{id}/parts/{part}",
 };
-// Half of a surrogate pair and control characters have no place in a URL; `.` and `..` are removed.
+// Half of a surrogate pair and control characters do not belong in a URL; `.` and `..` are removed.
 const isAccepted = (text: string): boolean =>
   text.isWellFormed() && !/^\.{0,2}$|\p{Control}/u.test(text);
 const anyText = fc.oneof(
@@ -61,7 +61,7 @@ async function targetOf(metadata: OperationMetadata, init: object): Promise<stri
   return server.requests[before]?.target ?? "";
 }
 
-describe("P1, P3: path values", () => {
+describe("path values", () => {
   it("fill their segment and nothing else, at the configured origin", async () => {
     await fc.assert(
       fc.asyncProperty(pathValue, pathValue, async (id, part) => {
@@ -94,7 +94,7 @@ describe("P1, P3: path values", () => {
   });
 });
 
-describe("P2, P4: path values that are refused", () => {
+describe("path values that are refused", () => {
   const refused: readonly unknown[] = [
     "",
     ".",
@@ -147,8 +147,8 @@ describe("P2, P4: path values that are refused", () => {
   });
 });
 
-describe("P5: header values", () => {
-  const canary = "canary-header-value-51c2";
+describe("header values", () => {
+  const planted = "planted-header-value-51c2";
   const breaks = fc
     .tuple(
       fc.string(),
@@ -156,7 +156,7 @@ describe("P5: header values", () => {
       fc.string(),
     )
     // Fetch trims white space at the ends (Fetch §2.2.2), where it can break nothing.
-    .map(([before, separator, after]) => `${canary}${before}${separator}${after}${canary}`);
+    .map(([before, separator, after]) => `${planted}${before}${separator}${after}${planted}`);
   const carriers: readonly ((value: string) => object)[] = [
     (value) => ({ headers: { "X-Trace": value } }),
     (value) => ({ headers: [["X-Trace", value]] }),
@@ -173,7 +173,7 @@ describe("P5: header values", () => {
         const params = { path, ...Object(init).params };
         const error = await rejectionOf(call(client, OPERATIONS.get, { ...init, params }));
         expect(error).toMatchObject({ name: "ConfigError" });
-        expect(findSecrets([canary], renderings(error, "hidden"))).toEqual([]);
+        expect(findSecrets([planted], renderings(error, "hidden"))).toEqual([]);
       }),
       { numRuns: volume(200, 10_000) },
     );
@@ -181,7 +181,7 @@ describe("P5: header values", () => {
   });
 });
 
-describe("P6: query parameters", () => {
+describe("query parameters", () => {
   const text = fc.string({ unit: "grapheme" }).filter((one) => one.isWellFormed());
   const dates = fc.date({ noInvalidDate: true });
   const value = fc.oneof(text, fc.integer(), fc.bigInt(), fc.boolean(), dates);

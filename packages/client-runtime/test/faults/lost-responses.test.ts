@@ -19,12 +19,12 @@ import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.t
 
 const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
 
-describe("F30: the answer is lost after the work was done", () => {
+describe("the response is lost after the work was done", () => {
   const isFirst = ({ index }: FaultRequest): boolean => index === 0;
 
   it("PUT: one effect, the right state", async () => {
     const store = createProductStore(isFirst);
-    const server = await serve(store.answer);
+    const server = await serve(store.handle);
     const result = await call(clientOf(server), OPERATIONS.put);
     expect(result.status).toBe(200);
     expect(server.requests.length).toBe(2);
@@ -34,7 +34,7 @@ describe("F30: the answer is lost after the work was done", () => {
 
   it("DELETE: one effect, and the 404 of its replay says so", async () => {
     const store = createProductStore(({ index }) => index === 1);
-    const server = await serve(store.answer);
+    const server = await serve(store.handle);
     const client = clientOf(server);
     await call(client, OPERATIONS.put);
     const result = await call(client, OPERATIONS.delete);
@@ -45,7 +45,7 @@ describe("F30: the answer is lost after the work was done", () => {
 
   it("DELETE: a 404 to the first attempt is no replay", async () => {
     const store = createProductStore(() => false);
-    const plain = await serve(store.answer);
+    const plain = await serve(store.handle);
     const first = await call(clientOf(plain), OPERATIONS.delete);
     expect(first.error).toMatchObject({ status: 404, attempts: 1, ambiguousReplay: false });
   });
@@ -64,7 +64,7 @@ describe("F30: the answer is lost after the work was done", () => {
 
   it("POST with an idempotency key: one effect, one key", async () => {
     const store = createProductStore(isFirst);
-    const server = await serve(store.answer);
+    const server = await serve(store.handle);
     const result = await call(clientOf(server), OPERATIONS.keyed);
     expect(result).toMatchObject({ status: 201, data: { charged: 1 } });
     expect(store.effects).toEqual(["POST /charges"]);
@@ -80,7 +80,7 @@ describe("F30: the answer is lost after the work was done", () => {
 
   it("POST without any: not replayed, and the error says that it may have been done", async () => {
     const store = createProductStore(isFirst);
-    const server = await serve(store.answer);
+    const server = await serve(store.handle);
     const error = await rejectionOf(call(clientOf(server), OPERATIONS.post));
     expect(error).toMatchObject({ ambiguous: true, retryable: false, attempts: 1 });
     expect(store.effects).toEqual(["POST /products"]);
@@ -94,11 +94,11 @@ describe("F30: the answer is lost after the work was done", () => {
     const keys = new Set(server.requests.map((request) => keyOf(request)?.join()));
     expect(keys.size).toBe(calls);
     for (const key of keys) expect(key).toMatch(/^[\x21-\x7e]{16,255}$/);
-    task.meta.figure = { row: "F30", calls, keys: keys.size };
+    task.meta.figure = { calls, keys: keys.size };
   });
 });
 
-describe("F31: what a replay sends", () => {
+describe("what a replay sends", () => {
   const bodies: readonly {
     type: string;
     contentType?: string;

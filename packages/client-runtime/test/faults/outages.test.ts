@@ -7,7 +7,7 @@ const ok = respondJson({ id: "tee" });
 const down = respondJson({}, 503);
 const attemptsOf = (requests: readonly FaultRequest[]) => requests.length;
 
-describe("F35: a full outage", () => {
+describe("a full outage", () => {
   it("is not made worse, and is over when it is over", async ({ task }) => {
     let isDown = true;
     const server = await serve(() => (isDown ? down : ok));
@@ -25,7 +25,6 @@ describe("F35: a full outage", () => {
     const succeeded = after.filter(({ value }) => value?.status === 200).length;
     expect(succeeded / calls).toBeGreaterThanOrEqual(0.999);
     task.meta.figure = {
-      row: "F35",
       calls,
       attempts,
       succeededAfter: succeeded / calls,
@@ -48,7 +47,7 @@ describe("F35: a full outage", () => {
     expect(server.requests.length).toBe(300);
   });
 
-  it("answers that are not read do not hold their connections (L3)", async () => {
+  it("responses that are not read do not hold their connections", async () => {
     const server = await serve(() => respondJson({ long: "x".repeat(100_000) }, 503));
     const client = clientOf(server, { maxRetries: 1 });
     await runCalls(25, 1, () => call(client, OPERATIONS.put));
@@ -66,7 +65,7 @@ describe("F35: a full outage", () => {
   });
 });
 
-describe("F36: one answer in ten is a 503", () => {
+describe("one response in ten is a 503", () => {
   it("nearly every idempotent call succeeds", async ({ task }) => {
     const random = createRandom(36);
     const server = await serve(() => (random() < 0.1 ? down : ok));
@@ -80,11 +79,11 @@ describe("F36: one answer in ten is a 503", () => {
     expect(succeeded / calls).toBeGreaterThanOrEqual(volume(0.998, 0.9985));
     expect(amplification).toBeLessThanOrEqual(volume(1.14, 1.12));
     expect(exhausted).toBe(0);
-    task.meta.figure = { row: "F36", calls, success: succeeded / calls, amplification };
+    task.meta.figure = { calls, success: succeeded / calls, amplification };
   });
 });
 
-describe("F37: clients that fail together", () => {
+describe("clients that fail together", () => {
   it("do not come back together", async ({ task }) => {
     const clients = volume(1000, 10_000);
     const server = await serve(() => down);
@@ -103,7 +102,7 @@ describe("F37: clients that fail together", () => {
     const fullest = Math.max(...bins.values()) / clients;
     expect(waits.length).toBe(clients);
     expect(fullest).toBeLessThanOrEqual(0.15);
-    task.meta.figure = { row: "F37", clients, fullestBin: fullest };
+    task.meta.figure = { clients, fullestBin: fullest };
   });
 
   it.each([

@@ -10,14 +10,14 @@ const BODIES = [
   '[{"__proto__":{"polluted":true}}]',
   '{"then":1,"hasOwnProperty":1,"status":200,"ok":true,"error":{"__proto__":{"polluted":true}}}',
 ];
-const ROWS = BODIES.flatMap((body) => [200, 400, 503].map((status) => ({ body, status })));
+const CASES = BODIES.flatMap((body) => [200, 400, 503].map((status) => ({ body, status })));
 
 afterEach(() => {
   expect("polluted" in {}).toBe(false);
 });
 
-describe("P7: an answer with the names of prototypes", () => {
-  it.each(ROWS)("$status $body", async ({ body, status }) => {
+describe("a response with the names of prototypes", () => {
+  it.each(CASES)("$status $body", async ({ body, status }) => {
     const server = await serve(() =>
       respond(status, body, { ...json, __proto__x: "1", constructor: "polluted" }),
     );

@@ -6,11 +6,11 @@ import { trustAuthority } from "./trust-authority.ts";
 
 const STATUSES = [301, 302, 303, 307, 308];
 const CALLS = [OPERATIONS.put, OPERATIONS.always, OPERATIONS.delete];
-const CANARY = "canary-location-token";
+const PLANTED = "planted-location-token";
 
-/** Where an answer sends the client: from which of the servers, and to which address. */
-interface Place {
-  readonly place: string;
+/** Where a response redirects the client: from which of the servers, and to which address. */
+interface Target {
+  readonly where: string;
   readonly from: "http" | "https";
   readonly to: (servers: Servers) => string;
 }
@@ -21,32 +21,32 @@ interface Servers {
   readonly other: FaultServer;
 }
 
-const PLACES: readonly Place[] = [
-  { place: "the same origin", from: "http", to: ({ http }) => http.url },
-  { place: "another port", from: "http", to: ({ other }) => other.url },
+const TARGETS: readonly Target[] = [
+  { where: "the same origin", from: "http", to: ({ http }) => http.url },
+  { where: "another port", from: "http", to: ({ other }) => other.url },
   {
-    place: "another host",
+    where: "another host",
     from: "http",
     to: ({ other }) => `http://localhost:${other.port}`,
   },
-  { place: "https from http", from: "http", to: ({ https }) => https.url },
-  { place: "http from https", from: "https", to: ({ other }) => other.url },
+  { where: "https from http", from: "http", to: ({ https }) => https.url },
+  { where: "http from https", from: "https", to: ({ other }) => other.url },
   {
-    place: "an address with user info",
+    where: "an address with user info",
     from: "http",
-    to: ({ other }) => other.url.replace("//", `//user:${CANARY}@`),
+    to: ({ other }) => other.url.replace("//", `//user:${PLANTED}@`),
   },
 ];
-const ROWS = PLACES.flatMap((place) =>
-  STATUSES.flatMap((status) => CALLS.map((operation) => ({ ...place, status, operation }))),
+const CASES = TARGETS.flatMap((target) =>
+  STATUSES.flatMap((status) => CALLS.map((operation) => ({ ...target, status, operation }))),
 );
 
 let servers: Servers;
 let next: { readonly status: number; readonly location: string };
 
-const authority = trustAuthority();
+const authority = await trustAuthority();
 beforeAll(async () => {
-  const certificate = authority.issue({ host: "127.0.0.1" });
+  const certificate = await authority.issue({ host: "127.0.0.1" });
   const redirect = () => respond(next.status, "moved", { Location: next.location });
   servers = {
     http: await startFaultServer(redirect),
@@ -57,12 +57,12 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
-describe("6.2: redirects", () => {
-  it.each(ROWS)("$status to $place, $operation.label", async ({ from, to, status, operation }) => {
+describe("redirects", () => {
+  it.each(CASES)("$status to $where, $operation.label", async ({ from, to, status, operation }) => {
     const counts = () => Object.values(servers).map(({ requests }) => requests.length);
     const before = counts().reduce((sum, count) => sum + count);
     const target = to(servers);
-    next = { status, location: `${target}/elsewhere?token=${CANARY}` };
+    next = { status, location: `${target}/elsewhere?token=${PLANTED}` };
     const error = await rejectionOf(call(clientOf(servers[from]), operation));
     expect(isRedirectError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -72,13 +72,13 @@ describe("6.2: redirects", () => {
       retryable: false,
       locationOrigin: new URL(target).origin,
     });
-    expect(renderings(error, "hidden").join()).not.toContain(CANARY);
+    expect(renderings(error, "hidden").join()).not.toContain(PLANTED);
     expect(counts().reduce((sum, count) => sum + count)).toBe(before + 1);
     expect(servers.other.connections()).toBe(0);
   });
 
   it("covers 90 cases", () => {
-    expect(ROWS.length).toBe(90);
+    expect(CASES.length).toBe(90);
   });
 
   it.each([

@@ -10,7 +10,7 @@ interface RetryAfterCase {
   readonly headers: Headers;
   /** At least this; the client's own backoff where undefined. */
   readonly atLeast?: number;
-  /** Not waited for: the vendor's answer is the error, with this as `retryAfterMs`. */
+  /** Not waited for: the vendor's response is the error, with this as `retryAfterMs`. */
   readonly tooLong?: number;
 }
 
@@ -72,12 +72,12 @@ const CORPUS: Readonly<Record<string, () => RetryAfterCase>> = {
   "milliseconds, zero": () => ({ headers: { "retry-after-ms": "0" } }),
 };
 
-const ROWS = Object.entries(CORPUS).flatMap(([name, make]) =>
+const CASES = Object.entries(CORPUS).flatMap(([name, make]) =>
   [429, 503].map((status) => ({ name, make, status })),
 );
 
-describe("F28: what the vendor asks to wait", () => {
-  it.each(ROWS)("$status, $name", async ({ make, status }) => {
+describe("what the vendor asks to wait", () => {
+  it.each(CASES)("$status, $name", async ({ make, status }) => {
     const { headers, atLeast, tooLong } = make();
     const server = await serve(inTurn(respondJson({}, status, headers), respondJson({ id: 1 })));
     const clock = createTestClock();
@@ -93,7 +93,7 @@ describe("F28: what the vendor asks to wait", () => {
     const [wait = 0, ...more] = clock.waits;
     expect(result.status).toBe(200);
     expect(more).toEqual([]);
-    // The clock of the test stands still between the answer and the wait; the machine's does not.
+    // The clock of the test stands still between the response and the wait; the machine's does not.
     expect(wait + Date.now() - asked).toBeGreaterThanOrEqual(atLeast ?? 100);
     expect(wait).toBeLessThanOrEqual(atLeast === undefined ? 500 : atLeast + 1500);
   });
@@ -107,9 +107,9 @@ describe("F28: what the vendor asks to wait", () => {
     expect(result.error).toMatchObject({ status, attempts: 1, retryAfterMs: 2000 });
   });
 
-  it("the vendor's own header takes the place of Retry-After", async () => {
-    const answer = respondJson({}, 429, { "X-Rate-Limit-Retry": "4" });
-    const server = await serve(inTurn(answer, respondJson({})));
+  it("the vendor's own header replaces Retry-After", async () => {
+    const response = respondJson({}, 429, { "X-Rate-Limit-Retry": "4" });
+    const server = await serve(inTurn(response, respondJson({})));
     const clock = createTestClock();
     const metadata = { headers: { retryAfter: "X-Rate-Limit-Retry" } };
     await call(clientOf(server, { clock, metadata }), OPERATIONS.post);
@@ -120,15 +120,18 @@ describe("F28: what the vendor asks to wait", () => {
     { status: 503, hint: "false", attempts: 1 },
     { status: 400, hint: "true", attempts: 2 },
     { status: 503, hint: "perhaps", attempts: 2 },
-  ])("the vendor's hint $hint goes before status $status", async ({ status, hint, attempts }) => {
-    const answer = respondJson({}, status, { "X-Retryable": hint });
-    const server = await serve(inTurn(answer, respondJson({})));
-    const metadata = { headers: { retryHint: "X-Retryable" } };
-    await call(clientOf(server, { metadata }), OPERATIONS.put);
-    expect(server.requests.length).toBe(attempts);
-  });
+  ])(
+    "the vendor's hint $hint takes precedence over status $status",
+    async ({ status, hint, attempts }) => {
+      const response = respondJson({}, status, { "X-Retryable": hint });
+      const server = await serve(inTurn(response, respondJson({})));
+      const metadata = { headers: { retryHint: "X-Retryable" } };
+      await call(clientOf(server, { metadata }), OPERATIONS.put);
+      expect(server.requests.length).toBe(attempts);
+    },
+  );
 
-  it("a final answer says how long the vendor asks to wait", async () => {
+  it("a final response says how long the vendor asks to wait", async () => {
     const server = await serve(() => respondJson({}, 429, after("7")));
     const result = await call(clientOf(server, { maxRetries: 0 }), OPERATIONS.put);
     expect(result.error).toMatchObject({ status: 429, retryAfterMs: 7000, retryable: true });

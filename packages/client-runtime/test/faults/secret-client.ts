@@ -11,20 +11,20 @@ import { clientOf, oauthMetadata, type TestOptions } from "./fault-client.ts";
 
 /** One secret of each kind, each of them found nowhere else. */
 export const SECRETS = {
-  bearer: "canary-bearer.eyJhbGciOiJub25lIn0.e30",
-  key: "canary_sk_test_51",
-  password: "canary-password-8b1d",
-  apiKey: "canary-api-key-2f6a",
-  appId: "canary-app-id-9c3e",
-  appToken: "canary-app-token-7d40",
-  query: "canary-query-token-5e91",
-  cookie: "canary-cookie-1a77",
-  clientId: "canary-client-id-6f02",
-  clientSecret: "canary-client-secret-c8b3",
-  accessToken: "canary-access-token",
-  body: "canary-body-field-e4d5",
-  path: "canary-path-value-3b28",
-  proxy: "canary-proxy-auth-0f9c",
+  bearer: "planted-bearer.eyJhbGciOiJub25lIn0.e30",
+  key: "planted_sk_test_51",
+  password: "planted-password-8b1d",
+  apiKey: "planted-api-key-2f6a",
+  appId: "planted-app-id-9c3e",
+  appToken: "planted-app-token-7d40",
+  query: "planted-query-token-5e91",
+  cookie: "planted-cookie-1a77",
+  clientId: "planted-client-id-6f02",
+  clientSecret: "planted-client-secret-c8b3",
+  accessToken: "planted-access-token",
+  body: "planted-body-field-e4d5",
+  path: "planted-path-value-3b28",
+  proxy: "planted-proxy-auth-0f9c",
 } as const;
 
 /** Kinds of credentials: metadata of a vendor that takes them, and the options that give them. */
@@ -39,8 +39,8 @@ export const CREDENTIALS: Readonly<
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
           { key: "appId", kind: "header", name: "X-App-Id" },
           { key: "appToken", kind: "header", name: "X-App-Token" },
-          { key: "query", kind: "query", place: putQuery, name: "token" },
-          { key: "cookie", kind: "cookie", place: putCookie, name: "session" },
+          { key: "query", kind: "query", put: putQuery, name: "token" },
+          { key: "cookie", kind: "cookie", put: putCookie, name: "session" },
         ],
       ],
     },
@@ -54,7 +54,7 @@ export const CREDENTIALS: Readonly<
     },
   },
   basic: {
-    metadata: { security: [[{ key: "login", kind: "basic", place: putBasic }]] },
+    metadata: { security: [[{ key: "login", kind: "basic", put: putBasic }]] },
     auth: { login: { username: SECRETS.key, password: SECRETS.password } },
   },
   function: {

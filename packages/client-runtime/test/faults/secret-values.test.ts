@@ -10,16 +10,16 @@ import {
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 import { CREDENTIALS, SECRETS, secretClient } from "./secret-client.ts";
 
-const CANARY = "canary-bad-value-4d1e";
+const PLANTED = "planted-bad-value-4d1e";
 const BAD_VALUES: Readonly<Record<string, unknown>> = {
-  "a line feed": `${CANARY}\n`,
-  "a line break": `${CANARY}\r\nX-Other: 1`,
-  "a line feed within": `canary\n${CANARY}`,
-  "a NUL": `${CANARY}\0`,
-  "a letter beyond ASCII": `${CANARY}é`,
-  "a leading space": ` ${CANARY}`,
-  "a trailing space": `${CANARY} `,
-  "a tab": `${CANARY}\t`,
+  "a line feed": `${PLANTED}\n`,
+  "a line break": `${PLANTED}\r\nX-Other: 1`,
+  "a line feed within": `planted\n${PLANTED}`,
+  "a NUL": `${PLANTED}\0`,
+  "a letter beyond ASCII": `${PLANTED}é`,
+  "a leading space": ` ${PLANTED}`,
+  "a trailing space": `${PLANTED} `,
+  "a tab": `${PLANTED}\t`,
   "no value": undefined,
   null: null,
   "the text undefined": "undefined",
@@ -34,21 +34,21 @@ const KINDS = [
   { kind: "header", name: "X-Key", field: "auth.key", wrap: (value: unknown) => ({ key: value }) },
   {
     kind: "query",
-    place: putQuery,
+    put: putQuery,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "cookie",
-    place: putCookie,
+    put: putCookie,
     name: "key",
     field: "auth.key",
     wrap: (value: unknown) => ({ key: value }),
   },
   {
     kind: "basic",
-    place: putBasic,
+    put: putBasic,
     field: "auth.key.password",
     wrap: (value: unknown) => ({ key: { username: "test-user", password: value } }),
   },
@@ -60,7 +60,7 @@ const KINDS = [
     wrap: (value: unknown) => ({ key: { clientId: "test-client", clientSecret: value } }),
   },
 ] as const;
-const ROWS = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
+const CASES = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
   KINDS.map(({ wrap, field, ...metadata }) => ({
     value,
     bad,
@@ -71,8 +71,8 @@ const ROWS = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
   })),
 );
 
-describe("S2: credentials that cannot be sent", () => {
-  it.each(ROWS)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
+describe("credentials that cannot be sent", () => {
+  it.each(CASES)("$kind: $value", async ({ bad, wrap, field, metadata }) => {
     const server = await serve(() => respondJson({}));
     const security = [[{ key: "key", ...metadata }]];
     const construct = () => clientOf(server, { metadata: { security }, auth: wrap(bad) });
@@ -80,7 +80,7 @@ describe("S2: credentials that cannot be sent", () => {
     expect(isConfigError(error)).toBe(true);
     // A value that is not there at all may be told as an alternative that is not complete.
     expect([field, bad === undefined ? "auth" : field]).toContain(Object(error).field);
-    expect(findSecrets([CANARY], renderings(error, "hidden"))).toEqual([]);
+    expect(findSecrets([PLANTED], renderings(error, "hidden"))).toEqual([]);
     expect(server.connections()).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe("S2: credentials that cannot be sent", () => {
     const client = clientOf(server, { metadata: { security }, auth: { key: () => bad } });
     const error = await rejectionOf(call(client, OPERATIONS.put));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.key" });
-    expect(findSecrets([CANARY], renderings(error, "hidden"))).toEqual([]);
+    expect(findSecrets([PLANTED], renderings(error, "hidden"))).toEqual([]);
     expect(server.connections()).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe("S2: credentials that cannot be sent", () => {
   });
 });
 
-describe("S3: what a client shows", () => {
+describe("what a client shows", () => {
   it.each(Object.keys(CREDENTIALS))("nothing of its credentials, %s", async (kind) => {
     const server = await serve(() => respondJson({}, 404));
     const client = secretClient(server, kind);

@@ -1,7 +1,7 @@
 import {
-  type Answer,
-  BROKEN_ANSWERS,
+  BROKEN_RESPONSES,
   createTokenIssuer,
+  type FaultResponse,
   findSecrets,
   inTurn,
   makeSelfSigned,
@@ -10,7 +10,7 @@ import {
   respond,
   respondJson,
   STALL,
-  STALLED_ANSWERS,
+  STALLED_RESPONSES,
   startFaultServer,
   watchOutput,
 } from "@org/testing/faults";
@@ -22,19 +22,19 @@ import { CREDENTIALS, SECRET_CALL, SECRETS, secretClient } from "./secret-client
 const ALL_SECRETS = Object.values(SECRETS);
 const FAULTS: readonly {
   readonly name: string;
-  readonly answer: Answer;
+  readonly response: FaultResponse;
   readonly options?: TestOptions;
 }[] = [
-  ...BROKEN_ANSWERS,
+  ...BROKEN_RESPONSES,
   // The others come to an end by themselves, and no sooner than that.
-  ...STALLED_ANSWERS.map((stalled) => ({ ...stalled, options: { attemptTimeout: 80 } })),
-  { name: "redirect", answer: respond(307, "", { Location: "https://other.test/" }) },
+  ...STALLED_RESPONSES.map((stalled) => ({ ...stalled, options: { attemptTimeout: 80 } })),
+  { name: "redirect", response: respond(307, "", { Location: "https://other.test/" }) },
   ...[400, 401, 404, 409, 422, 429, 500, 501, 503].map((status) => ({
     name: `status ${status}`,
-    answer: respondJson({ code: "no" }, status, { "Retry-After": "1" }),
+    response: respondJson({ code: "no" }, status, { "Retry-After": "1" }),
   })),
 ];
-const ROWS = FAULTS.flatMap((fault) =>
+const CASES = FAULTS.flatMap((fault) =>
   Object.keys(CREDENTIALS).map((credentials) => ({ ...fault, credentials })),
 );
 
@@ -64,7 +64,7 @@ async function leaksOf(url: string, credentials: string, options: TestOptions = 
   return findSecrets(ALL_SECRETS, [...texts, ...output.lines]);
 }
 
-describe("S1: no secret in anything that can be seen", () => {
+describe("no secret in anything that can be seen", () => {
   it.each(Object.keys(CREDENTIALS))("the vendor is sent them, %s", async (credentials) => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const server = await serve(({ target }) =>
@@ -81,23 +81,23 @@ describe("S1: no secret in anything that can be seen", () => {
     expect(findSecrets(ALL_SECRETS, [own]).every((secret) => sent.includes(secret))).toBe(true);
   });
 
-  it.each(ROWS)("$name, $credentials", async ({ answer, options, credentials }) => {
+  it.each(CASES)("$name, $credentials", async ({ response, options, credentials }) => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const server = await serve(({ target }) =>
-      target === "/oauth/token" ? issuer.issue() : answer,
+      target === "/oauth/token" ? issuer.issue() : response,
     );
     expect(await leaksOf(server.url, credentials, options)).toEqual([]);
   });
 
-  it.each(FAULTS)("$name of the token endpoint", async ({ answer, options }) => {
-    const server = await serve(() => answer);
+  it.each(FAULTS)("$name of the token endpoint", async ({ response, options }) => {
+    const server = await serve(() => response);
     expect(await leaksOf(server.url, "oauth", options)).toEqual([]);
   });
 
   it.each(Object.keys(CREDENTIALS))("no connection, no trust, no time, %s", async (credentials) => {
     const { url, close } = await startFaultServer(() => respondJson({}));
     await close();
-    const certificate = makeSelfSigned("127.0.0.1");
+    const certificate = await makeSelfSigned("127.0.0.1");
     const untrusted = await serve(() => respondJson({}), { certificate });
     const silent = await serve(() => [STALL]);
     const signal = AbortSignal.timeout(30);
@@ -125,9 +125,9 @@ describe("S1: no secret in anything that can be seen", () => {
 
   it("a refused token that is renewed", async () => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
-    const answer = inTurn(respondJson({}, 401), respondJson({}, 401));
+    const refuse = inTurn(respondJson({}, 401), respondJson({}, 401));
     const server = await serve(({ target }) =>
-      target === "/oauth/token" ? issuer.issue() : answer(),
+      target === "/oauth/token" ? issuer.issue() : refuse(),
     );
     expect(await leaksOf(server.url, "oauth")).toEqual([]);
     expect(issuer.issued()).toBe(2);

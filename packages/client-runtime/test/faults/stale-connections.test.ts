@@ -23,7 +23,7 @@ async function serveStale(step: typeof FIN, maxRetries: number) {
   return { server, client };
 }
 
-describe("F29: the server ends a kept connection as a request arrives", () => {
+describe("the server ends a kept connection as a request arrives", () => {
   for (const maxRetries of [0, 2]) {
     it.each(table(REPLAYED))(
       `$ending: $operation.label succeeds, maxRetries ${maxRetries}`,

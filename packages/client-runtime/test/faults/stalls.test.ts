@@ -3,7 +3,7 @@ import {
   IS_SOAK,
   runCalls,
   STALL,
-  STALLED_ANSWERS,
+  STALLED_RESPONSES,
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
@@ -53,9 +53,9 @@ async function runBesideTimers({ count, width, make, stalled }: StalledCalls) {
   return { outcomes, latenessMs };
 }
 
-describe("F22 to F25: an answer that stalls", () => {
-  it.for(STALLED_ANSWERS)("$row $name", async ({ row, answer, phase }, { task }) => {
-    const server = await serve(() => answer);
+describe("a response that stalls", () => {
+  it.for(STALLED_RESPONSES)("$name", async ({ response, phase }, { task }) => {
+    const server = await serve(() => response);
     const { fetch, heads } = countHeads();
     const client = clientOf(server, {
       clock: systemClock,
@@ -80,7 +80,7 @@ describe("F22 to F25: an answer that stalls", () => {
     }
     expect(closedMs).toBeLessThan(100);
     expect(server.requests.length).toBe(runs);
-    task.meta.figure = { row, slowestMs: slowest(outcomes), latenessMs, closedMs, runs };
+    task.meta.figure = { slowestMs: slowest(outcomes), latenessMs, closedMs, runs };
   });
 
   it("an attempt that times out is replayed where that is safe", async () => {
@@ -110,9 +110,9 @@ describe("F22 to F25: an answer that stalls", () => {
   });
 });
 
-describe("F26: a token endpoint that stalls", () => {
-  it.for(STALLED_ANSWERS)("$name", async ({ answer }, { task }) => {
-    const server = await serve(() => answer);
+describe("a token endpoint that stalls", () => {
+  it.for(STALLED_RESPONSES)("$name", async ({ response }, { task }) => {
+    const server = await serve(() => response);
     const client = clientOf(server, {
       ...oauthOptions,
       metadata: oauthMetadata,
@@ -133,6 +133,6 @@ describe("F26: a token endpoint that stalls", () => {
     }
     expect(server.requests.every(({ target }) => target === "/oauth/token")).toBe(true);
     await server.whenLeft();
-    task.meta.figure = { row: "F26", slowestMs: slowest(outcomes), latenessMs, runs };
+    task.meta.figure = { slowestMs: slowest(outcomes), latenessMs, runs };
   });
 });

@@ -8,7 +8,7 @@ const FINAL = [400, 401, 403, 404, 409, 501, 505];
 const pairs = (statuses: readonly number[]) =>
   statuses.flatMap((status) => ALL_OPERATIONS.map((operation) => ({ status, operation })));
 
-describe("F1 to F8: a failure, then success", () => {
+describe("a failure, then success", () => {
   it.each(pairs(ONCE_AND_AGAIN))("$status to $operation.label", async ({ status, operation }) => {
     const server = await serve(inTurn(respondJson({}, status), respondJson({ id: "tee" })));
     const result = await call(clientOf(server), operation);
@@ -26,9 +26,9 @@ describe("F1 to F8: a failure, then success", () => {
   });
 
   it("a status that the vendor calls passing is replayed, elsewhere it is final", async () => {
-    const answer = () => inTurn(respondJson({}, 422), respondJson({ id: "tee" }));
-    const passing = await serve(answer());
-    const final = await serve(answer());
+    const failOnce = () => inTurn(respondJson({}, 422), respondJson({ id: "tee" }));
+    const passing = await serve(failOnce());
+    const final = await serve(failOnce());
     expect((await call(clientOf(passing), OPERATIONS.keyed)).status).toBe(200);
     expect((await call(clientOf(final), OPERATIONS.put)).status).toBe(422);
   });
@@ -45,13 +45,13 @@ describe("F1 to F8: a failure, then success", () => {
   });
 });
 
-const EMPTY_CASES = Object.entries(EMPTY_ERRORS).flatMap(([body, answer]) =>
-  [400, 401, 404, 422, 500, 503].map((status) => ({ body, status, answer: answer(status) })),
+const EMPTY_CASES = Object.entries(EMPTY_ERRORS).flatMap(([body, respondWith]) =>
+  [400, 401, 404, 422, 500, 503].map((status) => ({ body, status, response: respondWith(status) })),
 );
 
-describe("F9: a failure whose body is empty or falsy", () => {
-  it.each(EMPTY_CASES)("$status with $body", async ({ status, answer }) => {
-    const server = await serve(() => answer);
+describe("a failure whose body is empty or falsy", () => {
+  it.each(EMPTY_CASES)("$status with $body", async ({ status, response }) => {
+    const server = await serve(() => response);
     const result = await call(clientOf(server, { maxRetries: 0 }), OPERATIONS.post);
     expect(result.status).toBe(status);
     expect(result.response.ok).toBe(false);

@@ -30,7 +30,7 @@ export function createTestClock({
       waits.push(ms);
       skipped += ms;
       await whileWaiting?.(ms);
-      // Fetch takes a connection back a turn of the event loop after the answer.
+      // Fetch takes a connection back a turn of the event loop after the response.
       await setImmediate();
       signal?.throwIfAborted();
     },

@@ -25,7 +25,7 @@ async function serveTokens(lifetime?: number) {
   return { issuer, server, apiRequests };
 }
 
-describe("F32: tokens", () => {
+describe("tokens", () => {
   it("a storm of refused tokens asks for one new token", async ({ task }) => {
     const { issuer, server, apiRequests } = await serveTokens();
     const client = clientOf(server, options);
@@ -38,7 +38,6 @@ describe("F32: tokens", () => {
     expect(issuer.issued()).toBe(2);
     expect(apiRequests() - before).toBeLessThanOrEqual(2 * calls);
     task.meta.figure = {
-      row: "F32",
       calls,
       tokenRequests: issuer.issued() - 1,
       attemptsPerCall: (apiRequests() - before) / calls,
@@ -53,7 +52,7 @@ describe("F32: tokens", () => {
     expect(issuer.issued()).toBe(1);
   });
 
-  it("a second 401 is the answer, not a reason for a third attempt", async () => {
+  it("a second 401 is the result, not a reason for a third attempt", async () => {
     const issuer = createTokenIssuer("test-token");
     const server = await serve(({ target }) =>
       target === TOKEN_PATH ? issuer.issue() : respondJson({ code: "no" }, 401),
@@ -85,9 +84,9 @@ describe("F32: tokens", () => {
 
   it("a failure of the token endpoint rejects all who wait; the next call asks again", async () => {
     const issuer = createTokenIssuer("test-token");
-    const answers = inTurn(respondJson({ error: "invalid_client" }, 400), issuer.issue());
+    const issueTokens = inTurn(respondJson({ error: "invalid_client" }, 400), issuer.issue());
     const server = await serve((request) =>
-      request.target === TOKEN_PATH ? answers() : respondJson({ id: 1 }),
+      request.target === TOKEN_PATH ? issueTokens() : respondJson({ id: 1 }),
     );
     const client = clientOf(server, options);
     const outcomes = await runCalls(50, 50, () => call(client, OPERATIONS.put));
@@ -104,8 +103,8 @@ describe("F32: tokens", () => {
     ["a token with a line break", { access_token: "test\ntoken" }],
     ["a list", []],
     ["null", null],
-  ])("a token endpoint that answers with %s", async (_, answer) => {
-    const server = await serve(() => respondJson(answer));
+  ])("a token endpoint that responds with %s", async (_, body) => {
+    const server = await serve(() => respondJson(body));
     const error = await rejectionOf(call(clientOf(server, options), OPERATIONS.put));
     expect(Object(error).name).toMatch(/^(Parse|Config)Error$/);
     expect(server.requests.every(({ target }) => target === TOKEN_PATH)).toBe(true);

@@ -18,33 +18,33 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("F33: certificates", () => {
-  const authority = trustAuthority();
+describe("certificates", async () => {
+  const authority = await trustAuthority();
   const ended = new Date(Date.now() - 1000);
-  const rows: readonly { name: string; certificate: Certificate; code: string }[] = [
+  const cases: readonly { name: string; certificate: Certificate; code: string }[] = [
     {
       name: "expired",
-      certificate: authority.issue({ host: "127.0.0.1", to: ended }),
+      certificate: await authority.issue({ host: "127.0.0.1", to: ended }),
       code: "CERT_HAS_EXPIRED",
     },
     {
       name: "self-signed",
-      certificate: makeSelfSigned("127.0.0.1"),
+      certificate: await makeSelfSigned("127.0.0.1"),
       code: "DEPTH_ZERO_SELF_SIGNED_CERT",
     },
     {
       name: "for another host",
-      certificate: authority.issue({ host: "other.test" }),
+      certificate: await authority.issue({ host: "other.test" }),
       code: "ERR_TLS_CERT_ALTNAME_INVALID",
     },
     {
       name: "of an unknown authority",
-      certificate: makeAuthority("Nobody").issue({ host: "127.0.0.1" }),
+      certificate: await (await makeAuthority()).issue({ host: "127.0.0.1" }),
       code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
     },
   ];
 
-  it.each(rows)("$name is one attempt and keeps its code", async ({ certificate, code }) => {
+  it.each(cases)("$name is one attempt and keeps its code", async ({ certificate, code }) => {
     const server = await serve(() => respondJson({}), { certificate });
     const error = await rejectionOf(call(clientOf(server), OPERATIONS.get));
     expect(error).toMatchObject({
@@ -68,13 +68,13 @@ describe("F33: certificates", () => {
   });
 
   it("a certificate that holds is no obstacle", async () => {
-    const certificate = authority.issue({ host: "127.0.0.1" });
+    const certificate = await authority.issue({ host: "127.0.0.1" });
     const server = await serve(() => respondJson({ id: 1 }), { certificate });
     expect((await call(clientOf(server), OPERATIONS.post)).status).toBe(200);
   });
 });
 
-describe("F34: never sent", () => {
+describe("never sent", () => {
   const lookups = ["ENOTFOUND", "EAI_AGAIN"].flatMap((code) =>
     BOTH.map((operation) => ({ code, operation })),
   );
@@ -84,7 +84,7 @@ describe("F34: never sent", () => {
     const lookup = ((
       _host: string,
       options: { all?: boolean },
-      done: (...answer: unknown[]) => void,
+      done: (...result: unknown[]) => void,
     ) => {
       if (spy.mock.calls.length <= failures) {
         done(Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" }));

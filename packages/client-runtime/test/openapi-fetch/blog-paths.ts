@@ -64,7 +64,7 @@ export interface BlogPaths {
   };
 }
 
-/** A post as the API answers it. */
+/** A post as the API returns it. */
 export interface BlogPost {
   title: string;
   body?: string;

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import type { HttpMethod } from "../../src/metadata.ts";
 import { createClient } from "../../src/openapi-fetch/index.ts";
 
-/** Answers one request. */
+/** Responds to one request. */
 export type Respond = (request: Request) => Response | Promise<Response>;
 
 /** A call of a loose client. */

@@ -20,8 +20,8 @@ const getQuery =
   };
 const postError: Call = async ({ client }) => (await client.POST("/items")).error;
 const postData: Call = async ({ client }) => (await client.POST("/items")).data;
-const answers = (body: BodyInit | null, init: ResponseInit) => () => new Response(body, init);
-const moved = answers(null, { status: 302, headers: { Location: "https://other.test/" } });
+const respondWith = (body: BodyInit | null, init: ResponseInit) => () => new Response(body, init);
+const moved = respondWith(null, { status: 302, headers: { Location: "https://other.test/" } });
 const date = new Date("2026-01-02T03:04:05Z");
 
 /** Each deliberate difference: the words of the README, and what either client makes of a call. */
@@ -44,7 +44,7 @@ export const DIFFERENCES: {
   ...["", "0", "null", "false", '""'].map((body) => ({
     readme: "Errors without a body",
     given: JSON.stringify(body),
-    respond: answers(body, { status: 500 }),
+    respond: respondWith(body, { status: 500 }),
     call: postError,
     theirs: body === "" ? "" : JSON.parse(body),
     wanted: { name: "ApiError", status: 500 },
@@ -147,7 +147,7 @@ export const DIFFERENCES: {
   })),
   {
     readme: "Unreadable responses",
-    respond: answers("<html>", { status: 200 }),
+    respond: respondWith("<html>", { status: 200 }),
     call: postData,
     theirs: { name: "SyntaxError" },
     wanted: { name: "ParseError" },

@@ -57,7 +57,7 @@ describe("further differences", () => {
     expect(later.mock.calls[0]?.[1]).toMatchObject({ method: "PUT", body: '{"a":1}' });
   });
 
-  it("Answers: a middleware that may read them gets them whole, with their url", async () => {
+  it("Responses: a middleware that may read them gets all of them, with their url", async () => {
     const seen: unknown[] = [];
     const { client } = byOption.observe({}, () => {
       const response = Response.json({ a: 1 }, { status: 201, headers: { "X-Id": "7" } });

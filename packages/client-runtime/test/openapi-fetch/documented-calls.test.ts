@@ -134,7 +134,7 @@ describe.each(VARIANTS)("$name: calls", ({ observe }) => {
   });
 });
 
-describe.each(VARIANTS)("$name: answers", ({ observe }) => {
+describe.each(VARIANTS)("$name: responses", ({ observe }) => {
   const json = () => Response.json({ a: 1 });
 
   it.each([
@@ -162,14 +162,14 @@ describe.each(VARIANTS)("$name: answers", ({ observe }) => {
   });
 
   it.each([
-    { name: "204", answer: () => new Response(null, { status: 204 }) },
-    { name: "an empty body", answer: () => new Response() },
+    { name: "204", respond: () => new Response(null, { status: 204 }) },
+    { name: "an empty body", respond: () => new Response() },
     {
       name: "Content-Length 0",
-      answer: () => new Response("", { headers: { "Content-Length": "0" } }),
+      respond: () => new Response("", { headers: { "Content-Length": "0" } }),
     },
-  ])("with $name have undefined data", async ({ answer }) => {
-    const { client } = observe({}, answer);
+  ])("with $name have undefined data", async ({ respond }) => {
+    const { client } = observe({}, respond);
     const { data, error } = await client.DELETE(POST_1, { params: { path: { post_id: 1 } } });
     expect([data, error]).toEqual([undefined, undefined]);
   });

@@ -41,7 +41,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
     expect(await only(requests).json()).toEqual({ a: 1 });
   });
 
-  it("may put another request in its place", async () => {
+  it("may replace the request by another", async () => {
     const { client, requests } = observe();
     client.use({
       onRequest: () =>
@@ -52,7 +52,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
     expect([url, method, headers.get("foo")]).toEqual(["https://foo.test/api", "OPTIONS", "bar"]);
   });
 
-  it("runs in order for requests, in reverse for answers and errors", async () => {
+  it("runs in order for requests, in reverse for responses and errors", async () => {
     const order: string[] = [];
     const note = (name: string): Middleware => ({
       async onRequest({ request }) {
@@ -61,7 +61,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
         return request;
       },
       onResponse() {
-        order.push(`${name} answers`);
+        order.push(`${name} responds`);
       },
       onError() {
         order.push(`${name} fails`);
@@ -79,7 +79,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
     isDown = true;
     await rejectionOf(client.POST("/blogposts"));
     expect(order).toEqual([
-      ...["A sees start", "B sees A", "C sees B", "C answers", "B answers", "A answers"],
+      ...["A sees start", "B sees A", "C sees B", "C responds", "B responds", "A responds"],
       ...["A sees start", "B sees A", "B fails", "A fails"],
     ]);
   });
@@ -133,7 +133,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
     expect((await client.GET("/blogposts")).data).toEqual({ id: 123 });
   });
 
-  it("answers early from a cache, past the other middleware and the server", async () => {
+  it("responds early from a cache, past the other middleware and the server", async () => {
     const cache = new Map<string, Response>();
     const later = vi.fn();
     const { client, requests } = observe({}, () => Response.json({ fresh: true }));
@@ -153,10 +153,10 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
 
   it("replaces an error by another, and that by a response", async () => {
     const modified = new Error("modified");
-    const answer = Response.json({ message: "nothing to see" });
+    const replacement = Response.json({ message: "nothing to see" });
     const { client } = observe({}, () => Promise.reject(new Error("down")));
     client.use({
-      onError: ({ error }) => (error === modified ? answer : new Error("wrong order")),
+      onError: ({ error }) => (error === modified ? replacement : new Error("wrong order")),
     });
     client.use({ onError: () => modified });
     const { data, response } = await client.POST("/blogposts");
@@ -164,7 +164,7 @@ describe.each(VARIANTS)("$name: middleware", ({ observe }) => {
     expect(response.status).toBe(200);
   });
 
-  it("is not told of an error status as an error", async () => {
+  it("does not see an error status as an error", async () => {
     const onError = vi.fn();
     const { client } = observe({}, () => Response.json({ code: 1 }, { status: 400 }));
     client.use({ onError });

@@ -61,7 +61,7 @@ describe.each(PACKAGES)("$name: tests and frameworks", ({ create }) => {
     expect(await request?.json()).toEqual({ title: "test" });
   });
 
-  it("answer from a fetch that was replaced before the client was made", async () => {
+  it("respond from a fetch that was replaced before the client was made", async () => {
     vi.stubGlobal("fetch", async () => Response.json({ up: true }));
     const { data, error } = await create({ baseUrl: BASE_URL }).GET("/public/status");
     expect([data, error]).toEqual([{ up: true }, undefined]);
@@ -94,15 +94,15 @@ describe.each(PACKAGES)("$name: tests and frameworks", ({ create }) => {
     expect(fetch.mock.calls[0]?.[1 as number]).toEqual(requestInitExt);
   });
 
-  it("read the answer of a fetch that is no Response", async () => {
-    const answer = {
+  it("read the response of a fetch that is not a Response", async () => {
+    const response = {
       headers: new Headers(),
       status: 200,
       ok: true,
       text: async () => '{"up":true}',
     };
     // What a hand-written mock returns.
-    const fetch = async () => answer as unknown as Response;
+    const fetch = async () => response as unknown as Response;
     expect((await create({ baseUrl: BASE_URL, fetch }).GET("/public/status")).data).toEqual({
       up: true,
     });

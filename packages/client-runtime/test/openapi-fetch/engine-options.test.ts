@@ -14,23 +14,23 @@ const fine = () => Response.json({ fine: true });
 describe("createClient's errors", () => {
   it.each([
     { name: "NetworkError", respond: () => Promise.reject(new TypeError("fetch failed")) },
-    { name: "ParseError", respond: async () => new Response("test-canary") },
+    { name: "ParseError", respond: async () => new Response("test-secret") },
     {
       name: "RedirectError",
-      respond: async () => Response.redirect("https://blog.test/?key=test-canary"),
+      respond: async () => Response.redirect("https://blog.test/?key=test-secret"),
     },
     { name: "ConfigError", respond: async () => Response.json({}), header: "\n" },
   ])("show nothing of the call: $name", async ({ name, respond, header = "" }) => {
     const { client } = observeTimed([], { fetch: respond });
     const call = client.POST("/items/{id}", {
-      params: { path: { id: "test-canary" }, query: { q: "test-canary" } },
-      headers: { Authorization: `test-canary${header}` },
-      body: { value: "test-canary" },
+      params: { path: { id: "test-secret" }, query: { q: "test-secret" } },
+      headers: { Authorization: `test-secret${header}` },
+      body: { value: "test-secret" },
     });
     const error = await rejectionOf(call);
     expect(error).toMatchObject({ name, operation: "POST /items/{id}" });
     expect(inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true })).not.toContain(
-      "canary",
+      "test-secret",
     );
   });
 });

@@ -51,7 +51,7 @@ describe("createClient sends again", () => {
     expect(unsafe.sent).toHaveLength(1);
   });
 
-  it("beneath the middleware, which sees a call once, with its last answer", async () => {
+  it("beneath the middleware, which sees a call once, with its last response", async () => {
     const { client, sent } = observeTimed([unavailable, fine]);
     const onRequest = vi.fn();
     const onResponse = vi.fn();
@@ -131,9 +131,9 @@ describe("createClient ends a call", () => {
   it.each(FALSY_BODIES.flatMap((body) => STATUSES.map((status) => ({ body, status }))))(
     "with a truthy error for status $status and body $body",
     async ({ body, status }) => {
-      const answer = () => new Response(body, { status });
+      const respond = () => new Response(body, { status });
       for (const isWatched of [false, true]) {
-        const { client, sent } = observeTimed([answer], { maxRetries: 0 });
+        const { client, sent } = observeTimed([respond], { maxRetries: 0 });
         if (isWatched) {
           client.use({ onResponse: () => undefined });
         }
@@ -144,7 +144,7 @@ describe("createClient ends a call", () => {
     },
   );
 
-  it("with an ApiError for an empty answer of a middleware's own", async () => {
+  it("with an ApiError for an empty response of a middleware's own", async () => {
     const { client, sent } = observeTimed([fine]);
     client.use({ onRequest: () => new Response(null, { status: 401 }) });
     const { error } = await client.GET("/items");

@@ -3,9 +3,9 @@ import { createTimedClient } from "../../src/openapi-fetch/create-client.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import { BASE_URL, type LooseClient } from "./both-clients.ts";
 
-/** A client whose waits take no time, and the answers that it is given one after the other. */
+/** A client whose waits take no time, and the responses that it is given one after the other. */
 export function observeTimed(
-  answers: readonly (() => Response)[],
+  responses: readonly (() => Response)[],
   options: OpenapiClientOptions = {},
 ): { client: LooseClient; sent: Request[]; waits: number[] } {
   const sent: Request[] = [];
@@ -22,7 +22,7 @@ export function observeTimed(
   const fetch = async (request: Request) => {
     sent.push(request.clone());
     await request.text();
-    return answers[Math.min(sent.length, answers.length) - 1]?.() ?? Response.error();
+    return responses[Math.min(sent.length, responses.length) - 1]?.() ?? Response.error();
   };
   const client = createTimedClient({ baseUrl: BASE_URL, fetch, ...options }, clock);
   // The same calls without the types of a contract.

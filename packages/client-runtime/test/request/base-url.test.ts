@@ -22,7 +22,7 @@ const servers: VendorMetadata["servers"] = {
 };
 
 const refusedServers: readonly { given: ServerOption; field: string }[] = [
-  { given: { name: "staging" }, field: "server.name" },
+  { given: { name: "unknown" }, field: "server.name" },
   { given: { name: "constructor" }, field: "server.name" },
   { given: { variables: { region: "us" } }, field: "server.variables.region" },
   { given: { variables: { constructor: "us" } }, field: "server.variables.constructor" },
@@ -134,7 +134,7 @@ describe("base URL", () => {
     expect(error).toMatchObject({ name: "ConfigError", field });
   });
 
-  it("of an operation's own server goes before the client's server", async () => {
+  it("of an operation's own server takes precedence over the client's server", async () => {
     const uploads = { method: "POST", path: "/files", server: "https://up.acme.test/v1/" } as const;
     const own = await sentBy({}, (client) => callOperation(client, uploads, undefined));
     expect(own.url).toBe("https://up.acme.test/v1/files");

@@ -31,7 +31,7 @@ describe("JSON bodies", () => {
     { type: "application/json", want: "application/json" },
     { type: "application/json; charset=utf-8", want: "application/json; charset=utf-8" },
     { type: "application/merge-patch+json", want: "application/merge-patch+json" },
-  ])("of type $type are JSON text labelled $want", async ({ type, want }) => {
+  ])("of type $type are JSON text labeled $want", async ({ type, want }) => {
     const { request } = await sent(type, { a: [1, null], b: undefined, at: new Date(0) });
     expect(request.headers.get("content-type")).toBe(want);
     expect(await request.text()).toBe('{"a":[1,null],"at":"1970-01-01T00:00:00.000Z"}');
@@ -69,7 +69,7 @@ describe("JSON bodies", () => {
 });
 
 describe("the Content-Type", () => {
-  it("of the call goes before the documented one, which goes before the client's", async () => {
+  it("of the call takes precedence over the documented one, and that over the client's", async () => {
     const headers = { "Content-Type": "application/vnd.acme+json" };
     const inCall = await sent("application/json", {}, headers);
     expect(inCall.request.headers.get("content-type")).toBe("application/vnd.acme+json");

@@ -47,7 +47,7 @@ describe("headers", () => {
       call: { "X-Count": 7, "X-On": true },
       want: { "x-shop": "de", "x-count": "7", "x-on": "true" },
     },
-  ])("of the call go before the client's: $call", async ({ call, want }) => {
+  ])("of the call take precedence over the client's: $call", async ({ call, want }) => {
     expect(await headersOf({ "X-Shop": "de" }, call)).toEqual(want);
   });
 
@@ -109,7 +109,7 @@ describe("header parameters", () => {
     expect(await headersOf(undefined, undefined, given)).toEqual(want);
   });
 
-  it("go before headers of the call and of the client", async () => {
+  it("take precedence over headers of the call and of the client", async () => {
     const sent = await headersOf({ "X-Note": "1" }, { "X-Note": "2" }, { "X-Note": "3" });
     expect(sent).toEqual({ "x-note": "3" });
   });
@@ -155,7 +155,7 @@ describe("cookies", () => {
   it("follow those of the headers and precede the credential", async () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
-      { security: [[{ key: "session", kind: "cookie", place: putCookie, name: "sid" }]] },
+      { security: [[{ key: "session", kind: "cookie", put: putCookie, name: "sid" }]] },
       (client) => client.GET("/x", { params: { cookie: { a: 1 } } }),
       { auth: { session: "test-session" } },
     );

@@ -44,7 +44,7 @@ async function apiErrorFrom(response: () => Response, requestId = "X-Request-Id"
 }
 
 describe("ApiError", () => {
-  it("tells vendor, operation, status and place", async () => {
+  it("names vendor, operation, status, method and path", async () => {
     const headers = { "X-Request-Id": "req-1" };
     const error = await apiErrorFrom(() => new Response("{}", { status: 404, headers }));
     expect(error).toBeInstanceOf(ApiError);
@@ -61,16 +61,16 @@ describe("ApiError", () => {
     expect(error.stack).toMatch(/^ApiError: acme upsertProduct/);
   });
 
-  it("names the place once where the client knows no name for the operation", async () => {
+  it("names method and path once if the client knows no name for the operation", async () => {
     const { client } = observeClient({}, {}, () => new Response("", { status: 599 }));
     const { error } = await client.POST("/v1/{id}", init);
     expect(error).toMatchObject({ operation: "POST /v1/{id}", message: "acme POST /v1/{id}: 599" });
   });
 
-  it("has no request id where the answer or the vendor has none", async () => {
-    const answer = () => new Response("", { status: 400, headers: { "X-Other": "req-1" } });
-    expect((await apiErrorFrom(answer)).requestId).toBeUndefined();
-    const { client } = observeClient({}, {}, answer);
+  it("has no request id where the response or the vendor has none", async () => {
+    const respond = () => new Response("", { status: 400, headers: { "X-Other": "req-1" } });
+    expect((await apiErrorFrom(respond)).requestId).toBeUndefined();
+    const { client } = observeClient({}, {}, respond);
     expect((await client.GET("/p")).error).toMatchObject({ requestId: undefined });
   });
 
@@ -117,24 +117,24 @@ describe("ParseError", () => {
     expect(inspect(error, { depth: Infinity })).not.toMatch(/test-|html>|"a"/);
   });
 
-  it("for an answer without a type", async () => {
+  it("for a response without a type", async () => {
     const error = await parseErrorFrom(() => new Response(new Blob(["OK"]), { status: 201 }));
     expect(error).toMatchObject({ status: 201, contentType: undefined });
   });
 });
 
 describe("guards", () => {
-  const place = { vendor: "acme", operation: "x", method: "GET", pathTemplate: "/x" } as const;
-  const status = (code: number) => ({ ...place, status: code, body: {}, requestId: undefined });
+  const context = { vendor: "acme", operation: "x", method: "GET", pathTemplate: "/x" } as const;
+  const status = (code: number) => ({ ...context, status: code, body: {}, requestId: undefined });
   type Runtime = typeof import("../../src/index.ts");
   const makers: Record<string, (runtime: Runtime) => Error> = {
     ApiError: ({ ApiError }) => new ApiError(status(400)),
     ConfigError: ({ ConfigError }) => new ConfigError("auth", "is missing"),
-    NetworkError: ({ NetworkError }) => new NetworkError(place, "EPIPE", undefined),
-    TimeoutError: ({ TimeoutError }) => new TimeoutError(place, 10),
-    AbortedError: ({ AbortedError }) => new AbortedError(place, "enough"),
-    ParseError: ({ ParseError }) => new ParseError({ ...place, status: 200, contentType: null }),
-    RedirectError: ({ RedirectError }) => new RedirectError(place, 302, undefined),
+    NetworkError: ({ NetworkError }) => new NetworkError(context, "EPIPE", undefined),
+    TimeoutError: ({ TimeoutError }) => new TimeoutError(context, 10),
+    AbortedError: ({ AbortedError }) => new AbortedError(context, "enough"),
+    ParseError: ({ ParseError }) => new ParseError({ ...context, status: 200, contentType: null }),
+    RedirectError: ({ RedirectError }) => new RedirectError(context, 302, undefined),
   };
   const guards: Record<string, (error: unknown) => boolean> = {
     ApiError: isApiError,
@@ -181,16 +181,16 @@ describe("guards", () => {
     [410, ["isNotFound"]],
     [429, ["isRateLimited"]],
     [500, []],
-  ])("answer what %i means", (code, want) => {
+  ])("say what %i means", (code, want) => {
     const error = new ApiError(status(code));
     const yes = Object.entries(questions).filter(([, question]) => question(error));
     expect(yes.map(([name]) => name)).toEqual(want);
   });
 
-  it("answer whether to call again", () => {
+  it("say whether to call again", () => {
     expect(isRetryable(new ApiError({ ...status(503), retryable: true }))).toBe(true);
-    expect(isRetryable(new NetworkError({ ...place, retryable: true }, "EPIPE", 0))).toBe(true);
-    expect(isRetryable(new NetworkError(place, "EPIPE", 0))).toBe(false);
+    expect(isRetryable(new NetworkError({ ...context, retryable: true }, "EPIPE", 0))).toBe(true);
+    expect(isRetryable(new NetworkError(context, "EPIPE", 0))).toBe(false);
     expect(isRetryable(new ConfigError("auth", "is missing"))).toBe(false);
     expect(isRetryable(Object.assign(new Error("x"), { retryable: true }))).toBe(false);
   });
@@ -203,7 +203,7 @@ describe("ConfigError", () => {
     expect(error).toMatchObject({ name: "ConfigError", vendor: undefined, attempts: 0 });
   });
 
-  it("of a call tells which call", async () => {
+  it("of a call says which call", async () => {
     const { client } = observeClient();
     const error = await errorOf(() => callOperation(client, upsertProduct, {}));
     expect(error).toMatchObject({
@@ -215,7 +215,7 @@ describe("ConfigError", () => {
     });
   });
 
-  it("takes the place of what the caller's own code throws", async () => {
+  it("replaces what the caller's own code throws", async () => {
     const { client, calls } = observeClient();
     const headers = {
       get "X-Note"(): string {

@@ -24,28 +24,28 @@ describe("where a list ends", () => {
     name: string;
     pagination: PaginationMetadata;
     init?: CallInit;
-    answers: TeePage[];
+    responses: TeePage[];
     ids: number[];
     queries: string[];
   }>([
     {
       name: "on an empty page, where nothing tells the end",
       pagination: numbered,
-      answers: [{ data: tees(1, 2) }, { data: tees(3) }, { data: [] }],
+      responses: [{ data: tees(1, 2) }, { data: tees(3) }, { data: [] }],
       ids: [1, 2, 3],
       queries: ["", "?page=2", "?page=3"],
     },
     {
       name: "at once, where the list is empty",
       pagination: { ...numbered, total: "/total" },
-      answers: [{ data: [], total: 0 }],
+      responses: [{ data: [], total: 0 }],
       ids: [],
       queries: [""],
     },
     {
       name: "with the last page",
       pagination: { ...numbered, lastPage: "/pages" },
-      answers: [
+      responses: [
         { data: tees(1), pages: 2 },
         { data: tees(2), pages: 2 },
       ],
@@ -55,7 +55,7 @@ describe("where a list ends", () => {
     {
       name: "with the total, reached by a full page",
       pagination: { ...numbered, total: "/total" },
-      answers: [
+      responses: [
         { data: tees(1, 2), total: 4 },
         { data: tees(3, 4), total: 4 },
       ],
@@ -65,7 +65,7 @@ describe("where a list ends", () => {
     {
       name: "with the total, reached by a short page",
       pagination: { ...numbered, total: "/total" },
-      answers: [
+      responses: [
         { data: tees(1, 2), total: 3 },
         { data: tees(3), total: 3 },
       ],
@@ -75,7 +75,7 @@ describe("where a list ends", () => {
     {
       name: "with the total of the page read last, since lists grow",
       pagination: { ...numbered, total: "/total" },
-      answers: [
+      responses: [
         { data: tees(1, 2), total: 3 },
         { data: tees(3, 4), total: 5 },
         { data: tees(5), total: 5 },
@@ -87,7 +87,7 @@ describe("where a list ends", () => {
       name: "with the total, begun at a page in the middle",
       pagination: { ...numbered, total: "/total" },
       init: { params: { query: { page: 2, limit: 2 } } },
-      answers: [
+      responses: [
         { data: tees(3, 4), total: 5 },
         { data: tees(5), total: 5 },
       ],
@@ -97,7 +97,7 @@ describe("where a list ends", () => {
     {
       name: "with the total, where pages count from 0",
       pagination: { ...numbered, first: 0, total: "/total" },
-      answers: [
+      responses: [
         { data: tees(1, 2), total: 4 },
         { data: tees(3, 4), total: 4 },
       ],
@@ -107,7 +107,7 @@ describe("where a list ends", () => {
     {
       name: "not with a total that is no number",
       pagination: { ...numbered, total: "/total", lastPage: "/pages" },
-      answers: [
+      responses: [
         { data: tees(1), total: null, pages: null },
         { data: tees(2), total: "0" },
         { data: [] },
@@ -118,7 +118,7 @@ describe("where a list ends", () => {
     ...[undefined, null, ""].map((end) => ({
       name: `with the cursor ${JSON.stringify(end)}`,
       pagination: linked,
-      answers: [
+      responses: [
         { data: tees(1, 2), info: { end: "b" } },
         { data: tees(3), info: { end } },
       ],
@@ -128,7 +128,7 @@ describe("where a list ends", () => {
     {
       name: "with a page that does not speak of cursors",
       pagination: linked,
-      answers: [{ data: tees(1) }],
+      responses: [{ data: tees(1) }],
       ids: [1],
       queries: [""],
     },
@@ -136,15 +136,15 @@ describe("where a list ends", () => {
       name: "on an empty page, whatever its cursor",
       pagination: linked,
       init: { params: { query: { after: "a", first: 1 } } },
-      answers: [
+      responses: [
         { data: tees(1), info: { end: "b" } },
         { data: [], info: { end: "b" } },
       ],
       ids: [1],
       queries: ["?after=a&first=1", "?after=b&first=1"],
     },
-  ])("$name", async ({ pagination, init, answers, ids, queries }) => {
-    const vendor = serving(...answers);
+  ])("$name", async ({ pagination, init, responses, ids, queries }) => {
+    const vendor = serving(...responses);
     expect(await collect(paginate(listTees(pagination), vendor.client, init))).toEqual(
       tees(...ids),
     );
@@ -153,19 +153,19 @@ describe("where a list ends", () => {
 });
 
 describe("how a list is read", () => {
-  const answers = [
+  const responses = [
     { data: tees(1, 2), pages: 2 },
     { data: tees(3), pages: 2 },
   ] as const;
   const byPages = listTees({ ...numbered, lastPage: "/pages" });
 
   it("yields pages as they came", async () => {
-    const { client } = serving(...answers);
-    expect(await collect(paginate(byPages, client).pages())).toEqual(answers);
+    const { client } = serving(...responses);
+    expect(await collect(paginate(byPages, client).pages())).toEqual(responses);
   });
 
   it("calls for a page when the loop comes to it, and for none after the loop is left", async () => {
-    const { client, queries } = serving(...answers);
+    const { client, queries } = serving(...responses);
     const list = paginate(byPages, client);
     expect(queries()).toEqual([]);
     for await (const { id } of list) {
@@ -176,14 +176,14 @@ describe("how a list is read", () => {
   });
 
   it("begins anew with each loop", async () => {
-    const { client, queries } = serving(...answers, ...answers);
+    const { client, queries } = serving(...responses, ...responses);
     const list = paginate(byPages, client);
     expect([...(await collect(list)), ...(await collect(list))]).toEqual(tees(1, 2, 3, 1, 2, 3));
     expect(queries()).toEqual(["", "?page=2", "", "?page=2"]);
   });
 
   it("leaves the init as it was, and passes it on with every page", async () => {
-    const { client, queries } = serving(...answers);
+    const { client, queries } = serving(...responses);
     const init = Object.freeze({
       params: Object.freeze({ query: Object.freeze({ limit: 2 }) }),
       headers: Object.freeze({ "X-Trace": "a" }),
@@ -194,7 +194,7 @@ describe("how a list is read", () => {
   });
 
   it("sends headers and header parameters with every page", async () => {
-    const { client, calls } = serving(...answers);
+    const { client, calls } = serving(...responses);
     const init = { params: { header: { "X-Store": "s" } }, headers: { "X-Trace": "a" } };
     await collect(paginate(byPages, client, init));
     const sent = calls.map(({ request: { headers } }) => [
@@ -208,8 +208,8 @@ describe("how a list is read", () => {
   });
 
   it("calls for one page without paginate", async () => {
-    const { client, queries } = serving(...answers);
-    expect((await byPages(client)).data).toEqual(answers[0]);
+    const { client, queries } = serving(...responses);
+    expect((await byPages(client)).data).toEqual(responses[0]);
     expect(queries()).toEqual([""]);
   });
 });
@@ -246,8 +246,8 @@ describe("how a list fails", () => {
 
   it.each<{ data?: unknown }>([{}, { data: null }, { data: { "0": 1 } }])(
     "throws where a page holds no list: %j",
-    async (answer) => {
-      const { client } = serving(answer);
+    async (response) => {
+      const { client } = serving(response);
       const error = await errorOf(() => collect(paginate(listTees(numbered), client)));
       expect(isPaginationError(error) && error.problem).toBe("no items");
     },

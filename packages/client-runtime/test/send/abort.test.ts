@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { OperationMetadata } from "../../src/index.ts";
 import { systemClock } from "../../src/send/clock.ts";
 import { errorOf } from "../support/observed-client.ts";
-import { answer, type Step, scriptClient, stall } from "../support/scripted-client.ts";
+import { respond, type Step, scriptClient, stall } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
 const reason = { why: "the page was left" };
 
 describe("a call that its caller aborts", () => {
   it("before it is sent sends nothing", async () => {
-    const { call, sent } = scriptClient([answer(200)]);
+    const { call, sent } = scriptClient([respond(200)]);
     const error = await errorOf(() => call(get, { signal: AbortSignal.abort(reason) }));
     expect(sent).toEqual([]);
     expect(error).toMatchObject({
@@ -26,7 +26,7 @@ describe("a call that its caller aborts", () => {
 
   it.each<{ name: string; step: (abort: () => void) => Step; phase: string; ambiguous: boolean }>([
     {
-      name: "while it waits for an answer",
+      name: "while it waits for a response",
       step: (abort) => (init) => {
         queueMicrotask(abort);
         return stall(init);
@@ -73,7 +73,7 @@ describe("a call that its caller aborts", () => {
   it("while it waits to try again ends at once", async () => {
     const controller = new AbortController();
     const { sleep } = systemClock;
-    const { call, sent } = scriptClient([answer(503, { "Retry-After": "20" })], {
+    const { call, sent } = scriptClient([respond(503, { "Retry-After": "20" })], {
       clock: {
         sleep: (ms, signal) => {
           queueMicrotask(() => controller.abort(reason));
@@ -90,7 +90,7 @@ describe("a call that its caller aborts", () => {
   it("while its credentials are fetched ends at once", async () => {
     const controller = new AbortController();
     const seen: AbortSignal[] = [];
-    const { call, sent } = scriptClient([answer(200)], {
+    const { call, sent } = scriptClient([respond(200)], {
       supplyCredentials: (_, { signal }) => {
         seen.push(signal);
         queueMicrotask(() => controller.abort(reason));
@@ -117,14 +117,14 @@ describe("a call that its caller aborts", () => {
 
   it("after its end changes nothing", async () => {
     const controller = new AbortController();
-    const { call } = scriptClient([answer(200)]);
+    const { call } = scriptClient([respond(200)]);
     const result = await call(get, { signal: controller.signal });
     controller.abort();
     expect(result).toMatchObject({ status: 200, data: {} });
   });
 
   it("may have no signal", async () => {
-    const { call } = scriptClient([answer(200)]);
+    const { call } = scriptClient([respond(200)]);
     expect(await call(get, { signal: null })).toMatchObject({ status: 200 });
   });
 });
@@ -134,9 +134,9 @@ describe("a signal shared by many calls", () => {
     const { signal } = new AbortController();
     const most: number[] = [];
     const steps: Step[] = [
-      answer(503),
-      answer(200),
-      answer(404),
+      respond(503),
+      respond(200),
+      respond(404),
       () => new TypeError("fetch failed"),
       () => new Response("<html>"),
     ];
@@ -159,7 +159,7 @@ describe("a signal shared by many calls", () => {
     const note = (warning: Error) => void warnings.push(warning);
     process.on("warning", note);
     const { signal } = new AbortController();
-    const { call } = scriptClient([answer(200)]);
+    const { call } = scriptClient([respond(200)]);
     await Promise.all(Array.from({ length: 100 }, () => call(get, { signal })));
     await new Promise(setImmediate);
     process.off("warning", note);

@@ -27,12 +27,12 @@ describe("the code of a failure", () => {
     expect(failureCode(failure)).toEqual({ code: want, cause: failure });
   });
 
-  it("of an error that quotes the answer comes without the error", () => {
+  it("of an error that quotes the response comes without the error", () => {
     const failure = new TypeError("x", { cause: coded("HPE_INVALID_CONSTANT", { data: "<html" }) });
     expect(failureCode(failure)).toEqual({ code: "HPE_INVALID_CONSTANT", cause: undefined });
   });
 
-  it("of none that quotes the answer is left out likewise", () => {
+  it("of none that quotes the response is left out likewise", () => {
     const cause = Object.assign(new Error("x"), { code: undefined, data: "<html" });
     const failure = new TypeError("x", { cause });
     expect(failureCode(failure)).toEqual({ code: undefined, cause: undefined });

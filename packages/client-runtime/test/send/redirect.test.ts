@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isRedirectError, type OperationMetadata, RedirectError } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
-import { answer, type Step, scriptClient } from "../support/scripted-client.ts";
+import { respond, type Step, scriptClient } from "../support/scripted-client.ts";
 
 const put: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/p" };
 
@@ -16,7 +16,7 @@ async function redirectFrom(step: Step) {
 describe("a redirect", () => {
   it.each([300, 301, 302, 303, 304, 305, 307, 308, 399])("%i is not followed", async (status) => {
     const location = "https://elsewhere.test/login?token=test-echo";
-    const error = await redirectFrom(answer(status, { Location: location }));
+    const error = await redirectFrom(respond(status, { Location: location }));
     expect(error).toBeInstanceOf(RedirectError);
     expect(isRedirectError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -36,12 +36,12 @@ describe("a redirect", () => {
     { location: "https://test-echo:test-echo@elsewhere.test", origin: "https://elsewhere.test" },
     { location: "http://", origin: undefined },
   ])("to $location is one to $origin", async ({ location, origin }) => {
-    const error = await redirectFrom(answer(302, { Location: location }));
+    const error = await redirectFrom(respond(302, { Location: location }));
     expect(error).toHaveProperty("locationOrigin", origin);
   });
 
   it("without a Location is one all the same", async () => {
-    expect(await redirectFrom(answer(302))).toMatchObject({ locationOrigin: undefined });
+    expect(await redirectFrom(respond(302))).toMatchObject({ locationOrigin: undefined });
   });
 
   it("that a browser hides has the status 0", async () => {
@@ -58,13 +58,13 @@ describe("a redirect", () => {
   });
 
   it("leaves no body unread", async () => {
-    let cancelled = false;
+    let canceled = false;
     const body = new ReadableStream({
       cancel: () => {
-        cancelled = true;
+        canceled = true;
       },
     });
     await redirectFrom(() => new Response(body, { status: 302 }));
-    expect(cancelled).toBe(true);
+    expect(canceled).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ import {
   type VendorMetadata,
 } from "../../src/index.ts";
 import { errorOf } from "../support/observed-client.ts";
-import { answer, cutBody, fail, type Step, scriptClient } from "../support/scripted-client.ts";
+import { cutBody, fail, respond, type Step, scriptClient } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
 const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
@@ -17,9 +17,9 @@ const keyed: OperationMetadata = {
   ...post,
   idempotency: { header: "Idempotency-Key", createKey: randomKey },
 };
-const ok = answer(200);
+const ok = respond(200);
 
-describe("an answer", () => {
+describe("a response", () => {
   it("of success is the only attempt", async () => {
     const { call, sent, waits } = scriptClient([ok]);
     expect(await call(get)).toMatchObject({ status: 200 });
@@ -34,39 +34,39 @@ describe("an answer", () => {
     { operation: { ...get, retryStatuses: [422] }, status: 422, attempts: 3 },
     { operation: get, status: 422, attempts: 1 },
     { operation: get, status: 501, attempts: 1 },
-  ])("$status to $operation.method is tried $attempts times", async (row) => {
-    const { call, sent, waits } = scriptClient([answer(row.status)]);
-    const { error } = await call(row.operation);
-    expect(sent.length).toBe(row.attempts);
-    expect(waits).toEqual(Array(row.attempts - 1).fill(100));
+  ])("$status to $operation.method is tried $attempts times", async (expected) => {
+    const { call, sent, waits } = scriptClient([respond(expected.status)]);
+    const { error } = await call(expected.operation);
+    expect(sent.length).toBe(expected.attempts);
+    expect(waits).toEqual(Array(expected.attempts - 1).fill(100));
     expect(error).toMatchObject({
       name: "ApiError",
-      attempts: row.attempts,
-      retryable: row.attempts > 1,
+      attempts: expected.attempts,
+      retryable: expected.attempts > 1,
       retryBudgetExhausted: false,
     });
-    expect(isRetryable(error)).toBe(row.attempts > 1);
+    expect(isRetryable(error)).toBe(expected.attempts > 1);
   });
 
-  it("that will not be read is cancelled", async () => {
-    let cancelled = 0;
+  it("that will not be read is canceled", async () => {
+    let canceled = 0;
     const unread = () =>
-      new Response(new ReadableStream({ cancel: () => void cancelled++ }), { status: 503 });
+      new Response(new ReadableStream({ cancel: () => void canceled++ }), { status: 503 });
     const { call } = scriptClient([unread, unread, ok]);
     await call(get);
-    expect(cancelled).toBe(2);
+    expect(canceled).toBe(2);
   });
 
   it("asking to wait is waited for, and too long a wait ends the call", async () => {
-    const patient = scriptClient([answer(503, { "Retry-After": "7" }), ok]);
+    const patient = scriptClient([respond(503, { "Retry-After": "7" }), ok]);
     await patient.call(get);
     expect(patient.waits).toEqual([7_000]);
-    const impatient = scriptClient([answer(503, { "Retry-After": "61" })], {
+    const impatient = scriptClient([respond(503, { "Retry-After": "61" })], {
       options: { totalTimeout: 90_000 },
     });
     const { error } = await impatient.call(get);
     expect(error).toMatchObject({ attempts: 1, retryAfterMs: 61_000, retryable: true });
-    const short = scriptClient([answer(503, { "Retry-After": "7" })]);
+    const short = scriptClient([respond(503, { "Retry-After": "7" })]);
     const { error: late } = await short.call(get, { totalTimeout: 7_000 });
     expect(late).toMatchObject({ attempts: 1, retryAfterMs: 7_000 });
   });
@@ -75,9 +75,9 @@ describe("an answer", () => {
     const metadata: Partial<VendorMetadata> = {
       headers: { retryHint: "X-Again", retryAfter: "X-Wait" },
     };
-    const refused = scriptClient([answer(503, { "X-Again": "false" }), ok], { metadata });
+    const refused = scriptClient([respond(503, { "X-Again": "false" }), ok], { metadata });
     expect(await refused.call(get)).toMatchObject({ status: 503, error: { retryable: false } });
-    const invited = scriptClient([answer(400, { "X-Again": "true", "X-Wait": "3" }), ok], {
+    const invited = scriptClient([respond(400, { "X-Again": "true", "X-Wait": "3" }), ok], {
       metadata,
     });
     expect(await invited.call(get)).toMatchObject({ status: 200 });
@@ -85,7 +85,7 @@ describe("an answer", () => {
   });
 });
 
-describe("a failure without an answer", () => {
+describe("a failure without a response", () => {
   it.each([
     {
       step: fail("ECONNREFUSED"),
@@ -109,23 +109,23 @@ describe("a failure without an answer", () => {
     },
     { step: cutBody, operation: get, attempts: 3, ambiguous: true, phase: "body" },
     { step: cutBody, operation: post, attempts: 1, ambiguous: true, phase: "body" },
-  ])("$operation.method in phase $phase: $attempts attempts", async (row) => {
-    const { call, sent } = scriptClient([row.step]);
-    const error = await errorOf(() => call(row.operation));
-    expect(sent.length).toBe(row.attempts);
+  ])("$operation.method in phase $phase: $attempts attempts", async (expected) => {
+    const { call, sent } = scriptClient([expected.step]);
+    const error = await errorOf(() => call(expected.operation));
+    expect(sent.length).toBe(expected.attempts);
     expect(error).toMatchObject({
       name: "NetworkError",
       vendor: "acme",
-      operation: row.operation.name,
+      operation: expected.operation.name,
       pathTemplate: "/p",
-      attempts: row.attempts,
-      ambiguous: row.ambiguous,
-      retryable: row.attempts > 1,
-      phase: row.phase,
+      attempts: expected.attempts,
+      ambiguous: expected.ambiguous,
+      retryable: expected.attempts > 1,
+      phase: expected.phase,
     });
   });
 
-  it("in the body of a failed answer is typed too", async () => {
+  it("in the body of a failed response is typed too", async () => {
     const cutFailure: Step = async (init) =>
       new Response(((await cutBody(init)) as Response).body, { status: 400 });
     const error = await errorOf(() => scriptClient([cutFailure]).call(post));
@@ -173,12 +173,12 @@ describe("a failure without an answer", () => {
   });
 });
 
-describe("a 2xx answer that is not JSON", () => {
+describe("a 2xx response that is not JSON", () => {
   it.each([
     { operation: get, attempts: 3 },
     { operation: post, attempts: 1 },
   ])("to $operation.method is tried $attempts times", async ({ operation, attempts }) => {
-    const { call, sent } = scriptClient([answer(200, {}, '{"a":')]);
+    const { call, sent } = scriptClient([respond(200, {}, '{"a":')]);
     const error = await errorOf(() => call(operation));
     expect(sent.length).toBe(attempts);
     const retryable = attempts > 1;
@@ -186,30 +186,30 @@ describe("a 2xx answer that is not JSON", () => {
   });
 });
 
-describe("DELETE answered 404", () => {
+describe("DELETE with a 404", () => {
   it.each([
     { first: fail("ECONNRESET"), replay: true },
-    { first: answer(504), replay: true },
-    { first: answer(500), replay: true },
-    { first: answer(408), replay: true },
-    { first: answer(200, {}, "<html>"), replay: true },
-    { first: answer(503), replay: false },
-    { first: answer(429), replay: false },
+    { first: respond(504), replay: true },
+    { first: respond(500), replay: true },
+    { first: respond(408), replay: true },
+    { first: respond(200, {}, "<html>"), replay: true },
+    { first: respond(503), replay: false },
+    { first: respond(429), replay: false },
     { first: fail("ECONNREFUSED"), replay: false },
   ])("after an attempt that may have done it: $replay", async ({ first, replay }) => {
-    const { call } = scriptClient([first, answer(404)]);
+    const { call } = scriptClient([first, respond(404)]);
     const { error } = await call(remove);
     expect(error).toMatchObject({ status: 404, ambiguousReplay: replay, ambiguous: replay });
   });
 
   it("at once is a plain 404, and so is that of another method", async () => {
-    expect((await scriptClient([answer(404)]).call(remove)).error?.ambiguousReplay).toBe(false);
-    const { error } = await scriptClient([answer(504), answer(404)]).call(get);
+    expect((await scriptClient([respond(404)]).call(remove)).error?.ambiguousReplay).toBe(false);
+    const { error } = await scriptClient([respond(504), respond(404)]).call(get);
     expect(error).toMatchObject({ ambiguousReplay: false, ambiguous: true });
   });
 
   it("differs from another failure of the replay", async () => {
-    const { error } = await scriptClient([answer(504), answer(403)]).call(remove);
+    const { error } = await scriptClient([respond(504), respond(403)]).call(remove);
     expect(error).toMatchObject({ status: 403, ambiguousReplay: false, ambiguous: true });
   });
 });
@@ -219,7 +219,7 @@ describe("an idempotency key", () => {
     sent.map(({ init }) => new Headers(init.headers).get("Idempotency-Key"));
 
   it("is the same in every attempt and another in every call", async () => {
-    const { call, sent } = scriptClient([answer(503)]);
+    const { call, sent } = scriptClient([respond(503)]);
     await call(keyed);
     await call(keyed);
     const [one, two, three, other] = keys(sent);
@@ -231,8 +231,8 @@ describe("an idempotency key", () => {
   it.each([
     { headers: { "idempotency-key": "test-key" } },
     { params: { header: { "Idempotency-Key": "test-key" } } },
-  ])("of the caller goes before: %o", async (init) => {
-    const { call, sent } = scriptClient([answer(503), ok]);
+  ])("of the caller takes precedence: %o", async (init) => {
+    const { call, sent } = scriptClient([respond(503), ok]);
     await call(keyed, init);
     expect(keys(sent)).toEqual(["test-key", "test-key"]);
   });
@@ -246,7 +246,7 @@ describe("an idempotency key", () => {
 
 describe("what is sent again", () => {
   it("is the same request, with a signal of its own", async () => {
-    const { call, sent } = scriptClient([answer(503)]);
+    const { call, sent } = scriptClient([respond(503)]);
     const metadata: OperationMetadata = { ...get, method: "PUT" };
     await call(metadata, {
       body: { a: 1 },
@@ -264,7 +264,7 @@ describe("what is sent again", () => {
   });
 
   it("is a form with the same boundary", async () => {
-    const { call, sent } = scriptClient([answer(503)]);
+    const { call, sent } = scriptClient([respond(503)]);
     const metadata: OperationMetadata = {
       ...get,
       method: "PUT",
@@ -281,7 +281,7 @@ describe("what is sent again", () => {
   });
 
   it("is never a stream", async () => {
-    for (const step of [answer(503), answer(429), fail("ECONNREFUSED")]) {
+    for (const step of [respond(503), respond(429), fail("ECONNREFUSED")]) {
       const { call, sent } = scriptClient([step]);
       const metadata: OperationMetadata = {
         ...get,
@@ -298,7 +298,7 @@ describe("what is sent again", () => {
 
 describe("the retries of a client", () => {
   it("run out in an outage, and say so", async () => {
-    const { call, sent } = scriptClient([answer(503)]);
+    const { call, sent } = scriptClient([respond(503)]);
     const errors = [];
     for (let index = 0; index < 100; index += 1) {
       errors.push((await call(get)).error);

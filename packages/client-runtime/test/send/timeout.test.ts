@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LimitOptions, OperationMetadata } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
-import { answer, type Step, scriptClient, stall } from "../support/scripted-client.ts";
+import { respond, type Step, scriptClient, stall } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
 const post: OperationMetadata = { name: "createProduct", method: "POST", path: "/p" };
@@ -34,7 +34,7 @@ async function endOf(call: () => Promise<unknown>): Promise<{ error: unknown; ms
 
 describe("attemptTimeout", () => {
   it.each([
-    { name: "without an answer", step: stall, phase: "headers" },
+    { name: "without a response", step: stall, phase: "headers" },
     { name: "with a body that stops", step: stalledBody, phase: "body" },
     { name: "with a fetch that is deaf to its signal", step: deaf, phase: "headers" },
   ])("ends an attempt $name", async ({ step, phase }) => {
@@ -45,7 +45,7 @@ describe("attemptTimeout", () => {
     expect(sent[0]?.init.signal?.aborted).toBe(true);
     expect(error).toMatchObject({
       name: "TimeoutError",
-      message: "acme createProduct: no answer within 10000 ms (POST /p)",
+      message: "acme createProduct: no response within 10000 ms (POST /p)",
       timeoutMs: 10_000,
       phase,
       attempts: 1,
@@ -56,14 +56,14 @@ describe("attemptTimeout", () => {
   });
 
   it("of an idempotent call is followed by another attempt", async () => {
-    const { call, sent } = scriptClient([stall, answer(200)], { clock: onTimers });
+    const { call, sent } = scriptClient([stall, respond(200)], { clock: onTimers });
     const result = call(get, { attemptTimeout: 50 });
     await vi.advanceTimersByTimeAsync(50);
     expect(await result).toMatchObject({ status: 200 });
     expect(sent.length).toBe(2);
   });
 
-  it("of the call goes before the client's", async () => {
+  it("of the call takes precedence over the client's", async () => {
     const options = { attemptTimeout: 500 };
     const script = () => scriptClient([stall], { options, clock: onTimers });
     expect((await endOf(() => script().call(post))).ms).toBe(500);
@@ -102,25 +102,25 @@ describe("attemptTimeout", () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       return { headers: {}, query: [], cookies: [] };
     };
-    const { call, sent } = scriptClient([answer(200)], { clock: onTimers, supplyCredentials });
+    const { call, sent } = scriptClient([respond(200)], { clock: onTimers, supplyCredentials });
     const { error } = await endOf(() => call(post, { attemptTimeout: 100 }));
     expect(error).toMatchObject({ name: "TimeoutError", phase: "token" });
     expect(sent).toEqual([]);
   });
 
   it("leaves nothing of an attempt that ends too late", async () => {
-    let answerLate: (response: Response) => void = () => undefined;
-    let cancelled = false;
-    const late = () => new Promise<Response>((resolve) => (answerLate = resolve));
+    let respondLate: (response: Response) => void = () => undefined;
+    let canceled = false;
+    const late = () => new Promise<Response>((resolve) => (respondLate = resolve));
     const onResponse = vi.fn();
     const { call } = scriptClient([late], { clock: onTimers, options: { hooks: { onResponse } } });
     await endOf(() => call(post));
     const cancel = () => {
-      cancelled = true;
+      canceled = true;
     };
-    answerLate(new Response(new ReadableStream({ cancel })));
+    respondLate(new Response(new ReadableStream({ cancel })));
     await vi.advanceTimersByTimeAsync(0);
-    expect(cancelled).toBe(true);
+    expect(canceled).toBe(true);
     expect(onResponse).not.toHaveBeenCalled();
   });
 });
@@ -178,10 +178,10 @@ describe("limits", () => {
   });
 
   it.each([0, 1, 10])("maxRetries %i is that many retries", async (maxRetries) => {
-    const ofClient = scriptClient([answer(503)], { options: { maxRetries } });
+    const ofClient = scriptClient([respond(503)], { options: { maxRetries } });
     await ofClient.call(get);
     expect(ofClient.sent.length).toBe(maxRetries + 1);
-    const ofCall = scriptClient([answer(503)]);
+    const ofCall = scriptClient([respond(503)]);
     await ofCall.call(get, { maxRetries });
     expect(ofCall.sent.length).toBe(maxRetries + 1);
   });

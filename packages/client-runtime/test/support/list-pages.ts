@@ -32,21 +32,21 @@ export function listTees(pagination: PaginationMetadata): ListTees {
   return paginatedOperation({ name: "listTees", method: "GET", path: "/tees" }, pagination);
 }
 
-/** A client whose vendor answers one page after the other; the last one again and again. */
-export function serving(...answers: readonly (TeePage | Response)[]) {
+/** A client whose vendor sends one page after the other; the last one again and again. */
+export function serving(...responses: readonly (TeePage | Response)[]) {
   const respond = vi.fn<() => Response>();
-  for (const answer of answers) respond.mockImplementationOnce(() => toResponse(answer));
+  for (const response of responses) respond.mockImplementationOnce(() => toResponse(response));
   respond.mockImplementation(() => {
     // A loop that never ends would otherwise fill the memory.
     if (respond.mock.calls.length > 100) throw new Error("the list is read without end");
-    return toResponse(answers.at(-1) ?? {});
+    return toResponse(responses.at(-1) ?? {});
   });
   const { client, calls } = observeClient({}, {}, respond);
   return { client, calls, queries: () => calls.map(({ url }) => new URL(url).search) };
 }
 
-function toResponse(answer: TeePage | Response): Response {
-  return answer instanceof Response ? answer.clone() : Response.json(answer);
+function toResponse(response: TeePage | Response): Response {
+  return response instanceof Response ? response.clone() : Response.json(response);
 }
 
 /** Everything that an iteration yields. */

@@ -26,7 +26,7 @@ export interface ObservedCall {
   readonly request: Request;
 }
 
-/** A client whose `fetch` notes each call and answers as told; nothing leaves the process. */
+/** A client whose `fetch` records each call and responds as told; nothing leaves the process. */
 export function observeClient(
   metadata: Partial<VendorMetadata> = {},
   options: Partial<ClientOptions<object, ServerOption>> = {},

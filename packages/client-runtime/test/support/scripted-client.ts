@@ -12,7 +12,7 @@ import {
 import type { Clock } from "../../src/send/clock.ts";
 import { acme } from "./observed-client.ts";
 
-/** What fetch does in one attempt: answers, or rejects with what is not a Response. */
+/** What fetch does in one attempt: returns a Response, or rejects with anything else. */
 export type Step = (init: RequestInit) => Response | Promise<Response> | Error;
 
 /** What a test decides about a scripted client. */
@@ -38,7 +38,7 @@ export function scriptClient(steps: readonly Step[], script: Script = {}) {
     ...script.clock,
   };
   const fetch = async (url: unknown, init: RequestInit = {}) => {
-    // The last step goes for all further attempts.
+    // The last step applies to all further attempts.
     const step = steps[Math.min(sent.length, steps.length - 1)];
     sent.push({ url: String(url), init: { ...init, headers: new Headers(init.headers) } });
     const outcome = await step?.(init);
@@ -58,8 +58,8 @@ export function scriptClient(steps: readonly Step[], script: Script = {}) {
   return { call, sent, waits };
 }
 
-/** A step that answers with a status. */
-export function answer(status: number, headers: HeadersInit = {}, body = "{}"): Step {
+/** A step that responds with a status. */
+export function respond(status: number, headers: HeadersInit = {}, body = "{}"): Step {
   return () => new Response([204, 304].includes(status) ? null : body, { status, headers });
 }
 
@@ -75,7 +75,7 @@ export const stall: Step = ({ signal }) =>
     signal?.addEventListener("abort", () => reject(signal.reason));
   });
 
-/** A step whose answer breaks off. */
+/** A step whose response breaks off. */
 export const cutBody: Step = () =>
   new Response(
     new ReadableStream({

@@ -54,10 +54,10 @@ export interface FanfareSecretKeyAuth {
   secretKey: Credential;
 }
 
-/** One of the ways in which Fanfare takes credentials, whole. */
+/** Credentials of Fanfare: all fields of exactly one alternative. */
 export type FanfareAuth = FanfareSecretKeyAuth;
 
-/** Which of Fanfare's servers to call; "production" when left out. */
+/** Which of Fanfare's servers to call; "production" by default. */
 export type FanfareServer =
   | {
       /**
@@ -78,7 +78,7 @@ export type FanfareServer =
       variables?: undefined;
     };
 
-/** Options of the client of Fanfare. */
+/** Options of the Fanfare client. */
 export interface FanfareClientOptions extends ClientOptions<FanfareAuth, FanfareServer> {}
 
 declare const anyPath: unique symbol;
@@ -94,7 +94,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/products": ListProductsResult;
   "/products/search": SearchProductsResult;
@@ -115,7 +115,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/products/{productId}": UpdateProductResult;
   "/products/{productId}/media-assets/reorder": ReorderMediaAssetsResult;
@@ -132,7 +132,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/products": UpsertProductResult;
   "/products/{productId}/media-assets": AddMediaAssetResult;
@@ -149,7 +149,7 @@ interface DeleteInits {
 }
 
 interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/products/{productId}": DeleteProductResult;
   "/products/{productId}/media-assets/{assetId}": DeleteMediaAssetResult;
@@ -178,7 +178,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Fanfare. Credentials and base URL are checked here.
+ * Creates a client for Fanfare. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -68,20 +68,20 @@ export interface ListProductsQuery {
   before?: string | undefined;
 }
 
-/** What a call of `listProducts` takes. */
+/** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
   params?: {
     query?: ListProductsQuery | undefined;
   } | undefined;
 }
 
-/** What `listProducts` answers when it succeeds. */
+/** What `listProducts` returns on success. */
 export type ListProductsResponse = ProductPage;
 
-/** The error bodies that are documented for `listProducts`. */
+/** The documented error bodies of `listProducts`. */
 export type ListProductsError = ValidationError | ErrorResponse;
 
-/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listProducts`, discriminated by `status` (or by `error`). */
 export type ListProductsResult =
   | Success<200, ProductPage>
   | Failure<400, ValidationError>
@@ -92,18 +92,18 @@ export type ListProductsResult =
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = ProductInput;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = Product;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = ValidationError | ErrorResponse;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
 export type UpsertProductResult =
   | Success<200, Product>
   | Failure<400, ValidationError>
@@ -119,20 +119,20 @@ export interface SearchProductsQuery {
   syncSourceId?: string | undefined;
 }
 
-/** What a call of `searchProducts` takes. */
+/** What a call to `searchProducts` takes. */
 export interface SearchProductsInit extends CallOptions {
   params?: {
     query?: SearchProductsQuery | undefined;
   } | undefined;
 }
 
-/** What `searchProducts` answers when it succeeds. */
+/** What `searchProducts` returns on success. */
 export type SearchProductsResponse = Product[];
 
-/** The error bodies that are documented for `searchProducts`. */
+/** The documented error bodies of `searchProducts`. */
 export type SearchProductsError = ValidationError | ErrorResponse;
 
-/** What a call of `searchProducts` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `searchProducts`, discriminated by `status` (or by `error`). */
 export type SearchProductsResult =
   | Success<200, Product[]>
   | Failure<400, ValidationError>
@@ -151,7 +151,7 @@ export interface GetProductQuery {
   include?: string[] | undefined;
 }
 
-/** What a call of `getProduct` takes. */
+/** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
   params: {
     path: GetProductPath;
@@ -159,13 +159,13 @@ export interface GetProductInit extends CallOptions {
   };
 }
 
-/** What `getProduct` answers when it succeeds. */
+/** What `getProduct` returns on success. */
 export type GetProductResponse = Product;
 
-/** The error bodies that are documented for `getProduct`. */
+/** The documented error bodies of `getProduct`. */
 export type GetProductError = ValidationError | ErrorResponse;
 
-/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `getProduct`, discriminated by `status` (or by `error`). */
 export type GetProductResult =
   | Success<200, Product>
   | Failure<400, ValidationError>
@@ -194,7 +194,7 @@ export interface UpdateProductBody {
   url?: string | undefined;
 }
 
-/** What a call of `updateProduct` takes. */
+/** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
   params: {
     path: UpdateProductPath;
@@ -202,13 +202,13 @@ export interface UpdateProductInit extends CallOptions {
   body: UpdateProductBody;
 }
 
-/** What `updateProduct` answers when it succeeds. */
+/** What `updateProduct` returns on success. */
 export type UpdateProductResponse = BaseProduct;
 
-/** The error bodies that are documented for `updateProduct`. */
+/** The documented error bodies of `updateProduct`. */
 export type UpdateProductError = ValidationError | ErrorResponse;
 
-/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateProduct`, discriminated by `status` (or by `error`). */
 export type UpdateProductResult =
   | Success<200, BaseProduct>
   | Failure<400, ValidationError>
@@ -221,20 +221,20 @@ export interface DeleteProductPath {
   productId: string;
 }
 
-/** What a call of `deleteProduct` takes. */
+/** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
   params: {
     path: DeleteProductPath;
   };
 }
 
-/** What `deleteProduct` answers when it succeeds. */
+/** What `deleteProduct` returns on success. */
 export type DeleteProductResponse = BaseProduct;
 
-/** The error bodies that are documented for `deleteProduct`. */
+/** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = ValidationError | ErrorResponse;
 
-/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteProduct`, discriminated by `status` (or by `error`). */
 export type DeleteProductResult =
   | Success<200, BaseProduct>
   | Failure<400, ValidationError>
@@ -247,20 +247,20 @@ export interface ListMediaAssetsPath {
   productId: string;
 }
 
-/** What a call of `listMediaAssets` takes. */
+/** What a call to `listMediaAssets` takes. */
 export interface ListMediaAssetsInit extends CallOptions {
   params: {
     path: ListMediaAssetsPath;
   };
 }
 
-/** What `listMediaAssets` answers when it succeeds. */
+/** What `listMediaAssets` returns on success. */
 export type ListMediaAssetsResponse = ProductMediaAsset[];
 
-/** The error bodies that are documented for `listMediaAssets`. */
+/** The documented error bodies of `listMediaAssets`. */
 export type ListMediaAssetsError = ValidationError | ErrorResponse;
 
-/** What a call of `listMediaAssets` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listMediaAssets`, discriminated by `status` (or by `error`). */
 export type ListMediaAssetsResult =
   | Success<200, ProductMediaAsset[]>
   | Failure<400, ValidationError>
@@ -282,7 +282,7 @@ export interface AddMediaAssetBody {
   mediaAssetId?: string | undefined;
 }
 
-/** What a call of `addMediaAsset` takes. */
+/** What a call to `addMediaAsset` takes. */
 export interface AddMediaAssetInit extends CallOptions {
   params: {
     path: AddMediaAssetPath;
@@ -290,13 +290,13 @@ export interface AddMediaAssetInit extends CallOptions {
   body: AddMediaAssetBody;
 }
 
-/** What `addMediaAsset` answers when it succeeds. */
+/** What `addMediaAsset` returns on success. */
 export type AddMediaAssetResponse = MediaAsset;
 
-/** The error bodies that are documented for `addMediaAsset`. */
+/** The documented error bodies of `addMediaAsset`. */
 export type AddMediaAssetError = ValidationError | ErrorResponse;
 
-/** What a call of `addMediaAsset` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `addMediaAsset`, discriminated by `status` (or by `error`). */
 export type AddMediaAssetResult =
   | Success<200, MediaAsset>
   | Failure<400, ValidationError>
@@ -315,7 +315,7 @@ export interface ReorderMediaAssetsBody {
   assetOrder: string[];
 }
 
-/** What a call of `reorderMediaAssets` takes. */
+/** What a call to `reorderMediaAssets` takes. */
 export interface ReorderMediaAssetsInit extends CallOptions {
   params: {
     path: ReorderMediaAssetsPath;
@@ -323,13 +323,13 @@ export interface ReorderMediaAssetsInit extends CallOptions {
   body: ReorderMediaAssetsBody;
 }
 
-/** What `reorderMediaAssets` answers when it succeeds. */
+/** What `reorderMediaAssets` returns on success. */
 export type ReorderMediaAssetsResponse = SuccessResponse;
 
-/** The error bodies that are documented for `reorderMediaAssets`. */
+/** The documented error bodies of `reorderMediaAssets`. */
 export type ReorderMediaAssetsError = ValidationError | ErrorResponse;
 
-/** What a call of `reorderMediaAssets` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `reorderMediaAssets`, discriminated by `status` (or by `error`). */
 export type ReorderMediaAssetsResult =
   | Success<200, SuccessResponse>
   | Failure<400, ValidationError>
@@ -350,7 +350,7 @@ export interface UpdateMediaAssetBody {
   purpose?: string | undefined;
 }
 
-/** What a call of `updateMediaAsset` takes. */
+/** What a call to `updateMediaAsset` takes. */
 export interface UpdateMediaAssetInit extends CallOptions {
   params: {
     path: UpdateMediaAssetPath;
@@ -358,13 +358,13 @@ export interface UpdateMediaAssetInit extends CallOptions {
   body: UpdateMediaAssetBody;
 }
 
-/** What `updateMediaAsset` answers when it succeeds. */
+/** What `updateMediaAsset` returns on success. */
 export type UpdateMediaAssetResponse = ProductMediaAssetLink;
 
-/** The error bodies that are documented for `updateMediaAsset`. */
+/** The documented error bodies of `updateMediaAsset`. */
 export type UpdateMediaAssetError = ValidationError | ErrorResponse;
 
-/** What a call of `updateMediaAsset` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateMediaAsset`, discriminated by `status` (or by `error`). */
 export type UpdateMediaAssetResult =
   | Success<200, ProductMediaAssetLink>
   | Failure<400, ValidationError>
@@ -378,20 +378,20 @@ export interface DeleteMediaAssetPath {
   assetId: string;
 }
 
-/** What a call of `deleteMediaAsset` takes. */
+/** What a call to `deleteMediaAsset` takes. */
 export interface DeleteMediaAssetInit extends CallOptions {
   params: {
     path: DeleteMediaAssetPath;
   };
 }
 
-/** What `deleteMediaAsset` answers when it succeeds. */
+/** What `deleteMediaAsset` returns on success. */
 export type DeleteMediaAssetResponse = SuccessResponse;
 
-/** The error bodies that are documented for `deleteMediaAsset`. */
+/** The documented error bodies of `deleteMediaAsset`. */
 export type DeleteMediaAssetError = ValidationError | ErrorResponse;
 
-/** What a call of `deleteMediaAsset` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteMediaAsset`, discriminated by `status` (or by `error`). */
 export type DeleteMediaAssetResult =
   | Success<200, SuccessResponse>
   | Failure<400, ValidationError>
@@ -404,20 +404,20 @@ export interface ListVariantOptionsPath {
   productId: string;
 }
 
-/** What a call of `listVariantOptions` takes. */
+/** What a call to `listVariantOptions` takes. */
 export interface ListVariantOptionsInit extends CallOptions {
   params: {
     path: ListVariantOptionsPath;
   };
 }
 
-/** What `listVariantOptions` answers when it succeeds. */
+/** What `listVariantOptions` returns on success. */
 export type ListVariantOptionsResponse = VariantOptionAssignmentList;
 
-/** The error bodies that are documented for `listVariantOptions`. */
+/** The documented error bodies of `listVariantOptions`. */
 export type ListVariantOptionsError = ValidationError | ErrorResponse;
 
-/** What a call of `listVariantOptions` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listVariantOptions`, discriminated by `status` (or by `error`). */
 export type ListVariantOptionsResult =
   | Success<200, VariantOptionAssignmentList>
   | Failure<400, ValidationError>
@@ -435,7 +435,7 @@ export interface AssignVariantOptionsBody {
   options: VariantOptionAssignmentInput[];
 }
 
-/** What a call of `assignVariantOptions` takes. */
+/** What a call to `assignVariantOptions` takes. */
 export interface AssignVariantOptionsInit extends CallOptions {
   params: {
     path: AssignVariantOptionsPath;
@@ -443,13 +443,13 @@ export interface AssignVariantOptionsInit extends CallOptions {
   body: AssignVariantOptionsBody;
 }
 
-/** What `assignVariantOptions` answers when it succeeds. */
+/** What `assignVariantOptions` returns on success. */
 export type AssignVariantOptionsResponse = VariantOptionAssignmentList;
 
-/** The error bodies that are documented for `assignVariantOptions`. */
+/** The documented error bodies of `assignVariantOptions`. */
 export type AssignVariantOptionsError = ValidationError | ErrorResponse;
 
-/** What a call of `assignVariantOptions` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `assignVariantOptions`, discriminated by `status` (or by `error`). */
 export type AssignVariantOptionsResult =
   | Success<200, VariantOptionAssignmentList>
   | Failure<400, ValidationError>
@@ -463,20 +463,20 @@ export interface RemoveVariantOptionPath {
   optionId: string;
 }
 
-/** What a call of `removeVariantOption` takes. */
+/** What a call to `removeVariantOption` takes. */
 export interface RemoveVariantOptionInit extends CallOptions {
   params: {
     path: RemoveVariantOptionPath;
   };
 }
 
-/** What `removeVariantOption` answers when it succeeds. */
+/** What `removeVariantOption` returns on success. */
 export type RemoveVariantOptionResponse = SuccessResponse;
 
-/** The error bodies that are documented for `removeVariantOption`. */
+/** The documented error bodies of `removeVariantOption`. */
 export type RemoveVariantOptionError = ValidationError | ErrorResponse;
 
-/** What a call of `removeVariantOption` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `removeVariantOption`, discriminated by `status` (or by `error`). */
 export type RemoveVariantOptionResult =
   | Success<200, SuccessResponse>
   | Failure<400, ValidationError>
@@ -489,20 +489,20 @@ export interface ListVariantsPath {
   productId: string;
 }
 
-/** What a call of `listVariants` takes. */
+/** What a call to `listVariants` takes. */
 export interface ListVariantsInit extends CallOptions {
   params: {
     path: ListVariantsPath;
   };
 }
 
-/** What `listVariants` answers when it succeeds. */
+/** What `listVariants` returns on success. */
 export type ListVariantsResponse = ProductVariant[];
 
-/** The error bodies that are documented for `listVariants`. */
+/** The documented error bodies of `listVariants`. */
 export type ListVariantsError = ValidationError | ErrorResponse;
 
-/** What a call of `listVariants` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listVariants`, discriminated by `status` (or by `error`). */
 export type ListVariantsResult =
   | Success<200, ProductVariant[]>
   | Failure<400, ValidationError>
@@ -532,7 +532,7 @@ export interface CreateVariantBody {
   optionAssignments?: OptionAssignment[] | undefined;
 }
 
-/** What a call of `createVariant` takes. */
+/** What a call to `createVariant` takes. */
 export interface CreateVariantInit extends CallOptions {
   params: {
     path: CreateVariantPath;
@@ -540,13 +540,13 @@ export interface CreateVariantInit extends CallOptions {
   body: CreateVariantBody;
 }
 
-/** What `createVariant` answers when it succeeds. */
+/** What `createVariant` returns on success. */
 export type CreateVariantResponse = BaseProductVariant;
 
-/** The error bodies that are documented for `createVariant`. */
+/** The documented error bodies of `createVariant`. */
 export type CreateVariantError = ValidationError | ErrorResponse;
 
-/** What a call of `createVariant` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `createVariant`, discriminated by `status` (or by `error`). */
 export type CreateVariantResult =
   | Success<200, BaseProductVariant>
   | Failure<400, ValidationError>
@@ -580,7 +580,7 @@ export interface UpdateVariantBody {
   sku?: string | undefined;
 }
 
-/** What a call of `updateVariant` takes. */
+/** What a call to `updateVariant` takes. */
 export interface UpdateVariantInit extends CallOptions {
   params: {
     path: UpdateVariantPath;
@@ -588,13 +588,13 @@ export interface UpdateVariantInit extends CallOptions {
   body: UpdateVariantBody;
 }
 
-/** What `updateVariant` answers when it succeeds. */
+/** What `updateVariant` returns on success. */
 export type UpdateVariantResponse = BaseProductVariant;
 
-/** The error bodies that are documented for `updateVariant`. */
+/** The documented error bodies of `updateVariant`. */
 export type UpdateVariantError = ValidationError | ErrorResponse;
 
-/** What a call of `updateVariant` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateVariant`, discriminated by `status` (or by `error`). */
 export type UpdateVariantResult =
   | Success<200, BaseProductVariant>
   | Failure<400, ValidationError>
@@ -608,20 +608,20 @@ export interface DeleteVariantPath {
   variantId: string;
 }
 
-/** What a call of `deleteVariant` takes. */
+/** What a call to `deleteVariant` takes. */
 export interface DeleteVariantInit extends CallOptions {
   params: {
     path: DeleteVariantPath;
   };
 }
 
-/** What `deleteVariant` answers when it succeeds. */
+/** What `deleteVariant` returns on success. */
 export type DeleteVariantResponse = BaseProductVariant;
 
-/** The error bodies that are documented for `deleteVariant`. */
+/** The documented error bodies of `deleteVariant`. */
 export type DeleteVariantError = ValidationError | ErrorResponse;
 
-/** What a call of `deleteVariant` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteVariant`, discriminated by `status` (or by `error`). */
 export type DeleteVariantResult =
   | Success<200, BaseProductVariant>
   | Failure<400, ValidationError>
@@ -638,7 +638,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * `GET /products`
  *
- * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets their size.
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets the page size.
  */
 export const listProducts: ((client: VendorClient<"fanfare">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
@@ -652,7 +652,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * `POST /products`
  *
- * Retried after a failure only with `primarySyncSource` in the body: a call without could create another.
+ * Retried after a failure only with `primarySyncSource` in the body: a call without it could create another.
  */
 export function upsertProduct(client: VendorClient<"fanfare">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);

@@ -35,164 +35,164 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `listProducts` may be answered with, by status. */
+/** The bodies that `listProducts` may respond with, by status. */
 type ListProductsBodies = Record<200, ProductPage> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `listProducts`, `GET /products`. */
+/** Creates a request handler for `listProducts`, `GET /products`. */
 export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFactory(contract, "listProducts");
 
-/** The body of an answer to `listProducts`, by status. */
+/** Creates a response body of `listProducts`, by status. */
 export const makeListProductsResponse: ResponseFactory<ListProductsBodies> = responseFactory(contract, "listProducts");
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `upsertProduct`, `POST /products`. */
+/** Creates a request handler for `upsertProduct`, `POST /products`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
-/** The bodies that `searchProducts` may be answered with, by status. */
+/** The bodies that `searchProducts` may respond with, by status. */
 type SearchProductsBodies = Record<200, Product[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `searchProducts`, `GET /products/search`. */
+/** Creates a request handler for `searchProducts`, `GET /products/search`. */
 export const searchProductsHandler: HandlerFactory<SearchProductsBodies> = handlerFactory(contract, "searchProducts");
 
-/** The body of an answer to `searchProducts`, by status. */
+/** Creates a response body of `searchProducts`, by status. */
 export const makeSearchProductsResponse: ResponseFactory<SearchProductsBodies> = responseFactory(contract, "searchProducts");
 
-/** The bodies that `getProduct` may be answered with, by status. */
+/** The bodies that `getProduct` may respond with, by status. */
 type GetProductBodies = Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 404 | 500, ErrorResponse>;
 
-/** A request handler for `getProduct`, `GET /products/{productId}`. */
+/** Creates a request handler for `getProduct`, `GET /products/{productId}`. */
 export const getProductHandler: HandlerFactory<GetProductBodies> = handlerFactory(contract, "getProduct");
 
-/** The body of an answer to `getProduct`, by status. */
+/** Creates a response body of `getProduct`, by status. */
 export const makeGetProductResponse: ResponseFactory<GetProductBodies> = responseFactory(contract, "getProduct");
 
-/** The bodies that `updateProduct` may be answered with, by status. */
+/** The bodies that `updateProduct` may respond with, by status. */
 type UpdateProductBodies = Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `updateProduct`, `PUT /products/{productId}`. */
+/** Creates a request handler for `updateProduct`, `PUT /products/{productId}`. */
 export const updateProductHandler: HandlerFactory<UpdateProductBodies> = handlerFactory(contract, "updateProduct");
 
-/** The body of an answer to `updateProduct`, by status. */
+/** Creates a response body of `updateProduct`, by status. */
 export const makeUpdateProductResponse: ResponseFactory<UpdateProductBodies> = responseFactory(contract, "updateProduct");
 
-/** The bodies that `deleteProduct` may be answered with, by status. */
+/** The bodies that `deleteProduct` may respond with, by status. */
 type DeleteProductBodies = Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `deleteProduct`, `DELETE /products/{productId}`. */
+/** Creates a request handler for `deleteProduct`, `DELETE /products/{productId}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
 
-/** The body of an answer to `deleteProduct`, by status. */
+/** Creates a response body of `deleteProduct`, by status. */
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");
 
-/** The bodies that `listMediaAssets` may be answered with, by status. */
+/** The bodies that `listMediaAssets` may respond with, by status. */
 type ListMediaAssetsBodies = Record<200, ProductMediaAsset[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `listMediaAssets`, `GET /products/{productId}/media-assets`. */
+/** Creates a request handler for `listMediaAssets`, `GET /products/{productId}/media-assets`. */
 export const listMediaAssetsHandler: HandlerFactory<ListMediaAssetsBodies> = handlerFactory(contract, "listMediaAssets");
 
-/** The body of an answer to `listMediaAssets`, by status. */
+/** Creates a response body of `listMediaAssets`, by status. */
 export const makeListMediaAssetsResponse: ResponseFactory<ListMediaAssetsBodies> = responseFactory(contract, "listMediaAssets");
 
-/** The bodies that `addMediaAsset` may be answered with, by status. */
+/** The bodies that `addMediaAsset` may respond with, by status. */
 type AddMediaAssetBodies = Record<200, MediaAsset> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `addMediaAsset`, `POST /products/{productId}/media-assets`. */
+/** Creates a request handler for `addMediaAsset`, `POST /products/{productId}/media-assets`. */
 export const addMediaAssetHandler: HandlerFactory<AddMediaAssetBodies> = handlerFactory(contract, "addMediaAsset");
 
-/** The body of an answer to `addMediaAsset`, by status. */
+/** Creates a response body of `addMediaAsset`, by status. */
 export const makeAddMediaAssetResponse: ResponseFactory<AddMediaAssetBodies> = responseFactory(contract, "addMediaAsset");
 
-/** The bodies that `reorderMediaAssets` may be answered with, by status. */
+/** The bodies that `reorderMediaAssets` may respond with, by status. */
 type ReorderMediaAssetsBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `reorderMediaAssets`, `PUT /products/{productId}/media-assets/reorder`. */
+/** Creates a request handler for `reorderMediaAssets`, `PUT /products/{productId}/media-assets/reorder`. */
 export const reorderMediaAssetsHandler: HandlerFactory<ReorderMediaAssetsBodies> = handlerFactory(contract, "reorderMediaAssets");
 
-/** The body of an answer to `reorderMediaAssets`, by status. */
+/** Creates a response body of `reorderMediaAssets`, by status. */
 export const makeReorderMediaAssetsResponse: ResponseFactory<ReorderMediaAssetsBodies> = responseFactory(contract, "reorderMediaAssets");
 
-/** The bodies that `updateMediaAsset` may be answered with, by status. */
+/** The bodies that `updateMediaAsset` may respond with, by status. */
 type UpdateMediaAssetBodies = Record<200, ProductMediaAssetLink> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `updateMediaAsset`, `PUT /products/{productId}/media-assets/{assetId}`. */
+/** Creates a request handler for `updateMediaAsset`, `PUT /products/{productId}/media-assets/{assetId}`. */
 export const updateMediaAssetHandler: HandlerFactory<UpdateMediaAssetBodies> = handlerFactory(contract, "updateMediaAsset");
 
-/** The body of an answer to `updateMediaAsset`, by status. */
+/** Creates a response body of `updateMediaAsset`, by status. */
 export const makeUpdateMediaAssetResponse: ResponseFactory<UpdateMediaAssetBodies> = responseFactory(contract, "updateMediaAsset");
 
-/** The bodies that `deleteMediaAsset` may be answered with, by status. */
+/** The bodies that `deleteMediaAsset` may respond with, by status. */
 type DeleteMediaAssetBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `deleteMediaAsset`, `DELETE /products/{productId}/media-assets/{assetId}`. */
+/** Creates a request handler for `deleteMediaAsset`, `DELETE /products/{productId}/media-assets/{assetId}`. */
 export const deleteMediaAssetHandler: HandlerFactory<DeleteMediaAssetBodies> = handlerFactory(contract, "deleteMediaAsset");
 
-/** The body of an answer to `deleteMediaAsset`, by status. */
+/** Creates a response body of `deleteMediaAsset`, by status. */
 export const makeDeleteMediaAssetResponse: ResponseFactory<DeleteMediaAssetBodies> = responseFactory(contract, "deleteMediaAsset");
 
-/** The bodies that `listVariantOptions` may be answered with, by status. */
+/** The bodies that `listVariantOptions` may respond with, by status. */
 type ListVariantOptionsBodies = Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `listVariantOptions`, `GET /products/{productId}/variant-options`. */
+/** Creates a request handler for `listVariantOptions`, `GET /products/{productId}/variant-options`. */
 export const listVariantOptionsHandler: HandlerFactory<ListVariantOptionsBodies> = handlerFactory(contract, "listVariantOptions");
 
-/** The body of an answer to `listVariantOptions`, by status. */
+/** Creates a response body of `listVariantOptions`, by status. */
 export const makeListVariantOptionsResponse: ResponseFactory<ListVariantOptionsBodies> = responseFactory(contract, "listVariantOptions");
 
-/** The bodies that `assignVariantOptions` may be answered with, by status. */
+/** The bodies that `assignVariantOptions` may respond with, by status. */
 type AssignVariantOptionsBodies = Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `assignVariantOptions`, `POST /products/{productId}/variant-options`. */
+/** Creates a request handler for `assignVariantOptions`, `POST /products/{productId}/variant-options`. */
 export const assignVariantOptionsHandler: HandlerFactory<AssignVariantOptionsBodies> = handlerFactory(contract, "assignVariantOptions");
 
-/** The body of an answer to `assignVariantOptions`, by status. */
+/** Creates a response body of `assignVariantOptions`, by status. */
 export const makeAssignVariantOptionsResponse: ResponseFactory<AssignVariantOptionsBodies> = responseFactory(contract, "assignVariantOptions");
 
-/** The bodies that `removeVariantOption` may be answered with, by status. */
+/** The bodies that `removeVariantOption` may respond with, by status. */
 type RemoveVariantOptionBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 409 | 500, ErrorResponse>;
 
-/** A request handler for `removeVariantOption`, `DELETE /products/{productId}/variant-options/{optionId}`. */
+/** Creates a request handler for `removeVariantOption`, `DELETE /products/{productId}/variant-options/{optionId}`. */
 export const removeVariantOptionHandler: HandlerFactory<RemoveVariantOptionBodies> = handlerFactory(contract, "removeVariantOption");
 
-/** The body of an answer to `removeVariantOption`, by status. */
+/** Creates a response body of `removeVariantOption`, by status. */
 export const makeRemoveVariantOptionResponse: ResponseFactory<RemoveVariantOptionBodies> = responseFactory(contract, "removeVariantOption");
 
-/** The bodies that `listVariants` may be answered with, by status. */
+/** The bodies that `listVariants` may respond with, by status. */
 type ListVariantsBodies = Record<200, ProductVariant[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `listVariants`, `GET /products/{productId}/variants`. */
+/** Creates a request handler for `listVariants`, `GET /products/{productId}/variants`. */
 export const listVariantsHandler: HandlerFactory<ListVariantsBodies> = handlerFactory(contract, "listVariants");
 
-/** The body of an answer to `listVariants`, by status. */
+/** Creates a response body of `listVariants`, by status. */
 export const makeListVariantsResponse: ResponseFactory<ListVariantsBodies> = responseFactory(contract, "listVariants");
 
-/** The bodies that `createVariant` may be answered with, by status. */
+/** The bodies that `createVariant` may respond with, by status. */
 type CreateVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `createVariant`, `POST /products/{productId}/variants`. */
+/** Creates a request handler for `createVariant`, `POST /products/{productId}/variants`. */
 export const createVariantHandler: HandlerFactory<CreateVariantBodies> = handlerFactory(contract, "createVariant");
 
-/** The body of an answer to `createVariant`, by status. */
+/** Creates a response body of `createVariant`, by status. */
 export const makeCreateVariantResponse: ResponseFactory<CreateVariantBodies> = responseFactory(contract, "createVariant");
 
-/** The bodies that `updateVariant` may be answered with, by status. */
+/** The bodies that `updateVariant` may respond with, by status. */
 type UpdateVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `updateVariant`, `PUT /products/{productId}/variants/{variantId}`. */
+/** Creates a request handler for `updateVariant`, `PUT /products/{productId}/variants/{variantId}`. */
 export const updateVariantHandler: HandlerFactory<UpdateVariantBodies> = handlerFactory(contract, "updateVariant");
 
-/** The body of an answer to `updateVariant`, by status. */
+/** Creates a response body of `updateVariant`, by status. */
 export const makeUpdateVariantResponse: ResponseFactory<UpdateVariantBodies> = responseFactory(contract, "updateVariant");
 
-/** The bodies that `deleteVariant` may be answered with, by status. */
+/** The bodies that `deleteVariant` may respond with, by status. */
 type DeleteVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
-/** A request handler for `deleteVariant`, `DELETE /products/{productId}/variants/{variantId}`. */
+/** Creates a request handler for `deleteVariant`, `DELETE /products/{productId}/variants/{variantId}`. */
 export const deleteVariantHandler: HandlerFactory<DeleteVariantBodies> = handlerFactory(contract, "deleteVariant");
 
-/** The body of an answer to `deleteVariant`, by status. */
+/** Creates a response body of `deleteVariant`, by status. */
 export const makeDeleteVariantResponse: ResponseFactory<DeleteVariantBodies> = responseFactory(contract, "deleteVariant");

@@ -4,32 +4,33 @@ import { arrayOr, isObject as isJsonObject, type JsonObject } from "./json.ts";
 import { joinPointer, parentPointer } from "./pointer.ts";
 import { declarationsOf, itemTypes, membersOf, propertiesNamed } from "./shape.ts";
 
-/** Which declarations of a package's types stand for a place in its contract. */
+/** Which declarations of a package's types represent which part of its contract. */
 export interface ContractMap {
   /**
-   * Walks a type beside the schema that it was generated from, and remembers what belongs together.
-   * @param carriers what stands for a value that has no declaration of its own, such as a text
+   * Walks a type alongside the schema that it was generated from, and records which declarations
+   * represent which schema.
+   * @param carriers declarations that represent a value without one of its own, such as a string
    */
   readonly walk: (
     types: readonly ts.Type[],
     pointer: string,
     carriers: readonly ts.Declaration[],
   ) => void;
-  /** Remembers declarations for a place that is no schema. */
+  /** Records the declarations of a part that is not a schema. */
   readonly set: (pointer: string, declarations: readonly ts.Declaration[]) => void;
-  /** The place that a pointer lies in, as near as is known; undefined where nothing is known of it. */
-  readonly find: (pointer: string) => ContractPlace | undefined;
+  /** The nearest recorded entry at or above a pointer; undefined if there is none. */
+  readonly find: (pointer: string) => ContractEntry | undefined;
 }
 
-/** A place in the contract, with what stands for it in the types. */
-export interface ContractPlace {
+/** A part of the contract, with the declarations that represent it. */
+export interface ContractEntry {
   readonly pointer: string;
   readonly declarations: ReadonlySet<ts.Node>;
 }
 
 /**
  * Creates an empty map of a contract.
- * @param folder that of the package whose declarations count
+ * @param folder of the package whose declarations count
  */
 export function createContractMap(
   document: JsonObject,
@@ -58,13 +59,15 @@ export function createContractMap(
     for (const type of types) {
       const own = declarationsOf(type).filter(isOfPackage);
       const isObject = own.some((one) => !ts.isTypeAliasDeclaration(one));
-      // Of a value that is no object, whoever reads the property that holds it knows the most.
-      const standing = isObject ? own : [...new Set([...own, ...carriers])];
+      // A value that is not an object is best represented by the property that holds it.
+      const representatives = isObject ? own : [...new Set([...own, ...carriers])];
       for (const layer of layers) {
-        set(layer.pointer, standing);
-        // What has no declaration is one type wherever it stands, and its carriers are others.
-        const key = isObject ? layer.pointer : [layer.pointer, ...standing.map(nameOf)].join("\n");
-        if (isNew(type, key)) walkInside(type, layer, standing);
+        set(layer.pointer, representatives);
+        // A type without a declaration is the same everywhere; only its carriers differ.
+        const key = isObject
+          ? layer.pointer
+          : [layer.pointer, ...representatives.map(nameOf)].join("\n");
+        if (isNew(type, key)) walkInside(type, layer, representatives);
       }
     }
   };
@@ -78,12 +81,12 @@ export function createContractMap(
     for (const name of Object.keys(properties)) {
       const symbols = propertiesNamed(type, name);
       const declarations = symbols.flatMap((symbol) => symbol.declarations ?? []);
-      const place = joinPointer(pointer, "properties", name);
+      const propertyPointer = joinPointer(pointer, "properties", name);
       if (declarations.length === 0) continue;
-      set(place, declarations);
+      set(propertyPointer, declarations);
       walk(
         symbols.map((symbol) => checker.getTypeOfSymbol(symbol)),
-        place,
+        propertyPointer,
         declarations,
       );
     }
@@ -113,7 +116,7 @@ export function createContractMap(
   };
 }
 
-/** The same text for the same declaration. */
+/** Identifies a declaration within a program. */
 function nameOf(node: ts.Node): string {
   return `${node.getSourceFile().fileName}:${node.pos}`;
 }

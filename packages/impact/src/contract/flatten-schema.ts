@@ -1,25 +1,25 @@
 import { arrayOr, isObject, type JsonObject } from "./json.ts";
 import { joinPointer, pointerOfReference, readPointer } from "./pointer.ts";
 
-/** A schema that says something of a value, and where it stands. */
+/** A schema that applies to a value, and its pointer. */
 export interface Layer {
   readonly pointer: string;
   readonly schema: JsonObject;
 }
 
-/** All schemas that describe the value at a place: its references, parts and alternatives followed. */
+/** All schemas that apply to the value described at a pointer, through `$ref`, `allOf`, `anyOf` and `oneOf`. */
 export function flattenSchema(document: JsonObject, pointer: string): readonly Layer[] {
   const layers = new Map<string, Layer>();
   const open = [pointer];
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const schema = readPointer(document, place);
-    if (layers.has(place) || !isObject(schema)) continue;
-    layers.set(place, { pointer: place, schema });
+  for (let current = open.pop(); current !== undefined; current = open.pop()) {
+    const schema = readPointer(document, current);
+    if (layers.has(current) || !isObject(schema)) continue;
+    layers.set(current, { pointer: current, schema });
     const target = pointerOfReference(schema["$ref"]);
     if (target !== undefined) open.push(target);
     for (const keyword of ["allOf", "anyOf", "oneOf"]) {
       for (const index of arrayOr(schema[keyword]).keys()) {
-        open.push(joinPointer(place, keyword, index));
+        open.push(joinPointer(current, keyword, index));
       }
     }
   }

@@ -4,13 +4,13 @@ import { arrayOr, type Json, type JsonObject, objectOr } from "./json.ts";
 import { joinPointer, readPointer } from "./pointer.ts";
 import { membersOf, propertiesNamed } from "./shape.ts";
 
-/** An operation of a package: its function, and where it stands in the contract. */
+/** An operation of a package: its function, and its pointer into the contract. */
 export interface PackageOperation {
   readonly symbol: ts.Symbol;
   readonly pointer: string;
 }
 
-/** The pointer of an operation that is called such as `POST /v1/products`. */
+/** The pointer of an operation by its label, such as `POST /v1/products`. */
 export function pointerOfOperation(label: string): string {
   const space = label.indexOf(" ");
   return joinPointer("/paths", label.slice(space + 1), label.slice(0, space).toLowerCase());
@@ -27,7 +27,7 @@ function signatureOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Signature |
   return checker.getTypeOfSymbol(symbol).getCallSignatures()[0];
 }
 
-/** Walks what an operation takes and answers beside the contract. */
+/** Maps the parameters, body and responses of an operation to the contract. */
 export function mapOperation(
   { symbol, pointer }: PackageOperation,
   document: JsonObject,
@@ -38,35 +38,38 @@ export function mapOperation(
   const carriers = symbol.declarations ?? [];
   map.set(pointer, carriers);
   const init = signatureOf(checker, symbol)?.getParameters()[1];
-  const taken = init ? [checker.getTypeOfSymbol(init)] : [];
-  for (const place of schemaPlaces(operation["requestBody"], joinPointer(pointer, "requestBody"))) {
-    map.walk(typesInside(checker, taken, "body"), place, carriers);
+  const inits = init ? [checker.getTypeOfSymbol(init)] : [];
+  for (const schema of schemaPointers(
+    operation["requestBody"],
+    joinPointer(pointer, "requestBody"),
+  )) {
+    map.walk(typesInside(checker, inits, "body"), schema, carriers);
   }
-  const groups = typesInside(checker, taken, "params");
+  const groups = typesInside(checker, inits, "params");
   for (const [index, parameter] of arrayOr(operation["parameters"]).entries()) {
-    const place = joinPointer(pointer, "parameters", index);
-    mapParameter(objectOr(parameter), place, groups, checker, map);
+    const parameterPointer = joinPointer(pointer, "parameters", index);
+    mapParameter(objectOr(parameter), parameterPointer, groups, checker, map);
   }
   const responses = objectOr(operation["responses"]);
   for (const [status, response] of Object.entries(responses)) {
-    const isMeant = statusTest(status, Object.keys(responses));
-    const answers = resultTypes(checker, symbol).filter((answer) =>
-      statusesOf(checker, answer).some(isMeant),
+    const covers = statusTest(status, Object.keys(responses));
+    const results = resultTypes(checker, symbol).filter((result) =>
+      statusesOf(checker, result).some(covers),
     );
-    const errors = typesInside(checker, answers, "error");
+    const errors = typesInside(checker, results, "error");
     const bodies = [
-      ...typesInside(checker, answers, "data"),
+      ...typesInside(checker, results, "data"),
       ...typesInside(checker, errors, "body"),
     ];
-    for (const place of schemaPlaces(response, joinPointer(pointer, "responses", status))) {
-      map.walk(bodies, place, carriers);
+    for (const schema of schemaPointers(response, joinPointer(pointer, "responses", status))) {
+      map.walk(bodies, schema, carriers);
     }
   }
 }
 
 function mapParameter(
   parameter: JsonObject,
-  place: string,
+  pointer: string,
   groups: readonly ts.Type[],
   checker: ts.TypeChecker,
   map: ContractMap,
@@ -76,9 +79,9 @@ function mapParameter(
   const declarations = properties.flatMap((property) => property.declarations ?? []);
   if (declarations.length === 0) return;
   const types = properties.map((property) => checker.getTypeOfSymbol(property));
-  map.set(place, declarations);
-  for (const inner of [joinPointer(place, "schema"), ...schemaPlaces(parameter, place)]) {
-    map.walk(types, inner, declarations);
+  map.set(pointer, declarations);
+  for (const schema of [joinPointer(pointer, "schema"), ...schemaPointers(parameter, pointer)]) {
+    map.walk(types, schema, declarations);
   }
 }
 
@@ -93,14 +96,14 @@ function typesInside(
     .map((property) => checker.getTypeOfSymbol(property));
 }
 
-/** The statuses that one member of a result is for. */
-export function statusesOf(checker: ts.TypeChecker, answer: ts.Type): readonly number[] {
-  return typesInside(checker, [answer], "status")
+/** The statuses of one member of a result. */
+export function statusesOf(checker: ts.TypeChecker, result: ts.Type): readonly number[] {
+  return typesInside(checker, [result], "status")
     .flatMap(membersOf)
     .flatMap((type) => (type.isNumberLiteral() ? type.value : []));
 }
 
-/** Tells the statuses that a key of `responses` is for: itself, a range, or what no other names. */
+/** Tests whether a key of `responses` covers a status: by itself, as a range, or as `default`. */
 function statusTest(key: string, keys: readonly string[]): (status: number) => boolean {
   if (/^\d{3}$/.test(key)) return (status) => status === Number(key);
   if (key !== "default") {
@@ -110,8 +113,8 @@ function statusTest(key: string, keys: readonly string[]): (status: number) => b
     !keys.includes(String(status)) && !keys.some((other) => other === `${String(status)[0]}XX`);
 }
 
-/** The places of the schemas below `content`. */
-function schemaPlaces(holder: Json | undefined, pointer: string): readonly string[] {
+/** The pointers of the schemas below `content`. */
+function schemaPointers(holder: Json | undefined, pointer: string): readonly string[] {
   return Object.keys(objectOr(objectOr(holder)["content"])).map((mediaType) =>
     joinPointer(pointer, "content", mediaType, "schema"),
   );

@@ -2,10 +2,10 @@ import type ts from "typescript";
 import type { InstalledPackage } from "../packages/installed-package.ts";
 import { resolveAlias } from "./resolve-alias.ts";
 
-/** What a package exports, by name; empty where no file of the project leads to it. */
+/** What a package exports, by name; empty if no file of the project imports it. */
 export type PackageExports = ReadonlyMap<string, ts.Symbol>;
 
-/** Reads the exports of a package's main entry, as far as it is part of a program. */
+/** Reads the exports of a package's main entry, if it is part of the program. */
 export function readExports(
   program: ts.Program,
   { manifest, folder }: InstalledPackage,

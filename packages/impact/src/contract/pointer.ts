@@ -1,6 +1,6 @@
 import { isObject, type Json } from "./json.ts";
 
-/** Extends a JSON Pointer (RFC 6901) by steps. */
+/** Appends steps to a JSON Pointer (RFC 6901). */
 export function joinPointer(pointer: string, ...steps: readonly (string | number)[]): string {
   return steps.reduce<string>(
     (path, step) => `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
@@ -16,13 +16,13 @@ export function splitPointer(pointer: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The pointer of what holds the thing that a pointer leads to; undefined at the top. */
+/** The pointer without its last step; undefined at the root. */
 export function parentPointer(pointer: string): string | undefined {
   const end = pointer.lastIndexOf("/");
   return end < 0 ? undefined : pointer.slice(0, end);
 }
 
-/** What a JSON Pointer leads to; undefined where there is nothing. */
+/** The value at a JSON Pointer; undefined if there is none. */
 export function readPointer(document: Json, pointer: string): Json | undefined {
   let value: Json | undefined = document;
   for (const step of splitPointer(pointer)) {
@@ -32,7 +32,7 @@ export function readPointer(document: Json, pointer: string): Json | undefined {
   return value;
 }
 
-/** The pointer that a reference within the document means; undefined for any other. */
+/** The pointer that a `$ref` into the same document means; undefined for any other. */
 export function pointerOfReference(reference: Json | undefined): string | undefined {
   if (typeof reference !== "string" || !reference.startsWith("#/")) return undefined;
   try {

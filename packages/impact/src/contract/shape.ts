@@ -1,11 +1,11 @@
 import ts from "typescript";
 
-/** The members of a union or an intersection, all the way down; a type of one member is itself. */
+/** The members of a union or an intersection, recursively; any other type is its only member. */
 export function membersOf(type: ts.Type): readonly ts.Type[] {
   return type.isUnionOrIntersection() ? type.types.flatMap(membersOf) : [type];
 }
 
-/** What a type declares by name or in place: interfaces, object literals, aliases. */
+/** The declarations of a type, named or inline: interfaces, object literal types, aliases. */
 export function declarationsOf(type: ts.Type): readonly ts.Declaration[] {
   const own = membersOf(type).flatMap((member) => [
     ...declared(member.symbol),
@@ -24,12 +24,12 @@ function isTypeDeclaration(node: ts.Node): boolean {
   );
 }
 
-/** A property of a type, of each member of a union that has it. */
+/** A property by its name, once for each member of the type that has it. */
 export function propertiesNamed(type: ts.Type, name: string): readonly ts.Symbol[] {
   return membersOf(type).flatMap((member) => member.getProperty(name) ?? []);
 }
 
-/** The items of the lists among a type's members. */
+/** The item types of the arrays among a type's members. */
 export function itemTypes(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
   return membersOf(type).flatMap((member) => {
     if (!checker.isArrayLikeType(member)) return [];
@@ -37,7 +37,7 @@ export function itemTypes(checker: ts.TypeChecker, type: ts.Type): readonly ts.T
   });
 }
 
-/** The type without lists around it: of `Product[]`, `Product` too. */
+/** The type and, if it is an array, the types of its items: for `Product[]`, `Product` too. */
 export function withItems(checker: ts.TypeChecker, type: ts.Type, depth = 3): readonly ts.Type[] {
   if (depth === 0) return [type];
   return [type, ...itemTypes(checker, type).flatMap((item) => withItems(checker, item, depth - 1))];

@@ -5,13 +5,13 @@ export interface RecordedChange {
   readonly level: "patch" | "minor" | "major";
   /** Who notices: the compiler, only the vendor's server, or a program that runs unchanged. */
   readonly seenBy: "types" | "wire" | "runtime";
-  /** JSON Pointer into the contract after, or into the one before where something was removed. */
+  /** JSON Pointer into the new contract, or into the old one if something was removed. */
   readonly pointer: string;
-  /** JSON Pointer into the contract before: the place, or where it would stand. */
+  /** JSON Pointer into the old contract: to what changed, or to where it would be. */
   readonly before?: string;
-  /** Such as `POST /v1/products`; null where the whole document is meant. */
+  /** Such as `POST /v1/products`; null for a change outside operations. */
   readonly operation: string | null;
-  /** What the operation's function is called. */
+  /** Name of the operation's function. */
   readonly name?: string | null;
   /** One sentence. */
   readonly summary: string;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { valid } from "semver";
+import { ImpactError } from "../impact-error.ts";
 import { withForwardSlashes } from "./installed-package.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { runNpm } from "./run-npm.ts";
@@ -14,10 +15,10 @@ export interface FetchedPackage {
 }
 
 /**
- * Gets a package from the registry, by npm and so with npm's own settings of the project.
- * @param spec such as `@org/voucherify@2.0.0`
- * @param below a temporary folder, to unpack in
- * @throws Refusal where there is no such version, or no registry
+ * Fetches a package from the registry with npm, and so with the project's own npm settings.
+ * @param spec such as `@org/acme@2.0.0`
+ * @param below temporary folder to unpack in
+ * @throws ImpactError if there is no such version, or no registry
  */
 export async function fetchPackage(
   spec: string,
@@ -29,20 +30,20 @@ export async function fetchPackage(
   const { code, stderr } = await runNpm(args, project);
   const [tarball] = readdirSync(target);
   if (code === 0 && tarball !== undefined) return unpack(join(target, tarball), below);
-  throw new Refusal(explain(spec, stderr));
+  throw new ImpactError(explain(spec, stderr));
 }
 
 function explain(spec: string, stderr: string): string {
   const code = /npm error code (\w+)/.exec(stderr)?.[1] ?? "";
   if (["E404", "ETARGET", "ENOVERSIONS"].includes(code)) {
-    return `The registry has no ${spec}. See what there is: npm view ${nameIn(spec)} versions`;
+    return `The registry has no ${spec}. List its versions: npm view ${nameIn(spec)} versions`;
   }
   const said = stderr
     .split("\n")
     .map((line) => line.replace(/^npm error\s*/, "").trim())
     .find((line) => line !== "" && !/^(?:code|errno|syscall)\b/.test(line));
   const reason = [code, said].filter(Boolean).join(": ");
-  return `npm cannot get ${spec} (${reason}). Without a network, give a tarball or a folder: ${nameIn(spec)}@./package.tgz`;
+  return `npm cannot fetch ${spec} (${reason}). Without a network, name a tarball or a folder: ${nameIn(spec)}@./package.tgz`;
 }
 
 function nameIn(spec: string): string {
@@ -50,8 +51,8 @@ function nameIn(spec: string): string {
 }
 
 /**
- * Takes a package from a folder, or from a tarball.
- * @throws Refusal where there is none, or one of another name
+ * Opens a package in a folder or a tarball.
+ * @throws ImpactError if there is none, or it has another name
  */
 export function openPackage(
   name: string,
@@ -59,11 +60,11 @@ export function openPackage(
   from: string,
   below: string,
 ): FetchedPackage {
-  const place = resolve(from, path);
-  if (!existsSync(place)) throw new Refusal(`There is no ${place}.`);
-  const found = statSync(place).isDirectory() ? packageIn(place) : unpack(place, below);
+  const absolute = resolve(from, path);
+  if (!existsSync(absolute)) throw new ImpactError(`${absolute} does not exist.`);
+  const found = statSync(absolute).isDirectory() ? packageIn(absolute) : unpack(absolute, below);
   if (found.manifest.name === name) return found;
-  throw new Refusal(`${place} is ${found.manifest.name}, not ${name}.`);
+  throw new ImpactError(`${absolute} is ${found.manifest.name}, not ${name}.`);
 }
 
 function unpack(tarball: string, below: string): FetchedPackage {
@@ -75,8 +76,10 @@ function unpack(tarball: string, below: string): FetchedPackage {
 
 function packageIn(folder: string): FetchedPackage {
   const manifest = readManifest(folder);
-  if (manifest?.name && manifest.version) {
+  if (manifest?.name && valid(manifest.version)) {
     return { manifest, folder: withForwardSlashes(folder) };
   }
-  throw new Refusal(`${folder} is no package: it has no package.json with a name and a version.`);
+  throw new ImpactError(
+    `${folder} is not a package: it has no package.json with a name and a version.`,
+  );
 }

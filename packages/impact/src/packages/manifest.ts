@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { ImpactError } from "../impact-error.ts";
 
-/** What is read of a package.json. */
+/** The fields of a package.json that are read. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -16,8 +16,8 @@ export interface Manifest {
 }
 
 /**
- * Reads the package.json of a folder; undefined where there is none.
- * @throws Refusal where it is no JSON
+ * Reads the package.json of a folder; undefined if there is none.
+ * @throws ImpactError if it is not valid JSON
  */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, "package.json");
@@ -30,12 +30,12 @@ export function readManifest(folder: string): Manifest | undefined {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(`${path} is no JSON: repair it.`);
+    throw new ImpactError(`${path} is not valid JSON: fix it.`);
   }
 }
 
-/** All that a manifest asks for, by name, whatever for. */
-export function neededBy(manifest: Manifest): ReadonlyMap<string, string> {
+/** The ranges of all dependencies of a manifest, of any kind, by name. */
+export function dependenciesOf(manifest: Manifest): ReadonlyMap<string, string> {
   return new Map(
     Object.entries({
       ...manifest.peerDependencies,

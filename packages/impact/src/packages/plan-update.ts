@@ -1,10 +1,10 @@
-import { Refusal } from "../refusal.ts";
-import { FACADE, isOfFamily, SCOPE } from "./family.ts";
+import { gt, satisfies } from "semver";
+import { ImpactError } from "../impact-error.ts";
 import { type FetchedPackage, fetchPackage, openPackage } from "./fetch-package.ts";
 import { findInstalled, type InstalledPackage } from "./installed-package.ts";
-import { neededBy, readManifest } from "./manifest.ts";
+import { dependenciesOf, readManifest } from "./manifest.ts";
+import { FACADE, isInScope, SCOPE } from "./scope.ts";
 import type { Target } from "./target.ts";
-import { compareVersions, fitsRange } from "./version.ts";
 
 /** One package that the update replaces. */
 export interface Step {
@@ -15,19 +15,19 @@ export interface Step {
   readonly next: FetchedPackage;
 }
 
-/** What an update of a project comes to. */
+/** What an update of a project replaces. */
 export interface Update {
-  /** The packages asked for, each followed by those that come with it. */
+  /** The requested packages, each followed by those that it pulls in. */
   readonly steps: readonly Step[];
-  /** Where the new packages are, by the folder in which the compiler is to find them. */
+  /** Folders of the new packages, by the folder in which the compiler is to see them. */
   readonly redirects: ReadonlyMap<string, string>;
 }
 
-/** Where to look, and what is given. */
+/** A project and the update that is asked for. */
 export interface UpdateRequest {
   /** Absolute path of the project. */
   readonly project: string;
-  /** Undefined for the latest of all that the project needs. */
+  /** Undefined for the latest version of each client that the project needs. */
   readonly target: Target | undefined;
   /** Folder that a path in the target starts from. */
   readonly from: string;
@@ -36,9 +36,9 @@ export interface UpdateRequest {
 }
 
 /**
- * Finds out which packages an update replaces: those asked for, and those of ours that they need in
- * another version than the installed one. Gets the new ones.
- * @throws Refusal where something is not installed, not to be had, or not newer
+ * Finds out which packages an update replaces: the requested ones, and those of ours that they need in
+ * another version than the installed one. Fetches the new ones.
+ * @throws ImpactError if a package is not installed, cannot be fetched, or is older
  */
 export async function planUpdate(request: UpdateRequest): Promise<Update> {
   const steps: Step[] = [];
@@ -52,7 +52,7 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
     redirects.set(installed.folder, next.folder);
     steps.push({ name, from, to: next.manifest.version, installed, next });
     for (const [needed, range] of Object.entries(next.manifest.dependencies ?? {})) {
-      if (!isOfFamily(needed)) continue;
+      if (!isInScope(needed)) continue;
       const present = findInstalled(needed, installed.folder);
       if (present && redirects.has(present.folder)) continue;
       const given = beside === undefined ? undefined : findInstalled(needed, beside);
@@ -70,50 +70,51 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
       ? openPackage(target.name, target.wanted, request.from, request.below)
       : await fetchPackage(`${target.name}@${target.wanted}`, request.project, request.below);
     refuseOlder(installed, next, target);
-    // A folder has what belongs to it around it, as in a workspace; a tarball comes alone.
+    // A folder may have its dependencies beside it, as in a workspace; a tarball never does.
     const isFolder = target.isPath && !/\.t(?:ar\.)?gz$/.test(target.wanted);
     await replace(installed, next, isFolder ? next.folder : undefined);
   }
   return { steps, redirects };
 }
 
-/** A range that only means something in a workspace is that of the package beside it. */
+/** A `workspace:` range always means the package beside it. */
 function fits({ manifest }: InstalledPackage, range: string): boolean {
-  return range.startsWith("workspace:") || fitsRange(manifest.version, range);
+  return range.startsWith("workspace:") || satisfies(manifest.version, range);
 }
 
 function refuseOlder(installed: InstalledPackage, next: FetchedPackage, { name }: Target): void {
   const [from, to] = [installed.manifest.version, next.manifest.version];
-  if (compareVersions(from, to) <= 0) return;
-  throw new Refusal(
+  if (!gt(from, to)) return;
+  throw new ImpactError(
     `${name} ${from} is installed, which is newer than ${to}: name a later version.`,
   );
 }
 
-/** The facade hands on packages that the project itself need not name. */
+/** The facade re-exports packages that the project itself need not depend on. */
 function findPackage(name: string, project: string): InstalledPackage {
   const facade = findInstalled(FACADE, project);
   const found =
     findInstalled(name, project) ?? (facade ? findInstalled(name, facade.folder) : undefined);
   if (found) return found;
-  throw new Refusal(
+  throw new ImpactError(
     `${name} is not installed in ${project}: install the project's packages first.`,
   );
 }
 
 function latestOfAll(project: string): readonly Target[] {
   const manifest = readManifest(project);
-  if (!manifest) throw new Refusal(`${project} has no package.json: name the folder of a project.`);
-  const names = [...neededBy(manifest).keys()].filter(isOfFamily);
+  if (!manifest)
+    throw new ImpactError(`${project} has no package.json: name the folder of a project.`);
+  const names = [...dependenciesOf(manifest).keys()].filter(isInScope);
   const generated = names.filter(
     (name) => name === FACADE || findPackage(name, project).manifest.generatedFrom !== undefined,
   );
   if (generated.length === 0) {
-    throw new Refusal(
-      `${project} needs no client of ${SCOPE}: there is nothing to compare. In a workspace, name the folder that needs one, or say which package.`,
+    throw new ImpactError(
+      `${project} depends on no client of ${SCOPE}: there is nothing to compare. In a workspace, name the folder that does, or name a package.`,
     );
   }
-  // The facade brings the vendors' packages in the versions that belong together.
-  const inOrder = generated.sort((a, b) => Number(b === FACADE) - Number(a === FACADE));
-  return inOrder.map((name) => ({ name, wanted: "latest", isPath: false }));
+  // First the facade, which determines the versions of the vendors' packages.
+  const facadeFirst = generated.sort((a, b) => Number(b === FACADE) - Number(a === FACADE));
+  return facadeFirst.map((name) => ({ name, wanted: "latest", isPath: false }));
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { Refusal } from "../refusal.ts";
+import { ImpactError } from "../impact-error.ts";
 
 /** How a run of npm ended. */
 export interface NpmResult {
@@ -8,13 +8,13 @@ export interface NpmResult {
 }
 
 /**
- * Runs npm, found on PATH, in a folder whose settings it takes, and collects what it complains of.
- * @throws Refusal where there is no npm
+ * Runs the npm on PATH in a folder, with that folder's settings, and collects its error output.
+ * @throws ImpactError if npm cannot be started
  */
 export function runNpm(args: readonly string[], cwd: string): Promise<NpmResult> {
   return new Promise((resolve, reject) => {
     const isWindows = process.platform === "win32";
-    // On Windows npm is a command script, which only a shell can start, and a shell reads `^` and spaces.
+    // On Windows npm is a command script: only a shell starts it, and the shell interprets `^` and spaces.
     const own = isWindows ? args.map((argument) => `"${argument}"`) : args;
     const child = spawn("npm", own, { cwd, stdio: ["ignore", "ignore", "pipe"], shell: isWindows });
     let stderr = "";
@@ -23,8 +23,8 @@ export function runNpm(args: readonly string[], cwd: string): Promise<NpmResult>
     });
     child.once("error", ({ message }) => {
       reject(
-        new Refusal(
-          `npm, which gets the new packages, cannot be started (${message}): put it on PATH, or give a tarball or a folder.`,
+        new ImpactError(
+          `npm, which fetches the new packages, cannot be started (${message}): put it on PATH, or name a tarball or a folder.`,
         ),
       );
     });

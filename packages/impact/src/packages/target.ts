@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 
-/** What the user wants to go to: a package, and a version, a tag, a range, or a path. */
+/** What the user wants to update to: a package, and a version, a tag, a range, or a path. */
 export interface Target {
   readonly name: string;
   /** Such as `2.0.0`, `latest`, `^2.1.0`, `./folder` or `./package.tgz`. */
@@ -9,10 +9,10 @@ export interface Target {
   readonly isPath: boolean;
 }
 
-/** A version, a tag or a simple range: nothing that a shell or npm would read as something else. */
+/** A version, a tag or a simple range: nothing that a shell or npm would interpret otherwise. */
 const SPEC = /^[\^~]?\w[\w.+-]*$/;
 
-/** Reads `<package>[@<version>]`; undefined where it is none. */
+/** Parses `<package>[@<version>]`; undefined for anything else. */
 export function parseTarget(text: string): Target | undefined {
   const match = /^((?:@\w[\w.-]*\/)?\w[\w.-]*)(?:@(.+))?$/.exec(text);
   const [, name, wanted = "latest"] = match ?? [];

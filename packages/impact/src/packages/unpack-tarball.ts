@@ -1,20 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { Refusal } from "../refusal.ts";
+import { ImpactError } from "../impact-error.ts";
 
 const BLOCK = 512;
 
 /**
- * Unpacks a package's tarball into a folder, without the tarball's own top folder. Reads the ustar
- * format (POSIX.1-2001) with the prefix field and paths of pax headers, which is what npm writes.
- * @throws Refusal where it is no tarball, or has an entry that would lie outside of the folder
+ * Unpacks a package's tarball into a folder, without the tarball's top folder. Reads the ustar
+ * format (POSIX.1-2001) with the prefix field and paths in pax headers, which is what npm writes.
+ * @throws ImpactError if it is not a tarball, or an entry would be written outside the folder
  */
 export function unpackTarball(path: string, folder: string): void {
   for (const [name, content] of readEntries(path)) {
     const steps = name.split("/").slice(1);
     if (steps.length === 0 || steps.some((step) => step === ".." || step.includes("\\"))) {
-      throw new Refusal(`${path} holds ${name}, which has no place in a package.`);
+      throw new ImpactError(
+        `${path} contains ${name}, which would be written outside the package.`,
+      );
     }
     const target = join(folder, ...steps);
     mkdirSync(dirname(target), { recursive: true });
@@ -45,7 +47,7 @@ function decompress(path: string): Buffer {
     return gunzipSync(readFileSync(path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`${path} cannot be read as a package's tarball: ${reason}.`);
+    throw new ImpactError(`${path} cannot be read as a tarball: ${reason}.`);
   }
 }
 

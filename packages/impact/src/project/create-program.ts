@@ -2,17 +2,17 @@ import ts from "typescript";
 import type { Config } from "./find-configs.ts";
 import type { Redirect } from "./redirect.ts";
 
-/** Source files that have been parsed, by what they are seen as and where they are. */
+/** Parsed source files, by the path that the compiler sees and the path that was read. */
 export type ParsedFiles = Map<string, ts.SourceFile>;
 
-/** What a program asks its host for as well, which the compiler's own type keeps to itself. */
+/** A host with a method that the compiler calls but does not declare. */
 interface Host extends ts.CompilerHost {
   readonly useSourceOfProjectReferenceRedirect: () => boolean;
 }
 
 /**
- * Opens a project with packages replaced. Nothing is written. Files that are the same in two
- * programs of a config are parsed once.
+ * Opens a project with packages replaced. Nothing is written. Files that two programs of a config
+ * share are parsed once.
  */
 export function createProgram(config: Config, redirect: Redirect, parsed: ParsedFiles): ts.Program {
   const own = ts.createCompilerHost(config.options, true);
@@ -24,7 +24,7 @@ export function createProgram(config: Config, redirect: Redirect, parsed: Parsed
     directoryExists: (path) => redirect.leads(path) || ts.sys.directoryExists(actual(path)),
     getDirectories: (path) => ts.sys.getDirectories(actual(path)),
     realpath: (path) => redirect.resolve(path)?.seen ?? ts.sys.realpath?.(path) ?? path,
-    // What another project of the same tsconfig builds may not be built, or be out of date.
+    // The output of a referenced project may be missing or out of date: read its sources.
     useSourceOfProjectReferenceRedirect: () => true,
     getSourceFile(path, options) {
       const key = `${path}\n${actual(path)}`;

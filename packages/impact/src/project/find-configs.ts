@@ -1,22 +1,22 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
-import { Refusal } from "../refusal.ts";
+import { ImpactError } from "../impact-error.ts";
 import { withModernDefaults } from "./modern-defaults.ts";
 
-/** A tsconfig that holds files. */
+/** A tsconfig with files. */
 export interface Config {
   readonly path: string;
   readonly files: readonly string[];
   readonly options: ts.CompilerOptions;
-  /** Projects that it refers to, and may import from as they are built. */
+  /** Projects that it references, and so may import from as they are built. */
   readonly references: readonly ts.ProjectReference[];
 }
 
 /**
- * Reads the tsconfig of a project, and those that it refers to.
+ * Reads the tsconfig of a project, and those that it references.
  * @param project a folder, or a tsconfig
- * @throws Refusal where there is none, one cannot be read, or none holds a file
+ * @throws ImpactError if there is none, one cannot be read, or none has a file
  */
 export function findConfigs(project: string): readonly Config[] {
   const configs = new Map<string, Config>();
@@ -26,19 +26,21 @@ export function findConfigs(project: string): readonly Config[] {
     const parsed = readConfig(path);
     const options = withModernDefaults(parsed, dirname(path));
     const { fileNames: files, projectReferences: references = [] } = parsed;
-    configs.set(path, { path, files, options: lookingOnly(options), references });
+    configs.set(path, { path, files, options: readOnlyOptions(options), references });
     for (const reference of references) open.push(pathOf(reference.path));
   }
   const full = [...configs.values()].filter(({ files }) => files.length > 0);
   if (full.length > 0) return full;
-  throw new Refusal(`${pathOf(project)} holds no file to look at: check its include and files.`);
+  throw new ImpactError(`${pathOf(project)} includes no file: check its include and files.`);
 }
 
 function pathOf(project: string): string {
   const isFolder = existsSync(project) && statSync(project).isDirectory();
   const path = resolve(isFolder ? join(project, "tsconfig.json") : project);
   if (existsSync(path)) return path;
-  throw new Refusal(`There is no ${path}: impact reads TypeScript projects by their tsconfig.`);
+  throw new ImpactError(
+    `${path} does not exist: impact needs the tsconfig of a TypeScript project.`,
+  );
 }
 
 function readConfig(path: string): ts.ParsedCommandLine {
@@ -48,22 +50,22 @@ function readConfig(path: string): ts.ParsedCommandLine {
     onUnRecoverableConfigFileDiagnostic: (problem) => fatal.push(problem),
   };
   const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
-  const [first] = [...fatal, ...(parsed?.errors ?? [])].filter(({ code }) => !isOption(code));
+  const [first] = [...fatal, ...(parsed?.errors ?? [])].filter(({ code }) => !isHarmless(code));
   if (parsed && !first) return parsed;
   const text = first ? ts.flattenDiagnosticMessageText(first.messageText, "\n") : "unknown reason";
-  throw new Refusal(`${path} cannot be read: ${text}`);
+  throw new ImpactError(`${path} cannot be read: ${text}`);
 }
 
-/** No inputs is no error where others are referred to; an option of a newer compiler is none of ours. */
-function isOption(code: number): boolean {
+/** Having no inputs is fine with references; options of a newer compiler are not our concern. */
+function isHarmless(code: number): boolean {
   return NO_INPUTS.has(code) || UNKNOWN_OPTION.has(code);
 }
 
 const NO_INPUTS = new Set([18002, 18003]);
 const UNKNOWN_OPTION = new Set([5023, 5025, 6046, 6114]);
 
-/** Nothing is written, and only the project's own files are looked at. */
-function lookingOnly(options: ts.CompilerOptions): ts.CompilerOptions {
+/** Writes nothing, and checks only the project's own files. */
+function readOnlyOptions(options: ts.CompilerOptions): ts.CompilerOptions {
   const { composite: _, incremental: __, tsBuildInfoFile: ___, outFile: ____, ...others } = options;
   return { ...others, noEmit: true, skipLibCheck: true };
 }

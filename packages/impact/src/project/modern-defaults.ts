@@ -1,10 +1,11 @@
+import { major } from "semver";
 import ts from "typescript";
 import { findInstalled } from "../packages/installed-package.ts";
 
 /**
- * The options of a project, with what its own compiler takes for granted. From TypeScript 6 on a
- * project is strict, of modules and for today's engines unless it says otherwise; and it may name a
- * target or library that the compiler here does not know yet, which must not become the oldest one.
+ * The options of a project, with the defaults of its own compiler. From TypeScript 6 on a project is
+ * strict, uses modules and targets current engines unless it says otherwise; and it may name a target
+ * or library that the compiler here does not know yet, which must not fall back to the oldest one.
  */
 export function withModernDefaults(
   { options, errors }: ts.ParsedCommandLine,
@@ -19,8 +20,8 @@ export function withModernDefaults(
   const { lib, ...others } = options;
   const own = isUnknown("lib") ? others : options;
   const target = isUnknown("target") ? { target: ts.ScriptTarget.ESNext } : {};
-  const version = findInstalled("typescript", folder)?.manifest.version ?? "";
-  if (Number.parseInt(version, 10) < FIRST_MODERN || version === "") return { ...own, ...target };
+  const compiler = findInstalled("typescript", folder);
+  if (!compiler || major(compiler.manifest.version) < FIRST_MODERN) return { ...own, ...target };
   return {
     strict: true,
     target: ts.ScriptTarget.ESNext,

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 
-/** The files that the project's people write: no declarations, nothing that was installed. */
+/** The project's hand-written files: no declarations, nothing installed. */
 export function ownFiles(
   program: ts.Program,
   isOfPackage: (path: string) => boolean,
@@ -16,7 +16,7 @@ export function ownFiles(
     );
 }
 
-/** Whether the compiler says nothing of a file: JavaScript where `checkJs` is off. */
+/** Whether the compiler does not check a file: JavaScript without `checkJs`. */
 export function isUnchecked(program: ts.Program, file: ts.SourceFile): boolean {
   const isScript = /\.[cm]?jsx?$/.test(file.fileName);
   return (

@@ -1,25 +1,25 @@
 import ts from "typescript";
-import { isOfFamily } from "../packages/family.ts";
 import { withForwardSlashes } from "../packages/installed-package.ts";
+import { isInScope } from "../packages/scope.ts";
 
-/** A path as the compiler is to see it, and where its content is. */
+/** A path as the compiler sees it, and the path of its content. */
 export interface RedirectedPath {
   readonly seen: string;
   readonly actual: string;
 }
 
-/** Tells which paths lie in a folder that another one stands in for. */
+/** Redirects paths from folders to the folders that replace them. */
 export interface Redirect {
-  /** Undefined for a path that is what it is. */
+  /** Undefined for a path that is not redirected. */
   readonly resolve: (path: string) => RedirectedPath | undefined;
-  /** Whether a folder is on the way to one that is only there by redirection. */
+  /** Whether a folder is above one that may exist only by redirection. */
   readonly leads: (folder: string) => boolean;
 }
 
 /**
- * Lets new packages stand in for the installed ones without touching the disk: the compiler sees
- * them in the very folders of the old ones, so that it finds all else as before.
- * @param folders the new folder by the one that it stands in for, links resolved
+ * Replaces installed packages with new ones without touching the disk: the compiler sees the new ones
+ * in the folders of the old ones, so that it finds everything else as before.
+ * @param folders the new folder by the one that it replaces, links resolved
  */
 export function createRedirect(folders: ReadonlyMap<string, string>): Redirect {
   // The innermost first: a package may be redirected to below another one.
@@ -39,12 +39,12 @@ export function createRedirect(folders: ReadonlyMap<string, string>): Redirect {
       const direct = below(path);
       if (direct) return direct;
       const [, folder, name = "", rest = ""] = IN_PACKAGE.exec(path) ?? [];
-      if (folder === undefined || !isOfFamily(name)) return undefined;
+      if (folder === undefined || !isInScope(name)) return undefined;
       return below(realFolder(folder) + rest);
     },
     leads: (folder) => entries.some(([seen]) => seen.startsWith(`${folder}/`)),
   };
 }
 
-/** A scoped package in the last `node_modules` of a path, and what is below it. */
+/** A scoped package in the last `node_modules` of a path, and the path below it. */
 const IN_PACKAGE = /^(.*\/node_modules\/(@[^/]+\/[^/]+))(\/.*)?$/;

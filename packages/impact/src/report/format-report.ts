@@ -1,13 +1,13 @@
-import type { Place, Report, ReportedChange } from "./report.ts";
+import type { Report, ReportedChange, SourceLocation } from "./report.ts";
 
-/** How many places of one change are shown to a person; `--json` has them all. */
+/** How many locations of a change are shown to a person; `--json` has them all. */
 const SHOWN = 8;
 
-/** A report as text for a person. */
+/** Formats a report as text for a person. */
 export function formatReport({ verdict, steps, compared, changes, notes }: Report): string {
   if (steps.every(({ from, to }) => from === to) && compared === 0 && changes.length === 0) {
     const names = steps.map(({ package: name, to }) => `${name} ${to}`).join(", ");
-    return `${names} is what is installed: there is nothing to compare.`;
+    return `${names} is already installed: there is nothing to compare.`;
   }
   const versions = steps.map(({ package: name, from, to }) => `${name} ${from} -> ${to}`);
   const blocks = [
@@ -46,12 +46,12 @@ function formatChange(change: ReportedChange): string {
   return [
     `${verdict.padEnd(7)}  ${where}${message}`,
     `         ${name} ${version}, ${level}`,
-    ...places.slice(0, SHOWN).flatMap(formatPlace),
+    ...places.slice(0, SHOWN).flatMap(formatLocation),
     ...(rest > 0 ? [`         and at ${rest} more`] : []),
   ].join("\n");
 }
 
-function formatPlace({ file, line, column, text, error }: Place): string[] {
-  const place = `         ${file}:${line}:${column}  ${text}`;
-  return error === undefined ? [place] : [place, `           ${error}`];
+function formatLocation({ file, line, column, text, error }: SourceLocation): string[] {
+  const location = `         ${file}:${line}:${column}  ${text}`;
+  return error === undefined ? [location] : [location, `           ${error}`];
 }

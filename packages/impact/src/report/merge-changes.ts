@@ -1,9 +1,9 @@
-import { inOrder } from "./place-of.ts";
 import type { ReportedChange, Verdict } from "./report.ts";
+import { sortLocations } from "./source-location.ts";
 
 /**
  * Merges what is one change for the reader: several operations may share what changed, and several
- * tsconfigs a file. The gravest come first, then by package, message and place.
+ * tsconfigs a file. The most severe come first; then they are sorted by package, message and location.
  */
 export function mergeChanges(changes: readonly ReportedChange[]): readonly ReportedChange[] {
   const merged = new Map<string, ReportedChange>();
@@ -23,20 +23,20 @@ export function verdictOf(changes: readonly ReportedChange[]): Verdict {
 
 function keyOf(change: ReportedChange): string {
   const { package: name, version, rule, level, pointer, message } = change;
-  const place = rule === "compiler" ? placesOf(change) : "";
-  return JSON.stringify([name, version, rule, level, pointer, message, place]);
+  const locations = rule === "compiler" ? locationsOf(change) : "";
+  return JSON.stringify([name, version, rule, level, pointer, message, locations]);
 }
 
 function join(one: ReportedChange, other: ReportedChange): ReportedChange {
   const breaks = [one, other].filter(({ verdict }) => verdict === "breaks");
-  // Where it breaks for one reader, the places where it does count.
+  // If it breaks at some locations, only those count.
   const counted = breaks.length > 0 ? breaks : [one, other];
   return {
     ...one,
     verdict: breaks.length > 0 ? "breaks" : "touches",
     operations: union(one.operations, other.operations),
     functions: union(one.functions, other.functions),
-    places: inOrder(counted.flatMap(({ places }) => places)),
+    places: sortLocations(counted.flatMap(({ places }) => places)),
   };
 }
 
@@ -46,10 +46,10 @@ function union(some: readonly string[], others: readonly string[]): readonly str
 
 function orderOf(change: ReportedChange): string {
   const { verdict, level, package: name, message } = change;
-  const grave = [verdict === "breaks" ? 0 : 1, ["major", "minor", "patch"].indexOf(level)];
-  return JSON.stringify([...grave, name, message, placesOf(change)]);
+  const severity = [verdict === "breaks" ? 0 : 1, ["major", "minor", "patch"].indexOf(level)];
+  return JSON.stringify([...severity, name, message, locationsOf(change)]);
 }
 
-function placesOf({ places }: ReportedChange): string {
+function locationsOf({ places }: ReportedChange): string {
   return places.map(({ file, line, column }) => `${file}:${line}:${column}`).join(" ");
 }

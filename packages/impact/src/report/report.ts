@@ -1,37 +1,37 @@
 /** What a change, or all of them together, does to the project. */
 export type Verdict = "breaks" | "touches" | "nothing";
 
-/** A place in the project. */
-export interface Place {
+/** A location in the project's code. */
+export interface SourceLocation {
   /** Path from the project's folder, with forward slashes. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** The line's text, without the white space around it. */
+  /** The line's text, trimmed. */
   readonly text: string;
-  /** What the compiler will say there, such as `TS2322: …`; only where it will. */
+  /** The compiler error that the update causes there, such as `TS2322: …`. */
   readonly error?: string;
 }
 
 /** A change that concerns what the project uses. */
 export interface ReportedChange {
   readonly package: string;
-  /** The version that brings the change. */
+  /** The version that has the change. */
   readonly version: string;
   readonly level: "patch" | "minor" | "major";
-  /** Kind of the change; `compiler` where no recorded change explains what the compiler says. */
+  /** Kind of the change; `compiler` for a compiler error that no recorded change explains. */
   readonly rule: string;
-  /** The operations that have it, such as `POST /v1/products`; none where the package as a whole does. */
+  /** The operations concerned, such as `POST /v1/products`; empty for a change of the package itself. */
   readonly operations: readonly string[];
-  /** What their functions are called, such as `upsertProduct`. */
+  /** Names of their functions, such as `upsertProduct`. */
   readonly functions: readonly string[];
-  /** JSON Pointer into the contract; null where the compiler alone speaks. */
+  /** JSON Pointer into the contract; null for `compiler`. */
   readonly pointer: string | null;
   readonly message: string;
   readonly verdict: "breaks" | "touches";
-  readonly places: readonly Place[];
+  readonly places: readonly SourceLocation[];
 }
 
 /** A package that the update replaces. */
@@ -44,11 +44,11 @@ export interface ReportedStep {
 /** What an update means for a project: what `--json` prints. */
 export interface Report {
   readonly verdict: Verdict;
-  /** The package asked for, and those that come with it. */
+  /** The requested package first, then those that come with it. */
   readonly steps: readonly ReportedStep[];
-  /** How many changes the steps have, those that do not concern the project too. */
+  /** How many changes the steps have, including those that do not concern the project. */
   readonly compared: number;
-  /** The gravest first. */
+  /** The most severe first. */
   readonly changes: readonly ReportedChange[];
   /** What the verdict does not cover, one sentence each. */
   readonly notes: readonly string[];

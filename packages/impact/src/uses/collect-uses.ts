@@ -1,32 +1,32 @@
 import ts from "typescript";
-import type { Look, Looker } from "./look.ts";
-import { lookForCalls, lookForPages } from "./look-for-calls.ts";
-import { lookForFlows } from "./look-for-flows.ts";
-import { lookForHeaders } from "./look-for-headers.ts";
-import { lookForLiterals } from "./look-for-literals.ts";
-import { lookForNames } from "./look-for-names.ts";
-import { lookForProperties } from "./look-for-properties.ts";
-import { lookForStatuses } from "./look-for-statuses.ts";
-import { lookForValues } from "./look-for-values.ts";
+import { collectCalls, collectPages } from "./collect-calls.ts";
+import { collectFlows } from "./collect-flows.ts";
+import { collectHeaders } from "./collect-headers.ts";
+import { collectLiterals } from "./collect-literals.ts";
+import { collectNames } from "./collect-names.ts";
+import { collectProperties } from "./collect-properties.ts";
+import { collectStatuses } from "./collect-statuses.ts";
+import { collectValues } from "./collect-values.ts";
+import type { Collector, CollectorContext } from "./collector.ts";
 import type { ClientUse, HeaderUse, PathCall, StatusUse, Use, Uses } from "./use.ts";
 
-const LOOKERS: readonly Looker[] = [
-  lookForNames,
-  lookForProperties,
-  lookForLiterals,
-  lookForFlows,
-  lookForValues,
-  lookForCalls,
-  lookForPages,
-  lookForHeaders,
-  lookForStatuses,
+const COLLECTORS: readonly Collector[] = [
+  collectNames,
+  collectProperties,
+  collectLiterals,
+  collectFlows,
+  collectValues,
+  collectCalls,
+  collectPages,
+  collectHeaders,
+  collectStatuses,
 ];
 
-/** Collects what files use of the vendors' packages, with the type checker. */
+/** Collects what files use of the vendors' packages, resolved by the type checker. */
 export function collectUses(
   files: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
-  ownerOf: Look["ownerOf"],
+  ownerOf: CollectorContext["ownerOf"],
 ): Uses {
   const byDeclaration = new Map<ts.Node, Use[]>();
   const seen = new Map<ts.Node, Set<string>>();
@@ -35,7 +35,7 @@ export function collectUses(
   const clients: ClientUse[] = [];
   const headers: HeaderUse[] = [];
   const pages = new Map<ts.Node, ts.Node[]>();
-  const look: Look = {
+  const context: CollectorContext = {
     checker,
     ownerOf,
     use(declaration, use) {
@@ -56,7 +56,7 @@ export function collectUses(
     },
   };
   const visit = (node: ts.Node) => {
-    for (const looker of LOOKERS) looker(node, look);
+    for (const collect of COLLECTORS) collect(node, context);
     ts.forEachChild(node, visit);
   };
   for (const file of files) visit(file);

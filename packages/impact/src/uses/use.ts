@@ -2,7 +2,7 @@ import type ts from "typescript";
 
 /**
  * How a program uses a declaration: names it, in an import or elsewhere; reads or writes a property;
- * receives a whole value, or makes one.
+ * receives a value of the type, or makes one.
  */
 export type UseKind = "import" | "name" | "read" | "write" | "receive" | "make";
 
@@ -10,8 +10,8 @@ export type UseKind = "import" | "name" | "read" | "write" | "receive" | "make";
 export interface Use {
   readonly kind: UseKind;
   readonly node: ts.Node;
-  /** Names of the properties that a value is made with; of `make` alone. */
-  readonly given?: ReadonlySet<string>;
+  /** Names of the properties that a value is made with; for `make` only. */
+  readonly properties?: ReadonlySet<string>;
 }
 
 /** A call by path. */
@@ -26,7 +26,7 @@ export interface PathCall {
 /** A comparison with a status. */
 export interface StatusUse {
   readonly status: number;
-  /** The members of the result that the status is of; empty where it is of a caught error. */
+  /** The members of the type whose status it is: of a result, or of an error. */
   readonly results: readonly ts.Type[];
   readonly node: ts.Node;
 }
@@ -34,13 +34,14 @@ export interface StatusUse {
 /** A client that is created. */
 export interface ClientUse {
   readonly folder: string;
-  /** Type of the options; undefined where there are none. */
+  /** Type of the options; undefined if there are none. */
   readonly options: ts.Type | undefined;
   readonly node: ts.Node;
 }
 
-/** A response header that is read by its name, in lower case. */
+/** A response header that is read by its name. */
 export interface HeaderUse {
+  /** In lower case. */
   readonly name: string;
   readonly node: ts.Node;
 }
@@ -52,6 +53,6 @@ export interface Uses {
   readonly statuses: readonly StatusUse[];
   readonly clients: readonly ClientUse[];
   readonly headers: readonly HeaderUse[];
-  /** Functions whose lists are read page by page. */
+  /** Where functions are passed to `paginate`, by their declarations. */
   readonly pages: ReadonlyMap<ts.Node, readonly ts.Node[]>;
 }

@@ -3,7 +3,7 @@ import type { VersionedChange } from "../history/recorded-change.ts";
 import type { Use } from "../uses/use.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** Where an operation is called, or its function handed on: by name or by path. */
+/** Where an operation is called, by name or by path, or its function is passed on. */
 export function callsOf(
   { operation, name }: Pick<VersionedChange, "operation" | "name">,
   { uses, exports, folder }: Vendor,
@@ -13,7 +13,7 @@ export function callsOf(
   const byName = declarations.flatMap((declaration) =>
     uses
       .of(declaration)
-      .filter(isHandedOn)
+      .filter(isReferenced)
       .map(({ node }) => node),
   );
   const byPath = uses.pathCalls
@@ -22,22 +22,22 @@ export function callsOf(
   return [...new Set([...byName, ...byPath])];
 }
 
-/** A function is named, or read from a namespace: by a key, or in a pattern. */
-function isHandedOn({ kind }: Use): boolean {
+/** Whether a function is named, or read from a namespace: by a key, or in a pattern. */
+function isReferenced({ kind }: Use): boolean {
   return kind === "name" || kind === "read";
 }
 
-/** Whether a project calls nothing of a vendor, and so can only be touched through its types. */
+/** Whether a project calls no operation of a vendor, so that only its types can be concerned. */
 export function callsNothing({ uses, exports, folder }: Vendor): boolean {
   if (uses.pathCalls.some((call) => call.folder === folder)) return false;
   const operations = [...exports.values()].filter(({ name }) => !/^create\w+Client$/.test(name));
   return operations
     .flatMap(({ declarations }) => declarations ?? [])
     .filter((one) => isCallable(one) && one.getSourceFile().fileName.startsWith(`${folder}/`))
-    .every((declaration) => !uses.of(declaration).some(isHandedOn));
+    .every((declaration) => !uses.of(declaration).some(isReferenced));
 }
 
-/** Whether a declaration is that of an operation's function, paginated ones included. */
+/** Whether a declaration is an operation's function, paginated or not. */
 export function isCallable(node: ts.Node): boolean {
   return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node);
 }

@@ -1,19 +1,19 @@
 import ts from "typescript";
-import { meaningOf } from "../contract/resolve-alias.ts";
+import { resolveSymbol } from "../contract/resolve-alias.ts";
 import type { ProjectError } from "./new-errors.ts";
 
-/** The code that an error may have its reason in, from the nearest to the farthest. */
+/** The code that may cause an error, from the nearest to the farthest. */
 export interface ErrorContext {
-  /** The statement or member around what the compiler marks. */
+  /** The statement or class member around the error. */
   readonly statement: ts.Node;
-  /** Declarations of the variables and functions in it, and of those in them. */
+  /** Declarations of the variables and functions in it, and of those that they use in turn. */
   readonly sources: ReadonlySet<ts.Node>;
 }
 
-/** How far variables are followed to where their values come from. */
+/** How many declarations deep variables are followed to the origin of their values. */
 const DEPTH = 3;
 
-/** Finds the code that an error may have its reason in. */
+/** Finds the code that may cause an error. */
 export function contextOf(error: ProjectError, checker: ts.TypeChecker): ErrorContext {
   const node = nodeAt(error);
   const statement = ts.findAncestor(node, isUnit) ?? node;
@@ -47,12 +47,12 @@ function collectSources(
   if (depth === 0) return;
   const visit = (inner: ts.Node): void => {
     if (ts.isIdentifier(inner)) {
-      const declaration = meaningOf(checker, inner)?.valueDeclaration;
+      const declaration = resolveSymbol(checker, inner)?.valueDeclaration;
       if (declaration && !declaration.getSourceFile().isDeclarationFile) {
-        const whole = wholeOf(declaration);
-        if (!sources.has(whole)) {
-          sources.add(whole);
-          collectSources(whole, checker, sources, depth - 1);
+        const root = patternRoot(declaration);
+        if (!sources.has(root)) {
+          sources.add(root);
+          collectSources(root, checker, sources, depth - 1);
         }
       }
     }
@@ -61,8 +61,8 @@ function collectSources(
   visit(node);
 }
 
-/** A part of a pattern has its value from what the whole pattern is given. */
-function wholeOf(declaration: ts.Declaration): ts.Node {
+/** A variable in a pattern gets its value from the initializer of the whole pattern. */
+function patternRoot(declaration: ts.Declaration): ts.Node {
   return ts.isBindingElement(declaration)
     ? ts.walkUpBindingElementsAndPatterns(declaration)
     : declaration;

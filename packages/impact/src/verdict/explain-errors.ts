@@ -6,13 +6,13 @@ import { contextOf, type ErrorContext } from "./error-context.ts";
 import type { ProjectError } from "./new-errors.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** A change that the compiler can see, and the vendor that it is of. */
+/** A change that may cause a compiler error, and its vendor. */
 export interface Suspect {
   readonly change: VersionedChange;
   readonly vendor: Vendor;
 }
 
-/** Which changes each new error comes from; an error of none is explained by nothing that is recorded. */
+/** The changes that best explain each new error; none if no recorded change explains it. */
 export function explainErrors<Some extends Suspect>(
   errors: readonly ProjectError[],
   suspects: readonly Some[],
@@ -37,16 +37,16 @@ export function explainErrors<Some extends Suspect>(
   );
 }
 
-/** Where the program has to do with a change, and how much the place tells. */
+/** A node that a change concerns, and how much it counts as an explanation. */
 interface Trace {
   readonly node: ts.Node;
   readonly weight: number;
 }
 
-/** What an error says weighs more than where it stands: a statement may use several things. */
+/** The text of an error counts more than its position: a statement may use several things. */
 const NAMED = 4;
 
-/** Operations share their schemas: of equal suspects those are meant that the project calls. */
+/** Operations share schemas: of equal suspects, those of operations that the project calls win. */
 const CALLED = 0.01;
 
 function isCalled({ change, vendor }: Suspect): boolean {
@@ -54,8 +54,8 @@ function isCalled({ change, vendor }: Suspect): boolean {
 }
 
 function tracesOf({ change, vendor }: Suspect): readonly Trace[] {
-  const place = vendor.map.find(change.before ?? change.pointer);
-  const uses = place ? [...place.declarations].flatMap(vendor.uses.of) : [];
+  const entry = vendor.map.find(change.before ?? change.pointer);
+  const uses = entry ? [...entry.declarations].flatMap(vendor.uses.of) : [];
   return [
     ...uses.map(({ node }) => ({ node, weight: 1 })),
     ...callsOf(change, vendor).map((node) => ({ node, weight: 0.5 })),
@@ -78,7 +78,7 @@ function isWithin(node: ts.Node, around: ts.Node): boolean {
   return node.pos >= around.pos && node.end <= around.end;
 }
 
-/** Whether the error quotes the name of what changed. */
+/** Whether the error's message quotes the name of what changed. */
 function isNamed(
   { before, pointer, name, summary }: VersionedChange,
   error: ProjectError,

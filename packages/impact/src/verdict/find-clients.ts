@@ -4,27 +4,27 @@ import type { VersionedChange } from "../history/recorded-change.ts";
 import type { ClientUse } from "../uses/use.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** What was added is there for nobody yet, and words about a server reach no program. */
+/** Nobody uses what was added yet, and a server's description reaches no program. */
 const TOUCHING =
   /^(?:default-server-changed|server-(?:removed|changed|variable-.*)|credential-(?:removed|changed)|token-request-changed)$/;
 
 /**
- * The clients that a change of servers or credentials reaches. A client with a base URL of its own
- * goes there whatever the servers are, and one that sends no credential is not asked for one.
+ * The clients that a change of servers or credentials concerns. A client with its own base URL ignores
+ * the servers, and a client without credentials ignores changes of credentials.
  */
 export function findClients(
   change: VersionedChange,
   { uses, folder, checker }: Vendor,
 ): readonly ts.Node[] {
   if (!TOUCHING.test(change.rule)) return [];
-  const isReached = change.rule.includes("server") ? goesThere : sendsCredential;
+  const isConcerned = change.rule.includes("server") ? usesServer : sendsCredential;
   return uses.clients
-    .filter((client) => client.folder === folder && isReached(client, change, checker))
+    .filter((client) => client.folder === folder && isConcerned(client, change, checker))
     .map(({ node }) => node);
 }
 
-/** The default server, which is the first, is asked for by naming none. */
-function goesThere(
+/** The first server is the default, used by clients that name none. */
+function usesServer(
   { options }: ClientUse,
   { rule, pointer, summary }: VersionedChange,
   checker: ts.TypeChecker,

@@ -5,16 +5,16 @@ import { createProgram, type ParsedFiles } from "../project/create-program.ts";
 import type { Config } from "../project/find-configs.ts";
 import { isUnchecked, ownFiles } from "../project/own-files.ts";
 import { createRedirect } from "../project/redirect.ts";
-import { inOrder, placeOf, placeOfNode } from "../report/place-of.ts";
-import type { Place, ReportedChange } from "../report/report.ts";
+import type { ReportedChange, SourceLocation } from "../report/report.ts";
+import { locationOf, locationOfNode, sortLocations } from "../report/source-location.ts";
 import { collectUses } from "../uses/collect-uses.ts";
 import { explainErrors } from "./explain-errors.ts";
-import { findPlaces } from "./find-places.ts";
+import { findAffectedNodes } from "./find-affected-nodes.ts";
 import { compareErrors, type ProjectError } from "./new-errors.ts";
 import { ownerTest } from "./owner.ts";
 import { openVendor, type Vendor } from "./vendor.ts";
 
-/** A step with the changes that it brings. */
+/** A step with its changes. */
 export interface ChangedStep {
   readonly step: Step;
   readonly changes: readonly VersionedChange[];
@@ -23,15 +23,15 @@ export interface ChangedStep {
 /** What an update means for the files of one tsconfig. */
 export interface ConfigVerdict {
   readonly changes: readonly ReportedChange[];
-  /** Files that were looked at. */
+  /** How many files were read. */
   readonly files: number;
-  /** Files of which the compiler says nothing. */
+  /** How many files the compiler does not check. */
   readonly unchecked: number;
-  /** Errors that the project has already. */
-  readonly ownErrors: readonly Place[];
+  /** Errors that the project has with the installed packages too. */
+  readonly ownErrors: readonly SourceLocation[];
 }
 
-/** A change, the package that brings it, and where it concerns the project. */
+/** A change, and the package that has it. */
 interface Candidate {
   readonly name: string;
   readonly change: VersionedChange;
@@ -39,9 +39,9 @@ interface Candidate {
 }
 
 /**
- * Judges the changes of an update for the files of one tsconfig. Two witnesses are heard: the uses
- * that are found in the program, which tell what a change concerns, and the compiler, which tells
- * what no longer compiles with the new packages.
+ * Judges the changes of an update for the files of one tsconfig. The verdict has two sources: the uses
+ * in the program, which tell what a change concerns, and the compiler, which tells what no longer
+ * compiles with the new packages.
  */
 export function judgeConfig(
   config: Config,
@@ -82,7 +82,7 @@ export function judgeConfig(
     ],
     files: files.length,
     unchecked: files.filter(isUncheckedFile).length,
-    ownErrors: errors.own.map((error) => placeOfError(error, project)),
+    ownErrors: errors.own.map((error) => locationOfError(error, project)),
   };
 }
 
@@ -93,16 +93,16 @@ function judge(
   isUncheckedFile: (file: ts.SourceFile) => boolean,
 ): ReportedChange[] {
   const { level, rule, pointer, operation, summary, version } = change;
-  const nodes = findPlaces(change, vendor);
-  const unseen = nodes.filter((node) =>
-    breaksUnseen(change, isUncheckedFile(node.getSourceFile())),
+  const nodes = findAffectedNodes(change, vendor);
+  const silent = nodes.filter((node) =>
+    breaksSilently(change, isUncheckedFile(node.getSourceFile())),
   );
-  const isBreak = errors.length > 0 || unseen.length > 0;
-  const places = [
-    ...errors.map((error) => placeOfError(error, project)),
-    ...(isBreak ? unseen : nodes).map((node) => placeOfNode(node, project)),
+  const isBreak = errors.length > 0 || silent.length > 0;
+  const locations = [
+    ...errors.map((error) => locationOfError(error, project)),
+    ...(isBreak ? silent : nodes).map((node) => locationOfNode(node, project)),
   ];
-  if (places.length === 0) return [];
+  if (locations.length === 0) return [];
   return [
     {
       package: name,
@@ -114,39 +114,42 @@ function judge(
       pointer,
       message: summary,
       verdict: isBreak ? "breaks" : "touches",
-      places: inOrder(places),
+      places: sortLocations(locations),
     },
   ];
 }
 
 /**
- * What is gone: a value may pass through types that do not tell, or an error elsewhere hides the use
- * from the compiler, and is lost all the same.
+ * What is gone: a loose type may hide the use from the compiler, or an error elsewhere may, and it
+ * breaks all the same.
  */
 const GONE =
   /^(?:(?:request|response)-property-(?:removed|became-(?:read|write)-only)|parameter-removed|operation-(?:removed|renamed))$/;
 
-/** Whether a change breaks what it concerns although the compiler has nothing to say. */
-function breaksUnseen({ level, seenBy, rule }: VersionedChange, isUncheckedFile: boolean): boolean {
+/** Whether a change breaks what it concerns without a compiler error. */
+function breaksSilently(
+  { level, seenBy, rule }: VersionedChange,
+  isUncheckedFile: boolean,
+): boolean {
   return level === "major" && (seenBy === "runtime" || GONE.test(rule) || isUncheckedFile);
 }
 
-function placeOfError(error: ProjectError, project: string): Place {
+function locationOfError(error: ProjectError, project: string): SourceLocation {
   const [first = ""] = error.message.split("\n");
-  const place = placeOf(error.file, error.start, project);
-  return { ...place, error: `${error.code}: ${first}` };
+  const location = locationOf(error.file, error.start, project);
+  return { ...location, error: `${error.code}: ${first}` };
 }
 
-/** Nothing that the compiler says is passed over, be it explained or not. */
+/** A compiler error is always reported, even if no recorded change explains it. */
 function unexplainedChange(
   error: ProjectError,
   { steps }: Update,
   project: string,
 ): ReportedChange {
-  const [asked] = steps;
+  const [requested] = steps;
   return {
-    package: asked?.name ?? "",
-    version: asked?.to ?? "",
+    package: requested?.name ?? "",
+    version: requested?.to ?? "",
     level: "major",
     rule: "compiler",
     operations: [],
@@ -154,6 +157,6 @@ function unexplainedChange(
     pointer: null,
     message: "The project no longer compiles here.",
     verdict: "breaks",
-    places: [placeOfError(error, project)],
+    places: [locationOfError(error, project)],
   };
 }

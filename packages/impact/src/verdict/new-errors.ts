@@ -1,25 +1,25 @@
 import ts from "typescript";
 
-/** Something that the compiler objects to in a file of the project. */
+/** A compiler error in a file of the project. */
 export interface ProjectError {
   readonly file: ts.SourceFile;
   readonly start: number;
   readonly length: number;
   /** Such as `TS2322`. */
   readonly code: string;
-  /** What the compiler says, elaborations included, each on a line of its own. */
+  /** The compiler's message, with its elaborations on lines of their own. */
   readonly message: string;
 }
 
-/** What the compiler says of a project before and after an update. */
+/** The compiler errors of a project before and after an update. */
 export interface ErrorComparison {
-  /** The project's own: they are there with the installed packages too. */
+  /** The project's own errors: those with the installed packages. */
   readonly own: readonly ProjectError[];
-  /** Those that the update brings. */
+  /** The errors that the update adds. */
   readonly gained: readonly ProjectError[];
 }
 
-/** Compares what the compiler says of the same files in two programs. */
+/** Compares the compiler errors of the same files in two programs. */
 export function compareErrors(
   before: ts.Program,
   after: ts.Program,
@@ -30,7 +30,7 @@ export function compareErrors(
   return { own, gained: errorsOf(after, files).filter((error) => !known.has(keyOf(error))) };
 }
 
-/** The words of an error may name a type of the package, which is another one in the other program. */
+/** Identifies an error without its message, which may name a type that differs between the programs. */
 function keyOf({ file, start, code }: ProjectError): string {
   return `${file.fileName}\n${start}\n${code}`;
 }

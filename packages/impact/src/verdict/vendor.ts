@@ -7,11 +7,11 @@ import { mapOperation, pointerOfOperation } from "../contract/map-operation.ts";
 import { type PackageExports, readExports } from "../contract/package-exports.ts";
 import { splitPointer } from "../contract/pointer.ts";
 import type { VersionedChange } from "../history/recorded-change.ts";
+import { ImpactError } from "../impact-error.ts";
 import type { InstalledPackage } from "../packages/installed-package.ts";
-import { Refusal } from "../refusal.ts";
 import type { Uses } from "../uses/use.ts";
 
-/** The installed package of a vendor as a program sees it, held against its contract. */
+/** The installed package of a vendor as a program sees it, mapped to its contract. */
 export interface Vendor {
   readonly folder: string;
   readonly checker: ts.TypeChecker;
@@ -20,15 +20,15 @@ export interface Vendor {
   readonly map: ContractMap;
 }
 
-/** A program and what was found in it. */
+/** A program and the uses in it. */
 export interface ReadProgram {
   readonly program: ts.Program;
   readonly uses: Uses;
 }
 
 /**
- * Holds the types of an installed package against its contract, as far as the changes reach.
- * @throws Refusal where the contract cannot be read
+ * Maps the types of an installed package to its contract, for the parts that the changes concern.
+ * @throws ImpactError if the contract cannot be read
  */
 export function openVendor(
   installed: InstalledPackage,
@@ -45,15 +45,15 @@ export function openVendor(
     const symbol = exports.get(change?.name ?? "");
     if (symbol) mapOperation({ symbol, pointer: pointerOfOperation(name) }, document, checker, map);
   }
-  // A schema that no operation leads to has a type all the same.
+  // A schema that no operation uses has a type too.
   for (const { before, pointer } of changes) {
     const [top, kind, name] = splitPointer(before ?? pointer);
     if (top !== "components" || kind !== "schemas" || name === undefined) continue;
-    const place = (before ?? pointer).split("/").slice(0, 4).join("/");
+    const schemaPointer = (before ?? pointer).split("/").slice(0, 4).join("/");
     const symbol = exports.get(name);
     if (!symbol) continue;
-    map.set(place, symbol.declarations ?? []);
-    map.walk([checker.getDeclaredTypeOfSymbol(symbol)], place, symbol.declarations ?? []);
+    map.set(schemaPointer, symbol.declarations ?? []);
+    map.walk([checker.getDeclaredTypeOfSymbol(symbol)], schemaPointer, symbol.declarations ?? []);
   }
   return { folder, checker, uses, exports, map };
 }
@@ -62,8 +62,6 @@ function readContract(folder: string, name: string): JsonObject {
   try {
     return objectOr(JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8")));
   } catch {
-    throw new Refusal(
-      `The installed ${name} has no openapi.json that can be read: install it anew.`,
-    );
+    throw new ImpactError(`The installed ${name} has no readable openapi.json: reinstall it.`);
   }
 }

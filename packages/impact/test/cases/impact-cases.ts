@@ -2,14 +2,14 @@ import type { Report } from "../../src/report/report.ts";
 import { nextRelease, type Release, type VendorEdit } from "./next-release.ts";
 
 /**
- * A release that follows, and what it must mean to a project that upserts a product at Voucherify with
- * `name` and `price`, and does not import SKUs.
+ * A next release, and the verdict that it must get in a project that upserts a product at Voucherify
+ * with `name` and `price`, and does not import SKUs.
  */
 interface ImpactCase {
   readonly name: string;
   readonly edits: readonly VendorEdit[];
   readonly verdict: Report["verdict"];
-  /** What stands on each line that is named; unset where none may be. */
+  /** What each reported line must contain; unset if none may be reported. */
   readonly line?: RegExp;
 }
 
@@ -18,7 +18,7 @@ const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
 /** A major that breaks such a project, a minor that touches it, and a major that does not. */
 const IMPACT_CASES: readonly ImpactCase[] = [
   {
-    name: "a major that takes no price breaks",
+    name: "a major that removes the price breaks",
     edits: [{ vendor: "voucherify", target: `${CREATE}.price` }],
     verdict: "breaks",
     line: /\bprice\b/,
@@ -36,22 +36,22 @@ const IMPACT_CASES: readonly ImpactCase[] = [
   },
 ];
 
-/** How a run of the command ended. */
+/** The outcome of a run of the command. */
 export interface ImpactRun {
   readonly code: number | null;
   /** What `--json` printed. */
   readonly stdout: string;
 }
 
-/** Runs `impact` with arguments; the first one is the project. */
+/** Runs `impact` with arguments, of which the first is the project. */
 export type RunImpact = (args: readonly string[]) => Promise<ImpactRun>;
 
-/** A case with the release that it is about. */
+/** A case with its release. */
 export interface PreparedCase extends ImpactCase {
   readonly next: Release;
 }
 
-/** Makes the releases of all cases. `below` is a temporary folder, which they stay in. */
+/** Makes the releases of all cases in the temporary folder `below`. */
 export async function prepareImpactCases(below: string): Promise<readonly PreparedCase[]> {
   const prepared: PreparedCase[] = [];
   for (const one of IMPACT_CASES) {
@@ -61,22 +61,23 @@ export async function prepareImpactCases(below: string): Promise<readonly Prepar
 }
 
 /**
- * Plays cases on a project in which the first release is installed.
- * @returns what is wrong, a sentence each; nothing where all verdicts and lines are right
+ * Runs cases on a project in which the first release is installed.
+ * @returns a sentence for each wrong verdict, exit code or line; empty if all are right
  */
-export async function playImpactCases(
+export async function runImpactCases(
   cases: readonly PreparedCase[],
   project: string,
   run: RunImpact,
 ): Promise<readonly string[]> {
-  const wrongs: string[] = [];
+  const problems: string[] = [];
   for (const one of cases) {
-    for (const wrong of await findWrongs(one, project, run)) wrongs.push(`${one.name}: ${wrong}`);
+    const found = await findProblems(one, project, run);
+    problems.push(...found.map((problem) => `${one.name}: ${problem}`));
   }
-  return wrongs;
+  return problems;
 }
 
-async function findWrongs(
+async function findProblems(
   { verdict, line, next }: PreparedCase,
   project: string,
   run: RunImpact,

@@ -2,7 +2,7 @@ import { cp, mkdtemp, realpath } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Release } from "./next-release.ts";
 
-/** Copies a project into a folder of its own, and a release into its `node_modules`. */
+/** Copies a project into a new folder below `below`, and a release into its `node_modules`. */
 export async function installRelease(
   project: string,
   release: Release,

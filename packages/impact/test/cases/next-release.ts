@@ -10,27 +10,27 @@ import {
 import { runGenerate, vendorNames, WORKSPACE_ROOT } from "@org/codegen";
 import { writePackage } from "./write-package.ts";
 
-/** What a vendor does to its document, as the action of an overlay. */
+/** A vendor's change of its document, as an action of an overlay. */
 export interface VendorEdit {
   readonly vendor: string;
   /** JSONPath into the vendor's document. */
   readonly target: string;
-  /** What is merged into the target; the target is removed where there is none. */
+  /** Merged into the target; without it the target is removed. */
   readonly update?: object;
-  /** A text of `vendor.yaml` that goes with it, and what takes its place. */
+  /** A replacement in `vendor.yaml` that the edit needs. */
   readonly config?: readonly [from: string, to: string];
 }
 
-/** A release of all packages, in a folder where they find each other. */
+/** A release of all packages, installed in one folder. */
 export interface Release {
-  /** Has a `node_modules`. */
+  /** Contains a `node_modules` with the packages. */
   readonly folder: string;
   readonly versions: ReadonlyMap<string, string>;
   /** The folder of one of its packages. */
   readonly packageFolder: (name: string) => string;
 }
 
-/** The packages of the workspace as they stand, as their first release. */
+/** The current packages of the workspace as their first release. */
 export async function firstRelease(below: string): Promise<Release> {
   const folder = await realpath(await mkdtemp(join(below, "first-")));
   const names = await packageNames();
@@ -39,10 +39,10 @@ export async function firstRelease(below: string): Promise<Release> {
 }
 
 /**
- * The release that follows when vendors change their documents: the real generator writes their new
- * packages, both oracles judge the step, and the histories record it. The facade follows, which only
- * hands on what they export.
- * @throws Error where the generator refuses a document, or the oracles disagree
+ * The next release after vendors changed their documents: the real generator writes their new packages,
+ * both oracles judge the changes, and the histories record them. The facade follows, which only
+ * re-exports the vendors.
+ * @throws Error if the generator rejects a document, or the oracles disagree
  */
 export async function nextRelease(below: string, edits: readonly VendorEdit[]): Promise<Release> {
   const workspace = await realpath(await mkdtemp(join(below, "workspace-")));
@@ -58,7 +58,7 @@ export async function nextRelease(below: string, edits: readonly VendorEdit[]): 
   const { diagnostics } = await runGenerate(workspace, { vendors: [], check: false });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-  const levels = await recordSteps(workspace, vendors);
+  const levels = await recordChanges(workspace, vendors);
   const versions = new Map((await packageNames()).map((name) => [name, "1.0.0"]));
   for (const [vendor, level] of levels) {
     versions.set(vendorNames(vendor).packageName, versionAfter(level));
@@ -80,7 +80,7 @@ async function packageNames(): Promise<string[]> {
   ];
 }
 
-/** What the generator needs of some vendors, and nothing of the others: they stay as they are. */
+/** Copies what the generator needs for some vendors; the others stay as they are. */
 async function copyVendors(workspace: string, vendors: readonly string[]): Promise<void> {
   const copy = (path: string) =>
     cp(join(WORKSPACE_ROOT, path), join(workspace, path), {
@@ -124,12 +124,12 @@ async function writeOverlay(
 
 async function replaceIn(path: string, [from, to]: readonly [string, string]): Promise<void> {
   const text = await readFile(path, "utf8");
-  if (!text.includes(from)) throw new Error(`${path} does not say ${from}.`);
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}.`);
   await writeFile(path, text.replace(from, to));
 }
 
-/** Judges all steps in one program, and writes the histories. */
-async function recordSteps(
+/** Judges the changes of all vendors in one program, and writes the histories. */
+async function recordChanges(
   workspace: string,
   vendors: readonly string[],
 ): Promise<ReadonlyMap<string, Level>> {

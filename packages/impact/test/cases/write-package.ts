@@ -2,19 +2,19 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-/** What a packed manifest says that the workspace's does not. */
+/** What only a packed manifest has, and the workspace's does not. */
 export interface PackedVersion {
   readonly version: string;
-  /** Versions of the packages of ours that it needs, by name. */
+  /** Versions of all our packages, by name. */
   readonly versions: ReadonlyMap<string, string>;
 }
 
-/** Files that are packed as they are. */
+/** Files that are packed unchanged. */
 const SHIPPED = ["openapi.json", "changes.json"];
 
 /**
- * Writes a package of the workspace as its users get it, without a build: its manifest as it is
- * packed, its declarations, and what it ships beside its code. There is nothing to run in it.
+ * Writes a package of the workspace as its users get it, without a build: its packed manifest, its
+ * declarations, and the files that it ships beside its code. It has no code to run.
  */
 export async function writePackage(
   source: string,
@@ -48,10 +48,10 @@ async function listSources(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** Declarations by their source: of two releases most files are the same. */
+/** Declarations by their source: two releases share most files. */
 const known = new Map<string, string>();
 
-/** The sources say all types that others see, so that each file can be told alone. */
+/** The sources annotate all exported types, so each file can be transpiled alone. */
 function declarationsOf(text: string, fileName: string): string {
   const compilerOptions = { isolatedDeclarations: true, target: ts.ScriptTarget.ES2022 };
   const declarations =

@@ -7,8 +7,8 @@ import { scratchFolder } from "../support/scratch-folder.ts";
 const below = scratchFolder();
 
 function change(summary: string) {
-  const place = { pointer: "", operation: null };
-  return { rule: "document-text-changed", level: "patch", seenBy: "types", summary, ...place };
+  const document = { pointer: "", operation: null };
+  return { rule: "document-text-changed", level: "patch", seenBy: "types", summary, ...document };
 }
 
 async function changesOf(history: object | undefined, from: string, to: string) {
@@ -31,7 +31,7 @@ const HISTORY = {
   ],
 };
 
-it("takes what lies after the installed version, up to the new one, oldest first", async () => {
+it("reads the changes after the installed version, up to the new one, oldest first", async () => {
   expect(await changesOf(HISTORY, "2.0.0", "2.10.0")).toEqual([
     "2.9.0 nine",
     "2.10.0 ten",
@@ -40,11 +40,29 @@ it("takes what lies after the installed version, up to the new one, oldest first
   expect(await changesOf(HISTORY, "3.0.0", "3.0.0")).toEqual([]);
 });
 
-it("takes what is not released yet, which only a folder has", async () => {
+it("orders prereleases and builds as semver.org does", async () => {
+  const versions = [
+    "2.0.0",
+    "2.0.0-rc.10",
+    "2.0.0-alpha",
+    "2.0.0-rc.2",
+    "2.0.0-alpha.1",
+    "2.1.0-rc.1",
+  ];
+  const releases = versions.map((version) => ({ version, changes: [change("")] }));
+  expect(await changesOf({ releases }, "2.0.0-alpha", "2.0.0+build.7")).toEqual([
+    "2.0.0-alpha.1 ",
+    "2.0.0-rc.2 ",
+    "2.0.0-rc.10 ",
+    "2.0.0 ",
+  ]);
+});
+
+it("reads unreleased changes, which only a folder has", async () => {
   const history = { ...HISTORY, unreleased: [change("coming")] };
   expect(await changesOf(history, "3.0.0", "3.0.0")).toEqual(["3.0.0 coming"]);
 });
 
-it("finds nothing in a package without a history", async () => {
+it("reads no changes of a package without a history", async () => {
   expect(await changesOf(undefined, "1.0.0", "2.0.0")).toEqual([]);
 });

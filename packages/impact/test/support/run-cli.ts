@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
-/** How a run of the command ended. */
+/** The outcome of a run of the command. */
 export interface CliResult {
   readonly code: number | null;
   readonly stdout: string;
@@ -12,7 +12,7 @@ export interface CliResult {
 
 /**
  * Runs the command from its sources, in a folder.
- * @param env what is set beside the test's own environment
+ * @param env variables added to the test's own environment
  */
 export function runCli(
   args: readonly string[],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 
-/** A folder that is there while the tests of a file run. */
+/** A temporary folder that exists while the tests of a file run. */
 export function scratchFolder(): () => string {
   let folder = "";
   beforeAll(async () => {

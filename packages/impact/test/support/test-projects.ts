@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** Folder of a project that the tests look at; nothing is installed in it. */
+/** Folder of a project for the tests; it has no installed packages. */
 export function testProject(name: string): string {
   return fileURLToPath(new URL(`../projects/${name}`, import.meta.url));
 }

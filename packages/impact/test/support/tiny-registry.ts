@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** A registry that has a few versions of a few packages, and is asked by npm. */
+/** A registry for npm with a few versions of a few packages. */
 export interface TinyRegistry {
   /** Settings for a project's `.npmrc`. */
   readonly npmrc: string;
@@ -18,7 +18,7 @@ interface Published {
   readonly tarball: Buffer;
 }
 
-/** Serves the packages of some folders, the last one of a name as its latest version. */
+/** Serves the packages of some folders; the last one of a name is its latest version. */
 export async function startRegistry(
   folders: readonly string[],
   below: string,

@@ -12,12 +12,12 @@ import type {
 import { followReference } from "./follow-reference.ts";
 import { mapOperations, mapValues } from "./map-operations.ts";
 
-/** Keys of the examples that are added beside the vendor's own, by what they hold. */
+/** Keys of the examples that are added to the vendor's own, by what they hold. */
 export const SAMPLE_KEYS = { minimal: "sample-minimal", full: "sample-full" } as const;
 
 /**
  * A copy of the contract whose every response content has a minimal and a full valid sample among
- * its examples. Without them Prism writes bodies from schemas on its own, often invalid ones.
+ * its examples. Without them Prism makes up bodies from schemas, often invalid ones.
  */
 export function addResponseSamples(document: ContractDocument): ContractDocument {
   return mapOperations(document, (operation) => withResponses(document, operation));
@@ -61,7 +61,10 @@ function withSamples(document: ContractDocument, media: MediaTypeObject): MediaT
   };
 }
 
-/** Prism writes a body that is no JSON as it stands, if it is text, and cannot compare it with a schema. */
+/**
+ * Prism writes a body that is not JSON as it is, if it is text, and cannot compare it with a
+ * schema.
+ */
 function asText({ examples }: MediaTypeObject): MediaTypeObject {
   return {
     examples: mapValues(examples ?? {}, (example) => {
@@ -86,7 +89,7 @@ function writeSample(
   mode: "minimal" | "full",
 ): unknown {
   const { components } = document;
-  // Components hold nothing but JSON: they were read from it.
+  // Components hold only JSON: they were read from it.
   const options = { mode, direction: "response", components: components as never } as const;
   try {
     const sample: Sample = sampleSchema(schema, options);

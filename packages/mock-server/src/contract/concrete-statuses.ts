@@ -2,7 +2,7 @@ import type { ContractOperation } from "./list-operations.ts";
 
 const FAILURES = [500, 404, 409, 422, 429, 503, 418, 400];
 
-/** A status that can be asked for, and the key of `responses` it stands for. */
+/** A status that can be requested, and the key of `responses` it stands for. */
 export interface ConcreteStatus {
   readonly key: string;
   readonly status: number;
@@ -10,8 +10,8 @@ export interface ConcreteStatus {
 
 /**
  * One literal status for every key of an operation's responses: `4XX` and `default` become a code
- * that no more precise key covers (OpenAPI 3.1 section 4.8.16). `default` stands for 200 as well
- * where nothing else documents a success.
+ * that no more precise key covers (OpenAPI 3.1 section 4.8.16). `default` also stands for 200 if
+ * nothing else documents a success.
  */
 export function concreteStatuses(operation: ContractOperation): readonly ConcreteStatus[] {
   const keys = operation.responses.map((response) => response.key);

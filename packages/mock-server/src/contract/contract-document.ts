@@ -1,14 +1,14 @@
 import type { sampleSchema } from "@org/test-doubles/sample";
 
-/** A JSON Schema 2020-12 as it stands in a contract. */
+/** A JSON Schema 2020-12 in a contract. */
 export type Schema = Parameters<typeof sampleSchema>[0];
 
-/** A reference to another place of the same document (OpenAPI 3.1 section 4.8.23). */
+/** A reference within the same document (OpenAPI 3.1 section 4.8.23). */
 export interface Reference {
   readonly $ref: string;
 }
 
-/** The parts of an OpenAPI 3.1 document that the doubles and suites read. */
+/** The parts of an OpenAPI 3.1 document that mock servers and test suites read. */
 export interface ContractDocument {
   readonly openapi: string;
   readonly servers?: readonly ServerObject[];
@@ -23,7 +23,7 @@ export interface ServerObject {
   readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }
 
-/** Names of security schemes that are needed together; empty where nothing is needed. */
+/** Names of security schemes that are required together; empty if none is. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** What references may lead to. */
@@ -32,7 +32,7 @@ export interface Components {
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
 }
 
-/** How a credential travels (OpenAPI 3.1 section 4.8.27). */
+/** How a credential is sent (OpenAPI 3.1 section 4.8.27). */
 export interface SecurityScheme {
   readonly type: string;
   readonly in?: string;
@@ -53,7 +53,7 @@ export interface PathItem {
   readonly trace?: OperationObject;
 }
 
-/** One operation as it stands in the document. */
+/** One operation as in the document. */
 export interface OperationObject {
   readonly operationId?: string;
   readonly "x-operation-name"?: string;
@@ -65,7 +65,7 @@ export interface OperationObject {
   readonly servers?: readonly ServerObject[];
 }
 
-/** One parameter as it stands in the document. */
+/** One parameter as in the document. */
 export interface ParameterObject {
   readonly name: string;
   readonly in: string;
@@ -76,20 +76,20 @@ export interface ParameterObject {
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
 }
 
-/** A request body as it stands in the document. */
+/** A request body as in the document. */
 export interface RequestBodyObject {
   readonly required?: boolean;
   readonly content: Readonly<Record<string, MediaTypeObject>>;
 }
 
-/** A response as it stands in the document. */
+/** A response as in the document. */
 export interface ResponseObject {
   readonly description?: string;
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
   readonly headers?: Readonly<Record<string, HeaderObject | Reference>>;
 }
 
-/** A response header as it stands in the document. */
+/** A response header as in the document. */
 export interface HeaderObject {
   readonly required?: boolean;
   readonly schema?: Schema;

@@ -1,17 +1,17 @@
 import type { ContractDocument, SecurityScheme } from "./contract-document.ts";
 import { followReference } from "./follow-reference.ts";
 
-/** The place on the wire where a security scheme's credential stands, and the exact text there. */
+/** Where a request carries the credential of a security scheme, and the exact text there. */
 export interface CredentialCarrier {
   readonly scheme: string;
   readonly in: "header" | "query" | "cookie";
   /** Header names are lower case. */
   readonly name: string;
-  /** The text, or what it has to look like; undefined where no credential is known for the scheme. */
+  /** The text, or a pattern for it; undefined if no credential is known for the scheme. */
   readonly expected: string | RegExp | undefined;
 }
 
-/** The credentials that a server takes, by name of the security scheme. */
+/** The credentials that a server accepts, by name of the security scheme. */
 export type KnownCredentials = Readonly<
   Record<
     string,
@@ -27,7 +27,7 @@ const ANY_PAIR = /^Basic [\w+/]+=*$/;
 
 /**
  * What each security scheme of a contract puts on the wire (OpenAPI 3.1 section 4.8.27, RFC 6750
- * section 2.1, RFC 7617 section 2). OAuth 2 and OpenID Connect travel as bearer tokens.
+ * section 2.1, RFC 7617 section 2). OAuth 2 and OpenID Connect use bearer tokens.
  */
 export function credentialCarriers(
   document: ContractDocument,
@@ -37,11 +37,11 @@ export function credentialCarriers(
     const scheme = followReference<SecurityScheme>(document, found);
     const value = credentials === "any" ? ANY : credentials[name]?.value;
     if (scheme.type === "apiKey" && scheme.name !== undefined) {
-      const place = scheme.in === "query" || scheme.in === "cookie" ? scheme.in : "header";
-      const key = place === "header" ? scheme.name.toLowerCase() : scheme.name;
+      const location = scheme.in === "query" || scheme.in === "cookie" ? scheme.in : "header";
+      const key = location === "header" ? scheme.name.toLowerCase() : scheme.name;
       return {
         scheme: name,
-        in: place,
+        in: location,
         name: key,
         expected: value === ANY ? ANY_KEY : typeof value === "string" ? value : undefined,
       };

@@ -1,8 +1,8 @@
 import type { ContractDocument, Reference } from "./contract-document.ts";
 
 /**
- * What an object or a reference to it stands for (RFC 6901 pointers in a local `$ref`).
- * @throws Error where the reference leaves the document, leads nowhere or goes round in a cycle
+ * The object itself, or the one that a reference leads to (RFC 6901 pointers in a local `$ref`).
+ * @throws Error where the reference leaves the document, leads nowhere or is part of a cycle
  */
 export function followReference<Target extends object>(
   document: ContractDocument,
@@ -12,14 +12,14 @@ export function followReference<Target extends object>(
   let current = start;
   while (isReference(current)) {
     const { $ref } = current;
-    if (followed.has($ref)) throw new Error(`reference ${$ref} goes round in a cycle`);
+    if (followed.has($ref)) throw new Error(`reference ${$ref} is part of a cycle`);
     followed.add($ref);
     current = readReference<Target>(document, $ref);
   }
   return current;
 }
 
-/** Whether a schema or an object is nothing but a pointer to another. */
+/** Whether a schema or an object is only a reference to another. */
 export function isReference(value: unknown): value is Reference {
   return (
     typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string"

@@ -1,4 +1,4 @@
-// How a contract is read: its operations, addresses, statuses and the samples of its responses.
+// Reads a contract: its operations, addresses and statuses, and samples of its responses.
 export { addResponseSamples, SAMPLE_KEYS } from "./add-response-samples.ts";
 export { concreteStatuses } from "./concrete-statuses.ts";
 export type {

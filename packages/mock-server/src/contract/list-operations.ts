@@ -15,7 +15,7 @@ import type {
 } from "./contract-document.ts";
 import { followReference } from "./follow-reference.ts";
 
-/** Where a parameter travels. */
+/** Where a parameter is sent. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
 /** A parameter with OpenAPI's defaults of `style` and `explode` filled in (OpenAPI 3.1 section 4.8.12.2). */
@@ -26,7 +26,10 @@ export interface ContractParameter {
   readonly style: string;
   readonly explode: boolean;
   readonly schema: Schema;
-  /** Whether the value travels as JSON text, because the parameter has `content` instead of `schema`. */
+  /**
+   * Whether the value is sent as JSON text, because the parameter has `content` instead of
+   * `schema`.
+   */
   readonly isJson: boolean;
 }
 
@@ -36,13 +39,13 @@ export interface ContractContent {
   readonly schema: Schema;
   /** Keys of the vendor's own examples. */
   readonly exampleKeys: readonly string[];
-  /** The vendor\'s own examples by key, not followed and not believed. */
+  /** The vendor's own examples by key: references not followed, values not checked. */
   readonly examples: Readonly<Record<string, unknown>>;
   /** How properties of a form are written, by name (OpenAPI 3.1 section 4.8.15). */
   readonly encoding: Readonly<Record<string, EncodingObject>>;
 }
 
-/** What is answered under one key of `responses`: `200`, `4XX` or `default`. */
+/** The response under one key of `responses`: `200`, `4XX` or `default`. */
 export interface ContractResponse {
   readonly key: string;
   readonly contents: readonly ContractContent[];
@@ -56,7 +59,7 @@ export interface ContractHeader {
   readonly schema: Schema;
 }
 
-/** One operation of a contract with all of its references resolved, those inside schemas excepted. */
+/** One operation of a contract with all of its references resolved, except those inside schemas. */
 export interface ContractOperation {
   /** Exported function of the vendor's package. */
   readonly name: string;
@@ -69,11 +72,11 @@ export interface ContractOperation {
     | { readonly required: boolean; readonly contents: readonly ContractContent[] }
     | undefined;
   readonly responses: readonly ContractResponse[];
-  /** OR of ANDs; empty where no credential is needed. */
+  /** OR of ANDs; empty if no credential is required. */
   readonly security: readonly SecurityRequirement[];
-  /** The operation's own server, which goes before the client's. */
+  /** The operation's own server, which takes precedence over the client's. */
   readonly server: ServerObject | undefined;
-  /** Header in which the client makes up an idempotency key where it is given none. */
+  /** Header in which the client sends a generated idempotency key if the caller gives none. */
   readonly idempotencyHeader: string | undefined;
 }
 
@@ -132,7 +135,7 @@ function readOperation(
     body: body && { required: body.required ?? false, contents: readContents(body.content) },
     responses: Object.entries(operation.responses ?? {}).map(([key, response]) => ({
       ...readResponse(document, key, response),
-      // An answer to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
+      // A response to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
       ...(method === "HEAD" && { contents: [] }),
     })),
     security: operation.security ?? document.security ?? [],
@@ -155,17 +158,17 @@ function readParameters(
   const parameters = found.map((one) =>
     readParameter(followReference<ParameterObject>(document, one)),
   );
-  // Those of the operation stand last and replace those of the path.
+  // Those of the operation come last and replace those of the path.
   const byName = new Map(parameters.map((one) => [`${one.in}:${one.name}`, one]));
   return [...byName.values()].filter((one) => !isIgnoredHeader(one));
 }
 
-/** Whether a parameter is one that clients ignore, because something else says it. */
+/** Whether clients ignore a parameter, because something else sets this header. */
 export function isIgnoredHeader({
-  in: place,
+  in: location,
   name,
 }: Pick<ParameterObject, "in" | "name">): boolean {
-  return place === "header" && IGNORED_HEADERS.has(name.toLowerCase());
+  return location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
 }
 
 function readParameter(parameter: ParameterObject): ContractParameter {

@@ -1,12 +1,12 @@
 const DATA = new Set(["enum", "const", "default", "example", "examples"]);
 const MAPS = new Set(["properties", "patternProperties", "$defs", "dependentSchemas", "schemas"]);
 
-/** An object of a contract, not looked at more closely. */
+/** An object of a contract, of whatever kind. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A copy of a schema, or of any part of a contract, with every object in it changed, the inner ones
- * first. Data such as examples stays, and a map from names is no object of its own.
+ * first. Data such as examples stays as it is, and a map from names does not count as an object.
  */
 export function mapObjects<Part>(part: Part, change: (fields: Fields) => Fields): Part {
   const map = (value: unknown): unknown => {

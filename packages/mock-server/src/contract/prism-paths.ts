@@ -1,9 +1,9 @@
 import type { ContractDocument } from "./contract-document.ts";
 
 /**
- * Under which path Prism serves each path of a contract: its own, but for paths that Prism cannot
- * tell apart (they differ in the names of their parameters alone) or cannot match (they hold a query,
- * or characters that are encoded on the wire).
+ * The path under which Prism serves each path of a contract: its own, except for paths that look
+ * the same to Prism (they differ only in the names of their parameters) or that it cannot match
+ * (they hold a query, or characters that are encoded on the wire).
  */
 export function prismPaths(document: ContractDocument): ReadonlyMap<string, string> {
   const paths = Object.keys(document.paths ?? {});
@@ -16,7 +16,7 @@ export function prismPaths(document: ContractDocument): ReadonlyMap<string, stri
   );
 }
 
-/** A template with values in the place of its parameters, not encoded again. */
+/** A template with its parameters replaced by values, not encoded again. */
 export function fillTemplate(template: string, values: ReadonlyMap<string, string>): string {
   return template.replace(
     /\{([^}]+)\}/g,

@@ -6,9 +6,9 @@ import { mapOperations } from "./map-operations.ts";
 const SCALARS: ReadonlySet<unknown> = new Set(["string", "number", "integer", "boolean"]);
 
 /**
- * A copy of the contract without the parameters that Prism misreads: lists, objects and JSON text in
- * most styles, and headers that OpenAPI has ignored. The wire checker reads them all before Prism
- * sees them. What stands in the path stays, as plain text.
+ * A copy of the contract without the parameters that Prism misreads: lists, objects and JSON text
+ * in most styles, and headers that OpenAPI says to ignore. The wire checker reads them all before
+ * Prism sees them. Path parameters stay, as plain text.
  */
 export function relaxParameters(document: ContractDocument): ContractDocument {
   return mapOperations(document, (operation): OperationObject => {
@@ -16,7 +16,7 @@ export function relaxParameters(document: ContractDocument): ContractDocument {
     const parameters = operation.parameters
       .map((found) => followReference<ParameterObject>(document, found))
       .flatMap((parameter): ParameterObject[] => {
-        // Prism also takes the use of a deprecated parameter for a violation.
+        // Prism also reports the use of a deprecated parameter as a violation.
         const plain = { ...parameter, deprecated: false };
         if (isPlain(parameter)) return isIgnoredHeader(parameter) ? [] : [plain];
         const { name } = parameter;

@@ -4,10 +4,10 @@ import { mapOperations, mapValues } from "./map-operations.ts";
 import { requiresReadOnly } from "./requires-read-only.ts";
 
 /**
- * A copy of the contract without the schemas of request bodies that Prism misreads: it takes an
- * optional body that is left out for null, and every part of a form for a single string, and it
- * misses `readOnly` properties that are required elsewhere than where they are described. The wire
- * checker validates them all before Prism sees them.
+ * A copy of the contract without the schemas of request bodies that Prism misreads: it reads an
+ * optional body that is left out as null, and every part of a form as a single string, and it
+ * overlooks `readOnly` properties that are required in another schema than the one that describes
+ * them. The wire checker validates them all before Prism sees them.
  */
 export function relaxRequestBodies(document: ContractDocument): ContractDocument {
   return mapOperations(document, (operation): OperationObject => {

@@ -2,8 +2,8 @@ import type { ContractDocument, Schema } from "./contract-document.ts";
 import { followReference, isReference } from "./follow-reference.ts";
 
 /**
- * Whether any schema that is reached requires a property of a name that another, or itself, says is
- * `readOnly`: in a request it may then be missing (OpenAPI 3.1 section 4.8.24.1).
+ * Whether any reachable schema requires a property whose name any of them marks `readOnly`: in a
+ * request it may then be missing (OpenAPI 3.1 section 4.8.24.1).
  */
 export function requiresReadOnly(schema: Schema, document: ContractDocument): boolean {
   const hidden = new Set<string>();

@@ -1,6 +1,6 @@
 import type { ContractDocument, ServerObject } from "./contract-document.ts";
 
-/** A server's URL taken apart, its variables replaced by their defaults. */
+/** A parsed server URL, with defaults for its variables. */
 export interface ServerAddress {
   /** Scheme, host and port, e.g. `https://api.example.com`. */
   readonly origin: string;
@@ -10,7 +10,7 @@ export interface ServerAddress {
 
 /** Where the calls of one operation go. */
 export interface CallAddress extends ServerAddress {
-  /** Whether the contract leaves the host open, so that a client has to be told its base URL. */
+  /** Whether the contract leaves the host open, so that a client must be given its base URL. */
   readonly isOpen: boolean;
 }
 
@@ -19,22 +19,22 @@ const OPEN_ORIGIN = "https://api.example";
 
 /**
  * Where a client sends its calls by default.
- * @param url one of `servers` as written in the contract; the first where left out
- * @throws Error where the contract has no such server, or it is no absolute http(s) URL
+ * @param url one of `servers` as written in the contract; the first when left out
+ * @throws Error where the contract has no such server, or its URL is not absolute http(s)
  */
 export function serverAddress(document: ContractDocument, url?: string): ServerAddress {
   const server = findServer(document, url);
   if (server === undefined) throw new Error(`the contract has no server ${url ?? "at all"}`);
   const filled = fill(server);
   const address = read(filled);
-  if (address === undefined) throw new Error(`server ${filled} is no absolute http(s) URL`);
+  if (address === undefined) throw new Error(`server ${filled} is not an absolute http(s) URL`);
   return address;
 }
 
 /**
  * Where the calls of an operation go: to its own server, else to the client's. A contract may leave
  * the host open, by a path for a server, a variable without default, or no server (OpenAPI 3.1
- * section 4.8.5): then a stub host is given, with as much of the path as is known.
+ * section 4.8.5): then it is a stub host, with as much of the path as is known.
  * @throws Error where a server is named that the contract does not have
  */
 export function callAddress(

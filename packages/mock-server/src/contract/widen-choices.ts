@@ -1,9 +1,9 @@
 import { type Fields, mapObjects } from "./map-objects.ts";
 
 /**
- * A copy of a schema, or of any part of a contract, that says `anyOf` wherever it said `oneOf`. Many
- * vendors describe alternatives that overlap, and then no value at all is valid. Which of them is
- * meant is no matter of the client's: it sends a value of any as it stands.
+ * A copy of a schema, or of any part of a contract, that says `anyOf` wherever it said `oneOf`.
+ * Many vendors describe alternatives that overlap, and then no value at all is valid. Which of them
+ * is meant does not matter to the client: it sends the value as it is.
  */
 export function widenChoices<Part>(part: Part): Part {
   return mapObjects(part, widen);

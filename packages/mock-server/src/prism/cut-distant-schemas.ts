@@ -1,14 +1,14 @@
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
 import { measureReach } from "./measure-reach.ts";
 
-/** Prism writes every reference out: with more schemas than this it takes minutes, or does not end. */
+/** Prism expands every reference: with more schemas than this it takes minutes, or never ends. */
 const MANY_SCHEMAS = 150;
-/** How many references lead from an operation to the farthest schemas that Prism then still gets. */
+/** How many references away from an operation a schema may then be for Prism to still get it. */
 const FARTHEST = 1;
 
 /**
- * A copy of a contract in which, where there are many schemas, those far from the operations let
- * anything through. The wire checker validates the whole of every request and response.
+ * A copy of a contract in which, if it has many schemas, those far from the operations accept
+ * anything. The wire checker validates every request and response completely.
  */
 export function cutDistantSchemas(document: ContractDocument): ContractDocument {
   const { distances } = measureReach(document, document.paths ?? {});
@@ -23,7 +23,7 @@ export function cutDistantSchemas(document: ContractDocument): ContractDocument 
   };
 }
 
-/** What stays decides whether a property that refers here is required. */
+/** The kept keywords decide whether a property that refers here is required. */
 function cut(schema: Schema): Schema {
   if (typeof schema === "boolean") return {};
   const kept = ["readOnly", "writeOnly"].filter((keyword) => schema[keyword] === true);

@@ -1,10 +1,13 @@
 import type { ContractDocument, PathItem } from "../contract/contract-document.ts";
 
-/** What of a contract its paths reach by references. */
+/** The parts of a contract that its paths reach by references. */
 export interface Reach {
-  /** How many references lead to each schema at least, by its name; 0 for one that a path names. */
+  /**
+   * The smallest number of references that lead to each schema, by its name; 0 for one that a path
+   * names.
+   */
   readonly distances: ReadonlyMap<string, number>;
-  /** Other paths that are referred into. */
+  /** Other paths that references lead into. */
   readonly elsewhere: ReadonlySet<string>;
 }
 

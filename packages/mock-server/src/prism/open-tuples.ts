@@ -3,8 +3,8 @@ import { mapObjects } from "../contract/map-objects.ts";
 
 /**
  * A copy of a contract whose tuples are plain lists. Prism knows JSON Schema as it was before
- * `prefixItems` (2020-12 section 10.3.1.1) and holds every member against `items`, which describes
- * those behind the tuple.
+ * `prefixItems` (2020-12 section 10.3.1.1) and checks every member against `items`, which describes
+ * only those after the tuple.
  */
 export function openTuples(document: ContractDocument): ContractDocument {
   return mapObjects(document, (fields) => {

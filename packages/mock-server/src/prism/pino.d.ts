@@ -1,4 +1,4 @@
-// Prism's declarations name pino's types, and pino 6 brings none.
+// Prism's declarations name pino's types, and pino 6 has none.
 declare module "pino" {
   export interface LoggerOptions {
     readonly name?: string;

@@ -7,9 +7,9 @@ import { widenChoices } from "../contract/widen-choices.ts";
 import { openTuples } from "./open-tuples.ts";
 
 /**
- * A copy of a contract without what Prism takes too strictly, or reads in another way than OpenAPI
- * says; the wire checker goes by the contract itself.
- * @param paths under which path Prism serves each of the contract's
+ * A copy of a contract without what Prism reads too strictly, or differently from OpenAPI; the wire
+ * checker uses the contract itself.
+ * @param paths the path under which Prism serves each of the contract's
  */
 export function relaxForPrism(
   document: ContractDocument,
@@ -30,8 +30,8 @@ export function relaxForPrism(
 }
 
 /**
- * Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section 4.8.17),
- * and misses the content of an answer to HEAD, which has none (RFC 9110 section 9.3.2).
+ * Prism sends a Content-Type that is documented as a header (ignored by OpenAPI 3.1 section
+ * 4.8.17), and expects content in a response to HEAD, which has none (RFC 9110 section 9.3.2).
  */
 function relaxResponse(response: ResponseObject, method: string): ResponseObject {
   const { content, headers, ...rest } = response;

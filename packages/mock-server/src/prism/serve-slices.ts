@@ -5,22 +5,22 @@ import { type PrismServer, startPrism } from "./start-prism.ts";
 /** Prism for a contract of any size. */
 export interface SlicedPrism {
   /**
-   * Makes a call to the server for the operations of one path, when those before it have ended.
-   * @param call is given the server's origin
-   * @throws Error where Prism cannot read its slice, or is closed
+   * Makes a call to the server for the operations of one path, once earlier calls have ended.
+   * @param call receives the server's origin
+   * @throws Error where Prism cannot read the slice, or is closed
    */
-  readonly call: <Answer>(path: string, call: (url: string) => Promise<Answer>) => Promise<Answer>;
+  readonly call: <Result>(path: string, call: (url: string) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }
 
-/** Operations that Prism reads in about a second, also where they share large schemas. */
+/** How many operations Prism reads in about a second, even if they share large schemas. */
 const SLICE_SIZE = 40;
 
 /**
- * Serves a contract slice by slice: each is prepared and started by the first call into it, and the
- * one before ends then, so that one Prism runs at a time. Calls in the document's order start each once.
- * Calls of several slices go one by one: a server must not end under a call.
- * @param prepare what is done to a slice before Prism gets it
+ * Serves a contract slice by slice: the first call into a slice prepares and starts it, and ends
+ * the one before, so that one Prism runs at a time. Calls in the document's order start each slice
+ * once. If there are several slices, calls run one by one: a server must not end during a call.
+ * @param prepare changes a slice before Prism gets it
  * @throws Error where Prism cannot read the first slice
  */
 export async function serveSlices(
@@ -29,7 +29,7 @@ export async function serveSlices(
 ): Promise<SlicedPrism> {
   const slices = sliceContract(document, SLICE_SIZE);
   const indexOf = new Map(
-    // Backwards, because a path that is only referred into stands in later slices again.
+    // In reverse, because a path that references lead into appears again in later slices.
     slices
       .flatMap(({ paths }, index) => Object.keys(paths ?? {}).map((path) => [path, index] as const))
       .reverse(),

@@ -3,10 +3,10 @@ import { METHODS } from "../contract/list-operations.ts";
 import { measureReach } from "./measure-reach.ts";
 
 /**
- * Cuts a contract into contracts of its own with about `size` operations each, in the document's
- * order and with nothing that their operations do not reach: Prism takes minutes for a document of
+ * Cuts a contract into smaller contracts with about `size` operations each, in the document's order
+ * and without anything that their operations do not reach: Prism takes minutes for a document of
  * several hundred operations. The operations of one path stay together.
- * @returns the contract itself where it is small enough
+ * @returns the contract itself if it is small enough
  */
 export function sliceContract(
   document: ContractDocument,
@@ -35,7 +35,7 @@ function withReachable(
   const schemas = Object.entries(document.components?.schemas ?? {});
   return {
     ...withoutWebhooks(document),
-    // A path that is only referred into is served as well: nothing calls it here.
+    // A path that references lead into is served as well, although nothing calls it here.
     paths: { ...paths, ...pick(document.paths ?? {}, elsewhere) },
     components: {
       ...document.components,
@@ -48,7 +48,7 @@ function withReachable(
 function withoutWebhooks(document: ContractDocument): ContractDocument {
   return Object.fromEntries(
     Object.entries(document).filter(([field]) => field !== "webhooks"),
-    // The same document with one field less that is not among those named in the type.
+    // The same document without a field that the type does not name.
   ) as unknown as ContractDocument;
 }
 

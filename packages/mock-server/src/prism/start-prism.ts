@@ -12,7 +12,7 @@ export interface PrismServer {
   readonly close: () => Promise<void>;
 }
 
-// By require, because an import of its CommonJS default means one thing to Node and another to Vite.
+// By require, because Node and Vite disagree on what an import of its CommonJS default is.
 const { default: prismRoute }: typeof import("@stoplight/prism-http/dist/router/index.js") =
   createRequire(import.meta.url)("@stoplight/prism-http/dist/router/index.js");
 
@@ -33,8 +33,8 @@ const SILENT_LOGGER: Logger = {
 };
 
 /**
- * Starts Prism in this process on a free port of 127.0.0.1, silent, with security checked and its
- * own `errors` mode on. One contract per server: Prism cannot keep several apart.
+ * Starts Prism in this process on a free port of 127.0.0.1, silent, with security checks and its
+ * own `errors` mode on. One contract per server: Prism would mix up several.
  * @throws Error where Prism cannot read the contract
  */
 export async function startPrism(document: ContractDocument): Promise<PrismServer> {
@@ -57,7 +57,10 @@ export async function startPrism(document: ContractDocument): Promise<PrismServe
   return { url, close: () => server.close() };
 }
 
-/** Answers a malformed percent escape with 400: further inside, Prism would end the whole process. */
+/**
+ * Responds to a malformed percent escape with 400: further inside, Prism would end the whole
+ * process.
+ */
 const routeSafely: typeof prismRoute = (request) => {
   try {
     decodeURIComponent(request.input.url.path);

@@ -16,28 +16,31 @@ import {
   type WireRequest,
 } from "./wire-message.ts";
 
-/** Values as the server would read them, so that a suite can compare them with what was given. */
+/**
+ * Values as the server would read them, so that a test suite can compare them with what the caller
+ * passed.
+ */
 export interface ReceivedRequest {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly cookie: Readonly<Record<string, unknown>>;
-  /** Undefined where the request has no body. */
+  /** Undefined if the request has no body. */
   readonly body: unknown;
 }
 
-/** What a request was for, what it carried, and which rules it broke. */
+/** The operation of a request, what it carried, and which rules it broke. */
 export interface RequestReport {
   readonly operation: ContractOperation | undefined;
-  /** Path values as they stood on the wire. */
+  /** Path values as sent. */
   readonly pathValues: ReadonlyMap<string, string>;
   readonly received: ReceivedRequest;
-  /** Security schemes that were fulfilled, sorted; undefined where none were. */
+  /** Security schemes that were satisfied, sorted; undefined if none were. */
   readonly alternative: readonly string[] | undefined;
   readonly violations: readonly Violation[];
 }
 
-/** What requests are compared with. */
+/** What requests are checked against. */
 export interface RequestRules {
   readonly document: ContractDocument;
   readonly operations: readonly ContractOperation[];
@@ -47,12 +50,15 @@ export interface RequestRules {
   readonly checker: SchemaChecker;
 }
 
-/** Says which operation a suite called, where two templates of a contract read alike. */
+/**
+ * Names the operation that a test suite called, for templates of a contract that match the same
+ * paths.
+ */
 export const CALLED_HEADER = "x-called-operation";
 
 const NOTHING: ReceivedRequest = { path: {}, query: {}, header: {}, cookie: {}, body: undefined };
 
-/** Checks a request against the contract alone, by what stands on the wire. */
+/** Checks a request against the contract alone, by what was sent. */
 export function checkRequest(request: WireRequest, rules: RequestRules): RequestReport {
   const [path] = splitOnce(request.target, "?");
   const refuse = (code: ViolationCode, message: string): RequestReport => ({
@@ -73,7 +79,8 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
       request.target.slice(rules.basePath.length),
       headerValues(request.headers, CALLED_HEADER)[0],
     );
-  if (!match) return refuse("route", `${request.method} ${path} is no operation of the contract`);
+  if (!match)
+    return refuse("route", `${request.method} ${path} is not an operation of the contract`);
 
   const { operation } = match;
   const violations: Violation[] = [];
@@ -81,7 +88,7 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
     violations.push({ code, message });
   };
   const values = readParameters(request, rules, match, add);
-  const claimed = operation.parameters.map(({ in: place, name }) => ({ in: place, name }));
+  const claimed = operation.parameters.map(({ in: location, name }) => ({ in: location, name }));
   const carriers = rules.carriers;
   const credentials = checkCredentials(request, operation.security, carriers, claimed);
   const body = checkBody(request, rules, operation, add);
@@ -115,7 +122,7 @@ function readParameters(
   const names = new Set(
     operation.parameters.filter((one) => one.in === "query").map(({ name }) => name),
   );
-  // An exploded object takes any pair but those that have a parameter of their own.
+  // An exploded object takes any pair except those that have a parameter of their own.
   const isFor = ({ name }: ContractParameter) => {
     return ([key]: RawPair): boolean => {
       const plain = decodeURIComponent(key.replaceAll("+", "%20"));
@@ -132,7 +139,7 @@ function readParameters(
     if (more.length > 0) throw new Error("given more than once");
     return text === undefined ? undefined : reader.fromText(parameter, text);
   };
-  const values: [place: ContractParameter["in"], name: string, value: unknown][] = [];
+  const values: [location: ContractParameter["in"], name: string, value: unknown][] = [];
   for (const parameter of operation.parameters) {
     const code = `${parameter.in}-parameter` as const;
     try {
@@ -156,10 +163,10 @@ function readParameters(
     const isKnown = isFixed || claimed.has(pair) || refused.has(name) || secrets.includes(name);
     if (!isKnown) add("unknown-query", name);
   }
-  // By entries, which also define a parameter of the name __proto__.
+  // From entries, which also define a parameter named __proto__.
   const valuesIn = (wanted: ContractParameter["in"]): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
-      values.flatMap(([place, name, value]) => (place === wanted ? [[name, value]] : [])),
+      values.flatMap(([location, name, value]) => (location === wanted ? [[name, value]] : [])),
     );
   return {
     path: valuesIn("path"),

@@ -9,7 +9,7 @@ import { headerValues, mediaTypeOf, type WireResponse } from "./wire-message.ts"
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-/** Checks the mock's answer against the contract: status, headers, content type and body. */
+/** Checks the mock's response against the contract: status, headers, content type and body. */
 export function checkResponse(
   response: WireResponse,
   operation: ContractOperation,
@@ -32,7 +32,7 @@ export function checkResponse(
   ];
 }
 
-/** Prism also warns of the use of deprecated parameters, which is no violation. */
+/** Prism also warns about deprecated parameters, which is not a violation. */
 function isAboutDeprecation(violations: string): boolean {
   try {
     const found: unknown = JSON.parse(violations);

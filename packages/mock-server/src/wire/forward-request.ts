@@ -10,9 +10,9 @@ const HOP_BY_HOP = new Set([
 ]);
 
 /**
- * Sends a request on to another server, path and headers untouched (RFC 9110 section 7.6.1).
+ * Forwards a request to another server, path and headers untouched (RFC 9110 section 7.6.1).
  * @param target path and query at that server
- * @throws Error where the server cannot be reached or ends before it has answered
+ * @throws Error where the server cannot be reached or ends before it responds
  */
 export function forwardRequest(
   url: string,

@@ -1,4 +1,4 @@
-// The wire checker: what a request or a response that arrived says, held against the contract.
+// The wire checker: compares a request or a response, as sent, with the contract.
 export { CALLED_HEADER, type ReceivedRequest } from "./check-request.ts";
 export { checkResponse } from "./check-response.ts";
 export { isJsonType, isOpaque } from "./read-body.ts";

@@ -1,15 +1,15 @@
 import type { ContractDocument, Schema } from "../contract/contract-document.ts";
 import { followReference } from "../contract/follow-reference.ts";
 
-/** Looks through references and compositions of a contract's schemas. */
+/** A view of a schema through its references and compositions. */
 export interface SchemaView {
-  /** JSON types that the schema may allow; empty where it names none. */
+  /** JSON types that the schema may allow; empty if it names none. */
   readonly types: ReadonlySet<string>;
   /** Schema of an array's items. */
   readonly items: Schema;
   /** Schemas of an object's properties, by name. */
   readonly properties: ReadonlyMap<string, Schema>;
-  /** Schema of properties that are not named; undefined where the schema does not say. */
+  /** Schema of properties that are not named; undefined if the schema does not say. */
   readonly additional: Schema | undefined;
   readonly isBinary: boolean;
 }
@@ -43,7 +43,7 @@ function layersOf(
   document: ContractDocument,
   depth: number,
 ): readonly Readonly<Record<string, unknown>>[] {
-  // Deep enough for any composition; a ring of references ends here.
+  // Deep enough for any composition; a cycle of references ends here.
   if (typeof schema === "boolean" || depth > 16) return [];
   const { $ref, allOf, anyOf, oneOf } = schema;
   const target =

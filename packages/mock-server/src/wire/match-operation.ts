@@ -1,21 +1,21 @@
 import type { ContractOperation } from "../contract/list-operations.ts";
 import { splitOnce } from "./wire-message.ts";
 
-/** An operation that a request is for, and its path values as they stood on the wire. */
+/** The operation of a request, and its path values as sent. */
 export interface OperationMatch {
   readonly operation: ContractOperation;
   readonly pathValues: ReadonlyMap<string, string>;
-  /** Query pairs that the path itself demands, as in `/files?beta=true`. */
+  /** Query pairs that the path itself requires, as in `/files?beta=true`. */
   readonly fixedQuery: readonly string[];
 }
 
 /**
- * The operation for a request. Where several templates match, the most concrete one is taken before
- * the method is looked at (OpenAPI 3.1 section 4.8.8.2); of templates that differ in the names of
- * their parameters alone, one that has the method, and then the one that was called.
+ * The operation of a request. If several templates match, the most concrete one wins, whatever its
+ * methods (OpenAPI 3.1 section 4.8.8.2); of templates that differ only in the names of their
+ * parameters, one that has the method, and then the one that was called.
  * @param target path and query without the base path, not decoded
- * @param called name of the operation that was called, for templates that nothing else tells apart
- * @returns undefined where no template matches, or the one that does has no such method
+ * @param called name of the operation that was called, for templates that differ in nothing else
+ * @returns undefined if no template matches, or the one that does has no such method
  */
 export function matchOperation(
   operations: readonly ContractOperation[],
@@ -54,7 +54,7 @@ function matchSegment(
   segment: string,
   found: string,
 ): readonly (readonly [name: string, value: string])[] | undefined {
-  // A literal stands as it is written or percent-encoded (RFC 3986 section 2.1).
+  // A literal is sent as it is written or percent-encoded (RFC 3986 section 2.1).
   if (!segment.includes("{")) return [segment, encodeURI(segment)].includes(found) ? [] : undefined;
   const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
   const literals = segment.split(/\{[^}]+\}/).map(literalExpression);
@@ -62,7 +62,10 @@ function matchSegment(
   return values && names.map((name, index) => [name, values[index] ?? ""] as const);
 }
 
-/** Fewer is more concrete: queries demanded, then a digit a segment, 0 literal, 1 partly, 2 wholly templated. */
+/**
+ * Smaller is more concrete: required queries, then a digit per segment: 0 literal, 1 partly
+ * templated, 2 a parameter.
+ */
 function rank({ operation, fixedQuery }: OperationMatch): string {
   const [template] = splitOnce(operation.path, "?");
   const segments = template

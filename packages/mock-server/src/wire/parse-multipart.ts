@@ -11,7 +11,7 @@ export interface MultipartPart {
 }
 
 /**
- * Takes a multipart body apart by the boundary of its Content-Type (RFC 2046 section 5.1.1).
+ * Splits a multipart body at the boundary of its Content-Type (RFC 2046 section 5.1.1).
  * @throws Error where boundary, closing delimiter, or a part's name is missing
  */
 export function parseMultipart(contentType: string, body: Buffer): readonly MultipartPart[] {

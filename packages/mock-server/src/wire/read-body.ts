@@ -37,14 +37,17 @@ export function readBody(
   }
   if (mediaType === "application/x-www-form-urlencoded") {
     const { types } = lookIntoSchema(content.schema, document);
-    // A form that is described as a string is encoded already.
+    // A form that is described as a string is already encoded.
     if (types.size === 1 && types.has("string")) return decodeUtf8(body);
     return readForm(content, body, document, checker);
   }
   return isText(mediaType) ? decodeUtf8(body) : body;
 }
 
-/** Whether a body is no JSON and no form, so that its schema does not describe what stands on the wire. */
+/**
+ * Whether a body is neither JSON nor a form, so that its schema does not describe the bytes that
+ * are sent.
+ */
 export function isOpaque(mediaType: string): boolean {
   return !isJsonType(mediaType) && !/form-/.test(mediaType) && !mediaType.startsWith("text/");
 }

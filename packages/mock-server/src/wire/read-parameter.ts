@@ -4,12 +4,12 @@ import { lookIntoSchema } from "./look-into-schema.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
 import { splitOnce } from "./wire-message.ts";
 
-/** Name and value as they stood on the wire, nothing decoded. */
+/** Name and value as sent, nothing decoded. */
 export type RawPair = readonly [name: string, value: string];
 
 /** A parameter read from the wire. */
 export interface ReadParameter {
-  /** Undefined where the parameter was not sent. */
+  /** Undefined if the parameter was not sent. */
   readonly value: unknown;
   /** The pairs that belong to the parameter. */
   readonly pairs: readonly RawPair[];
@@ -102,7 +102,7 @@ export function createParameterReader(
     }
     if (types.has("array") && explode && style === "form") {
       const single = texts.length === 1 ? scalar(schema, texts[0] ?? "") : undefined;
-      // Where the schema allows both, a value that stands alone is taken for itself.
+      // If the schema allows both, a single value is read as itself.
       const isItself =
         single !== undefined && checker.check(schema, single, "request").length === 0;
       if (isItself) return { value: single, pairs: named };
@@ -119,10 +119,10 @@ export function createParameterReader(
   };
 
   const fromText: ParameterReader["fromText"] = (
-    { in: place, name, schema, style, explode, isJson },
+    { in: location, name, schema, style, explode, isJson },
     text,
   ) => {
-    const decodeText = place === "path" ? decode : (value: string) => value;
+    const decodeText = location === "path" ? decode : (value: string) => value;
     if (isJson) return JSON.parse(decodeText(text));
     const prefix = PREFIXES[style] ?? "";
     if (!text.startsWith(prefix)) throw new Error(`${name} does not start with ${prefix}`);

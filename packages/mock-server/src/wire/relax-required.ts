@@ -7,9 +7,9 @@ const NOT_SCHEMAS = new Set(["enum", "const", "default", "example", "examples"])
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A copy of a schema whose `required` leaves out what does not travel this way, and whose local
- * references lead into the contract registered as `contract:/` (OpenAPI 3.1 section 4.8.24.1: a
- * required `readOnly` property is required in responses only, `writeOnly` in requests only).
+ * A copy of a schema whose `required` leaves out what is not sent in this direction, and whose
+ * local references lead into the contract registered as `contract:/` (OpenAPI 3.1 section 4.8.24.1:
+ * a required `readOnly` property is required in responses only, `writeOnly` in requests only).
  */
 export function relaxRequired(
   schema: Schema,

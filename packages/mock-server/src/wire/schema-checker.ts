@@ -5,12 +5,15 @@ import type { ContractDocument, Schema } from "../contract/contract-document.ts"
 import { widenChoices } from "../contract/widen-choices.ts";
 import { relaxRequired } from "./relax-required.ts";
 
-/** Which way a value travels: `readOnly` is not required in a request, `writeOnly` not in a response. */
+/**
+ * The direction in which a value is sent: `readOnly` is not required in a request, `writeOnly` not
+ * in a response.
+ */
 export type Direction = "request" | "response";
 
 /** Validates values against schemas of one contract. */
 export interface SchemaChecker {
-  /** What is wrong with the value, one sentence each; empty where it is valid. */
+  /** What is wrong with the value, one sentence each; empty if it is valid. */
   readonly check: (schema: Schema, value: unknown, direction: Direction) => readonly string[];
 }
 
@@ -40,7 +43,7 @@ function compilerFor(
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
-    // A property may be called what every object inherits, such as `constructor`.
+    // A property may have the name of an inherited one, such as `constructor`.
     ownProperties: true,
     logger: false,
     code: { regExp: Object.assign(compilePattern, { code: "compilePattern" }) },

@@ -1,4 +1,4 @@
-/** Header fields as they stood on the wire, in order, duplicates kept. */
+/** Header fields as sent, in order, duplicates kept. */
 export type RawHeaders = readonly (readonly [name: string, value: string])[];
 
 /** A request as it arrived. */
@@ -10,7 +10,7 @@ export interface WireRequest {
   readonly body: Buffer;
 }
 
-/** A response as the mock gave it. */
+/** A response as the mock sent it. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: RawHeaders;
@@ -23,7 +23,9 @@ export function headerValues(headers: RawHeaders, name: string): readonly string
   return headers.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value);
 }
 
-/** Media type without parameters, lower case (RFC 9110 section 8.3.1); undefined where no body is described. */
+/**
+ * Media type without parameters, lower case (RFC 9110 section 8.3.1); undefined if there is none.
+ */
 export function mediaTypeOf(headers: RawHeaders): string | undefined {
   const [value] = headerValues(headers, "content-type");
   return value?.split(";")[0]?.trim().toLowerCase();
@@ -49,7 +51,7 @@ export function queryOf(target: string): readonly (readonly [name: string, value
     .map((pair) => splitOnce(pair, "="));
 }
 
-/** Text before and after the first separator; the second is empty where there is none. */
+/** Text before and after the first separator; the second is empty if there is none. */
 export function splitOnce(
   text: string,
   separator: string,

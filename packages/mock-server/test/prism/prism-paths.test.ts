@@ -10,7 +10,7 @@ const paths = {
   "/pets/{id}/photo.{type}": {},
 };
 
-it("gives a path of its own to what Prism cannot tell apart or match", () => {
+it("gives a path of its own to what looks the same to Prism or does not match", () => {
   expect([...prismPaths({ openapi: "3.1.1", paths }).values()]).toEqual([
     "/pets",
     "/-1/pets/{id}",

@@ -3,7 +3,7 @@ import type { ContractDocument, Schema } from "../../src/contract/contract-docum
 import { cutDistantSchemas } from "../../src/prism/cut-distant-schemas.ts";
 import { sliceContract } from "../../src/prism/slice-contract.ts";
 
-const answering = (name: string) => ({
+const responding = (name: string) => ({
   responses: {
     "200": {
       content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -13,9 +13,9 @@ const answering = (name: string) => ({
 const document: ContractDocument = {
   openapi: "3.1.1",
   paths: {
-    "/a": { get: answering("A"), put: answering("A") },
-    "/b": { get: answering("B") },
-    "/c": { get: answering("C") },
+    "/a": { get: responding("A"), put: responding("A") },
+    "/b": { get: responding("B") },
+    "/c": { get: responding("C") },
   },
   components: {
     schemas: {
@@ -58,7 +58,7 @@ it("lets anything through far from the operations, where there are many schemas"
     `S${index}`,
     { properties: { next: { $ref: `#/components/schemas/S${index + 1}` } } },
   ]);
-  const paths = { "/a": { get: answering("S0") } };
+  const paths = { "/a": { get: responding("S0") } };
   const schemas: Record<string, Schema> = Object.fromEntries([
     ...chain,
     ["S200", { type: "object" }],

@@ -20,7 +20,7 @@ const contract: ContractDocument = {
 
 const headers = { Authorization: "Bearer test-access-token" };
 
-it("answers by the contract, after a malformed percent escape too", async () => {
+it("responds by the contract, after a malformed percent escape too", async () => {
   const prism = await startPrism(addResponseSamples(contract));
   try {
     const get = async (path: string, init: RequestInit = { headers }) =>

@@ -13,12 +13,12 @@ const record: Schema = {
 };
 
 function parameter(
-  place: "path" | "query",
+  location: "path" | "query",
   style: string,
   explode: boolean,
   schema: Schema,
 ): ContractParameter {
-  return { name: "p", in: place, required: true, style, explode, schema, isJson: false };
+  return { name: "p", in: location, required: true, style, explode, schema, isJson: false };
 }
 
 // The wire forms are those of the table in OpenAPI 3.1 section 4.8.12.4.

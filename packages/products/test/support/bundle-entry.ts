@@ -5,8 +5,9 @@ import { packageRoot } from "./package-root.ts";
 const ENTRY = "entry.js";
 
 /**
- * An application's code and all it needs of the packages as one module for browsers, in memory.
- * @throws Error for code that does not bundle, an import left in the bundle included
+ * Bundles an application's code, with what it needs of the packages, into one module for browsers,
+ * in memory.
+ * @throws Error for code that does not bundle, or that leaves an import in the bundle
  */
 export async function bundleEntry(code: string, options: { minify: boolean }): Promise<string> {
   const bundle = await rolldown({

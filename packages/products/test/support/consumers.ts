@@ -4,11 +4,11 @@ import type { CompilerDiagnostic } from "./read-diagnostics.ts";
 import { type Compiler, runCompiler } from "./run-compiler.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
-/** How somebody who installed the packages compiles. */
+/** How somebody who has installed the packages compiles. */
 export interface Consumer {
   readonly name: string;
   readonly compiler: Compiler;
-  /** Whether the types of the DOM are there, as those of MSW want them. */
+  /** Whether the types of the DOM are there, which MSW's types need. */
   readonly hasDom: boolean;
   readonly compilerOptions: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +20,7 @@ const STRICT = {
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
   noEmit: true,
-  // The clients are read as source, so that no build is needed first.
+  // Reads the clients as source, so that no build is needed first.
   customConditions: ["@org/source"],
   allowImportingTsExtensions: true,
 };
@@ -50,8 +50,8 @@ export const consumers: readonly Consumer[] = [
 ];
 
 /**
- * Whether a consumer belongs to those that every test run compiles as: the newest compiler, and the
- * oldest one behind a bundler. The others take seconds each, and seldom see what these do not.
+ * Whether every test run compiles as this consumer: the newest compiler, and the oldest one behind
+ * a bundler. The others take seconds each, and seldom find what these do not.
  */
 export function isUsual({ compiler, hasDom }: Consumer): boolean {
   return compiler === "typescript" || (compiler === "typescript-5" && hasDom);
@@ -75,7 +75,7 @@ export interface ConsumerProgram {
 
 /**
  * The diagnostics of a program: a written file by its name, any other relative to the package.
- * @throws Error where the compiler fails otherwise than by diagnostics.
+ * @throws Error where the compiler fails without diagnostics.
  */
 export function compileAs(
   { compiler, compilerOptions }: Consumer,

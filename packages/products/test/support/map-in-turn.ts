@@ -1,4 +1,4 @@
-/** The work's results in the order of the items, with at most so many items under way at a time. */
+/** The work's results in the order of the items, with at most `atATime` items under way. */
 export async function mapInTurn<Item, Result>(
   items: readonly Item[],
   atATime: number,

@@ -8,7 +8,10 @@ export interface CodeBlock {
   readonly document: string;
   /** Line of the fence, from 1. */
   readonly line: number;
-  /** The block below as many empty lines as stand above it, so that errors name the document's lines. */
+  /**
+   * The block after as many empty lines as there are lines above it, so that errors name the
+   * document's lines.
+   */
   readonly text: string;
 }
 

@@ -36,7 +36,7 @@ export interface Parameter {
   readonly schema?: { readonly default?: unknown; readonly examples?: readonly unknown[] };
 }
 
-/** What a body may be, by media type, and its examples. */
+/** A body's media types, each with its examples. */
 export type Content = Readonly<Record<string, MediaType>>;
 
 /** The examples of one media type (OpenAPI 3.1 §4.8.14). */
@@ -56,7 +56,7 @@ type OperationEntry = Omit<Operation, "name" | "method" | "path" | "parameters">
   readonly parameters?: readonly Parameter[];
 };
 
-/** The contracts of all vendors, which are the folders of `specs/`, by slug. */
+/** The contracts of all vendors, one per folder of `specs/`, by slug. */
 export function readContracts(): readonly VendorContract[] {
   const specs = join(repositoryRoot, "specs");
   return readdirSync(specs, { withFileTypes: true })

@@ -17,7 +17,7 @@ const DIAGNOSTIC =
 
 /**
  * The diagnostics in the output of `tsc --pretty false`, whose continuation lines are indented.
- * @throws Error for a line that belongs to none, so that no error goes unread
+ * @throws Error for a line that belongs to none, so that no error is missed
  */
 export function readDiagnostics(output: string): readonly CompilerDiagnostic[] {
   return output

@@ -6,7 +6,7 @@ import { type CompilerDiagnostic, readDiagnostics } from "./read-diagnostics.ts"
 /** Name of the installed package of a compiler: TypeScript 5.9, 6 and 7. */
 export type Compiler = "typescript-5" | "typescript-6" | "typescript";
 
-/** The files of a program share nearly all types: several checkers would work out the same again. */
+/** The files of a program share nearly all types: several checkers would compute the same ones. */
 const OWN_ARGS: Readonly<Record<Compiler, readonly string[]>> = {
   "typescript-5": [],
   "typescript-6": [],
@@ -15,7 +15,7 @@ const OWN_ARGS: Readonly<Record<Compiler, readonly string[]>> = {
 
 /**
  * The diagnostics of a project, their files relative to the package.
- * @throws Error where the compiler fails otherwise than by diagnostics.
+ * @throws Error where the compiler fails without diagnostics.
  */
 export async function runCompiler(
   compiler: Compiler,

@@ -4,12 +4,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { repositoryRoot } from "./package-root.ts";
 
-/** What is wrong with a value by the schema that stands at a place of a contract; empty where nothing is. */
+/** What is wrong with a value by the schema at a pointer into a contract; empty if nothing is. */
 export type ValidateAt = (pointer: string, value: unknown) => readonly string[];
 
 /**
- * A validator by JSON Schema 2020-12 with formats that reads a vendor's contract as it stands,
- * and shares nothing with what writes samples.
+ * A validator by JSON Schema 2020-12 with formats that reads a vendor's contract as it is, and
+ * shares nothing with the code that writes samples.
  */
 export function createValidator(slug: string): ValidateAt {
   const file = join(repositoryRoot, "specs", slug, "openapi.json");

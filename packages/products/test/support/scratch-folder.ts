@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { packageRoot } from "./package-root.ts";
 
 /**
- * Gives the work a new folder that holds the files, by name, and removes it afterwards. It lies
- * inside the package, so that imports in it resolve as they do for a consumer.
+ * Calls `work` with a new folder that holds the files, by name, and removes it afterwards. The
+ * folder is inside the package, so that imports in it resolve as they do for a consumer.
  */
 export async function withScratchFolder<Result>(
   files: Readonly<Record<string, string>>,

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, compileAs } from "./consumers.ts";
 import { mapInTurn } from "./map-in-turn.ts";
 import type { CompilerDiagnostic } from "./read-diagnostics.ts";
-import { doublesFixtures, mistakenFixtures, readCaret, soundFixtures } from "./read-fixtures.ts";
+import { mistakenFixtures, readCaret, soundFixtures, testingFixtures } from "./read-fixtures.ts";
 import type { ExampleCalls } from "./write-example-calls.ts";
 
 /**
- * Defines the tests of what some consumers' compilers say of the calls in the contracts' examples,
- * of the fixtures, and of uses of the doubles. Each compiles all of it as one program.
+ * Defines the tests of what consumers' compilers report for the calls in the contracts' examples,
+ * the fixtures, and uses of the testing entries. Each compiles all of it as one program.
  */
 export function typeSuite(
   consumers: readonly Consumer[],
@@ -20,8 +20,8 @@ export function typeSuite(
 
     beforeAll(async () => {
       const entries = await mapInTurn(consumers, 2, async (consumer) => {
-        const doubles = consumer.hasDom ? doublesFixtures : [];
-        const existing = [...soundFixtures, ...mistakenFixtures, ...doubles];
+        const testing = consumer.hasDom ? testingFixtures : [];
+        const existing = [...soundFixtures, ...mistakenFixtures, ...testing];
         return [consumer.name, await compileAs(consumer, { written, existing })] as const;
       });
       found = new Map(entries);
@@ -29,20 +29,20 @@ export function typeSuite(
 
     describe.each(consumers)("by $name", ({ name, hasDom }) => {
       it("right calls pass and wrong calls do not", () => {
-        const others = [...mistakenFixtures, ...doublesFixtures];
+        const others = [...mistakenFixtures, ...testingFixtures];
         expect(found.get(name)?.filter(({ file }) => !others.includes(file))).toEqual([]);
       });
 
-      it.each(mistakenFixtures)("%s is one short error, in its place", (fixture) => {
+      it.each(mistakenFixtures)("%s is one short error, at its caret", (fixture) => {
         const errors = found.get(name)?.filter(({ file }) => file === fixture) ?? [];
-        const places = errors.map(({ file, line, column }) => `${file}(${line},${column})`);
-        expect(places).toEqual([readCaret(fixture)]);
+        const positions = errors.map(({ file, line, column }) => `${file}(${line},${column})`);
+        expect(positions).toEqual([readCaret(fixture)]);
         expect(errors[0]?.message.length).toBeLessThan(300);
       });
 
       if (hasDom) {
-        it("right uses of the doubles pass and wrong ones do not", () => {
-          const wrongs = found.get(name)?.filter(({ file }) => doublesFixtures.includes(file));
+        it("right uses of the testing entries pass and wrong ones do not", () => {
+          const wrongs = found.get(name)?.filter(({ file }) => testingFixtures.includes(file));
           expect(wrongs).toEqual([]);
         });
       }

@@ -1,9 +1,9 @@
 import type { MediaType, Operation, Parameter, VendorContract } from "./read-contracts.ts";
 
-/** A program that calls operations with what their contract gives as examples. */
+/** A program that calls operations with the examples in their contract. */
 export interface ExampleCalls {
   readonly text: string;
-  /** Number of request bodies that stand in it. */
+  /** Number of request bodies in it. */
   readonly exampleCount: number;
   /** Names of operations whose body has no example, and which are therefore not called. */
   readonly omitted: readonly string[];
@@ -33,7 +33,7 @@ export function writeExampleCalls({ slug, operations }: VendorContract): Example
   };
 }
 
-/** JSON of each example body; one undefined for an operation that takes none. */
+/** JSON of each example body; a single undefined for an operation without a body. */
 function bodiesOf({ requestBody }: Operation): readonly (string | undefined)[] {
   return requestBody === undefined
     ? [undefined]
@@ -63,14 +63,14 @@ function writeInit({ parameters }: Operation, body: string | undefined): string 
   const given = parameters.filter(
     (one) => exampleOf(one) !== undefined || (one.required && one.schema?.default === undefined),
   );
-  const places = [...new Set(given.map((one) => one.in))].map((place) => {
+  const groups = [...new Set(given.map((one) => one.in))].map((location) => {
     const values = given
-      .filter((one) => one.in === place)
+      .filter((one) => one.in === location)
       .map((one) => `${JSON.stringify(one.name)}: ${JSON.stringify(exampleOf(one) ?? "sample")}`);
-    return `${place}: { ${values.join(", ")} }`;
+    return `${location}: { ${values.join(", ")} }`;
   });
   const parts = [
-    ...(places.length === 0 ? [] : [`params: { ${places.join(", ")} }`]),
+    ...(groups.length === 0 ? [] : [`params: { ${groups.join(", ")} }`]),
     ...(body === undefined ? [] : [`body: ${body}`]),
   ];
   return parts.length === 0 ? "" : `, { ${parts.join(", ")} }`;

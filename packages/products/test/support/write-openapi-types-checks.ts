@@ -6,8 +6,8 @@ export interface OpenapiTypesChecks {
   readonly checkCount: number;
 }
 
-/** Places of parameters, and how the named type of a place ends. */
-const PLACES = { path: "Path", query: "Query", header: "Headers" } as const;
+/** Parameter locations, and how the named type of each ends. */
+const LOCATIONS = { path: "Path", query: "Query", header: "Headers" } as const;
 
 /**
  * A program that fails where a named type of an operation is not the type that openapi-typescript
@@ -39,16 +39,16 @@ function bodyChecks(operation: Operation): readonly string[] {
 }
 
 function parameterChecks(operation: Operation): readonly string[] {
-  return Object.entries(PLACES).flatMap(([place, suffix]) => {
-    const parameters = operation.parameters.filter((one) => one.in === place);
-    const theirs = `NonNullable<${entryOf(operation)}["parameters"]["${place}"]>`;
+  return Object.entries(LOCATIONS).flatMap(([location, suffix]) => {
+    const parameters = operation.parameters.filter((one) => one.in === location);
+    const theirs = `NonNullable<${entryOf(operation)}["parameters"]["${location}"]>`;
     return parameters.length === 0
       ? []
       : [check(`${typeName(operation)}${suffix}`, withDefaults(theirs, parameters))];
   });
 }
 
-/** Exception: openapi-typescript takes no path parameter for optional, one with a default neither. */
+/** Exception: to openapi-typescript no path parameter is optional, not even one with a default. */
 function withDefaults(type: string, parameters: readonly Parameter[]): string {
   return parameters
     .filter((one) => one.in === "path" && one.schema?.default !== undefined)
@@ -63,7 +63,7 @@ function responseChecks(operation: Operation): readonly string[] {
     const member = isSuccess ? '["data"]' : '["error"]["body"]';
     const [mediaType] = Object.keys(content);
     const documented = `${entryOf(operation)}["responses"][${key === "default" ? '"default"' : key}]["content"]["${mediaType}"]`;
-    // Exception: `content?: never` says nothing of an error's body, which is unknown to us.
+    // Exception: `content?: never` says nothing about an error's body, which is unknown to us.
     const theirs = mediaType === undefined ? (isSuccess ? "undefined" : "unknown") : documented;
     return check(`At<vendor.${typeName(operation)}Result, ${status}>${member}`, theirs, "");
   });

@@ -7,7 +7,7 @@ const { data, error, status, response } = await fanfareClient.GET("/products/{pr
 });
 true satisfies Equal<typeof response, Response>;
 
-// `error` tells failure from success, and its `status` tells its bodies apart.
+// `error` discriminates failure from success, and its `status` the bodies.
 if (error) {
   true satisfies Equal<typeof data, undefined>;
   error satisfies ApiError;
@@ -39,7 +39,7 @@ if (result.error === undefined) {
   }
 }
 
-// Named types of an operation's answers.
+// Named types of an operation's responses.
 true satisfies Equal<solvimon.UpsertProductResponse, solvimon.Product>;
 true satisfies Equal<solvimon.UpsertProductError, solvimon.SolvimonApiError>;
 true satisfies Equal<fanfare.GetProductError, fanfare.ErrorResponse | fanfare.ValidationError>;

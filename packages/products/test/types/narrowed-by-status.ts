@@ -47,7 +47,7 @@ switch (status) {
     break;
 }
 
-// An answer without a body.
+// A response without a body.
 declare const deleted: userflux.DeleteProductResult;
 if (deleted.status === 204) {
   true satisfies Equal<typeof deleted.data, undefined>;

@@ -9,7 +9,7 @@ declare const signal: AbortSignal | undefined;
 const client = createVoucherifyClient({
   auth: { appId: "test-app-id", appToken: () => Promise.resolve("test-app-token") },
   server: { variables: { cluster: "us1.api" } },
-  headers: { "X-Team": "catalogue" },
+  headers: { "X-Team": "catalog" },
 });
 voucherify.createVoucherifyClient({ auth: { oauth: () => "test-access-token" } });
 voucherify.createVoucherifyClient({ auth: "none", baseUrl: new URL("https://bff.test/api") });
@@ -28,7 +28,7 @@ await listProducts(client, { params: { query: { limit, page: undefined } }, sign
 await client.GET("/v1/products", { params: { query: undefined }, headers: undefined });
 await listProducts(client, { params: undefined, cache: "no-store", credentials: "include" });
 
-// A body's optional property takes what may be undefined.
+// A body's optional property takes a value that may be undefined.
 declare const name: string | undefined;
 await client.POST("/v1/products", { body: { name, metadata: { tags: ["a", 1, null] } } });
 
@@ -41,7 +41,7 @@ declare const solvimonClient: solvimon.SolvimonClient;
 await solvimon.getProduct(solvimonClient, { params: { path: { resourceIdOrReference: "tee" } } });
 await solvimonClient.GET("/v{version}/products", { params: { path: { version: "2" } } });
 
-// A vendor's init and result pass through a wrapper of one's own.
+// A vendor's init and result pass through a wrapper.
 async function upsertTwice(
   init: userflux.UpsertProductInit,
 ): Promise<readonly userflux.UpsertProductResult[]> {

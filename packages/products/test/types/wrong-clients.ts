@@ -42,7 +42,7 @@ solvimon.createSolvimonClient({
   auth: { apiKey: "test-api-key", bearerToken: "test-token" },
 });
 
-// A credential of another vendor, or none of the words for leaving them out.
+// A credential of another vendor, or a wrong word for sending none.
 userflux.createUserfluxClient({
   auth: {
     // @ts-expect-error
@@ -59,7 +59,7 @@ solvimon.createSolvimonClient({
   auth: { apiKey: "test-api-key" },
   server: {
     // @ts-expect-error
-    name: "staging",
+    name: "unknown",
   },
 });
 solvimon.createSolvimonClient({

@@ -61,7 +61,7 @@ await voucherify.getProduct(voucherifyClient, {
   },
 });
 
-// A query parameter has another name, another type, or is none of this operation's.
+// A query parameter has another name, another type, or belongs to another operation.
 await voucherifyClient.GET("/v1/products", {
   params: {
     query: {
@@ -104,7 +104,7 @@ await solvimon.listProducts(solvimonClient, {
   },
 });
 
-// Parameters stand in `params`, and options of fetch are spelled as fetch does.
+// Parameters go in `params`, and options of fetch are spelled as fetch does.
 await voucherify.listProducts(voucherifyClient, {
   // @ts-expect-error
   query: { limit: 10 },

@@ -46,10 +46,10 @@ export interface SolvimonBearerTokenAuth {
   apiKey?: undefined;
 }
 
-/** One of the ways in which Solvimon takes credentials, whole. */
+/** Credentials of Solvimon: all fields of exactly one alternative. */
 export type SolvimonAuth = SolvimonApiKeyAuth | SolvimonBearerTokenAuth;
 
-/** Which of Solvimon's servers to call; "production" when left out. */
+/** Which of Solvimon's servers to call; "production" by default. */
 export type SolvimonServer =
   | {
       /**
@@ -70,7 +70,7 @@ export type SolvimonServer =
       variables?: undefined;
     };
 
-/** Options of the client of Solvimon. */
+/** Options of the Solvimon client. */
 export interface SolvimonClientOptions extends ClientOptions<SolvimonAuth, SolvimonServer> {}
 
 declare const anyPath: unique symbol;
@@ -82,7 +82,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products": ListProductsResult;
   "/v{version}/products/{resourceIdOrReference}": GetProductResult;
@@ -96,7 +96,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products": UpsertProductResult;
 }
@@ -111,7 +111,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products": CreateProductResult;
   "/v{version}/products/search": SearchProductsResult;
@@ -126,7 +126,7 @@ interface DeleteInits {
 }
 
 interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products/{resourceIdOrReference}": DeleteProductResult;
 }
@@ -137,7 +137,7 @@ interface PatchInits {
 }
 
 interface PatchResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products/{resourceIdOrReference}": UpdateProductResult;
 }
@@ -172,7 +172,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Solvimon. Credentials and base URL are checked here.
+ * Creates a client for Solvimon. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -27,21 +27,21 @@ type OtherFailureStatus_400_401_403_409_422_500 = 300 | 301 | 302 | 303 | 304 | 
 type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 type OtherSuccessStatus_201 = 200 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
-interface IdempotencyRetryableAndXREQUESTIDAnswer extends Response {
-  readonly headers: IdempotencyRetryableAndXREQUESTIDAnswerHeaders;
+interface ResponseWithIdempotencyRetryableAndXREQUESTID extends Response {
+  readonly headers: ResponseWithIdempotencyRetryableAndXREQUESTIDHeaders;
 }
 
-interface IdempotencyRetryableAndXREQUESTIDAnswerHeaders extends Headers {
+interface ResponseWithIdempotencyRetryableAndXREQUESTIDHeaders extends Headers {
   get(name: "Idempotency-Retryable"): string | null;
   get(name: "X-REQUEST-ID"): string | null;
   get(name: string): string | null;
 }
 
-interface XREQUESTIDAnswer extends Response {
-  readonly headers: XREQUESTIDAnswerHeaders;
+interface ResponseWithXREQUESTID extends Response {
+  readonly headers: ResponseWithXREQUESTIDHeaders;
 }
 
-interface XREQUESTIDAnswerHeaders extends Headers {
+interface ResponseWithXREQUESTIDHeaders extends Headers {
   get(name: "X-REQUEST-ID"): string | null;
   get(name: string): string | null;
 }
@@ -92,7 +92,7 @@ export interface ListProductsHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `listProducts` takes. */
+/** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
   params?: {
     path?: ListProductsPath | undefined;
@@ -101,20 +101,20 @@ export interface ListProductsInit extends CallOptions {
   } | undefined;
 }
 
-/** What `listProducts` answers when it succeeds. */
+/** What `listProducts` returns on success. */
 export type ListProductsResponse = ProductResponseWrapper;
 
-/** The error bodies that are documented for `listProducts`. */
+/** The documented error bodies of `listProducts`. */
 export type ListProductsError = SolvimonApiError;
 
 /**
- * What a call of `listProducts` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `listProducts`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ListProductsResult =
-  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<200, ProductResponseWrapper, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -149,7 +149,7 @@ export interface UpsertProductHeaders {
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = ProductCreateRequest;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   params?: {
     path?: UpsertProductPath | undefined;
@@ -159,16 +159,16 @@ export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = Product;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = SolvimonApiError;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
 export type UpsertProductResult =
-  | Success<201, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<201, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -200,7 +200,7 @@ export interface CreateProductHeaders {
 /** The body of `createProduct`. */
 export type CreateProductBody = ProductCreateRequest;
 
-/** What a call of `createProduct` takes. */
+/** What a call to `createProduct` takes. */
 export interface CreateProductInit extends CallOptions {
   params?: {
     path?: CreateProductPath | undefined;
@@ -209,17 +209,17 @@ export interface CreateProductInit extends CallOptions {
   body: CreateProductBody;
 }
 
-/** What `createProduct` answers when it succeeds. */
+/** What `createProduct` returns on success. */
 export type CreateProductResponse = Product;
 
-/** The error bodies that are documented for `createProduct`. */
+/** The documented error bodies of `createProduct`. */
 export type CreateProductError = SolvimonApiError;
 
-/** What a call of `createProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `createProduct`, discriminated by `status` (or by `error`). */
 export type CreateProductResult =
-  | Success<201, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 500, SolvimonApiError, XREQUESTIDAnswer>
-  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
+  | Success<201, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 500, SolvimonApiError, ResponseWithXREQUESTID>
+  | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_201>
   | Failure<OtherFailureStatus_400_401_403_409_422_500, unknown>;
 
@@ -266,7 +266,7 @@ export interface SearchProductsHeaders {
 /** The body of `searchProducts`. */
 export type SearchProductsBody = ProductSearchRequest;
 
-/** What a call of `searchProducts` takes. */
+/** What a call to `searchProducts` takes. */
 export interface SearchProductsInit extends CallOptions {
   params?: {
     path?: SearchProductsPath | undefined;
@@ -276,20 +276,20 @@ export interface SearchProductsInit extends CallOptions {
   body: SearchProductsBody;
 }
 
-/** What `searchProducts` answers when it succeeds. */
+/** What `searchProducts` returns on success. */
 export type SearchProductsResponse = ProductResponseWrapper;
 
-/** The error bodies that are documented for `searchProducts`. */
+/** The documented error bodies of `searchProducts`. */
 export type SearchProductsError = SolvimonApiError;
 
 /**
- * What a call of `searchProducts` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `searchProducts`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 200, 400, 401, 403, 404, 500.
  */
 export type SearchProductsResult =
-  | Success<200, ProductResponseWrapper, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<200, ProductResponseWrapper, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -315,7 +315,7 @@ export interface GetProductHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `getProduct` takes. */
+/** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
   params: {
     path: GetProductPath;
@@ -323,20 +323,20 @@ export interface GetProductInit extends CallOptions {
   };
 }
 
-/** What `getProduct` answers when it succeeds. */
+/** What `getProduct` returns on success. */
 export type GetProductResponse = Product;
 
-/** The error bodies that are documented for `getProduct`. */
+/** The documented error bodies of `getProduct`. */
 export type GetProductError = SolvimonApiError;
 
 /**
- * What a call of `getProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `getProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type GetProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -368,7 +368,7 @@ export interface DeleteProductHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `deleteProduct` takes. */
+/** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
   params: {
     path: DeleteProductPath;
@@ -377,20 +377,20 @@ export interface DeleteProductInit extends CallOptions {
   };
 }
 
-/** What `deleteProduct` answers when it succeeds. */
+/** What `deleteProduct` returns on success. */
 export type DeleteProductResponse = Product;
 
-/** The error bodies that are documented for `deleteProduct`. */
+/** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = SolvimonApiError;
 
 /**
- * What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `deleteProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeleteProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -425,7 +425,7 @@ export interface UpdateProductHeaders {
 /** The body of `updateProduct`. */
 export type UpdateProductBody = ProductCreateRequest;
 
-/** What a call of `updateProduct` takes. */
+/** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
   params: {
     path: UpdateProductPath;
@@ -435,20 +435,20 @@ export interface UpdateProductInit extends CallOptions {
   body: UpdateProductBody;
 }
 
-/** What `updateProduct` answers when it succeeds. */
+/** What `updateProduct` returns on success. */
 export type UpdateProductResponse = Product;
 
-/** The error bodies that are documented for `updateProduct`. */
+/** The documented error bodies of `updateProduct`. */
 export type UpdateProductError = SolvimonApiError;
 
 /**
- * What a call of `updateProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `updateProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type UpdateProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
 
@@ -485,7 +485,7 @@ export interface ActivateProductHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `activateProduct` takes. */
+/** What a call to `activateProduct` takes. */
 export interface ActivateProductInit extends CallOptions {
   params: {
     path: ActivateProductPath;
@@ -494,21 +494,21 @@ export interface ActivateProductInit extends CallOptions {
   };
 }
 
-/** What `activateProduct` answers when it succeeds. */
+/** What `activateProduct` returns on success. */
 export type ActivateProductResponse = Product;
 
-/** The error bodies that are documented for `activateProduct`. */
+/** The documented error bodies of `activateProduct`. */
 export type ActivateProductError = SolvimonApiError;
 
 /**
- * What a call of `activateProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `activateProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ActivateProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
-  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
+  | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -545,7 +545,7 @@ export interface ArchiveProductHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `archiveProduct` takes. */
+/** What a call to `archiveProduct` takes. */
 export interface ArchiveProductInit extends CallOptions {
   params: {
     path: ArchiveProductPath;
@@ -554,21 +554,21 @@ export interface ArchiveProductInit extends CallOptions {
   };
 }
 
-/** What `archiveProduct` answers when it succeeds. */
+/** What `archiveProduct` returns on success. */
 export type ArchiveProductResponse = Product;
 
-/** The error bodies that are documented for `archiveProduct`. */
+/** The documented error bodies of `archiveProduct`. */
 export type ArchiveProductError = SolvimonApiError;
 
 /**
- * What a call of `archiveProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `archiveProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ArchiveProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
-  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
+  | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -605,7 +605,7 @@ export interface DeprecateProductHeaders {
   "x-platform-id"?: string | undefined;
 }
 
-/** What a call of `deprecateProduct` takes. */
+/** What a call to `deprecateProduct` takes. */
 export interface DeprecateProductInit extends CallOptions {
   params: {
     path: DeprecateProductPath;
@@ -614,21 +614,21 @@ export interface DeprecateProductInit extends CallOptions {
   };
 }
 
-/** What `deprecateProduct` answers when it succeeds. */
+/** What `deprecateProduct` returns on success. */
 export type DeprecateProductResponse = Product;
 
-/** The error bodies that are documented for `deprecateProduct`. */
+/** The documented error bodies of `deprecateProduct`. */
 export type DeprecateProductError = SolvimonApiError;
 
 /**
- * What a call of `deprecateProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `deprecateProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeprecateProductResult =
-  | Success<200, Product, XREQUESTIDAnswer>
-  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, XREQUESTIDAnswer>
-  | Failure<409 | 422, SolvimonApiError, IdempotencyRetryableAndXREQUESTIDAnswer>
+  | Success<200, Product, ResponseWithXREQUESTID>
+  | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
+  | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
   | UndocumentedSuccess<OtherSuccessStatus_200>
   | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
 
@@ -641,7 +641,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * `GET /v{version}/products`
  *
- * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
  */
 export const listProducts: ((client: VendorClient<"solvimon">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
@@ -669,7 +669,7 @@ const createProduct_metadata: OperationMetadata = { name: "createProduct", metho
  *
  * `POST /v{version}/products`
  *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
  */
 export function createProduct(client: VendorClient<"solvimon">, init: CreateProductInit): Promise<CreateProductResult> {
   return callOperation(client, createProduct_metadata, init);
@@ -684,7 +684,7 @@ const searchProducts_metadata: OperationMetadata = { name: "searchProducts", met
  *
  * `POST /v{version}/products/search`
  *
- * Answers one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets their size.
+ * Returns one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets the page size.
  *
  * Retried after a failure: a repeated call changes nothing.
  */
@@ -739,7 +739,7 @@ const activateProduct_metadata: OperationMetadata = { name: "activateProduct", m
  *
  * `POST /v{version}/products/{resourceIdOrReference}/activate`
  *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
  */
 export function activateProduct(client: VendorClient<"solvimon">, init: ActivateProductInit): Promise<ActivateProductResult> {
   return callOperation(client, activateProduct_metadata, init);
@@ -754,7 +754,7 @@ const archiveProduct_metadata: OperationMetadata = { name: "archiveProduct", met
  *
  * `POST /v{version}/products/{resourceIdOrReference}/archive`
  *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
  */
 export function archiveProduct(client: VendorClient<"solvimon">, init: ArchiveProductInit): Promise<ArchiveProductResult> {
   return callOperation(client, archiveProduct_metadata, init);
@@ -769,7 +769,7 @@ const deprecateProduct_metadata: OperationMetadata = { name: "deprecateProduct",
  *
  * `POST /v{version}/products/{resourceIdOrReference}/deprecate`
  *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you give your own. A 422 is retried too.
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
  */
 export function deprecateProduct(client: VendorClient<"solvimon">, init: DeprecateProductInit): Promise<DeprecateProductResult> {
   return callOperation(client, deprecateProduct_metadata, init);

@@ -26,92 +26,92 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `listProducts` may be answered with, by status. */
+/** The bodies that `listProducts` may respond with, by status. */
 type ListProductsBodies = Record<200, ProductResponseWrapper> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `listProducts`, `GET /v{version}/products`. */
+/** Creates a request handler for `listProducts`, `GET /v{version}/products`. */
 export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFactory(contract, "listProducts");
 
-/** The body of an answer to `listProducts`, by status. */
+/** Creates a response body of `listProducts`, by status. */
 export const makeListProductsResponse: ResponseFactory<ListProductsBodies> = responseFactory(contract, "listProducts");
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<201, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `upsertProduct`, `PUT /v{version}/products`. */
+/** Creates a request handler for `upsertProduct`, `PUT /v{version}/products`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
-/** The bodies that `createProduct` may be answered with, by status. */
+/** The bodies that `createProduct` may respond with, by status. */
 type CreateProductBodies = Record<201, Product> & Record<400 | 401 | 403 | 500, SolvimonApiError> & Record<409 | 422, SolvimonApiError>;
 
-/** A request handler for `createProduct`, `POST /v{version}/products`. */
+/** Creates a request handler for `createProduct`, `POST /v{version}/products`. */
 export const createProductHandler: HandlerFactory<CreateProductBodies> = handlerFactory(contract, "createProduct");
 
-/** The body of an answer to `createProduct`, by status. */
+/** Creates a response body of `createProduct`, by status. */
 export const makeCreateProductResponse: ResponseFactory<CreateProductBodies> = responseFactory(contract, "createProduct");
 
-/** The bodies that `searchProducts` may be answered with, by status. */
+/** The bodies that `searchProducts` may respond with, by status. */
 type SearchProductsBodies = Record<200, ProductResponseWrapper> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `searchProducts`, `POST /v{version}/products/search`. */
+/** Creates a request handler for `searchProducts`, `POST /v{version}/products/search`. */
 export const searchProductsHandler: HandlerFactory<SearchProductsBodies> = handlerFactory(contract, "searchProducts");
 
-/** The body of an answer to `searchProducts`, by status. */
+/** Creates a response body of `searchProducts`, by status. */
 export const makeSearchProductsResponse: ResponseFactory<SearchProductsBodies> = responseFactory(contract, "searchProducts");
 
-/** The bodies that `getProduct` may be answered with, by status. */
+/** The bodies that `getProduct` may respond with, by status. */
 type GetProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `getProduct`, `GET /v{version}/products/{resourceIdOrReference}`. */
+/** Creates a request handler for `getProduct`, `GET /v{version}/products/{resourceIdOrReference}`. */
 export const getProductHandler: HandlerFactory<GetProductBodies> = handlerFactory(contract, "getProduct");
 
-/** The body of an answer to `getProduct`, by status. */
+/** Creates a response body of `getProduct`, by status. */
 export const makeGetProductResponse: ResponseFactory<GetProductBodies> = responseFactory(contract, "getProduct");
 
-/** The bodies that `deleteProduct` may be answered with, by status. */
+/** The bodies that `deleteProduct` may respond with, by status. */
 type DeleteProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `deleteProduct`, `DELETE /v{version}/products/{resourceIdOrReference}`. */
+/** Creates a request handler for `deleteProduct`, `DELETE /v{version}/products/{resourceIdOrReference}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
 
-/** The body of an answer to `deleteProduct`, by status. */
+/** Creates a response body of `deleteProduct`, by status. */
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");
 
-/** The bodies that `updateProduct` may be answered with, by status. */
+/** The bodies that `updateProduct` may respond with, by status. */
 type UpdateProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError>;
 
-/** A request handler for `updateProduct`, `PATCH /v{version}/products/{resourceIdOrReference}`. */
+/** Creates a request handler for `updateProduct`, `PATCH /v{version}/products/{resourceIdOrReference}`. */
 export const updateProductHandler: HandlerFactory<UpdateProductBodies> = handlerFactory(contract, "updateProduct");
 
-/** The body of an answer to `updateProduct`, by status. */
+/** Creates a response body of `updateProduct`, by status. */
 export const makeUpdateProductResponse: ResponseFactory<UpdateProductBodies> = responseFactory(contract, "updateProduct");
 
-/** The bodies that `activateProduct` may be answered with, by status. */
+/** The bodies that `activateProduct` may respond with, by status. */
 type ActivateProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError> & Record<409 | 422, SolvimonApiError>;
 
-/** A request handler for `activateProduct`, `POST /v{version}/products/{resourceIdOrReference}/activate`. */
+/** Creates a request handler for `activateProduct`, `POST /v{version}/products/{resourceIdOrReference}/activate`. */
 export const activateProductHandler: HandlerFactory<ActivateProductBodies> = handlerFactory(contract, "activateProduct");
 
-/** The body of an answer to `activateProduct`, by status. */
+/** Creates a response body of `activateProduct`, by status. */
 export const makeActivateProductResponse: ResponseFactory<ActivateProductBodies> = responseFactory(contract, "activateProduct");
 
-/** The bodies that `archiveProduct` may be answered with, by status. */
+/** The bodies that `archiveProduct` may respond with, by status. */
 type ArchiveProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError> & Record<409 | 422, SolvimonApiError>;
 
-/** A request handler for `archiveProduct`, `POST /v{version}/products/{resourceIdOrReference}/archive`. */
+/** Creates a request handler for `archiveProduct`, `POST /v{version}/products/{resourceIdOrReference}/archive`. */
 export const archiveProductHandler: HandlerFactory<ArchiveProductBodies> = handlerFactory(contract, "archiveProduct");
 
-/** The body of an answer to `archiveProduct`, by status. */
+/** Creates a response body of `archiveProduct`, by status. */
 export const makeArchiveProductResponse: ResponseFactory<ArchiveProductBodies> = responseFactory(contract, "archiveProduct");
 
-/** The bodies that `deprecateProduct` may be answered with, by status. */
+/** The bodies that `deprecateProduct` may respond with, by status. */
 type DeprecateProductBodies = Record<200, Product> & Record<400 | 401 | 403 | 404 | 500, SolvimonApiError> & Record<409 | 422, SolvimonApiError>;
 
-/** A request handler for `deprecateProduct`, `POST /v{version}/products/{resourceIdOrReference}/deprecate`. */
+/** Creates a request handler for `deprecateProduct`, `POST /v{version}/products/{resourceIdOrReference}/deprecate`. */
 export const deprecateProductHandler: HandlerFactory<DeprecateProductBodies> = handlerFactory(contract, "deprecateProduct");
 
-/** The body of an answer to `deprecateProduct`, by status. */
+/** Creates a response body of `deprecateProduct`, by status. */
 export const makeDeprecateProductResponse: ResponseFactory<DeprecateProductBodies> = responseFactory(contract, "deprecateProduct");

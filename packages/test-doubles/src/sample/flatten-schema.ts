@@ -13,9 +13,9 @@ import { mergeSchemas } from "./merge-schemas.ts";
 /** A schema without references and `allOf` at its own level. */
 export interface FlatSchema {
   readonly schema: JsonObject;
-  /** One for each `anyOf` and `oneOf` that was met. */
+  /** One for each `anyOf` and `oneOf` found. */
   readonly choices: readonly Choice[];
-  /** References that were followed, those that led here included. */
+  /** References that were followed, including those that led here. */
   readonly followed: readonly string[];
 }
 
@@ -26,12 +26,16 @@ export interface Choice {
   readonly isExclusive: boolean;
 }
 
-/** Where a schema stands: what its references may lead to and which were followed to get there. */
+/**
+ * The context of a schema: what its references may lead to and which were followed to get there.
+ */
 export interface FlattenContext {
   /** `components` of the contract. */
   readonly components?: Json | undefined;
   readonly followed: readonly string[];
-  /** How many more schemas may be looked into; counted down, because schemas can double without end. */
+  /**
+   * How many more schemas may be visited; counted down, because schemas can multiply without end.
+   */
   readonly budget: { left: number };
 }
 
@@ -73,7 +77,7 @@ export function flattenSchema(schema: JsonObject, context: FlattenContext): Flat
   }, own);
 }
 
-/** Choices without those that are asked for twice, whose references would seem to return. */
+/** Choices without duplicates, whose references would look like a cycle. */
 function unionOf(a: readonly Choice[], b: readonly Choice[]): readonly Choice[] {
   const isKnown = ({ options, isExclusive }: Choice): boolean =>
     a.some((one) => one.isExclusive === isExclusive && equalJson(one.options, options));

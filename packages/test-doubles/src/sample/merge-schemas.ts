@@ -23,7 +23,7 @@ export function mergeSchemas(a: JsonObject, b: JsonObject): JsonObject {
     const known = merged.get(key);
     merged.set(key, known === undefined ? value : mergeKeyword(key, known, value));
   }
-  // Two constants that differ leave nothing that is allowed.
+  // Two different constants allow no value.
   if (a["const"] !== undefined && b["const"] !== undefined && !equalJson(a["const"], b["const"])) {
     merged.set("enum", []);
   }

@@ -1,13 +1,13 @@
 import { compilePattern } from "./compile-pattern.ts";
 
-/** Which of the texts that a pattern allows is written. */
+/** Which of the texts that a pattern allows to write. */
 interface Choice {
   /** Repetitions beyond the fewest. */
   readonly extra: number;
   readonly turn: number;
 }
 
-/** A place in a pattern, and what was written so far for everything before it. */
+/** A position in a pattern, and the text written for everything before it. */
 interface Reading {
   readonly at: number;
   readonly text: string;
@@ -33,12 +33,13 @@ const PRINTABLE: readonly string[] = [
   ..."bcdefghijklmnopqrstuvwxyzBCDEFGHIJKLMNOPQRSTUVWXYZ123456789",
 ];
 
-/** Repetitions that are tried for the sake of assertions; real ones ask for a password's length or a number's. */
+/** Repetitions to try for assertions; real ones require the length of a password or a number. */
 const ASSERTED_LENGTH = 32;
 
 /**
  * Writes a text that matches a regular expression (JSON Schema `pattern`): literals, classes,
- * groups, alternatives and quantifiers are written out, assertions are left out and then tested.
+ * groups, alternatives and quantifiers are written out, assertions are left out and tested
+ * afterwards.
  * @param minLength shortest wanted, in UTF-16 units; longest is `maxLength`
  * @param turn 0 for the first text; others choose other alternatives and members of classes
  * @returns undefined where no text was found
@@ -50,7 +51,7 @@ export function samplePattern(
   turn = 0,
 ): string | undefined {
   const expression = compilePattern(pattern);
-  // An assertion such as `(?=.{7,})` asks for more than `minLength` says.
+  // An assertion such as `(?=.{7,})` requires more than `minLength` says.
   const most = Math.max(minLength, Math.min(maxLength, ASSERTED_LENGTH));
   for (let extra = 0; extra <= most; extra += 1) {
     const core = readAlternatives(pattern, 0, { extra, turn }).text;

@@ -7,12 +7,12 @@ import { chooseBelow, type Variation } from "./variation.ts";
 /** Texts and numbers that seeds choose among, where the schema has room for as many. */
 const CHOICES = 9999;
 
-/** Which of the values that a schema allows is written. */
+/** Which of the values that a schema allows to write. */
 export interface ScalarChoice {
   /** 0 for the first sample; others give different ones where the schema has room. */
   readonly turn: number;
   readonly variation: Variation;
-  /** A value that the schema offers: what is written resembles it. */
+  /** A value that the schema offers; the sample resembles it. */
   readonly model?: Json | undefined;
 }
 
@@ -27,7 +27,7 @@ export function offeredValues(schema: JsonObject): readonly Json[] {
 }
 
 /**
- * A string that fulfils `format`, `pattern` and the lengths.
+ * A string that satisfies `format`, `pattern` and the lengths.
  * @returns undefined where no text was found
  */
 export function sampleString(schema: JsonObject, choice: ScalarChoice): string | undefined {
@@ -88,7 +88,7 @@ export function sampleNumber(
   );
 }
 
-/** The number of the sample that a turn and a variation come to; 0 is the first. */
+/** The number of the sample for a turn and a variation; 0 is the first. */
 function numberOf({ turn, variation }: ScalarChoice): number {
   return turn + (variation === 0 ? 0 : 1 + chooseBelow(variation, CHOICES));
 }

@@ -14,15 +14,15 @@ import { isAllowedScalar, offeredValues, sampleNumber, sampleString } from "./sa
 import { hasType, isBinary, isNull, typesOf } from "./schema-types.ts";
 import { chooseBelow, rotate, startVariation, stepVariation, type Variation } from "./variation.ts";
 
-/** Schemas that one sample may look into; real ones stay below a thousand. */
+/** How many schemas one sample may visit; real ones stay below a thousand. */
 const LARGEST = 50_000;
 
 interface Position extends SampleOptions {
-  /** How many more schemas may be looked into. */
+  /** How many more schemas may be visited. */
   readonly budget: { left: number };
   /** References that were followed to get here: one that returns ends the sample. */
   readonly followed: readonly string[];
-  /** Place among siblings that have to differ (`uniqueItems`); 0 everywhere else. */
+  /** Position among siblings that have to differ (`uniqueItems`); 0 everywhere else. */
   readonly turn: number;
   readonly variation: Variation;
 }
@@ -31,9 +31,9 @@ interface Position extends SampleOptions {
 const LONGEST_LIST = 3;
 
 /**
- * A valid sample of a schema (JSON Schema 2020-12 as in OpenAPI 3.1), the same on every run and every
- * runtime for the same seed. Takes the schema's own scalar examples, default and enum where they are
- * valid, and else writes a value.
+ * A valid sample of a schema (JSON Schema 2020-12 as in OpenAPI 3.1), the same on every run and
+ * every runtime for the same seed. Takes the schema's own scalar examples, default and enum where
+ * they are valid, and otherwise writes a value.
  * @throws Error where no value can be found: an impossible schema, or one that requires itself
  */
 export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
@@ -42,11 +42,13 @@ export function sampleSchema(schema: Schema, options: SampleOptions): Sample {
     (seed === 0 ? undefined : sampleSeeded(schema, options)) ??
     sampleAny(schema, startPosition(options, 0));
   if (sample === undefined)
-    throw new Error(`no sample fulfils ${JSON.stringify(schema).slice(0, 200)}`);
+    throw new Error(`no sample satisfies ${JSON.stringify(schema).slice(0, 200)}`);
   return sample;
 }
 
-/** Another branch than the first may lead into a cycle, or unfold too far: then the first is taken. */
+/**
+ * A branch other than the first may lead into a cycle, or unfold too far: then the first is used.
+ */
 function sampleSeeded(schema: Schema, options: SampleOptions): Sample | undefined {
   try {
     return sampleAny(schema, startPosition(options, options.seed ?? 0));
@@ -94,7 +96,7 @@ function sampleChoice(
     const sample = sampleOption(option, position);
     if (sample !== undefined) return sample;
   }
-  // Where each option holds one value alone, every turn takes another option.
+  // Where each option has only one value, every turn takes another option.
   const own = position.turn > 0 ? ranked[position.turn] : undefined;
   return own === undefined ? undefined : sampleOption(own, { ...position, turn: 0 });
 }
@@ -162,7 +164,7 @@ function sampleType(
   return type === "null" ? null : undefined;
 }
 
-/** A second boolean is there, a third is not. */
+/** There are two booleans and no third. */
 function sampleBoolean({ turn, variation }: Position): boolean | undefined {
   if (variation === 0) return turn === 0 ? true : undefined;
   return rotate([true, false], variation)[turn];
@@ -182,13 +184,13 @@ function sampleArray(schema: JsonObject, position: Position): Sample | undefined
     const inside = {
       ...position,
       turn: isUnique ? index : 0,
-      // What must differ does so by its turn, and by nothing that could undo it.
+      // Items that must differ do so by their turn alone: a variation could undo it.
       variation: isUnique ? position.variation : stepVariation(position.variation, index),
     };
-    const place = prefix[index];
+    const positional = prefix[index];
     const item =
-      sampleAny(place ?? schema["items"] ?? true, inside) ??
-      (place && sampleAny(place, { ...inside, turn: 0 }));
+      sampleAny(positional ?? schema["items"] ?? true, inside) ??
+      (positional && sampleAny(positional, { ...inside, turn: 0 }));
     if (item === undefined || (isUnique && items.some((one) => equalSamples(one, item)))) break;
     items.push(item);
   }

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../json/json.ts";
 /** A JSON Schema 2020-12. */
 export type Schema = boolean | JsonObject;
 
-/** Stands in a sample where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
+/** Marks where the schema wants bytes (`format: binary`); the caller puts a Blob there. */
 export const BINARY_SAMPLE: unique symbol = Symbol("binary sample");
 
 /** JSON, except that bytes are `BINARY_SAMPLE`. */
@@ -18,7 +18,7 @@ export type Sample =
 
 /** What a sample is for. */
 export interface SampleOptions {
-  /** `minimal` holds what is required and nothing else, `full` everything the schema names. */
+  /** `minimal` holds only what is required, `full` everything that the schema names. */
   readonly mode: "minimal" | "full";
   /** A request leaves out `readOnly` properties, a response `writeOnly` ones (OpenAPI 3.1 section 4.8.24). */
   readonly direction: "request" | "response";

@@ -7,7 +7,9 @@ const TYPE_HINTS: readonly (readonly [type: string, keywords: readonly string[]]
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
 ];
 
-/** The types that a schema allows, `null` last; one that its keywords hint at where it names none. */
+/**
+ * The types that a schema allows, `null` last; if it names none, the one that its keywords hint at.
+ */
 export function typesOf(schema: JsonObject): readonly string[] {
   const { type } = schema;
   const named = isArray(type) ? type.map(String) : type === undefined ? undefined : [String(type)];
@@ -19,7 +21,7 @@ export function typesOf(schema: JsonObject): readonly string[] {
   return [hinted?.[0] ?? "string"];
 }
 
-/** Whether a value is of a type that the schema allows; any is, where it names none. */
+/** Whether a value is of a type that the schema allows; always true if it names none. */
 export function hasType(value: Json, schema: JsonObject, types: readonly string[]): boolean {
   return (
     schema["type"] === undefined ||

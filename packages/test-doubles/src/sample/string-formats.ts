@@ -1,10 +1,14 @@
-/** A format of strings (JSON Schema 2020-12 section 7.3, OpenAPI's registry): how it is written and told. */
+/**
+ * A format of strings (JSON Schema 2020-12 section 7.3, OpenAPI's registry): how to write and
+ * recognize it.
+ */
 interface StringFormat {
   /** A text of the format; 0 for the first, others differ as far as the format has room. */
   readonly write: (number: number) => string;
   /**
-   * Whether a text is of the format. Rather too strict than too lenient: what is refused here is
-   * replaced by a written text, what is wrongly taken would be a sample that validators refuse.
+   * Whether a text is of the format. Too strict rather than too lenient: a text that is refused
+   * here is replaced by a written one, but one that is wrongly accepted would be a sample that
+   * validators refuse.
    */
   readonly accepts: (text: string) => boolean;
 }
@@ -112,17 +116,17 @@ const FORMATS: ReadonlyMap<string, StringFormat> = new Map([
   ],
 ]);
 
-/** A text of a format; undefined where the format is none of strings that is known. */
+/** A text of a format; undefined if it is not a known format of strings. */
 export function writeFormat(format: string | undefined, number: number): string | undefined {
   return FORMATS.get(format ?? "")?.write(number);
 }
 
-/** Whether a text is of a format; any text is of one that is not known, or that is one of numbers. */
+/** Whether a text is of a format; always true for an unknown format, or for one of numbers. */
 export function isOfFormat(text: string, format: string | undefined): boolean {
   return FORMATS.get(format ?? "")?.accepts(text) ?? true;
 }
 
-/** `sample` in base64, and with a number behind it. */
+/** `sample` in base64, with a number after it unless that is 0. */
 export function encode(number: number): string {
   return btoa(`sample${suffix(number)}`);
 }
@@ -132,7 +136,7 @@ function suffix(number: number): string {
 }
 
 function writeDate(number: number): string {
-  // The 28 days that every month has, from the 15th of January on.
+  // The 28 days that every month has, starting on January 15.
   const days = 14 + number;
   const months = Math.floor(days / 28);
   const year = 2024 + Math.floor(months / 12);

@@ -1,6 +1,7 @@
 /**
- * Where a seeded sample stands: 32 bits that follow from the seed and the way to this place alone,
- * so that every place varies by itself and equally on every runtime. 0 varies nothing.
+ * How a seeded sample varies at one position: 32 bits that follow from the seed and the path to the
+ * position alone, so that every position varies by itself, and the same on every runtime. 0 varies
+ * nothing.
  */
 export type Variation = number;
 
@@ -19,13 +20,13 @@ export function chooseBelow(variation: Variation, count: number): number {
   return variation === 0 ? 0 : variation % count;
 }
 
-/** A list from another place on: every member keeps its neighbours, another comes first. */
+/** A list that starts at another member: every member keeps its neighbors. */
 export function rotate<Item>(items: readonly Item[], variation: Variation): readonly Item[] {
   const first = chooseBelow(variation, Math.max(items.length, 1));
   return [...items.slice(first), ...items.slice(0, first)];
 }
 
-/** FNV-1a over the text, then the finalizer of MurmurHash3, which spreads neighbours apart. */
+/** FNV-1a over the text, then the finalizer of MurmurHash3, which spreads neighbors apart. */
 function scatter(start: number, text: string): number {
   let hash = start;
   for (let index = 0; index < text.length; index += 1) {
@@ -33,6 +34,6 @@ function scatter(start: number, text: string): number {
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  // 0 would mean that nothing varies any more.
+  // 0 would mean that nothing varies.
   return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }

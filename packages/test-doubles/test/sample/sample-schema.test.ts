@@ -117,10 +117,10 @@ describe("what a sample holds", () => {
   });
 
   it.each([
-    [{ $ref: "#/components/schemas/Endless" }, /no sample fulfils/],
-    [{ type: "string", minLength: 5, maxLength: 4 }, /no sample fulfils/],
+    [{ $ref: "#/components/schemas/Endless" }, /no sample satisfies/],
+    [{ type: "string", minLength: 5, maxLength: 4 }, /no sample satisfies/],
     [{ $ref: "#/components/schemas/Missing" }, /leads nowhere/],
-    [false, /no sample fulfils/],
+    [false, /no sample satisfies/],
   ])("refuses %j", (schema, message) => {
     expect(() => sampleSchema(schema, full)).toThrow(message);
   });

@@ -59,7 +59,7 @@ describe.each(FORMATS)("%s", (format) => {
 });
 
 it("texts of a format that is not known, or of none, are taken as they are", () => {
-  expect(isOfFormat("x", "colour")).toBe(true);
+  expect(isOfFormat("x", "color-name")).toBe(true);
   expect(isOfFormat("x", undefined)).toBe(true);
-  expect(writeFormat("colour", 0)).toBeUndefined();
+  expect(writeFormat("color-name", 0)).toBeUndefined();
 });

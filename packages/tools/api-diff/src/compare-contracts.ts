@@ -6,7 +6,7 @@ import { type Proof, proveByTypes } from "./consumer-program/prove-by-types.ts";
 import { judge } from "./judge.ts";
 import type { Waiver } from "./waivers.ts";
 
-/** Two contracts to compare, and what was said about disagreements. */
+/** Two contracts to compare, and the waivers of disagreements. */
 export interface Comparison {
   readonly id: string;
   readonly before: Contract;
@@ -15,8 +15,8 @@ export interface Comparison {
 }
 
 /**
- * Compares pairs of contracts by both oracles: the comparison of the contracts, and the compiler on
- * the program of a user. All pairs are compiled in one program. The results stand by the pairs' ids.
+ * Compares pairs of contracts by both oracles: the comparison of the contracts, and the compiler on a
+ * consumer program. All pairs are compiled in one program. The judgments are keyed by the pairs' ids.
  */
 export async function compareContracts(
   comparisons: readonly Comparison[],
@@ -25,14 +25,14 @@ export async function compareContracts(
   const proofs = await proveByTypes(comparisons, compile);
   return new Map(
     comparisons.map(({ id, before, after, waivers }) => {
-      const proof = proofs.get(id) ?? SILENCE;
+      const proof = proofs.get(id) ?? UNPROVED;
       return [id, judge(before, diffContracts(before, after), proof, waivers)];
     }),
   );
 }
 
-const SILENCE: Proof = {
+const UNPROVED: Proof = {
   redLines: [],
-  blindLines: [],
-  failure: "The compiler said nothing of it.",
+  inconclusiveLines: [],
+  failure: "The compiler did not check it.",
 };

@@ -2,12 +2,12 @@ import { componentName } from "@org/codegen/contract";
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
 import { joinPointer, readPointer, splitPointer } from "@org/test-doubles/pointer";
 
-/** Whether a value at one JSON Pointer holds the one at another, references followed. */
+/** Whether the value at one JSON Pointer contains the one at another, references followed. */
 export type Contains = (outer: string, inner: string) => boolean;
 
 const SCHEMAS = "/components/schemas/";
 
-/** Answers containment for one contract; what it has followed it keeps. */
+/** Creates a containment test for one contract; it caches the references that it follows. */
 export function createContainment(document: JsonObject): Contains {
   const direct = new Map<string, ReadonlySet<string>>();
   const closures = new Map<string, ReadonlySet<string>>();

@@ -1,7 +1,7 @@
 import { type Change, type Judgment, LEVELS } from "./change.ts";
 import { isDisagreement } from "./judge.ts";
 
-/** What a person reads of a judgment: the level, what the oracles disagree on, then every change. */
+/** Formats a judgment for a person: the level, the disagreements of the oracles, then every change. */
 export function formatJudgment({ level, agree, changes }: Judgment): string {
   const disputed = changes.filter(isDisagreement);
   const waived = disputed.filter((change) => change.waived !== undefined);
@@ -14,7 +14,7 @@ export function formatJudgment({ level, agree, changes }: Judgment): string {
     open.length === 0
       ? []
       : [
-          `The oracles disagree on ${open.length === 1 ? "a change" : `${open.length} changes`}; docs/semver.md says how to settle it.\n${open.map(wordDispute).join("\n")}`,
+          `The oracles disagree on ${open.length === 1 ? "a change" : `${open.length} changes`}; docs/semver.md says how to settle it.\n${open.map(formatDisagreement).join("\n")}`,
         ];
   const settled = waived.map(
     (change) => `waived: ${change.rule} ${change.pointer}: ${change.waived}`,
@@ -37,7 +37,7 @@ function listChanges(changes: readonly Change[]): string {
     .join("\n");
 }
 
-function wordDispute({ oracle, rule, pointer, summary }: Change): string {
+function formatDisagreement({ oracle, rule, pointer, summary }: Change): string {
   const says =
     oracle === "diff"
       ? "the comparison says that it breaks, the compiler does not"

@@ -7,7 +7,7 @@ import type { RedLine } from "./consumer-program/use.ts";
 import { type Contains, createContainment } from "./containment.ts";
 import type { Waiver } from "./waivers.ts";
 
-/** What each effect means for a release. */
+/** The level of each effect, and who notices it. */
 const LEVEL_OF: Readonly<Record<Effect, readonly [Change["level"], SeenBy]>> = {
   breaks: ["major", "types"],
   "breaks-runtime": ["major", "runtime"],
@@ -18,13 +18,13 @@ const LEVEL_OF: Readonly<Record<Effect, readonly [Change["level"], SeenBy]>> = {
   text: ["patch", "types"],
 };
 
-/** Stands before what only the wire feels: the package is the same, the vendor is not. */
+/** The prefix of changes that affect only the wire: the package is the same, the vendor is not. */
 export const WARNING = "Vendor behavior changes";
 
 /**
- * Judges what the two oracles found. They agree where each break that the comparison finds in the
- * types is a red line of the consumer program, and each red line has such a break as its reason;
- * what only the wire or the runtime notices is no matter of the compiler.
+ * Judges the findings of the two oracles. They agree if each break of the types that the comparison
+ * finds is confirmed by a red line of the consumer program, and each red line is explained by such a
+ * break; the compiler cannot see what only the wire or the runtime notices.
  */
 export function judge(
   before: Contract,
@@ -42,31 +42,31 @@ export function judge(
   );
   const changes = [
     ...onePerChange(findings.map((found) => changeOf(found, confirmed.has(found)))),
-    ...onePerPlace(unexplained.map(changeOfLine)),
+    ...onePerPointer(unexplained.map(changeOfLine)),
     ...(proof.failure === undefined ? [] : [changeOfFailure(proof.failure)]),
   ].map((change) => (isDisagreement(change) ? withWaiver(change, waivers) : change));
   return {
-    level: gravest(changes.map(({ level }) => level)),
+    level: mostSevere(changes.map(({ level }) => level)),
     agree: changes.every((change) => !isDisagreement(change) || change.waived !== undefined),
     changes: changes.sort(inOrder),
   };
 }
 
-/** A break that only one of the oracles sees, where both should. */
+/** Whether only one of the oracles sees a break that both should see. */
 export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
   if (rule === NOT_PROVED) return true;
   return seenBy === "types" && level === "major" && oracle !== "both";
 }
 
-/** A line stands for a use; it is explained by what changed in what it uses, or around it. */
+/** Whether a finding explains a red line: it is within what the line uses, or around it. */
 function explains(found: Finding, { use }: RedLine, contains: Contains): boolean {
-  const place = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
-  return contains(place, found.before) || contains(found.before, place);
+  const used = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
+  return contains(used, found.before) || contains(found.before, used);
 }
 
 /**
- * A red line confirms what explains it. Of a literal the compiler names only the first property that
- * is not known, and nothing that is wrong further inside: such a line speaks for the whole literal.
+ * Whether a red line confirms a finding: it is explained by it. For a literal the compiler reports only
+ * the first unknown property and no error inside others, so such a line counts for the whole literal.
  */
 function confirms(line: RedLine, found: Finding, contains: Contains): boolean {
   if (explains(found, line, contains)) return true;
@@ -74,7 +74,7 @@ function confirms(line: RedLine, found: Finding, contains: Contains): boolean {
   return kind === "init-full" && contains(pointer.replace(/\/[^/]*$/, ""), found.before);
 }
 
-/** Reading page by page calls the whole operation again and again. */
+/** The pointer of the operation: reading page by page uses all of it. */
 function operationOf(pointer: string): string {
   return pointer.split("/").slice(0, 4).join("/");
 }
@@ -126,11 +126,11 @@ function withWaiver(change: Change, waivers: readonly Waiver[]): Change {
   return waiver ? { ...change, waived: waiver.reason } : change;
 }
 
-function gravest(levels: readonly Level[]): Level {
+function mostSevere(levels: readonly Level[]): Level {
   return LEVELS.findLast((level) => levels.includes(level)) ?? "none";
 }
 
-/** One place after may be reached from several before: the gravest finding there, confirmed if any is. */
+/** A new pointer may have several old ones: keeps the most severe finding, a confirmed one first. */
 function onePerChange(changes: readonly Change[]): readonly Change[] {
   const rank = ({ level, oracle }: Change) => LEVELS.indexOf(level) + (oracle === "both" ? 0.5 : 0);
   return onePer(
@@ -140,8 +140,8 @@ function onePerChange(changes: readonly Change[]): readonly Change[] {
   );
 }
 
-/** One red line for each place and operation tells enough. */
-function onePerPlace(changes: readonly Change[]): readonly Change[] {
+/** Keeps one red line for each pointer and operation. */
+function onePerPointer(changes: readonly Change[]): readonly Change[] {
   return onePer(changes, ({ operation, pointer }) => `${operation} ${pointer}`);
 }
 
@@ -155,7 +155,7 @@ function onePer(changes: readonly Change[], keyOf: (change: Change) => string): 
   return [...byKey.values()];
 }
 
-/** The gravest first, then by operation and place: the same order whatever the order of the document. */
+/** The most severe first, then by operation and pointer, independent of the order of the document. */
 function inOrder(a: Change, b: Change): number {
   const key = ({ operation, pointer, rule, summary }: Change) =>
     [operation ?? "", pointer, rule, summary].join("\n");

@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnostic, parseDocument } from "@org/codegen/contract";
 import { arrayOr, isArray, objectOr, stringOr } from "@org/test-doubles/json";
 
-/** A disagreement of the oracles that a person has looked at. */
+/** A disagreement of the oracles that a person has accepted. */
 export interface Waiver {
   readonly rule: string;
-  /** JSON Pointer as the change has it. */
+  /** JSON Pointer of the change. */
   readonly pointer: string;
   readonly reason: string;
 }
 
-/** Reads `waivers.yaml`: a field `waivers` with rule, pointer and reason of each, all of them needed. */
+/** Reads `waivers.yaml`: a list `waivers`, each with a rule, a pointer and a reason. */
 export function readWaivers(
   vendor: string,
   file: string,

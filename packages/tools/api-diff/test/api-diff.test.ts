@@ -81,7 +81,7 @@ describe("pnpm api-diff", () => {
     await writeFile(join(folder, "twice.yaml"), OLD.replace("paths:", "x-a: 1\nx-a: 2\npaths:"));
   });
 
-  it("prints the judgment as JSON, of either dialect and either syntax", async () => {
+  it("prints the judgment as JSON, for either dialect and either syntax", async () => {
     const { code, stdout, stderr } = await run("old.yaml", "new.json", "--json");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual({
@@ -102,7 +102,7 @@ describe("pnpm api-diff", () => {
     });
   });
 
-  it("says the same to a person", async () => {
+  it("prints the judgment for a person", async () => {
     const { code, stdout } = await run("old.yaml", "new.json");
     expect(code).toBe(0);
     expect(stdout).toBe(`level: major (the oracles agree)
@@ -121,7 +121,7 @@ major:
     });
   });
 
-  it("warns about an invalid document and compares it all the same", async () => {
+  it("warns about an invalid document and still compares it", async () => {
     const { code, stdout, stderr } = await run("old.yaml", "twice.yaml", "--json");
     expect(code).toBe(0);
     expect(stderr).toContain("warning DUPLICATE_KEY  twice.yaml");
@@ -129,12 +129,12 @@ major:
   });
 
   it.for([
-    ["a file that is not there", ["gone.yaml", "new.json"], "FILE_MISSING  gone.yaml"],
+    ["a file that does not exist", ["gone.yaml", "new.json"], "FILE_MISSING  gone.yaml"],
     ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], "SYNTAX  broken.yaml"],
-    ["a file that is no OpenAPI", ["other.yaml", "new.json"], "NOT_OPENAPI  other.yaml"],
-    ["one file only", ["old.yaml"], "Usage: pnpm api-diff"],
-    ["an option that it does not know", ["old.yaml", "new.json", "--yes"], "Usage: pnpm api-diff"],
-    ["waivers that are not there", ["old.yaml", "new.json", "--waivers", "w.yaml"], "w.yaml"],
+    ["a file that is not OpenAPI", ["other.yaml", "new.json"], "NOT_OPENAPI  other.yaml"],
+    ["a single file", ["old.yaml"], "Usage: pnpm api-diff"],
+    ["an unknown option", ["old.yaml", "new.json", "--yes"], "Usage: pnpm api-diff"],
+    ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], "w.yaml"],
   ] as const)("refuses %s in a few words", async ([, args, message]) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -5,7 +5,7 @@ import { runChangesetSpecs } from "../src/io/run-changeset-specs.ts";
 
 const PATH = ".changeset/spec-crud.md";
 
-/** A workspace in git whose vendor `crud` was released as it stands. */
+/** A workspace in git whose vendor `crud` was just released. */
 async function makeReleased() {
   const workspace = await makeGeneratedWorkspace("crud", "files");
   onTestFinished(workspace.remove);
@@ -28,7 +28,7 @@ async function makeReleased() {
   return { workspace, git, change, plan, history };
 }
 
-it("writes the proved level for the package and the facade, and replaces what it wrote", async () => {
+it("writes the proved level for the package and the facade, and replaces its own changeset", async () => {
   const { workspace, change, plan, history } = await makeReleased();
   await change('"operationId": "listProducts"', '"operationId": "listGoods"');
   const { vendors } = await plan();
@@ -61,7 +61,7 @@ it("writes the proved level for the package and the facade, and replaces what it
   expect(await history()).toEqual({ unreleased: [], releases: [] });
 });
 
-it("names a vendor that came or is gone in the facade's changeset alone", async () => {
+it("names an added or removed vendor only in the facade's changeset", async () => {
   const { workspace, git, plan } = await makeReleased();
   git("mv", "specs/crud", "specs/shop");
   await plan("HEAD");
@@ -79,7 +79,7 @@ it("refuses a commit that git does not know, and writes nothing", async () => {
   expect(await workspace.snapshot()).toEqual(before);
 });
 
-it("takes a vendor whose contract cannot be read for no vendor that is gone", async () => {
+it("does not count a vendor with an unreadable contract as removed", async () => {
   const { workspace, plan } = await makeReleased();
   await workspace.write("specs/crud/openapi.json", "{");
   const before = await workspace.snapshot();

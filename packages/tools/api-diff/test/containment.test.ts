@@ -15,12 +15,12 @@ const contains = createContainment({
 
 it.for([
   ["itself", "/components/schemas/Other", "/components/schemas/Other", true],
-  ["a place below", "/paths/~1a", "/paths/~1a/get/responses", true],
-  ["a sibling whose name begins alike", "/paths/~1a/get", "/paths/~1a/get2", false],
+  ["a pointer below", "/paths/~1a", "/paths/~1a/get/responses", true],
+  ["a sibling with the same prefix", "/paths/~1a/get", "/paths/~1a/get2", false],
   ["what it refers to", "/paths/~1a/get", "/components/schemas/Node", true],
   ["what that refers to, by an escaped name", "/paths/~1a", "/components/schemas/x~1y", true],
-  ["a schema that it does not lead to", "/paths/~1a", "/components/schemas/Other", false],
-  ["a place above", "/paths/~1a/get", "/paths/~1a", false],
-] as const)("holds %s: %s, %s", ([, outer, inner, want]) => {
+  ["a schema that it does not refer to", "/paths/~1a", "/components/schemas/Other", false],
+  ["a pointer above", "/paths/~1a/get", "/paths/~1a", false],
+] as const)("contains %s: %s, %s", ([, outer, inner, want]) => {
   expect(contains(outer, inner)).toBe(want);
 });

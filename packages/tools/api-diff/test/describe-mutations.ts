@@ -10,17 +10,17 @@ import { judge } from "../src/judge.ts";
 
 const VENDORS = await listVendors(WORKSPACE_ROOT);
 
-/** How many of the mutations are tried: every n-th, a prime, so that each position comes up with other edits. */
+/** Which mutations are tried: every n-th, a prime, so that each position gets other edits. */
 export interface Thinning {
-  /** Of a vendor's, by the comparison of contracts alone. */
+  /** The n of a vendor, for the comparison of contracts alone. */
   readonly alone: (vendor: string) => number;
-  /** Of the first vendor's, by both oracles. */
+  /** The n for both oracles, with one vendor. */
   readonly both: number;
-  /** The least number of edits that is left of each vendor's. */
+  /** More kinds of edits than this must remain of each vendor's. */
   readonly edits: number;
 }
 
-/** Tests that edits of the vendors' contracts get the levels that are known. `pnpm bench semver` goes through all of them. */
+/** Tests that edits of the vendors' contracts get their known levels. `pnpm bench semver` tries all of them. */
 export function describeMutations({ alone, both, edits: least }: Thinning): void {
   describe("the comparison of contracts alone", () => {
     it.for(VENDORS)("gives edits of %s their level, in every position", async (vendor) => {
@@ -28,7 +28,7 @@ export function describeMutations({ alone, both, edits: least }: Thinning): void
       const judgments = new Map<string, Judgment>();
       for (const mutation of mutations) {
         const { before, after } = await readMutation(mutation);
-        const proof = { redLines: [], blindLines: [], failure: undefined };
+        const proof = { redLines: [], inconclusiveLines: [], failure: undefined };
         const judgment = judge(before, diffContracts(before, after), proof);
         judgments.set(mutation.id, { ...judgment, agree: true });
       }

@@ -39,7 +39,7 @@ const product = (properties: JsonObject): JsonObject => ({
 });
 
 describe("a shared schema", () => {
-  it("is reported for each operation, by the way its values travel", async () => {
+  it("is reported for each operation, by the direction of its values", async () => {
     const before = api(product({ price: { type: "number" } }));
     const after = api(product({ price: { type: ["number", "null"] } }));
     const price = "/components/schemas/Product/properties/price";
@@ -73,7 +73,7 @@ describe("a shared schema", () => {
     expect(rules).toEqual(["response-type-changed", "request-type-changed"]);
   });
 
-  it("that is only used by name is compared all the same", async () => {
+  it("that no operation uses is compared too", async () => {
     const used = product({});
     const before = api({
       ...used,
@@ -88,7 +88,7 @@ describe("a shared schema", () => {
 });
 
 describe("the pointer", () => {
-  it("leads into the contract after, or before where something is gone", async () => {
+  it("points into the new contract, or into the old one if something was removed", async () => {
     const before = api(product({ gone: { type: "string" }, stays: {} }));
     const after = api(product({ come: { type: "string" }, stays: {} }));
     const found = (await diff(before, after)).filter(
@@ -101,7 +101,7 @@ describe("the pointer", () => {
   });
 });
 
-describe("what says the same", () => {
+describe("what means the same", () => {
   it.for(["userflux", "solvimon", "fanfare", "voucherify"])(
     "is no change: %s in any order",
     async (vendor) => {
@@ -110,7 +110,7 @@ describe("what says the same", () => {
     },
   );
 
-  it("is no change where a schema moves behind a reference to the parameter", async () => {
+  it("is no change if a schema moves behind a reference to the parameter", async () => {
     const parameter = { name: "limit", in: "query", schema: { type: "integer" } };
     const inline = { paths: { "/a": { get: { parameters: [parameter], responses: {} } } } };
     const referred = {
@@ -122,7 +122,7 @@ describe("what says the same", () => {
     expect(await diff(inline, referred)).toEqual([]);
   });
 
-  it("is no change where names clash, and the operations trade places", async () => {
+  it("is no change if names clash, and the operations are reordered", async () => {
     const operation = { responses: { 204: { description: "Done." } } };
     const paths = { "/a-b": { get: operation }, "/a/b": { get: operation } };
     const turned = Object.fromEntries(Object.entries(paths).reverse());
@@ -136,7 +136,7 @@ describe("the function of an operation", () => {
     responses: { 204: { description: "Done." } },
   });
 
-  it("is another one where its name now means another operation", async () => {
+  it("is another one if its name now means another operation", async () => {
     const before = {
       paths: { "/a": { get: operation("read") }, "/b": { get: operation("list") } },
     };
@@ -149,7 +149,7 @@ describe("the function of an operation", () => {
     ]);
   });
 
-  it("keeps its name where only the spelling of the ID changed", async () => {
+  it("keeps its name if only the spelling of the ID changed", async () => {
     const before = { paths: { "/a": { get: operation("read-all") } } };
     const after = { paths: { "/a": { get: operation("read_all") } } };
     expect(await diff(before, after)).toMatchObject([

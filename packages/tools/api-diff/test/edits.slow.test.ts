@@ -1,5 +1,5 @@
 import { describeMutations } from "./describe-mutations.ts";
 
-// All of one vendor's, and of the others' enough for every edit to come up somewhere.
+// All edits of one vendor, and enough of the others' to cover every kind.
 const alone = (vendor: string) => (vendor === "userflux" ? 1 : 11);
 describeMutations({ alone, both: 19, edits: 40 });

@@ -6,7 +6,7 @@ import { judge } from "../src/judge.ts";
 import { contractFor } from "./support/contract-for.ts";
 
 const PRICE = "/components/schemas/Product/properties/price";
-const ANSWER = "/paths/~1products/get/responses/200/content/application~1json/schema";
+const RESPONSE = "/paths/~1products/get/responses/200/content/application~1json/schema";
 
 const contract = await contractFor({
   paths: {
@@ -44,16 +44,16 @@ function judgeLines(
   redLines: readonly RedLine[],
   waivers = [] as const,
 ) {
-  const proof = { redLines, blindLines: [], failure: undefined };
+  const proof = { redLines, inconclusiveLines: [], failure: undefined };
   return judge(contract, findings, proof, waivers);
 }
 
 describe("agreement", () => {
-  it("holds where nothing was found", () => {
+  it("holds if nothing was found", () => {
     expect(judgeLines([], [])).toEqual({ level: "none", agree: true, changes: [] });
   });
 
-  it("holds where a red line stands at the break", () => {
+  it("holds if a red line is at the break", () => {
     const { level, agree, changes } = judgeLines([nullable], [redLine(PRICE)]);
     expect({ level, agree }).toEqual({ level: "major", agree: true });
     expect(changes).toEqual([
@@ -70,11 +70,11 @@ describe("agreement", () => {
     ]);
   });
 
-  it("holds where the red line is about a whole that refers to what broke", () => {
-    expect(judgeLines([nullable], [redLine(ANSWER)]).agree).toBe(true);
+  it("holds if the red line uses a value that refers to what broke", () => {
+    expect(judgeLines([nullable], [redLine(RESPONSE)]).agree).toBe(true);
   });
 
-  it("does not hold where the compiler sees no break", () => {
+  it("does not hold if the compiler sees no break", () => {
     const { level, agree, changes } = judgeLines([nullable], []);
     expect({ level, agree, oracle: changes[0]?.oracle }).toEqual({
       level: "major",
@@ -83,7 +83,7 @@ describe("agreement", () => {
     });
   });
 
-  it("does not hold where no rule explains a red line, which is a break all the same", () => {
+  it("does not hold if no rule explains a red line, which is a break all the same", () => {
     const { level, agree, changes } = judgeLines([], [redLine(PRICE), redLine(PRICE)]);
     expect({ level, agree }).toEqual({ level: "major", agree: false });
     expect(changes).toMatchObject([
@@ -91,18 +91,18 @@ describe("agreement", () => {
     ]);
   });
 
-  it("does not hold where a finding elsewhere would have to explain the red line", () => {
+  it("does not hold if the only finding is elsewhere", () => {
     const elsewhere = "/components/schemas/Other";
     expect(judgeLines([{ ...nullable, before: elsewhere }], [redLine(PRICE)]).agree).toBe(false);
   });
 
-  it("does not hold where the program could not be judged", () => {
-    const proof = { redLines: [], blindLines: [], failure: "It does not compile." };
+  it("does not hold if the program could not be judged", () => {
+    const proof = { redLines: [], inconclusiveLines: [], failure: "It does not compile." };
     const { agree, changes } = judge(contract, [], proof);
     expect({ agree, rule: changes[0]?.rule }).toEqual({ agree: false, rule: "types-not-proved" });
   });
 
-  it("takes the red line of a list's pages for one of the operation", () => {
+  it("counts the red line of a list's pages as one of the operation", () => {
     const pages = redLine("/paths/~1products/get/x-pagination", "pages");
     const parameter = { ...nullable, before: "/paths/~1products/get/parameters/0" };
     expect(judgeLines([parameter], [pages]).agree).toBe(true);
@@ -113,7 +113,7 @@ describe("waivers", () => {
   const reason = "The vendor never sent it.";
 
   it("settle the disagreement of their rule and pointer, and say why", () => {
-    const proof = { redLines: [], blindLines: [], failure: undefined };
+    const proof = { redLines: [], inconclusiveLines: [], failure: undefined };
     const waiver = { rule: "response-became-nullable", pointer: PRICE, reason };
     const { agree, level, changes } = judge(contract, [nullable], proof, [waiver]);
     expect({ agree, level, waived: changes[0]?.waived }).toEqual({
@@ -124,7 +124,7 @@ describe("waivers", () => {
   });
 
   it("leave every other disagreement", () => {
-    const proof = { redLines: [], blindLines: [], failure: undefined };
+    const proof = { redLines: [], inconclusiveLines: [], failure: undefined };
     const waivers = [
       { rule: "response-became-nullable", pointer: `${PRICE}/x`, reason },
       { rule: "response-type-changed", pointer: PRICE, reason },
@@ -132,8 +132,8 @@ describe("waivers", () => {
     expect(judge(contract, [nullable], proof, waivers).agree).toBe(false);
   });
 
-  it("are not noted where the oracles agree", () => {
-    const proof = { redLines: [redLine(PRICE)], blindLines: [], failure: undefined };
+  it("are not noted if the oracles agree", () => {
+    const proof = { redLines: [redLine(PRICE)], inconclusiveLines: [], failure: undefined };
     const waiver = { rule: "response-became-nullable", pointer: PRICE, reason };
     expect(judge(contract, [nullable], proof, [waiver]).changes[0]).not.toHaveProperty("waived");
   });
@@ -159,7 +159,7 @@ describe("the level", () => {
     },
   );
 
-  it("is that of the gravest change, which comes first", () => {
+  it("is that of the most severe change, which comes first", () => {
     const text: Finding = { ...nullable, rule: "response-text-changed", effect: "text" };
     const added: Finding = { ...nullable, rule: "response-property-added", effect: "adds" };
     const { level, changes } = judgeLines([text, added], []);
@@ -167,7 +167,7 @@ describe("the level", () => {
     expect(changes.map((change) => change.level)).toEqual(["minor", "patch"]);
   });
 
-  it("is told once where one change is found on several ways, and the gravest of them counts", () => {
+  it("counts a change once if it is found in several ways, at its most severe", () => {
     const elsewhere = { ...nullable, before: "/components/schemas/Other" };
     const wire: Finding = { ...nullable, effect: "wire" };
     const { agree, changes } = judgeLines([wire, elsewhere, nullable], [redLine(PRICE)]);
@@ -175,7 +175,7 @@ describe("the level", () => {
     expect(changes).toMatchObject([{ level: "major", oracle: "both" }]);
   });
 
-  it("comes with a warning where only the wire feels the change", () => {
+  it("comes with a warning if a change affects only the wire", () => {
     const [change] = judgeLines([{ ...nullable, effect: "wire" }], []).changes;
     expect(change?.summary).toBe("Vendor behavior changes: `Product.price` may now be null.");
   });

@@ -10,24 +10,24 @@ const CLOSED = { type: "object", additionalProperties: false };
 const HIDDEN = { type: "object", properties: { a: { ...TEXT, readOnly: true } } };
 
 it.for([
-  ["named properties alone", NAMED, "none"],
+  ["named properties only", NAMED, "none"],
   ["no properties", BARE, "any"],
-  ["read-only properties alone, which a request's type leaves out", HIDDEN, "any"],
+  ["only read-only properties, which a request's type leaves out", HIDDEN, "any"],
   ["any other property", { ...NAMED, additionalProperties: true }, "any"],
   ["a schema for the others", { ...NAMED, additionalProperties: TEXT }, "some"],
   ["patterns", { ...NAMED, patternProperties: { "^x": TEXT } }, "some"],
-  ["nothing but what is named", { ...NAMED, additionalProperties: false }, "none"],
+  ["no unnamed properties", { ...NAMED, additionalProperties: false }, "none"],
   ["no property at all", CLOSED, "never"],
-  ["a part that takes any", { allOf: [NAMED, BARE] }, "any"],
-  ["a part that takes none", { allOf: [NAMED, CLOSED] }, "never"],
-  ["a word beside a composition that adds nothing", { ...BARE, allOf: [NAMED] }, "none"],
+  ["a part that accepts any", { allOf: [NAMED, BARE] }, "any"],
+  ["a part that accepts none", { allOf: [NAMED, CLOSED] }, "never"],
+  ["a type beside a composition that adds nothing", { ...BARE, allOf: [NAMED] }, "none"],
 ] as const)("of an object with %s", ([, schema, want]) => {
   // `as const` made it deeply readonly, which JSON values are anyway.
   const view = viewOf({}, [{ schema: schema as JsonObject, pointer: "/a" }]);
   expect(unnamedKeysOf(view, "request")).toBe(want);
 });
 
-it("goes by what comes back in a response", () => {
+it("uses the properties that a response returns", () => {
   const view = viewOf({}, [{ schema: HIDDEN, pointer: "/a" }]);
   expect(unnamedKeysOf(view, "response")).toBe("none");
 });

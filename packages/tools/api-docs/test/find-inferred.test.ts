@@ -33,8 +33,8 @@ const contract = {
 };
 
 it("names what is inferred of an operation and of the schemas it leads to", () => {
-  const { places, statuses } = findInferred(contract, "/paths/~1products~1{id}/get");
-  expect(places).toEqual([
+  const { parts, statuses } = findInferred(contract, "/paths/~1products~1{id}/get");
+  expect(parts).toEqual([
     "parameter limit",
     "request body.a",
     "Product.price",
@@ -46,6 +46,6 @@ it("names what is inferred of an operation and of the schemas it leads to", () =
 });
 
 it("names the operation itself", () => {
-  const { places } = findInferred(contract, "/paths/~1products~1{id}/delete");
-  expect(places).toEqual(["the operation"]);
+  const { parts } = findInferred(contract, "/paths/~1products~1{id}/delete");
+  expect(parts).toEqual(["the operation"]);
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { renderOverview } from "../src/page/render-overview.ts";
 import { renderReference } from "../src/page/render-reference.ts";
@@ -15,8 +16,8 @@ it("shows an operation with its metadata and figures", () => {
   }
   expect(row).toContain('404<span class="note"> inferred</span>');
   expect(row).not.toContain('200<span class="note">');
-  // The status has its mark; the other place is named.
-  expect(row).toMatch(/<ul class="places"><li>Product/);
+  // The status is marked; the other part is listed.
+  expect(row).toMatch(/<ul class="parts"><li>Product/);
 });
 
 it("shows what changed in which version", () => {
@@ -36,11 +37,19 @@ it("takes no word of a vendor for markup", () => {
   expect(overview.match(/<script/g)).toHaveLength(1);
 });
 
-it("keeps a contract in the reference as it is, and in its place", () => {
+it("embeds a contract in the reference as it is, and nowhere else", () => {
   const contract = JSON.stringify({ info: { title: HOSTILE, description: "<!-- <script> -->" } });
   const page = renderReference(SAMPLE_VENDOR, contract);
   const [, rest = ""] = page.split('<script type="application/json" id="contract">');
   const [data = ""] = rest.split("</script>");
   expect(JSON.parse(data)).toEqual(JSON.parse(contract));
   expect(page.match(/<script/g)).toHaveLength(3);
+});
+
+it("links only assets that exist", () => {
+  const assets = readdirSync(new URL("../src/assets/", import.meta.url));
+  const pages = [overview, renderReference(SAMPLE_VENDOR, "{}")];
+  const linked = pages.flatMap((page) => [...page.matchAll(/"\.\.?\/assets\/([^"]+)"/g)]);
+  expect(linked.map(([, name]) => name)).toContain("docs.css");
+  for (const [, name] of linked) expect([...assets, "scalar.js"]).toContain(name);
 });

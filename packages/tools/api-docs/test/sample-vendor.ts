@@ -1,10 +1,10 @@
-import type { CatalogueVendor } from "../src/data/docs-data.ts";
+import type { DocsVendor } from "../src/data/docs-data.ts";
 
-/** A vendor whose every text would be markup if it were not escaped. */
+/** Text that would be markup if it were not escaped. */
 export const HOSTILE = '</script><script>alert("1")</script>';
 
-/** A vendor with one operation, one release, and a hostile text wherever the vendor has the word. */
-export const SAMPLE_VENDOR: CatalogueVendor = {
+/** A vendor with one operation and one release, and hostile text wherever text is the vendor's. */
+export const SAMPLE_VENDOR: DocsVendor = {
   slug: "acme",
   name: HOSTILE,
   package: { name: "@org/acme", version: "1.1.0" },

@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 
-/** @throws Error where there is no such folder */
+/** @throws Error if there is no such folder */
 export async function requireFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isDirectory()) throw new Error(`There is no folder ${path}.`);
 }
 
-/** @throws Error where there is no such file */
+/** @throws Error if there is no such file */
 export async function requireFile(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new Error(`There is no file ${path}.`);

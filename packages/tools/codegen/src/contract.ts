@@ -1,4 +1,4 @@
-// What `api-diff` needs: contracts in, the names and files of their types out.
+// What `api-diff` needs: contracts in, names and files of their types out.
 export { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 export {
   emitTypes,

@@ -1,12 +1,12 @@
-/** How grave a problem is: an `error` anywhere means that nothing is written. */
+/** How severe a problem is: one `error` anywhere means that nothing is written. */
 export type Severity = "error" | "warning";
 
 /**
- * Every problem the generator knows, with its severity and what to do about it.
- * The code is stable: people search for it and waivers name it.
+ * Every problem the generator reports, with its severity and what to do about it.
+ * The codes are stable: people search for them and waivers name them.
  */
 export const DIAGNOSTICS = {
-  VENDOR_UNKNOWN: ["error", "Name a folder of specs/, or leave the name out for all vendors."],
+  VENDOR_UNKNOWN: ["error", "Name a folder of specs/, or omit the name for all vendors."],
   VENDOR_SLUG_INVALID: [
     "error",
     "Rename the folder: lower-case letters, digits and single hyphens, starting with a letter, and not a reserved name.",
@@ -14,21 +14,21 @@ export const DIAGNOSTICS = {
   VENDOR_EXISTS: ["error", "Choose another slug, or remove the folders of that name first."],
   FETCH_REFUSED: [
     "error",
-    "Download the document yourself, look at it, and give the file instead of the URL.",
+    "Download the document yourself, review it, and pass the file instead of the URL.",
   ],
   REF_UNKNOWN: ["error", "Name a commit, branch or tag; in a shallow clone fetch the tags first."],
   REFRESH_REFUSED: [
     "error",
-    "Look at what the vendor publishes now. Removals are accepted with --accept-removals; anything else is the vendor's to repair.",
+    "Review what the vendor publishes now. Accept removals with --accept-removals; anything else is for the vendor to fix.",
   ],
-  FILE_MISSING: ["error", "Create the file, or remove what names it."],
+  FILE_MISSING: ["error", "Create the file, or remove the reference to it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
-  SYNTAX: ["error", "Repair the syntax at the place named."],
-  DUPLICATE_KEY: ["error", "Keep one of the two keys: which one counts differs between parsers."],
+  SYNTAX: ["error", "Fix the syntax at this position."],
+  DUPLICATE_KEY: ["error", "Keep one of the two keys: parsers disagree on which one counts."],
   CONFIG_INVALID: ["error", "Compare with specs/vendor.schema.json."],
   CONFIG_UNMATCHED: [
     "error",
-    "Correct the name in vendor.yaml to one the contract has, or remove the entry.",
+    "Change the name in vendor.yaml to one that the contract has, or remove the entry.",
   ],
   SOURCE_CHANGED: [
     "error",
@@ -36,11 +36,11 @@ export const DIAGNOSTICS = {
   ],
   TRANSCRIPTION_STALE: [
     "error",
-    "Read the page again, repair transcribed.yaml, then set its `x-transcribed-from.sha256`.",
+    "Read the page again, update transcribed.yaml, then set its `x-transcribed-from.sha256`.",
   ],
   NOT_OPENAPI: [
     "error",
-    "Give an OpenAPI 3.0, 3.1 or 3.2 document. Swagger 2.0 can be converted with swagger2openapi first.",
+    "Provide an OpenAPI 3.0, 3.1 or 3.2 document. Convert Swagger 2.0 with swagger2openapi first.",
   ],
   SWAGGER_2: [
     "error",
@@ -48,37 +48,37 @@ export const DIAGNOSTICS = {
   ],
   VERSION_LOWERED: [
     "warning",
-    "OpenAPI 3.1 cannot say this: the client goes without it. An overlay can say in words of 3.1 what is needed of it.",
+    "OpenAPI 3.1 cannot express this, so the client does without it. If you need it, express it in terms of 3.1 in an overlay.",
   ],
   MERGE_CONFLICT: [
     "error",
-    "The files disagree: keep the value in one of them only, or repair it by an overlay.",
+    "The files disagree: keep the value in only one of them, or fix it with an overlay.",
   ],
   OVERLAY_INVALID: ["error", "See the OpenAPI Overlay Specification 1.0.0 and CONTRIBUTING.md."],
   OVERLAY_NO_MATCH: [
     "error",
-    "The vendor may have fixed it: delete the action, or correct the target.",
+    "The vendor may have fixed it: delete the action, or correct its target.",
   ],
   OVERLAY_REDUNDANT: ["error", "The document already says this: delete the action."],
   REFERENCE_FOREIGN: [
     "error",
-    "References must stay inside the vendor's documents: copy what is meant and refer to `#/…`.",
+    "References must stay inside the vendor's documents: copy the target and refer to `#/…`.",
   ],
-  REFERENCE_DANGLING: ["error", "Add what is referred to by an overlay, or correct the reference."],
-  REFERENCE_CIRCULAR: ["error", "Break the cycle by an overlay: an alias must end in a schema."],
+  REFERENCE_DANGLING: ["error", "Add the target with an overlay, or correct the reference."],
+  REFERENCE_CIRCULAR: ["error", "Break the cycle with an overlay: an alias must end in a schema."],
   SCHEMA_NAME_CONFLICT: ["error", "Give one of the two schemas another `x-schema-name`."],
-  CONTRACT_INVALID: ["error", "Repair the document by an overlay in specs/<vendor>/overlays/."],
-  RESPONSES_MISSING: ["error", "Add the operation's `responses` by an overlay."],
-  PATH_PARAMETER_UNDECLARED: ["error", "Declare the parameter by an overlay."],
+  CONTRACT_INVALID: ["error", "Fix the document with an overlay in specs/<vendor>/overlays/."],
+  RESPONSES_MISSING: ["error", "Add the operation's `responses` with an overlay."],
+  PATH_PARAMETER_UNDECLARED: ["error", "Declare the parameter with an overlay."],
   PATH_PARAMETER_UNUSED: [
     "warning",
-    "Take the parameter out by an overlay, or name it in the path.",
+    "Remove the parameter with an overlay, or name it in the path.",
   ],
-  SERVER_SCHEME: ["warning", "Write the server's whole URL by an overlay."],
-  OPERATION_NAME_DUPLICATE: ["error", "Set `x-operation-name` on one of them by an overlay."],
+  SERVER_SCHEME: ["warning", "Write the full server URL with an overlay."],
+  OPERATION_NAME_DUPLICATE: ["error", "Set `x-operation-name` on one of them with an overlay."],
   OPERATION_NAME_INVALID: [
     "error",
-    "`x-operation-name` must be a camelCase identifier that no other export has.",
+    "`x-operation-name` must be a camelCase identifier that no other export uses.",
   ],
   IDEMPOTENCY_INVALID: [
     "error",
@@ -86,55 +86,52 @@ export const DIAGNOSTICS = {
   ],
   RETRY_STATUSES_INVALID: [
     "error",
-    "Correct `x-retryable-statuses`: failure statuses that the operation documents and that are not retried anyway.",
+    "Correct `x-retryable-statuses`: it lists failure statuses that the operation documents and that are not retried by default.",
   ],
   PAGINATION_INVALID: [
     "error",
-    "Correct `x-pagination`: it names query parameters of the operation, and JSON Pointers into the body of its success.",
+    "Correct `x-pagination`: it names query parameters of the operation, and JSON Pointers into the body of its successful response.",
   ],
   CREDENTIAL_UNNAMED: ["error", "Name the security scheme under `credentials` in vendor.yaml."],
   CREDENTIAL_AMBIGUOUS: [
     "error",
-    "Give each of the security schemes a key of its own under `credentials` in vendor.yaml.",
+    "Give each security scheme its own key under `credentials` in vendor.yaml.",
   ],
-  SECURITY_UNSUPPORTED: ["error", "Correct the security scheme by an overlay."],
-  SCHEMA_INVALID: ["error", "Replace it by a schema, by an overlay."],
-  DISCRIMINATOR_DANGLING: ["warning", "Correct or remove the mapping by an overlay."],
+  SECURITY_UNSUPPORTED: ["error", "Correct the security scheme with an overlay."],
+  SCHEMA_INVALID: ["error", "Replace it with a schema in an overlay."],
+  DISCRIMINATOR_DANGLING: ["warning", "Correct or remove the mapping with an overlay."],
   OBJECT_UNDESCRIBED: [
     "warning",
-    "Describe its members by an overlay, or say `additionalProperties: true`.",
+    "Describe its properties with an overlay, or set `additionalProperties: true`.",
   ],
   DOCUMENT_EXCESSIVE: [
     "error",
-    "No API document needs that much: shorten it, or give the schemas that are referred to a name under components.",
+    "No API document needs that much: shorten it, or name the referenced schemas under `components`.",
   ],
-  TEXT_INVISIBLE: [
-    "error",
-    "Replace the text by an overlay; a name can only be repaired by the vendor.",
-  ],
-  GENERATOR_CRASHED: ["error", "A bug of the generator: report it with the document."],
-  OUTPUT_INVALID: ["error", "A bug of the generator: report it with the document."],
-  CALL_UNPLANNED: ["warning", "The operation documents no response that could be asked for."],
+  TEXT_INVISIBLE: ["error", "Replace the text with an overlay; only the vendor can fix a name."],
+  GENERATOR_CRASHED: ["error", "A bug in the generator: report it with the document."],
+  OUTPUT_INVALID: ["error", "A bug in the generator: report it with the document."],
+  CALL_UNPLANNED: ["warning", "The operation documents no response that a call could request."],
   CALL_UNSAMPLED: [
     "warning",
-    "Look for a contradiction in the schema and repair it by an overlay; give an example where there is none.",
+    "Look for a contradiction in the schema and fix it with an overlay; if there is none, add an example.",
   ],
-  CALL_REFUSED: ["warning", "What was sent is not what the contract says, or could not be sent."],
-  CALL_UNSERVED: ["warning", "The mock server does not serve what the contract says."],
-  CALL_MISREAD: ["warning", "The client gave its caller something else than what was answered."],
-  TYPES_FAILED: ["error", "openapi-typescript refused the contract: repair it by an overlay."],
+  CALL_REFUSED: ["warning", "The request does not match the contract, or could not be sent."],
+  CALL_UNSERVED: ["warning", "The mock server does not serve what the contract describes."],
+  CALL_MISREAD: ["warning", "The client returned something other than the response."],
+  TYPES_FAILED: ["error", "openapi-typescript rejected the contract: fix it with an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** The stable name of a kind of problem. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
-/** One problem, as a value: what, where, and (through its code) what to do. */
+/** One problem as a value: what happened, where, and what to do. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** Slug of the vendor; empty where the problem is no vendor's. */
+  /** Slug of the vendor; empty if the problem belongs to none. */
   readonly vendor: string;
-  /** Path of the file from the workspace root, with forward slashes; empty where there is none. */
+  /** Path of the file from the workspace root, with forward slashes; empty if there is none. */
   readonly file: string;
   /** JSON Pointer inside the file, or `line:column` for a syntax error. */
   readonly pointer: string;
@@ -142,22 +139,26 @@ export interface Diagnostic {
   readonly help: string;
 }
 
-/** Where a problem stands. */
-export interface Place {
+/** Where a problem is. */
+export interface DiagnosticLocation {
   readonly vendor: string;
   readonly file: string;
   readonly pointer?: string;
 }
 
-/** Makes a diagnostic; severity and help come from the catalogue. */
-export function diagnostic(code: DiagnosticCode, place: Place, message: string): Diagnostic {
+/** Creates a diagnostic; severity and help come from `DIAGNOSTICS`. */
+export function diagnostic(
+  code: DiagnosticCode,
+  location: DiagnosticLocation,
+  message: string,
+): Diagnostic {
   const [severity, help] = DIAGNOSTICS[code];
   return {
     code,
     severity,
-    vendor: place.vendor,
-    file: place.file,
-    pointer: place.pointer ?? "",
+    vendor: location.vendor,
+    file: location.file,
+    pointer: location.pointer ?? "",
     message,
     help,
   };
@@ -168,7 +169,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-/** The text a person reads: one paragraph a problem, sorted by file, place and code. */
+/** Formats diagnostics for people: one paragraph per problem, sorted by file, location and code. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const key = (d: Diagnostic) => `${d.file}\0${d.pointer}\0${d.code}\0${d.message}`;
   return [...diagnostics]

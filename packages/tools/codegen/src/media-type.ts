@@ -8,7 +8,7 @@ export type BodyKind = "json" | "multipart" | "form" | "text" | "stream" | "bina
 export function bodyKind(mediaType: string): BodyKind {
   const type = essence(mediaType);
   if (/^[^/]+\/(?:[^/]+\+)?json$/.test(type) || type === "*/*") return "json";
-  // Other multipart types are not forms (RFC 2046 section 5.1): they are handed over as they are.
+  // Other multipart types are not forms (RFC 2046 section 5.1): they are passed through unchanged.
   if (type === "multipart/form-data") return "multipart";
   if (type === "application/x-www-form-urlencoded") return "form";
   if (/^text\/event-stream$|\/(?:x-)?(?:jsonl|jsonlines|ndjson|json-seq)$/.test(type))
@@ -18,8 +18,8 @@ export function bodyKind(mediaType: string): BodyKind {
 }
 
 /**
- * The kind of a body. The range of all types says nothing of itself, so there its schema decides; a
- * form that is described as a string has been encoded by the caller.
+ * The kind of a body. For the range of all types the schema decides; a form whose schema is a
+ * string has been encoded by the caller.
  */
 export function contentKind({ mediaType, schema }: ContentModel): BodyKind {
   const kind = bodyKind(mediaType);
@@ -30,7 +30,7 @@ export function contentKind({ mediaType, schema }: ContentModel): BodyKind {
 
 const PREFERENCE: readonly BodyKind[] = ["json", "multipart", "form", "text", "binary", "stream"];
 
-/** The contents as a client prefers them: JSON first, then what is typed best, ranges of types last. */
+/** Contents in a client's order of preference: JSON first, then what is typed best, media ranges last. */
 export function byPreference(contents: readonly ContentModel[]): readonly ContentModel[] {
   const rank = (content: ContentModel) =>
     PREFERENCE.indexOf(contentKind(content)) +
@@ -39,17 +39,17 @@ export function byPreference(contents: readonly ContentModel[]): readonly Conten
   return contents.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The content a client uses where the contract offers several and the caller chooses none. */
+/** The content that a client uses if the contract offers several and the caller chooses none. */
 export function preferredContent(contents: readonly ContentModel[]): ContentModel | undefined {
   return byPreference(contents)[0];
 }
 
-/** Whether a media type is a range such as `image/*`, which a message cannot be labelled with (RFC 9110 section 12.5.1). */
+/** Whether a media type is a range such as `image/*`, which no `Content-Type` can be (RFC 9110 section 12.5.1). */
 export function isRange(mediaType: string): boolean {
   return essence(mediaType).includes("*");
 }
 
-/** The media type that a body of this content is sent as; undefined where the caller has to say. */
+/** The media type that a body of this content is sent as; undefined if the caller must choose. */
 export function sentType(content: ContentModel): string | undefined {
   if (essence(content.mediaType) === "*/*") {
     return contentKind(content) === "json" ? "application/json" : "application/octet-stream";

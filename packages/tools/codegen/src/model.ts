@@ -12,9 +12,9 @@ export interface VendorConfig {
   readonly servers: Readonly<Record<string, string>>;
   /** Security scheme name to key of `auth` in the client's options. */
   readonly credentials: Readonly<Record<string, string>>;
-  /** Names of response headers, by what they tell. */
+  /** Names of response headers, by their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the vendor's documents leave open, one sentence each. */
+  /** Questions that the vendor's documents leave open, one sentence each. */
   readonly open?: readonly string[];
 }
 
@@ -25,10 +25,10 @@ export interface SourceConfig {
   readonly extract: string;
 }
 
-/** Whether a fact was published by the vendor elsewhere, or concluded by us. */
+/** Whether the vendor published a statement elsewhere, or we inferred it. */
 export type Provenance = "documented" | "inferred";
 
-/** What an overlay action added or changed, for readers of the package. */
+/** What an overlay action added or changed, for users of the package. */
 export interface ProvenanceNote {
   readonly provenance: Provenance;
   /** Where in the contract, for humans: the action's JSONPath. */
@@ -37,10 +37,10 @@ export interface ProvenanceNote {
   readonly source: string;
 }
 
-/** A JSON Schema 2020-12 as it stands in a normalized contract. */
+/** A JSON Schema 2020-12 of a normalized contract. */
 export type Schema = boolean | JsonObject;
 
-/** Everything the emitters and the diff know of one vendor's API. */
+/** Everything the emitters and the diff know about one vendor's API. */
 export interface ApiModel {
   readonly names: VendorNames;
   readonly config: VendorConfig;
@@ -54,14 +54,14 @@ export interface ApiModel {
   readonly schemas: ReadonlyMap<string, Schema>;
   /** In the order of vendor.yaml; the first is the default. */
   readonly servers: readonly ServerModel[];
-  /** OR of ANDs: one entry per security alternative, in the order first met. */
+  /** OR of ANDs: one entry per security alternative, in order of first use. */
   readonly security: readonly SecurityAlternative[];
   readonly notes: readonly ProvenanceNote[];
 }
 
 /** A normalized contract, and the model that the emitters read from it. */
 export interface Contract {
-  /** OpenAPI 3.1, self-contained: only `components.schemas` are referred to. */
+  /** OpenAPI 3.1, self-contained: only `components.schemas` are referenced. */
   readonly document: JsonObject;
   readonly model: ApiModel;
 }
@@ -83,23 +83,23 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[];
   readonly requestBody: RequestBodyModel | undefined;
   readonly responses: readonly ResponseModel[];
-  /** Indices into `ApiModel.security` that the operation accepts; empty where it needs none. */
+  /** Indices into `ApiModel.security` that the operation accepts; empty if it needs none. */
   readonly security: readonly number[];
-  /** Whether a call may carry no credential although the operation knows some. */
+  /** Whether a call may carry no credential although the operation accepts some. */
   readonly securityOptional: boolean;
-  /** The operation's own server, where it differs from the contract's. */
+  /** The operation's own server, if it differs from the contract's. */
   readonly server: string | undefined;
-  /** When a call may be repeated although its method does not say so; undefined where never. */
+  /** When a call may be repeated although its method is not idempotent; undefined if never. */
   readonly idempotency: IdempotencyModel | undefined;
-  /** Statuses that are retried beside those that always are, ascending. */
+  /** Statuses that are retried in addition to the usual ones, ascending. */
   readonly retryStatuses: readonly number[];
-  /** How a list is read page by page; undefined where the operation is not paginated. */
+  /** How a list is read page by page; undefined if the operation is not paginated. */
   readonly pagination: PaginationModel | undefined;
 }
 
 /**
- * `always`; with a key that the client makes up and sends in a header; or when the body has a
- * value at one of the JSON Pointers.
+ * `always`; with a key that the client generates and sends in a header; or if the body has a value
+ * at one of the JSON Pointers.
  */
 export type IdempotencyModel =
   | "always"
@@ -164,10 +164,10 @@ export const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = new Set([
   "delete",
 ]);
 
-/** Where a parameter travels. */
+/** Where a parameter is sent. */
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
-/** A parameter with OpenAPI's defaults of `style` and `explode` filled in (OpenAPI 3.1 section 4.8.12.2). */
+/** A parameter with OpenAPI's defaults for `style` and `explode` filled in (OpenAPI 3.1 section 4.8.12.2). */
 export interface ParameterModel {
   readonly name: string;
   readonly in: ParameterLocation;
@@ -189,7 +189,7 @@ export interface ContentModel {
   readonly schema: Schema;
   /** Examples of the media type and of its schema, in that order. */
   readonly examples: readonly Json[];
-  /** How properties of a form are written, as the contract says it; of a request body alone. */
+  /** The contract's `encoding` of a form's properties; only for request bodies. */
   readonly encoding?: JsonObject;
 }
 
@@ -200,7 +200,7 @@ export interface RequestBodyModel {
   readonly contents: readonly ContentModel[];
 }
 
-/** What the vendor answers under one status. */
+/** What the vendor responds with under one status. */
 export interface ResponseModel {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
@@ -220,13 +220,13 @@ export interface HeaderModel {
   readonly deprecated: boolean;
 }
 
-/** A request that the vendor sends and the user answers: a webhook, or a callback of an operation. */
+/** A request that the vendor sends and the user responds to: a webhook, or a callback of an operation. */
 export interface IncomingModel {
   /** Name of the webhook or of the callback. */
   readonly name: string;
   /** Prefix of its types, e.g. `OrderCreatedWebhook`. */
   readonly typeName: string;
-  /** Name of the operation whose callback it is; undefined for a webhook. */
+  /** Name of the operation that the callback belongs to; undefined for a webhook. */
   readonly operation: string | undefined;
   /** Where a callback is sent: a runtime expression (OpenAPI 3.1 section 4.8.20.4). */
   readonly expression: string | undefined;
@@ -257,7 +257,7 @@ export interface ServerVariableModel {
 /** Credentials that are needed together. */
 export type SecurityAlternative = readonly CredentialModel[];
 
-/** One credential: how it travels and what the client's options call it. */
+/** One credential: how it is sent and what the client's options call it. */
 export interface CredentialModel {
   readonly scheme: string;
   /** Key of `auth`. */
@@ -266,7 +266,7 @@ export interface CredentialModel {
   /** Name of the header, query parameter or cookie of an API key. */
   readonly name: string | undefined;
   readonly description: string | undefined;
-  /** How the client fetches its tokens; of `oauth2` alone. */
+  /** How the client fetches its tokens; only for `oauth2`. */
   readonly tokenRequest: TokenRequestModel | undefined;
 }
 
@@ -274,8 +274,8 @@ export interface CredentialModel {
 export interface TokenRequestModel {
   /** Absolute, or a path below the client's base URL. */
   readonly url: string;
-  /** Scopes that the operations ask for, in the order first met. */
+  /** Scopes that the operations require, in order of first use. */
   readonly scopes: readonly string[];
-  /** Headers that take the client's id and secret; HTTP Basic where there are none. */
+  /** Headers that carry the client's id and secret; HTTP Basic if undefined. */
   readonly headers: { readonly id: string; readonly secret: string } | undefined;
 }

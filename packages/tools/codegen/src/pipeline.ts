@@ -8,21 +8,23 @@ import type { FileTree } from "./model.ts";
 import { type ContractResult, readContract } from "./spec/read-contract.ts";
 import { isVendorSlug } from "./vendor-names.ts";
 
-/** Everything a run reads. The same workspace gives the same result, byte for byte, everywhere. */
+/** Everything a run reads. The same workspace produces the same bytes everywhere. */
 export interface Workspace {
   /** All vendors' slugs, sorted: the folders of `specs/`. */
   readonly vendors: readonly string[];
   /** Files below `specs/`, by path from the workspace root. */
   readonly specs: FileTree;
-  /** Text of each package.json, by package folder; the versions in them are kept. */
+  /** Text of each package.json, by package folder; their versions are kept. */
   readonly manifests: ReadonlyMap<string, string>;
+  /** Folders of `packages/` and `packages/tools/` that are not a vendor's: no vendor may take their names. */
+  readonly otherPackages: ReadonlySet<string>;
   readonly configSchema: JsonObject;
   readonly license: string;
-  /** Vendors that are known to be as a run would leave them: only the facade is told of them. */
+  /** Vendors that are already up to date: only the facade uses them. */
   readonly unchanged?: ReadonlyMap<string, FacadeMember>;
 }
 
-/** What one vendor came to. */
+/** What was generated for one vendor. */
 export interface VendorReport {
   readonly vendor: string;
   readonly operations: number;
@@ -34,17 +36,17 @@ export interface VendorReport {
 export interface GeneratedWorkspace {
   /** Owned by the generator: rewritten whenever they differ. */
   readonly machine: FileTree;
-  /** Written once, where they are missing. */
+  /** Written once, if missing. */
   readonly scaffold: FileTree;
   readonly reports: readonly VendorReport[];
-  /** All vendors of the facade, by slug, in its order. */
+  /** All vendors of the facade by slug, in its order. */
   readonly members: ReadonlyMap<string, FacadeMember>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The generator: every vendor's folder in, all files out. The only place that knows the order of the
- * stages. Pure but for the clock that `now` reads (milliseconds), which reaches the reports alone.
+ * The generator: every vendor's folder in, all files out. The only function that knows the order of
+ * the stages. Pure except for the clock that `now` reads (milliseconds), which only the reports use.
  */
 export async function generate(
   workspace: Workspace,
@@ -90,10 +92,10 @@ export async function generate(
 }
 
 async function contractOf(vendor: string, workspace: Workspace): Promise<ContractResult> {
-  if (isVendorSlug(vendor))
+  if (isVendorSlug(vendor, workspace.otherPackages))
     return readContract(vendor, filesOf(vendor, workspace), workspace.configSchema);
-  const place = { vendor, file: `specs/${vendor}` };
-  const problem = diagnostic("VENDOR_SLUG_INVALID", place, `"${vendor}" cannot name a package.`);
+  const location = { vendor, file: `specs/${vendor}` };
+  const problem = diagnostic("VENDOR_SLUG_INVALID", location, `"${vendor}" cannot name a package.`);
   return { model: undefined, files: new Map(), diagnostics: [problem] };
 }
 
@@ -111,9 +113,9 @@ async function emitModel(
   try {
     return await emitVendor(model, versionOf(slug, workspace), workspace.license);
   } catch (error) {
-    const place = { vendor: slug, file: `specs/${slug}/openapi.json` };
+    const location = { vendor: slug, file: `specs/${slug}/openapi.json` };
     const message = error instanceof Error ? error.message : String(error);
-    diagnostics.push(diagnostic("TYPES_FAILED", place, message));
+    diagnostics.push(diagnostic("TYPES_FAILED", location, message));
     return undefined;
   }
 }

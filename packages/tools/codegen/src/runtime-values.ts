@@ -1,4 +1,4 @@
-/** What every package passes on from the runtime, so that users need one import. */
+/** What every package re-exports from the runtime, so that users need one import. */
 export const RUNTIME_VALUES: readonly string[] = [
   "AbortedError",
   "ApiError",
@@ -25,7 +25,7 @@ export const RUNTIME_VALUES: readonly string[] = [
   "unwrap",
 ];
 
-/** The runtime's functions that metadata name, so that only what needs one carries it. */
+/** The runtime's functions that metadata refers to, so that a bundle carries only those it needs. */
 export type MetadataFunction =
   | "clientCredentials"
   | "encodeByType"
@@ -49,7 +49,7 @@ export type MetadataFunction =
   | "writeList"
   | "writePathValue";
 
-/** Names that generated files import from the runtime for themselves. */
+/** Names that generated files import from the runtime for their own use. */
 export const RUNTIME_IMPORTS: readonly string[] = [
   "BasicCredential",
   "CallOptions",
@@ -89,7 +89,7 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "writePathValue",
 ];
 
-/** What the entry for tests imports of the doubles, as it stands in the import. */
+/** What the `/testing` entry imports from the test doubles, as written in the import. */
 export const TEST_DOUBLES_IMPORTS: readonly string[] = [
   "type ContractSource",
   "contractFrom",

@@ -3,22 +3,22 @@ import { contentKind } from "./media-type.ts";
 import type { ApiModel, Schema } from "./model.ts";
 import { visitNodes } from "./spec/walk-nodes.ts";
 
-/** Which way a value travels: what is read-only is not sent, what is write-only does not come back. */
+/** Which way a value travels: read-only values are not sent, write-only values are not returned. */
 export type Direction = "request" | "response";
 
-/** What the type writer must know of each component schema. */
+/** What the type writer needs to know about the component schemas. */
 export interface SchemaDirections {
-  /** The ways a component schema travels, by its name; a schema that no operation uses has none. */
+  /** The directions in which each component schema travels, by name; none if no operation uses it. */
   readonly used: ReadonlyMap<string, ReadonlySet<Direction>>;
-  /** Component schemas that look different in a request and in a response. */
+  /** Component schemas whose request and response types differ. */
   readonly split: ReadonlySet<string>;
-  /** Component schemas that are sent in a form or as they are: bytes in them are files, not text. */
+  /** Component schemas that are sent in a form or raw: bytes in them are files, not text. */
   readonly files: ReadonlySet<string>;
 }
 
 const COMPONENT = "#/components/schemas/";
 
-/** The name of the component schema that a reference leads to, or undefined for any other place. */
+/** The name of the component schema that a reference points to, or undefined for any other target. */
 export function componentName(reference: string | undefined): string | undefined {
   if (!reference?.startsWith(COMPONENT)) return undefined;
   const name = reference.slice(COMPONENT.length);
@@ -29,7 +29,7 @@ function decodeStep(step: string): string {
   return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Follows references from every request and response, and finds the schemas that need two types. */
+/** Follows references from every request and response to find the schemas that need two types. */
 export function findDirections(model: ApiModel): SchemaDirections {
   const references = new Map<string, Set<string>>();
   const oneWay = new Set<string>();
@@ -96,7 +96,7 @@ function findFiles(
   return files;
 }
 
-/** A schema is split if it travels both ways and holds, however deep, something that goes one way. */
+/** A schema is split if it travels both ways and contains, at any depth, something that travels one way. */
 function findSplit(
   references: ReadonlyMap<string, ReadonlySet<string>>,
   oneWay: ReadonlySet<string>,
@@ -111,7 +111,7 @@ function findSplit(
     }
   }
   const differing = new Set(oneWay);
-  // A set's iterator also meets what is added on the way.
+  // The iterator of a set also visits what is added during the loop.
   for (const name of differing) {
     for (const user of users.get(name) ?? []) differing.add(user);
   }

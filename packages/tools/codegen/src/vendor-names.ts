@@ -1,3 +1,5 @@
+import { RUNTIME_VALUES } from "./runtime-values.ts";
+
 /** Every name that follows from a vendor's slug, the name of its folder in `specs/`. */
 export interface VendorNames {
   /** Folder name in `specs/` and `packages/`, e.g. `acme-pay`. */
@@ -10,14 +12,13 @@ export interface VendorNames {
   readonly pascal: string;
 }
 
-/**
- * Names that no vendor may take: folders of `packages/` and packages that are no vendor's, what the
- * facade exports beside its namespaces, and words that cannot name a namespace.
- */
-export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
-  ...["products", "testing", "codegen", "client-runtime", "publishing", "impact"],
-  ...["doubles", "mock", "mock-server"],
-  ...["workspace", "index", "unwrap"],
+/** Names that no vendor may take, besides those of other packages. */
+const RESERVED: ReadonlySet<string> = new Set([
+  // Packages outside of `packages/`, and the entry file of the facade.
+  ...["workspace", "scripts", "index"],
+  // What the facade exports besides its namespaces.
+  ...RUNTIME_VALUES,
+  // Words that cannot name a namespace in JavaScript.
   ...(
     "arguments await break case catch class const continue debugger default delete do else enum " +
     "eval export extends false finally for function if implements import in instanceof interface " +
@@ -28,9 +29,14 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Whether a folder name can be a vendor's slug: lower case, digits and single hyphens, not reserved. */
-export function isVendorSlug(slug: string): boolean {
-  return SLUG.test(slug) && slug.length <= 60 && !RESERVED_SLUGS.has(slug);
+/**
+ * Whether a folder name can be a vendor's slug: at most 60 lower-case letters, digits and single
+ * hyphens, and not reserved.
+ * @param otherPackages folders of packages that are not a vendor's
+ */
+export function isVendorSlug(slug: string, otherPackages: ReadonlySet<string>): boolean {
+  if (!SLUG.test(slug) || slug.length > 60 || otherPackages.has(slug)) return false;
+  return !RESERVED.has(vendorNames(slug).namespace);
 }
 
 /** Derives all names of a vendor from its slug. */

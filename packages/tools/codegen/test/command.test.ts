@@ -23,10 +23,10 @@ const MISTAKES: readonly Mistake[] = [
     make: ({ root }) => rm(join(root, "specs/crud/vendor.yaml")),
     want: `error FILE_MISSING  specs/crud/vendor.yaml
   Every vendor has a vendor.yaml.
-  Create the file, or remove what names it.`,
+  Create the file, or remove the reference to it.`,
   },
   {
-    name: "a field of vendor.yaml that is not known",
+    name: "an unknown field in vendor.yaml",
     make: async ({ read, write }) => {
       const text = await read("specs/crud/vendor.yaml");
       await write("specs/crud/vendor.yaml", text.replace("headers:", "header:"));
@@ -36,28 +36,28 @@ const MISTAKES: readonly Mistake[] = [
   Compare with specs/vendor.schema.json.`,
   },
   {
-    name: "a source that is no YAML",
+    name: "a source that is not YAML",
     make: ({ write }) => write("specs/crud/source/api.yaml", "openapi: 3.1.0\ninfo: {\n  title"),
     want: `error SYNTAX  specs/crud/source/api.yaml 3:8
   Flow map in block collection must be sufficiently indented and end with a }
-  Repair the syntax at the place named.`,
+  Fix the syntax at this position.`,
   },
   {
-    name: "a source that the lock does not know",
+    name: "a source that differs from the lock",
     make: async ({ write }) => {
       const sources = { "source/api.yaml": { sha256: "of another document" } };
       await write("specs/crud/spec.lock.json", JSON.stringify({ sources }));
     },
     want: `error SOURCE_CHANGED  specs/crud/source/api.yaml
-  The file is not the one that spec.lock.json knows (/sources/source~1api.yaml).
+  The file differs from the one in spec.lock.json (/sources/source~1api.yaml).
   Restore the file. To accept a new document, remove its entry from spec.lock.json and generate again.`,
   },
   {
-    name: "an overlay that is no YAML",
+    name: "an overlay that is not YAML",
     make: ({ write }) => write("specs/crud/overlays/010.yaml", "overlay: 1.0.0\nactions:\n\t- x"),
     want: `error SYNTAX  specs/crud/overlays/010.yaml 3:1
   Tabs are not allowed as indentation
-  Repair the syntax at the place named.`,
+  Fix the syntax at this position.`,
   },
   {
     name: "an overlay action without a reason",
@@ -76,7 +76,7 @@ const MISTAKES: readonly Mistake[] = [
       ),
     want: `error OVERLAY_NO_MATCH  specs/crud/overlays/010.yaml /actions/0
   "$.paths['/v1/x']" matches nothing.
-  The vendor may have fixed it: delete the action, or correct the target.`,
+  The vendor may have fixed it: delete the action, or correct its target.`,
   },
   {
     name: "two operations with one name",
@@ -86,28 +86,28 @@ const MISTAKES: readonly Mistake[] = [
     },
     want: `error OPERATION_NAME_DUPLICATE  specs/crud /paths/~1v{version}~1products/put
   "upsertProduct" is also the name of /paths/~1v{version}~1products/get.
-  Set \`x-operation-name\` on one of them by an overlay.`,
+  Set \`x-operation-name\` on one of them with an overlay.`,
   },
   {
-    name: "a reference that leads nowhere",
+    name: "a reference without a target",
     make: async ({ read, write }) => {
       const text = await read("specs/crud/source/api.yaml");
       const broken = text.replace('items: { $ref: "#/components/schemas/Product', "$&s");
       await write("specs/crud/source/api.yaml", broken);
     },
     want: `error REFERENCE_DANGLING  specs/crud /paths/~1v{version}~1products/get/responses/200/content/application~1json/schema/items
-  "#/components/schemas/Products" leads nowhere, or to something else.
-  Add what is referred to by an overlay, or correct the reference.`,
+  "#/components/schemas/Products" has no target, or the wrong kind of target.
+  Add the target with an overlay, or correct the reference.`,
   },
   {
-    name: "a vendor that there is not",
+    name: "an unknown vendor",
     args: ["curd"],
     want: `error VENDOR_UNKNOWN  curd
   There is no vendor "curd". Known: crud.
-  Name a folder of specs/, or leave the name out for all vendors.`,
+  Name a folder of specs/, or omit the name for all vendors.`,
   },
   {
-    name: "an option that there is not",
+    name: "an unknown option",
     args: ["--chek"],
     want: `Unknown option --chek. Did you mean --check?
 Usage: pnpm generate [vendor…] [--check]`,
@@ -123,7 +123,7 @@ async function mistaken({ make }: Mistake): Promise<TemporaryWorkspace> {
 }
 
 describe("one clear message and nothing changed on disk for", () => {
-  // What the command prints of a mistake is what the generator says of it: the next tests run the command.
+  // The command prints what the generator reports; the next tests run the command itself.
   it.for(MISTAKES.filter(({ args }) => args === undefined))("$name", async (mistake) => {
     const workspace = await mistaken(mistake);
     const before = await workspace.snapshot();

@@ -11,7 +11,7 @@ const vendors = await listVendors(WORKSPACE_ROOT);
 const read = (vendor: string) =>
   readFileSync(join(WORKSPACE_ROOT, "specs", vendor, "openapi.json"), "utf8");
 
-it("there are contracts to check", () => {
+it("finds contracts to check", () => {
   expect(vendors).toEqual(["fanfare", "solvimon", "userflux", "voucherify"]);
 });
 
@@ -24,7 +24,7 @@ describe.each(vendors)("the contract of %s", (vendor) => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("was made from sources that its lock knows byte for byte", () => {
+  it("was generated from the sources in its lock, byte for byte", () => {
     const folder = join(WORKSPACE_ROOT, "specs", vendor);
     const files = readdirSync(join(folder, "source"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -44,7 +44,7 @@ describe.each(vendors)("the contract of %s", (vendor) => {
   });
 });
 
-it("the rules see a broken contract", async () => {
+it("the rules detect a broken contract", async () => {
   const document = JSON.parse(read("userflux"));
   document.paths["/product"].post.responses["204"].content = { "application/json": { shema: {} } };
   document.components.schemas.UpsertProductRequest.properties.id.type = "strin";
@@ -52,7 +52,7 @@ it("the rules see a broken contract", async () => {
   expect(problems.map(({ rule }) => rule)).toEqual(["struct", "struct"]);
 });
 
-/** Rules that say whether a document is well formed; the others are matters of taste. */
+/** Rules that say whether a document is well formed; the others are a matter of taste. */
 async function lint(source: string): Promise<{ rule: string; message: string }[]> {
   const config = await createConfig({
     rules: {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { findTypeErrors } from "./support/find-type-errors.ts";
 import { GOLDEN_CASES, GOLDEN_FOLDER, generateGolden } from "./support/golden-case.ts";
 
-/** Generated files that a person should read when they change; by name in `want/`. */
+/** Generated files that a person should review when they change, by name in `want/`. */
 const READ = {
   "schemas.ts": "src/generated/schemas.ts",
   "operations.ts": "src/generated/operations.ts",
@@ -11,7 +11,7 @@ const READ = {
   "README.md": "README.md",
 };
 
-it.each(GOLDEN_CASES)("%s comes out as a person has read it", async (name) => {
+it.each(GOLDEN_CASES)("%s gives the output that a person has reviewed", async (name) => {
   const { machine, diagnostics } = await generateGolden(name);
   expect(diagnostics).toEqual([]);
   for (const [file, path] of Object.entries(READ)) {
@@ -20,7 +20,7 @@ it.each(GOLDEN_CASES)("%s comes out as a person has read it", async (name) => {
   }
 });
 
-it("what comes out compiles", async () => {
+it("the output compiles", async () => {
   const runs = await Promise.all(GOLDEN_CASES.map(generateGolden));
   const files = new Map(runs.flatMap(({ machine }) => [...machine]));
   const sources = [...files].filter(([path]) => path.includes("/src/generated/"));

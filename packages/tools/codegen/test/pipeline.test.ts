@@ -1,3 +1,5 @@
+import { glob } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { openWorkspace } from "../src/io/workspace/open-workspace.ts";
@@ -19,12 +21,12 @@ beforeAll(async () => {
   generated = await generate(workspace);
 });
 
-/** Files by path with their hashes, so that a difference shows as a path and not as a page. */
+/** Files by path with their hashes, so that a difference shows as a path, not as a whole file. */
 const hashes = (files: FileTree) =>
   Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
 
 describe("the four vendors", () => {
-  it("generate without a problem", () => {
+  it("generate without problems", () => {
     expect(generated.diagnostics).toEqual([]);
     const counts = generated.reports.map(({ vendor, operations }) => [vendor, operations]);
     expect(counts).toEqual([
@@ -33,6 +35,15 @@ describe("the four vendors", () => {
       ["userflux", 2],
       ["voucherify", 14],
     ]);
+  });
+
+  it("leave the names of all other packages to them", async () => {
+    const others = ["tools"];
+    for await (const path of glob("packages/{,tools/}*/package.json", { cwd: WORKSPACE_ROOT })) {
+      const name = basename(dirname(path));
+      if (!workspace.vendors.includes(name)) others.push(name);
+    }
+    expect([...workspace.otherPackages].sort()).toEqual(others.sort());
   });
 
   it("give the same bytes twice", async () => {
@@ -56,7 +67,7 @@ describe("the four vendors", () => {
     expect(hashes(shuffled.scaffold)).toEqual(hashes(generated.scaffold));
   });
 
-  it("keep each other's output as it is: one vendor alone comes out the same", async () => {
+  it("do not affect each other: one vendor alone gives the same output", async () => {
     const alone = await generate({ ...workspace, vendors: ["userflux"] });
     const own = [...alone.machine].filter(([path]) => path.split("/")[1] === "userflux");
     expect(own.length).toBeGreaterThan(10);
@@ -68,8 +79,8 @@ const withoutLocks = (files: FileTree): FileTree =>
   new Map([...files].filter(([path]) => !path.endsWith("/spec.lock.json")));
 
 /**
- * All documents with their keys in another order. Of vendor.yaml the servers stay as they are, since
- * the first is the default; the locks are left out, since they know the sources byte for byte.
+ * All documents with their keys in another order. The servers in vendor.yaml stay as they are, since
+ * the first is the default; the locks are omitted, since they have the sources' hashes.
  */
 function shuffleSpecs(specs: FileTree, seed: number): FileTree {
   const inputs = [...specs].filter(([path]) => !/\/(openapi|spec\.lock)\.json$/.test(path));

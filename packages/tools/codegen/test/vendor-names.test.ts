@@ -22,7 +22,10 @@ it.each([
   { slug: "", want: false },
   { slug: "a".repeat(61), want: false },
   { slug: "products", want: false },
-  { slug: "client-runtime", want: false },
+  { slug: "workspace", want: false },
+  { slug: "class", want: false },
+  { slug: "unwrap", want: false },
+  { slug: "is-api-error", want: false },
 ])("$slug can be a vendor: $want", ({ slug, want }) => {
-  expect(isVendorSlug(slug)).toBe(want);
+  expect(isVendorSlug(slug, new Set(["products"]))).toBe(want);
 });

@@ -1,8 +1,8 @@
 import type { Tool } from "@org/exec";
 
 /**
- * What the rows install on demand, below `node_modules/.cache`: exact versions, none younger than
- * three days when it was entered here.
+ * What the checks install on demand, below `node_modules/.cache`: exact versions, none younger than
+ * three days when it was added here.
  */
 export const TOOLS = {
   bun: { packages: { bun: "1.4.4" }, builds: { bun: true } },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CallReport } from "../src/in-project/consumer-task.ts";
 import { judgeReport } from "../src/project/judge-report.ts";
-import { ANSWERS, REPORT, TASK } from "./task.ts";
+import { REPORT, RESPONSES, TASK } from "./task.ts";
 
 const [first, ...others] = REPORT.calls;
 
 describe("a report of calls", () => {
   it("holds where everything is as planned", () => {
-    expect(judgeReport(TASK, REPORT, ANSWERS)).toEqual([]);
+    expect(judgeReport(TASK, REPORT, RESPONSES)).toEqual([]);
   });
 
   it.each<Partial<CallReport>>([
@@ -18,14 +18,14 @@ describe("a report of calls", () => {
     { complaint: "the request breaks the contract" },
   ])("does not with %o", (difference) => {
     const calls = [{ ...(first as CallReport), ...difference }, ...others];
-    const problems = judgeReport(TASK, { ...REPORT, calls }, ANSWERS);
+    const problems = judgeReport(TASK, { ...REPORT, calls }, RESPONSES);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^calls: acme .*; not acme upsertProduct by package: 200, data/);
   });
 
   it("does not where a call is missing, or was sent twice", () => {
-    expect(judgeReport(TASK, { ...REPORT, calls: [] }, ANSWERS)).toHaveLength(6);
-    expect(judgeReport(TASK, REPORT, [...ANSWERS, "acme 200"])).toEqual([
+    expect(judgeReport(TASK, { ...REPORT, calls: [] }, RESPONSES)).toHaveLength(6);
+    expect(judgeReport(TASK, REPORT, [...RESPONSES, "acme 200"])).toEqual([
       "requests: acme 200; not nothing",
     ]);
   });

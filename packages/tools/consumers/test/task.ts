@@ -19,7 +19,7 @@ export const TASK: ConsumerTask = {
   ],
 };
 
-/** What a program answers to it that does everything right. */
+/** The report of a program that does everything right. */
 export const REPORT: ConsumerReport = {
   calls: ["package", "subpath", "namespace"].flatMap((source) => [
     { vendor: "acme", source, operation: "upsertProduct", status: 200, hasData: true },
@@ -35,8 +35,8 @@ export const REPORT: ConsumerReport = {
   refusals: [],
 };
 
-/** What the vendor answered meanwhile. */
-export const ANSWERS: readonly string[] = ["package", "subpath", "namespace"].flatMap(() => [
+/** The responses of the vendor meanwhile. */
+export const RESPONSES: readonly string[] = ["package", "subpath", "namespace"].flatMap(() => [
   "acme 200",
   "acme 404",
 ]);

@@ -1,3 +1,10 @@
+export { inTurns } from "./checks/in-turns.ts";
+export {
+  type Check,
+  type Problems,
+  type RunChecksOptions,
+  runChecks,
+} from "./checks/run-checks.ts";
 export { commitAll } from "./commit-all.ts";
 export { copyWorkspace } from "./copy-workspace.ts";
 export { inTemporaryFolder } from "./interruption/temporary-folder.ts";

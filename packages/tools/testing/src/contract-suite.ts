@@ -7,8 +7,8 @@ import { type PlannedCall, planCalls } from "./suite/plan-calls.ts";
 import { setAsideCalls } from "./suite/set-aside-calls.ts";
 
 /**
- * Defines the tests of a vendor's package against a checked mock of its contract: one test for every
- * operation and documented status, and one that counts them and fails when there are none.
+ * Defines the tests of a vendor's package against a checked mock of its contract: one per operation and
+ * documented status, and one that fails if an operation is not called.
  */
 export function contractSuite(subject: SuiteSubject): void {
   const { vendor, document, credentials, server } = subject;

@@ -1,4 +1,4 @@
-/** What a client handed to `fetch`. */
+/** What a client passed to `fetch`. */
 export interface ObservedRequest {
   readonly method: string;
   readonly url: string;
@@ -12,7 +12,7 @@ export interface ObservedFetch {
   readonly requests: readonly ObservedRequest[];
 }
 
-/** A `fetch` to give to a client: it remembers every request and answers each with the same status and body. */
+/** A `fetch` for a client that records every request and always responds with the same status and body. */
 export function observeFetch(status: number, body?: unknown): ObservedFetch {
   const requests: ObservedRequest[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {

@@ -6,24 +6,24 @@ import type { TestCredentials } from "./contract/test-credentials.ts";
 export interface CheckedMock {
   /** Origin, without a trailing slash. */
   readonly url: string;
-  /** Everything that was exchanged so far, in order. */
+  /** All exchanges so far, in order. */
   readonly exchanges: () => readonly Exchange[];
-  /** Every rule that was broken so far. */
+  /** All violations so far. */
   readonly violations: () => readonly Violation[];
   readonly close: () => Promise<void>;
 }
 
-/** How a checked mock is set up. */
+/** How to set up a checked mock. */
 export interface CheckedMockOptions {
   readonly credentials: TestCredentials;
-  /** One of the contract's `servers`, as written there, whose base path is mounted; default the first. */
+  /** One of the contract's `servers`, as written there, whose base path is mounted; by default the first. */
   readonly server?: string | undefined;
 }
 
 /**
- * Starts a mock server for a contract on a free port of 127.0.0.1, and remembers what it sees. It
- * takes the test credentials and no others.
- * @throws Error where the contract cannot be served
+ * Starts a mock server for a contract on a free port of 127.0.0.1 that records its exchanges. It accepts
+ * only the test credentials.
+ * @throws Error if the contract cannot be served
  */
 export async function startCheckedMock(
   document: ContractDocument,

@@ -20,10 +20,10 @@ export interface UserfluxApiKeyAuth {
   apiKey: Credential;
 }
 
-/** One of the ways in which Userflux takes credentials, whole. */
+/** Credentials of Userflux: all fields of exactly one alternative. */
 export type UserfluxAuth = UserfluxApiKeyAuth;
 
-/** Which of Userflux's servers to call; "production" when left out. */
+/** Which of Userflux's servers to call; "production" by default. */
 export type UserfluxServer =
   | {
       /** https://integration-api.userflux.co */
@@ -31,7 +31,7 @@ export type UserfluxServer =
       variables?: undefined;
     };
 
-/** Options of the client of Userflux. */
+/** Options of the Userflux client. */
 export interface UserfluxClientOptions extends ClientOptions<UserfluxAuth, UserfluxServer> {}
 
 declare const anyPath: unique symbol;
@@ -42,7 +42,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/product": UpsertProductResult;
 }
@@ -53,7 +53,7 @@ interface DeleteInits {
 }
 
 interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/product/{typeId}/{productId}": DeleteProductResult;
 }
@@ -74,7 +74,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Userflux. Credentials and base URL are checked here.
+ * Creates a client for Userflux. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -20,18 +20,18 @@ type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 22
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = UpsertProductRequest;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = undefined;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = unknown;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
 export type UpsertProductResult =
   | Success<204, undefined>
   | Failure<400 | 401 | 403 | 500, unknown>
@@ -46,21 +46,21 @@ export interface DeleteProductPath {
   productId: string;
 }
 
-/** What a call of `deleteProduct` takes. */
+/** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
   params: {
     path: DeleteProductPath;
   };
 }
 
-/** What `deleteProduct` answers when it succeeds. */
+/** What `deleteProduct` returns on success. */
 export type DeleteProductResponse = undefined;
 
-/** The error bodies that are documented for `deleteProduct`. */
+/** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = unknown;
 
 /**
- * What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `deleteProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 204, 400, 401, 403, 404, 500.
  */

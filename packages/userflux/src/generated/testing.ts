@@ -21,20 +21,20 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<204, undefined> & Record<400 | 401 | 403 | 500, unknown>;
 
-/** A request handler for `upsertProduct`, `POST /product`. */
+/** Creates a request handler for `upsertProduct`, `POST /product`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
-/** The bodies that `deleteProduct` may be answered with, by status. */
+/** The bodies that `deleteProduct` may respond with, by status. */
 type DeleteProductBodies = Record<204, undefined> & Record<400 | 401 | 403 | 404 | 500, unknown>;
 
-/** A request handler for `deleteProduct`, `DELETE /product/{typeId}/{productId}`. */
+/** Creates a request handler for `deleteProduct`, `DELETE /product/{typeId}/{productId}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
 
-/** The body of an answer to `deleteProduct`, by status. */
+/** Creates a response body of `deleteProduct`, by status. */
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");

@@ -57,17 +57,17 @@ export interface VoucherifyOauthAuth {
   /**
    * Access token of the client credentials flow, or a client ID and secret to fetch it with.
    *
-   * Asks for the scopes api, products, skus unless others are named.
+   * Requests the scopes api, products, skus unless you name others.
    */
   oauth: OAuthCredential;
   appId?: undefined;
   appToken?: undefined;
 }
 
-/** One of the ways in which Voucherify takes credentials, whole. */
+/** Credentials of Voucherify: all fields of exactly one alternative. */
 export type VoucherifyAuth = VoucherifyAppIdAppTokenAuth | VoucherifyOauthAuth;
 
-/** Which of Voucherify's servers to call; "production" when left out. */
+/** Which of Voucherify's servers to call; "production" by default. */
 export type VoucherifyServer =
   | {
       /**
@@ -86,7 +86,7 @@ export type VoucherifyServer =
       } | undefined;
     };
 
-/** Options of the client of Voucherify. */
+/** Options of the Voucherify client. */
 export interface VoucherifyClientOptions extends ClientOptions<VoucherifyAuth, VoucherifyServer> {}
 
 declare const anyPath: unique symbol;
@@ -100,7 +100,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v1/products": ListProductsResult;
   "/v1/products/{productId}": GetProductResult;
@@ -117,7 +117,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v1/products/{productId}": UpdateProductResult;
   "/v1/products/{productId}/skus/{skuId}": UpdateSkuResult;
@@ -134,7 +134,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v1/products": UpsertProductResult;
   "/v1/products/bulk/async": UpdateProductsInBulkResult;
@@ -151,7 +151,7 @@ interface DeleteInits {
 }
 
 interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v1/products/{productId}": DeleteProductResult;
   "/v1/products/{productId}/skus/{skuId}": DeleteSkuResult;
@@ -179,7 +179,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Voucherify. Credentials and base URL are checked here.
+ * Creates a client for Voucherify. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -52,20 +52,20 @@ export interface ListProductsQuery {
   end_date?: string | undefined;
 }
 
-/** What a call of `listProducts` takes. */
+/** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
   params?: {
     query?: ListProductsQuery | undefined;
   } | undefined;
 }
 
-/** What `listProducts` answers when it succeeds. */
+/** What `listProducts` returns on success. */
 export type ListProductsResponse = ProductsListResponseBody;
 
-/** The error bodies that are documented for `listProducts`. */
+/** The documented error bodies of `listProducts`. */
 export type ListProductsError = VoucherifyError;
 
-/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listProducts`, discriminated by `status` (or by `error`). */
 export type ListProductsResult =
   | Success<200, ProductsListResponseBody>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -78,18 +78,18 @@ export type ListProductsResult =
  */
 export type UpsertProductBody = ProductsCreateRequestBody;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = ProductsCreateResponseBody;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = VoucherifyError;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
 export type UpsertProductResult =
   | Success<200, ProductsCreateResponseBody>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -102,18 +102,18 @@ export type UpsertProductResult =
  */
 export type UpdateProductsInBulkBody = ProductsUpdateInBulkRequestBody;
 
-/** What a call of `updateProductsInBulk` takes. */
+/** What a call to `updateProductsInBulk` takes. */
 export interface UpdateProductsInBulkInit extends CallOptions {
   body: UpdateProductsInBulkBody;
 }
 
-/** What `updateProductsInBulk` answers when it succeeds. */
+/** What `updateProductsInBulk` returns on success. */
 export type UpdateProductsInBulkResponse = AsyncActionResponseBody;
 
-/** The error bodies that are documented for `updateProductsInBulk`. */
+/** The documented error bodies of `updateProductsInBulk`. */
 export type UpdateProductsInBulkError = BadRequest | VoucherifyError;
 
-/** What a call of `updateProductsInBulk` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateProductsInBulk`, discriminated by `status` (or by `error`). */
 export type UpdateProductsInBulkResult =
   | Success<202, AsyncActionResponseBody>
   | Failure<413, BadRequest>
@@ -127,18 +127,18 @@ export type UpdateProductsInBulkResult =
  */
 export type ImportProductsCsvBody = CsvImportRequestBody;
 
-/** What a call of `importProductsCsv` takes. */
+/** What a call to `importProductsCsv` takes. */
 export interface ImportProductsCsvInit extends CallOptions {
   body: ImportProductsCsvBody;
 }
 
-/** What `importProductsCsv` answers when it succeeds. */
+/** What `importProductsCsv` returns on success. */
 export type ImportProductsCsvResponse = CsvImportResponseBody;
 
-/** The error bodies that are documented for `importProductsCsv`. */
+/** The documented error bodies of `importProductsCsv`. */
 export type ImportProductsCsvError = VoucherifyError;
 
-/** What a call of `importProductsCsv` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `importProductsCsv`, discriminated by `status` (or by `error`). */
 export type ImportProductsCsvResult =
   | Success<200, CsvImportResponseBody>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -151,18 +151,18 @@ export type ImportProductsCsvResult =
  */
 export type UpdateProductsMetadataInBulkBody = ProductsMetadataUpdateInBulkRequestBody;
 
-/** What a call of `updateProductsMetadataInBulk` takes. */
+/** What a call to `updateProductsMetadataInBulk` takes. */
 export interface UpdateProductsMetadataInBulkInit extends CallOptions {
   body: UpdateProductsMetadataInBulkBody;
 }
 
-/** What `updateProductsMetadataInBulk` answers when it succeeds. */
+/** What `updateProductsMetadataInBulk` returns on success. */
 export type UpdateProductsMetadataInBulkResponse = AsyncActionResponseBody;
 
-/** The error bodies that are documented for `updateProductsMetadataInBulk`. */
+/** The documented error bodies of `updateProductsMetadataInBulk`. */
 export type UpdateProductsMetadataInBulkError = BadRequest | VoucherifyError;
 
-/** What a call of `updateProductsMetadataInBulk` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateProductsMetadataInBulk`, discriminated by `status` (or by `error`). */
 export type UpdateProductsMetadataInBulkResult =
   | Success<202, AsyncActionResponseBody>
   | Failure<413, BadRequest>
@@ -175,20 +175,20 @@ export interface GetProductPath {
   productId: string;
 }
 
-/** What a call of `getProduct` takes. */
+/** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
   params: {
     path: GetProductPath;
   };
 }
 
-/** What `getProduct` answers when it succeeds. */
+/** What `getProduct` returns on success. */
 export type GetProductResponse = Product;
 
-/** The error bodies that are documented for `getProduct`. */
+/** The documented error bodies of `getProduct`. */
 export type GetProductError = VoucherifyError;
 
-/** What a call of `getProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `getProduct`, discriminated by `status` (or by `error`). */
 export type GetProductResult =
   | Success<200, Product>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -207,7 +207,7 @@ export interface UpdateProductPath {
  */
 export type UpdateProductBody = ProductsUpdateRequestBody;
 
-/** What a call of `updateProduct` takes. */
+/** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
   params: {
     path: UpdateProductPath;
@@ -215,13 +215,13 @@ export interface UpdateProductInit extends CallOptions {
   body: UpdateProductBody;
 }
 
-/** What `updateProduct` answers when it succeeds. */
+/** What `updateProduct` returns on success. */
 export type UpdateProductResponse = Product;
 
-/** The error bodies that are documented for `updateProduct`. */
+/** The documented error bodies of `updateProduct`. */
 export type UpdateProductError = VoucherifyError;
 
-/** What a call of `updateProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateProduct`, discriminated by `status` (or by `error`). */
 export type UpdateProductResult =
   | Success<200, Product>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -239,7 +239,7 @@ export interface DeleteProductQuery {
   force?: boolean | undefined;
 }
 
-/** What a call of `deleteProduct` takes. */
+/** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
   params: {
     path: DeleteProductPath;
@@ -247,13 +247,13 @@ export interface DeleteProductInit extends CallOptions {
   };
 }
 
-/** What `deleteProduct` answers when it succeeds. */
+/** What `deleteProduct` returns on success. */
 export type DeleteProductResponse = undefined;
 
-/** The error bodies that are documented for `deleteProduct`. */
+/** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = VoucherifyError;
 
-/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteProduct`, discriminated by `status` (or by `error`). */
 export type DeleteProductResult =
   | Success<204, undefined>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -279,7 +279,7 @@ export interface ListSkusQuery {
   end_date?: string | undefined;
 }
 
-/** What a call of `listSkus` takes. */
+/** What a call to `listSkus` takes. */
 export interface ListSkusInit extends CallOptions {
   params: {
     path: ListSkusPath;
@@ -287,13 +287,13 @@ export interface ListSkusInit extends CallOptions {
   };
 }
 
-/** What `listSkus` answers when it succeeds. */
+/** What `listSkus` returns on success. */
 export type ListSkusResponse = SkusList;
 
-/** The error bodies that are documented for `listSkus`. */
+/** The documented error bodies of `listSkus`. */
 export type ListSkusError = VoucherifyError;
 
-/** What a call of `listSkus` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listSkus`, discriminated by `status` (or by `error`). */
 export type ListSkusResult =
   | Success<200, SkusList>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -312,7 +312,7 @@ export interface CreateSkuPath {
  */
 export type CreateSkuBody = SkusCreateRequestBody;
 
-/** What a call of `createSku` takes. */
+/** What a call to `createSku` takes. */
 export interface CreateSkuInit extends CallOptions {
   params: {
     path: CreateSkuPath;
@@ -320,13 +320,13 @@ export interface CreateSkuInit extends CallOptions {
   body: CreateSkuBody;
 }
 
-/** What `createSku` answers when it succeeds. */
+/** What `createSku` returns on success. */
 export type CreateSkuResponse = Sku;
 
-/** The error bodies that are documented for `createSku`. */
+/** The documented error bodies of `createSku`. */
 export type CreateSkuError = VoucherifyError;
 
-/** What a call of `createSku` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `createSku`, discriminated by `status` (or by `error`). */
 export type CreateSkuResult =
   | Success<200, Sku>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -347,7 +347,7 @@ export interface UpdateSkuPath {
  */
 export type UpdateSkuBody = SkusUpdateRequestBody;
 
-/** What a call of `updateSku` takes. */
+/** What a call to `updateSku` takes. */
 export interface UpdateSkuInit extends CallOptions {
   params: {
     path: UpdateSkuPath;
@@ -355,13 +355,13 @@ export interface UpdateSkuInit extends CallOptions {
   body: UpdateSkuBody;
 }
 
-/** What `updateSku` answers when it succeeds. */
+/** What `updateSku` returns on success. */
 export type UpdateSkuResponse = Sku;
 
-/** The error bodies that are documented for `updateSku`. */
+/** The documented error bodies of `updateSku`. */
 export type UpdateSkuError = VoucherifyError;
 
-/** What a call of `updateSku` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `updateSku`, discriminated by `status` (or by `error`). */
 export type UpdateSkuResult =
   | Success<200, Sku>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -381,7 +381,7 @@ export interface DeleteSkuQuery {
   force?: boolean | undefined;
 }
 
-/** What a call of `deleteSku` takes. */
+/** What a call to `deleteSku` takes. */
 export interface DeleteSkuInit extends CallOptions {
   params: {
     path: DeleteSkuPath;
@@ -389,13 +389,13 @@ export interface DeleteSkuInit extends CallOptions {
   };
 }
 
-/** What `deleteSku` answers when it succeeds. */
+/** What `deleteSku` returns on success. */
 export type DeleteSkuResponse = undefined;
 
-/** The error bodies that are documented for `deleteSku`. */
+/** The documented error bodies of `deleteSku`. */
 export type DeleteSkuError = VoucherifyError;
 
-/** What a call of `deleteSku` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteSku`, discriminated by `status` (or by `error`). */
 export type DeleteSkuResult =
   | Success<204, undefined>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -408,18 +408,18 @@ export type DeleteSkuResult =
  */
 export type ImportSkusCsvBody = CsvImportRequestBody;
 
-/** What a call of `importSkusCsv` takes. */
+/** What a call to `importSkusCsv` takes. */
 export interface ImportSkusCsvInit extends CallOptions {
   body: ImportSkusCsvBody;
 }
 
-/** What `importSkusCsv` answers when it succeeds. */
+/** What `importSkusCsv` returns on success. */
 export type ImportSkusCsvResponse = CsvImportResponseBody;
 
-/** The error bodies that are documented for `importSkusCsv`. */
+/** The documented error bodies of `importSkusCsv`. */
 export type ImportSkusCsvError = VoucherifyError;
 
-/** What a call of `importSkusCsv` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `importSkusCsv`, discriminated by `status` (or by `error`). */
 export type ImportSkusCsvResult =
   | Success<200, CsvImportResponseBody>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -431,20 +431,20 @@ export interface GetSkuPath {
   skuId: string;
 }
 
-/** What a call of `getSku` takes. */
+/** What a call to `getSku` takes. */
 export interface GetSkuInit extends CallOptions {
   params: {
     path: GetSkuPath;
   };
 }
 
-/** What `getSku` answers when it succeeds. */
+/** What `getSku` returns on success. */
 export type GetSkuResponse = Sku;
 
-/** The error bodies that are documented for `getSku`. */
+/** The documented error bodies of `getSku`. */
 export type GetSkuError = VoucherifyError;
 
-/** What a call of `getSku` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `getSku`, discriminated by `status` (or by `error`). */
 export type GetSkuResult =
   | Success<200, Sku>
   | Failure<OtherFailureStatus, VoucherifyError>
@@ -457,7 +457,7 @@ const listProducts_metadata: OperationMetadata = { name: "listProducts", method:
  *
  * `GET /v1/products`
  *
- * Answers one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets their size.
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
  */
 export const listProducts: ((client: VendorClient<"voucherify">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
   /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/products", total: "/total" });
@@ -471,7 +471,7 @@ const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", metho
  *
  * `POST /v1/products`
  *
- * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
+ * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
  */
 export function upsertProduct(client: VendorClient<"voucherify">, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProduct_metadata, init);
@@ -558,7 +558,7 @@ const listSkus_metadata: OperationMetadata = { name: "listSkus", method: "GET", 
  *
  * `GET /v1/products/{productId}/skus`
  *
- * Answers one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets their size.
+ * Returns one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets the page size.
  */
 export const listSkus: ((client: VendorClient<"voucherify">, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
   /* @__PURE__ */ paginatedOperation(listSkus_metadata, { kind: "page", page: "page", items: "/skus", total: "/total" });
@@ -570,7 +570,7 @@ const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST
  *
  * `POST /v1/products/{productId}/skus`
  *
- * Retried after a failure only with `id` or `source_id` in the body: a call without could create another.
+ * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
  */
 export function createSku(client: VendorClient<"voucherify">, init: CreateSkuInit): Promise<CreateSkuResult> {
   return callOperation(client, createSku_metadata, init);

@@ -35,128 +35,128 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `listProducts` may be answered with, by status. */
+/** The bodies that `listProducts` may respond with, by status. */
 type ListProductsBodies = Record<200, ProductsListResponseBody> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `listProducts`, `GET /v1/products`. */
+/** Creates a request handler for `listProducts`, `GET /v1/products`. */
 export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFactory(contract, "listProducts");
 
-/** The body of an answer to `listProducts`, by status. */
+/** Creates a response body of `listProducts`, by status. */
 export const makeListProductsResponse: ResponseFactory<ListProductsBodies> = responseFactory(contract, "listProducts");
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<200, ProductsCreateResponseBody> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `upsertProduct`, `POST /v1/products`. */
+/** Creates a request handler for `upsertProduct`, `POST /v1/products`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
-/** The bodies that `updateProductsInBulk` may be answered with, by status. */
+/** The bodies that `updateProductsInBulk` may respond with, by status. */
 type UpdateProductsInBulkBodies = Record<202, AsyncActionResponseBody> & Record<413, BadRequest> & Record<OtherFailureStatus_413, VoucherifyError>;
 
-/** A request handler for `updateProductsInBulk`, `POST /v1/products/bulk/async`. */
+/** Creates a request handler for `updateProductsInBulk`, `POST /v1/products/bulk/async`. */
 export const updateProductsInBulkHandler: HandlerFactory<UpdateProductsInBulkBodies> = handlerFactory(contract, "updateProductsInBulk");
 
-/** The body of an answer to `updateProductsInBulk`, by status. */
+/** Creates a response body of `updateProductsInBulk`, by status. */
 export const makeUpdateProductsInBulkResponse: ResponseFactory<UpdateProductsInBulkBodies> = responseFactory(contract, "updateProductsInBulk");
 
-/** The bodies that `importProductsCsv` may be answered with, by status. */
+/** The bodies that `importProductsCsv` may respond with, by status. */
 type ImportProductsCsvBodies = Record<200, CsvImportResponseBody> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `importProductsCsv`, `POST /v1/products/importCSV`. */
+/** Creates a request handler for `importProductsCsv`, `POST /v1/products/importCSV`. */
 export const importProductsCsvHandler: HandlerFactory<ImportProductsCsvBodies> = handlerFactory(contract, "importProductsCsv");
 
-/** The body of an answer to `importProductsCsv`, by status. */
+/** Creates a response body of `importProductsCsv`, by status. */
 export const makeImportProductsCsvResponse: ResponseFactory<ImportProductsCsvBodies> = responseFactory(contract, "importProductsCsv");
 
-/** The bodies that `updateProductsMetadataInBulk` may be answered with, by status. */
+/** The bodies that `updateProductsMetadataInBulk` may respond with, by status. */
 type UpdateProductsMetadataInBulkBodies = Record<202, AsyncActionResponseBody> & Record<413, BadRequest> & Record<OtherFailureStatus_413, VoucherifyError>;
 
-/** A request handler for `updateProductsMetadataInBulk`, `POST /v1/products/metadata/async`. */
+/** Creates a request handler for `updateProductsMetadataInBulk`, `POST /v1/products/metadata/async`. */
 export const updateProductsMetadataInBulkHandler: HandlerFactory<UpdateProductsMetadataInBulkBodies> = handlerFactory(contract, "updateProductsMetadataInBulk");
 
-/** The body of an answer to `updateProductsMetadataInBulk`, by status. */
+/** Creates a response body of `updateProductsMetadataInBulk`, by status. */
 export const makeUpdateProductsMetadataInBulkResponse: ResponseFactory<UpdateProductsMetadataInBulkBodies> = responseFactory(contract, "updateProductsMetadataInBulk");
 
-/** The bodies that `getProduct` may be answered with, by status. */
+/** The bodies that `getProduct` may respond with, by status. */
 type GetProductBodies = Record<200, Product> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `getProduct`, `GET /v1/products/{productId}`. */
+/** Creates a request handler for `getProduct`, `GET /v1/products/{productId}`. */
 export const getProductHandler: HandlerFactory<GetProductBodies> = handlerFactory(contract, "getProduct");
 
-/** The body of an answer to `getProduct`, by status. */
+/** Creates a response body of `getProduct`, by status. */
 export const makeGetProductResponse: ResponseFactory<GetProductBodies> = responseFactory(contract, "getProduct");
 
-/** The bodies that `updateProduct` may be answered with, by status. */
+/** The bodies that `updateProduct` may respond with, by status. */
 type UpdateProductBodies = Record<200, Product> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `updateProduct`, `PUT /v1/products/{productId}`. */
+/** Creates a request handler for `updateProduct`, `PUT /v1/products/{productId}`. */
 export const updateProductHandler: HandlerFactory<UpdateProductBodies> = handlerFactory(contract, "updateProduct");
 
-/** The body of an answer to `updateProduct`, by status. */
+/** Creates a response body of `updateProduct`, by status. */
 export const makeUpdateProductResponse: ResponseFactory<UpdateProductBodies> = responseFactory(contract, "updateProduct");
 
-/** The bodies that `deleteProduct` may be answered with, by status. */
+/** The bodies that `deleteProduct` may respond with, by status. */
 type DeleteProductBodies = Record<204, undefined> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `deleteProduct`, `DELETE /v1/products/{productId}`. */
+/** Creates a request handler for `deleteProduct`, `DELETE /v1/products/{productId}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
 
-/** The body of an answer to `deleteProduct`, by status. */
+/** Creates a response body of `deleteProduct`, by status. */
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");
 
-/** The bodies that `listSkus` may be answered with, by status. */
+/** The bodies that `listSkus` may respond with, by status. */
 type ListSkusBodies = Record<200, SkusList> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `listSkus`, `GET /v1/products/{productId}/skus`. */
+/** Creates a request handler for `listSkus`, `GET /v1/products/{productId}/skus`. */
 export const listSkusHandler: HandlerFactory<ListSkusBodies> = handlerFactory(contract, "listSkus");
 
-/** The body of an answer to `listSkus`, by status. */
+/** Creates a response body of `listSkus`, by status. */
 export const makeListSkusResponse: ResponseFactory<ListSkusBodies> = responseFactory(contract, "listSkus");
 
-/** The bodies that `createSku` may be answered with, by status. */
+/** The bodies that `createSku` may respond with, by status. */
 type CreateSkuBodies = Record<200, Sku> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `createSku`, `POST /v1/products/{productId}/skus`. */
+/** Creates a request handler for `createSku`, `POST /v1/products/{productId}/skus`. */
 export const createSkuHandler: HandlerFactory<CreateSkuBodies> = handlerFactory(contract, "createSku");
 
-/** The body of an answer to `createSku`, by status. */
+/** Creates a response body of `createSku`, by status. */
 export const makeCreateSkuResponse: ResponseFactory<CreateSkuBodies> = responseFactory(contract, "createSku");
 
-/** The bodies that `updateSku` may be answered with, by status. */
+/** The bodies that `updateSku` may respond with, by status. */
 type UpdateSkuBodies = Record<200, Sku> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `updateSku`, `PUT /v1/products/{productId}/skus/{skuId}`. */
+/** Creates a request handler for `updateSku`, `PUT /v1/products/{productId}/skus/{skuId}`. */
 export const updateSkuHandler: HandlerFactory<UpdateSkuBodies> = handlerFactory(contract, "updateSku");
 
-/** The body of an answer to `updateSku`, by status. */
+/** Creates a response body of `updateSku`, by status. */
 export const makeUpdateSkuResponse: ResponseFactory<UpdateSkuBodies> = responseFactory(contract, "updateSku");
 
-/** The bodies that `deleteSku` may be answered with, by status. */
+/** The bodies that `deleteSku` may respond with, by status. */
 type DeleteSkuBodies = Record<204, undefined> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `deleteSku`, `DELETE /v1/products/{productId}/skus/{skuId}`. */
+/** Creates a request handler for `deleteSku`, `DELETE /v1/products/{productId}/skus/{skuId}`. */
 export const deleteSkuHandler: HandlerFactory<DeleteSkuBodies> = handlerFactory(contract, "deleteSku");
 
-/** The body of an answer to `deleteSku`, by status. */
+/** Creates a response body of `deleteSku`, by status. */
 export const makeDeleteSkuResponse: ResponseFactory<DeleteSkuBodies> = responseFactory(contract, "deleteSku");
 
-/** The bodies that `importSkusCsv` may be answered with, by status. */
+/** The bodies that `importSkusCsv` may respond with, by status. */
 type ImportSkusCsvBodies = Record<200, CsvImportResponseBody> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `importSkusCsv`, `POST /v1/skus/importCSV`. */
+/** Creates a request handler for `importSkusCsv`, `POST /v1/skus/importCSV`. */
 export const importSkusCsvHandler: HandlerFactory<ImportSkusCsvBodies> = handlerFactory(contract, "importSkusCsv");
 
-/** The body of an answer to `importSkusCsv`, by status. */
+/** Creates a response body of `importSkusCsv`, by status. */
 export const makeImportSkusCsvResponse: ResponseFactory<ImportSkusCsvBodies> = responseFactory(contract, "importSkusCsv");
 
-/** The bodies that `getSku` may be answered with, by status. */
+/** The bodies that `getSku` may respond with, by status. */
 type GetSkuBodies = Record<200, Sku> & Record<OtherFailureStatus, VoucherifyError>;
 
-/** A request handler for `getSku`, `GET /v1/skus/{skuId}`. */
+/** Creates a request handler for `getSku`, `GET /v1/skus/{skuId}`. */
 export const getSkuHandler: HandlerFactory<GetSkuBodies> = handlerFactory(contract, "getSku");
 
-/** The body of an answer to `getSku`, by status. */
+/** Creates a response body of `getSku`, by status. */
 export const makeGetSkuResponse: ResponseFactory<GetSkuBodies> = responseFactory(contract, "getSku");

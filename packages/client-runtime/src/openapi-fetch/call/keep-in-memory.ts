@@ -1,6 +1,6 @@
 /**
- * The same response with its body read to the end. Whoever reads it then waits for no server and
- * meets no broken connection. Rejects as reading does.
+ * The same response with its body read to the end. Reading it then waits for no server and meets no
+ * broken connection. Rejects as reading does.
  */
 export async function keepInMemory(response: Response): Promise<Response> {
   const { status, statusText, headers, url } = response;

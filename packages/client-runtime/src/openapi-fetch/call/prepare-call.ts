@@ -12,7 +12,7 @@ import { stubContext } from "./request-stub.ts";
 import type { SentContext } from "./send-call.ts";
 import { fillTemplate } from "./serialize-url.ts";
 
-/** One call as openapi-fetch is given it. */
+/** One call in the form that openapi-fetch takes. */
 export interface PreparedCall extends Serializers {
   readonly baseUrl: string;
   readonly params: OpenapiCallOptions["params"];
@@ -56,7 +56,7 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
       checkFunctions({ hooks: call.hooks }, vendor);
     }
     if (params.path === undefined) {
-      // openapi-fetch asks no serializer then, and would send the template itself.
+      // openapi-fetch calls no serializer then, and would send the template itself.
       fillTemplate(path, undefined, vendor);
     }
     const fetch = call.fetch ?? client.fetch;
@@ -69,7 +69,7 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
       body,
       middleware,
       [stubContext]: {
-        place: { vendor, operation: `${method} ${path}`, method, pathTemplate: path },
+        callContext: { vendor, operation: `${method} ${path}`, method, pathTemplate: path },
         limits: resolveLimits(call, clientLimits, vendor),
         hooks: call.hooks ?? client.hooks,
         fetch,
@@ -86,7 +86,7 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
   };
 }
 
-/** What is left for fetch of the options of a client or a call. */
+/** The options of a client or a call that are left for fetch. */
 function fetchOptionsOf(options: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).filter(([name]) => !OWN_OPTIONS.has(name)));
 }

@@ -1,34 +1,34 @@
 import type { ParseAs } from "openapi-fetch";
 import { ApiError } from "../../errors/api-error.ts";
-import type { CallPlace } from "../../errors/call-error.ts";
+import type { CallContext } from "../../errors/call-error.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import { readJson } from "../../result/read-body.ts";
-import type { AnswerReport } from "../../send/exchange.ts";
+import type { ResponseReport } from "../../send/exchange.ts";
 
-/** What a call resolves with: `data` for a 2xx answer, else `error`; the other key is absent. */
-export type Answer =
+/** What a call resolves with: `data` for a 2xx response, else `error`; the other key is absent. */
+export type CallResult =
   | { readonly data: unknown; readonly response: Response }
   | { readonly error: unknown; readonly response: Response };
 
-/** How to read an answer, and what to say of a call that failed. */
-export interface AnswerMetadata {
-  readonly place: CallPlace;
+/** How to read a response, and what to say about a call that failed. */
+export interface ReadOptions {
+  readonly context: CallContext;
   readonly parseAs: ParseAs;
-  /** Undefined for an answer that a middleware gave in place of the server's. */
-  readonly report: (() => AnswerReport) | undefined;
+  /** Undefined for a response that a middleware returned instead of the server's. */
+  readonly report: (() => ResponseReport) | undefined;
 }
 
 /**
- * Reads an answer to its end, a 2xx as `parseAs` says and any other as JSON or text. Where the
- * parsed body of an error is falsy, the ApiError stands in for it: the status alone decides whether
- * a call failed. Rejects with a ParseError for a 2xx answer that should be JSON and is not.
+ * Reads a response to its end, a 2xx as `parseAs` says and any other as JSON or text. If the parsed
+ * body of an error is falsy, `error` is the ApiError instead: the status alone decides whether a
+ * call failed. Rejects with a ParseError for a 2xx response that should be JSON and is not.
  */
-export async function readAnswer(
+export async function readResponse(
   response: Response,
-  { place, parseAs, report = () => ({ ...place, ...NOT_SENT }) }: AnswerMetadata,
-): Promise<Answer> {
+  { context, parseAs, report = () => ({ ...context, ...NOT_SENT }) }: ReadOptions,
+): Promise<CallResult> {
   const { status, ok, headers } = response;
-  const isRead = isEmpty(response, place);
+  const isRead = isEmpty(response, context);
   if (!ok) {
     const body = isRead ? undefined : (await readJson(response)).value;
     const error = body || new ApiError({ ...report(), status, body, requestId: undefined });
@@ -55,8 +55,8 @@ const NOT_SENT = {
   phase: "body",
 } as const;
 
-/** A length of 0 counts unless the body comes in chunks, which overrule it (RFC 9112 §6.3). */
-function isEmpty({ status, headers }: Response, { method }: CallPlace): boolean {
+/** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
+function isEmpty({ status, headers }: Response, { method }: CallContext): boolean {
   return (
     method === "HEAD" ||
     status === 204 ||

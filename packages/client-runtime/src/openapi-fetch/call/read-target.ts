@@ -4,7 +4,7 @@ import { parseBaseUrl } from "../../request/base-url.ts";
 export interface Target {
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** The host, by which errors and hooks name whoever answers. */
+  /** The host, which errors and hooks name as the vendor. */
   readonly vendor: string;
 }
 

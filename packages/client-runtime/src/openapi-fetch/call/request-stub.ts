@@ -1,4 +1,4 @@
-/** A call as its middleware and its fetch may have to see it: as a Request. */
+/** A call that its middleware and its fetch may need to see as a Request. */
 export interface StubContext {
   /** Options for fetch, the caller's signal among them. */
   readonly options: RequestInit;
@@ -19,12 +19,14 @@ export interface StubInit<Context extends StubContext> extends RequestInit {
 }
 
 /**
- * Stands in for Request inside openapi-fetch: a URL and an init cost less than a Request and can
- * be sent again. The real Request is built when a middleware asks for it, once, so that all of
- * them see and change the same one.
+ * Replaces Request inside openapi-fetch: a URL and an init cost less than a Request and can be sent
+ * again. The real Request is built when a middleware asks for it, once, so that all of them see and
+ * change the same one.
  */
 export class RequestStub<Context extends StubContext = StubContext> {
-  /** Keeps openapi-fetch from reading the body, which `read-answer.ts` does for every answer. */
+  /**
+   * Keeps openapi-fetch from reading the body, which `read-response.ts` does for every response.
+   */
   readonly method = "HEAD";
   readonly url: string;
   readonly init: StubInit<Context>;
@@ -40,7 +42,7 @@ export class RequestStub<Context extends StubContext = StubContext> {
     return this.init[stubContext];
   }
 
-  /** True when a middleware has put its own Request in place of the call's. */
+  /** True when a middleware has replaced the call's Request with its own. */
   get isReplaced(): boolean {
     return this.#isReplaced;
   }
@@ -61,10 +63,10 @@ export class RequestStub<Context extends StubContext = StubContext> {
     this.#request = request;
   }
 
-  /** What is sent of openapi-fetch's init, in which the rest is its own defaults. */
+  /** What is sent of openapi-fetch's init; the rest of it is openapi-fetch's defaults. */
   get sent(): RequestInit {
     const { method = "GET", headers, body = null } = this.init;
-    // A stream is sent while its answer may already arrive; fetch wants that said (Fetch §5.3).
+    // A response may arrive while a stream is still being sent; fetch wants that said (Fetch §5.3).
     return { method, headers, body, ...(body instanceof ReadableStream ? { duplex: "half" } : {}) };
   }
 

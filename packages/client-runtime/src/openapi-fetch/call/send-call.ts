@@ -1,49 +1,49 @@
 import type { Hooks } from "../../client/hooks.ts";
 import type { Limits } from "../../client/limits.ts";
-import type { CallPlace } from "../../errors/call-error.ts";
+import type { CallContext } from "../../errors/call-error.ts";
 import type { HttpMethod } from "../../metadata.ts";
 import { isIdempotent } from "../../retry/is-idempotent.ts";
-import type { AnswerReport, Exchange, Sender } from "../../send/exchange.ts";
+import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
 import { sendWithRetries } from "../../send/send-with-retries.ts";
 import type { WatchedContext } from "../wrap-middleware.ts";
 import { keepInMemory } from "./keep-in-memory.ts";
-import { type Answer, readAnswer } from "./read-response.ts";
+import { type CallResult, readResponse } from "./read-response.ts";
 import type { RequestStub } from "./request-stub.ts";
 
-/** What a call brings along through openapi-fetch to where it is sent. */
+/** What a call carries through openapi-fetch to where it is sent. */
 export interface SentContext extends WatchedContext {
-  readonly place: CallPlace;
+  readonly callContext: CallContext;
   readonly limits: Limits;
   readonly hooks: Hooks | undefined;
   /** The caller's own fetch, which takes a Request. */
   readonly fetch: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
   /** A second argument for fetch, such as undici's dispatcher. */
   readonly requestInitExt: RequestInit | undefined;
-  /** A middleware may want the body of the answer for itself. */
+  /** A middleware may read the body of the response itself. */
   readonly hasMiddleware: boolean;
-  /** Filled in with the server's answer, for those who come after openapi-fetch. */
-  readonly received: { answer?: Answer; report?: () => AnswerReport };
+  /** Filled in with the server's response, for the code that runs after openapi-fetch. */
+  readonly received: { result?: CallResult; report?: () => ResponseReport };
 }
 
 /**
  * Sends a call by the engine's rules. A URL and an init go to the global fetch; a caller's fetch,
- * and a request that a middleware has touched, take a Request of its own per attempt. The
- * body is read as part of the attempt, so that its time limit and its retries hold for it too.
- * Rejects as the engine does.
+ * and a request that a middleware has touched, get a new Request for each attempt. The body is read
+ * as part of the attempt, so that its time limit and its retries hold for it too. Rejects as the
+ * engine does.
  */
 export function sendCall(stub: RequestStub<SentContext>, sender: Sender): Promise<Response> {
   const { context, init } = stub;
   // fetch would choose another boundary for each attempt; a Request has chosen one for all.
   const built = init.body instanceof FormData ? stub.request : stub.built;
-  const { place, limits, hooks, options, requestInitExt, received } = context;
+  const { callContext, limits, hooks, options, requestInitExt, received } = context;
   const { parseAs } = context.seen;
   const exchange: Exchange<Response> = {
-    place,
+    context: callContext,
     limits,
     hooks,
     signal: signalOf(stub),
     fetch: fetchOf(stub),
-    isIdempotent: isSafeToRepeat(built ?? init, place),
+    isIdempotent: isSafeToRepeat(built ?? init, callContext),
     isReplayable: !(init.body instanceof ReadableStream),
     retryStatuses: undefined,
     headers: undefined,
@@ -54,7 +54,7 @@ export function sendCall(stub: RequestStub<SentContext>, sender: Sender): Promis
     read: async (response, report) => {
       received.report = report;
       if (!context.hasMiddleware) {
-        received.answer = await readAnswer(response, { place, parseAs, report });
+        received.result = await readResponse(response, { context: callContext, parseAs, report });
         return response;
       }
       return parseAs === "stream" && response.ok ? response : keepInMemory(response);
@@ -66,16 +66,16 @@ export function sendCall(stub: RequestStub<SentContext>, sender: Sender): Promis
 /** By its method, which a middleware may have changed, or by the key that it carries. */
 function isSafeToRepeat(
   { method, headers }: Pick<Request, "headers"> & { readonly method?: string },
-  place: CallPlace,
+  call: CallContext,
 ): boolean {
   // A middleware's method may be any; one that is not known is not idempotent.
-  const metadata = { method: (method ?? place.method) as HttpMethod, path: place.pathTemplate };
+  const metadata = { method: (method ?? call.method) as HttpMethod, path: call.pathTemplate };
   return headers.has("Idempotency-Key") || isIdempotent(metadata, undefined);
 }
 
 function signalOf({ context, isReplaced, built }: RequestStub): AbortSignal | null | undefined {
   const { signal } = context.options;
-  // A middleware's own Request may bring a signal of its own.
+  // A middleware's own Request may have a signal of its own.
   return isReplaced && built !== undefined
     ? AbortSignal.any([built.signal, ...(signal ? [signal] : [])])
     : signal;

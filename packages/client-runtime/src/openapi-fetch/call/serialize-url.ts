@@ -36,7 +36,7 @@ export function fillTemplate(template: string, values: object | undefined, vendo
 
 /**
  * Turns query values into a query string, without its question mark: an array in style form, an
- * object in style deepObject, both exploded, where `styles` says nothing else.
+ * object in style deepObject, both exploded, unless `styles` says otherwise.
  */
 export function queryWriter(styles: QueryStyles | undefined, vendor: string) {
   const { array, object, allowReserved = false } = styles ?? {};
@@ -49,6 +49,6 @@ export function queryWriter(styles: QueryStyles | undefined, vendor: string) {
     for (const [name, value] of Object.entries(values)) {
       parameters[`query:${name}`] = Array.isArray(value) ? arrays : objects;
     }
-    return serializePairs({ place: "query", values, parameters, vendor }).join("&");
+    return serializePairs({ location: "query", values, parameters, vendor }).join("&");
   };
 }

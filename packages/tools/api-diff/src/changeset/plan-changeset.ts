@@ -2,30 +2,30 @@ import { type Contract, vendorNames } from "@org/codegen/contract";
 import type { Judgment, RecordedChange } from "../change.ts";
 import { functionNames, writeChangeset } from "./write-changeset.ts";
 
-/** The name under which every vendor's package is reached. */
+/** The package that re-exports every vendor's package. */
 export const FACADE = "@org/products";
 
-/** One vendor at the last release and now; a side is undefined where it has no such vendor. */
+/** One vendor at the last release and now; a side without the vendor is undefined. */
 export interface VendorStep {
   readonly vendor: string;
   readonly before: Contract | undefined;
   readonly after: Contract | undefined;
-  /** What the oracles say; undefined where there is nothing to compare. */
+  /** The judgment of the oracles; undefined if there is nothing to compare. */
   readonly judgment: Judgment | undefined;
 }
 
-/** The changeset of a vendor, and the changes that its package ships as data. */
+/** The changeset of a vendor, and the changes that its package ships in `changes.json`. */
 export interface PlannedChangeset {
   /** Path from the workspace root; the same each time, so that a second run replaces it. */
   readonly path: string;
-  /** Undefined where there is nothing to release: what an earlier run wrote goes. */
+  /** Undefined if there is nothing to release: the changeset of an earlier run is deleted. */
   readonly text: string | undefined;
   readonly changes: readonly RecordedChange[];
 }
 
 /**
- * Plans the changeset of a vendor. A vendor that came is an addition to the facade, and its package
- * is released as it stands; one that is gone breaks the facade.
+ * Plans the changeset of a vendor. A new vendor is an addition to the facade, and its package is
+ * released as it is; a removed vendor breaks the facade.
  */
 export function planChangeset({ vendor, before, after, judgment }: VendorStep): PlannedChangeset {
   const path = `.changeset/spec-${vendor}.md`;
@@ -43,7 +43,7 @@ export function planChangeset({ vendor, before, after, judgment }: VendorStep): 
   const { namespace } = vendorNames(vendor);
   const text = after
     ? facadeOnly("minor", `New vendor: ${after.model.config.name}, as \`${namespace}\`.`)
-    : facadeOnly("major", `**Breaking** \`${namespace}\` is gone.`);
+    : facadeOnly("major", `**Breaking** \`${namespace}\` was removed.`);
   return { path, text, changes: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { Contract } from "@org/codegen/contract";
 import type { Change, Judgment, Level } from "../change.ts";
 
-/** What a changeset is written from. */
+/** What a changeset is about. */
 export interface ChangesetSubject {
   /** Published names of the vendor's package and of the facade. */
   readonly packageName: string;
@@ -14,9 +14,8 @@ export interface ChangesetSubject {
 }
 
 /**
- * The text of a vendor's changeset: its package and the facade at one level, which changesets would
- * not do by itself, and a line for everything that a user of the package may notice. Undefined where
- * nothing changed.
+ * The text of a vendor's changeset: its package and the facade at the same level, which changesets
+ * would not do by itself, and a line for each change. Undefined if nothing changed.
  */
 export function writeChangeset(subject: ChangesetSubject): string | undefined {
   const { packageName, facadeName, name, judgment } = subject;
@@ -30,15 +29,15 @@ export function writeChangeset(subject: ChangesetSubject): string | undefined {
 }
 
 const OPENING: Readonly<Record<Exclude<Level, "none">, string>> = {
-  major: "the vendor's document changed, and programs that compiled may no longer.",
+  major: "the vendor's document changed; programs that compiled may no longer compile.",
   minor: "the vendor's document changed; programs that compiled still do.",
-  patch: "the vendor's document says the same in other words.",
+  patch: "the vendor's document changed only in wording.",
 };
 
-/** Names of the operations' functions by `POST /v1/products`, as the package had them, or has them now. */
+/** Names of the operations' functions, old ones first, by labels such as `POST /v1/products`. */
 export function functionNames(before: Contract, after: Contract): ReadonlyMap<string, string> {
   return new Map(
-    // The name that users know goes before the new one.
+    // The name that users know takes precedence over the new one.
     [after, before].flatMap(({ model }) =>
       model.operations.map(
         ({ method, path, name }) => [`${method.toUpperCase()} ${path}`, name] as const,
@@ -47,14 +46,14 @@ export function functionNames(before: Contract, after: Contract): ReadonlyMap<st
   );
 }
 
-/** What is the same change of several operations is one line; the gravest come first. */
+/** One line for the same change of several operations; the most severe first. */
 function describeChanges(
   changes: readonly Change[],
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const order = ["major", "minor", "patch"] as const;
-  const told = changes.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-  const groups = Map.groupBy(told, ({ level, summary }) => `${level}\0${summary}`);
+  const sorted = changes.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  const groups = Map.groupBy(sorted, ({ level, summary }) => `${level}\0${summary}`);
   return [...groups.values()].map((group) => {
     const operations = new Set(
       group.flatMap(({ operation }) =>

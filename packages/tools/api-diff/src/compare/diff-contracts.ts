@@ -8,13 +8,13 @@ import { compareNamedSchemas } from "./schemas/compare-named-schemas.ts";
 import { createSchemaComparer } from "./schemas/compare-schemas.ts";
 
 /**
- * The first oracle: everything that differs between two contracts, each difference with what it
- * does to users of the package. What a request may hold may grow, what a response may hold may shrink.
+ * The first oracle: all differences between two contracts, each with its effect on users of the
+ * package. What a request accepts may grow, what a response contains may shrink.
  */
 export function diffContracts(before: Contract, after: Contract): readonly Finding[] {
   const documents = { before: before.document, after: after.document };
   const comparer = createSchemaComparer(documents);
-  return withoutRepetition([
+  return withoutDuplicates([
     ...compareOperations(before, after, comparer),
     ...compareNamedSchemas(before, after, comparer),
     ...compareCredentials(before, after),
@@ -24,7 +24,7 @@ export function diffContracts(before: Contract, after: Contract): readonly Findi
   ]);
 }
 
-/** The document's own fields that are compared by rules of their own, or tell nothing. */
+/** The document's fields that have rules of their own, or no meaning for users. */
 const COMPARED = new Set(["openapi", "paths", "components", "servers", "security", "webhooks"]);
 
 function compareDocument(before: JsonObject, after: JsonObject): Finding[] {
@@ -43,11 +43,11 @@ function compareDocument(before: JsonObject, after: JsonObject): Finding[] {
   ];
 }
 
-/** The package has no part in what the vendor calls. */
+/** The package does not handle webhooks: a change of theirs affects only the wire. */
 function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
   if (equalJson(before["webhooks"], after["webhooks"])) return [];
   const pointer = "/webhooks";
-  const summary = "What the vendor calls by itself changed (`webhooks`).";
+  const summary = "The vendor's webhooks changed.";
   return [
     {
       rule: "callback-changed",
@@ -60,8 +60,8 @@ function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
   ];
 }
 
-/** Statuses and parameters may lead to one place on several ways. */
-function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
+/** Statuses and parameters may lead to the same schema in several ways. */
+function withoutDuplicates(findings: readonly Finding[]): readonly Finding[] {
   const byKey = new Map<string, Finding>();
   for (const found of findings) {
     const { rule, pointer, before, operation, summary } = found;

@@ -1,7 +1,7 @@
 /**
- * What a difference does to the users of the package: it breaks a program that compiled, adds to
- * what can be said, marks something as deprecated, is felt by the wire alone, changes what the
- * package does by itself, or touches text only.
+ * The effect of a difference on users of the package: it breaks a program that compiled, adds
+ * something to use, deprecates something, affects only the wire, changes what the package does at
+ * run time, or changes only text.
  */
 export type Effect =
   | "breaks"
@@ -12,17 +12,25 @@ export type Effect =
   | "adds-runtime"
   | "text";
 
-/** A difference that the comparison of two contracts found. */
+/** A difference between two contracts. */
 export interface Finding {
   readonly rule: string;
   readonly effect: Effect;
-  /** JSON Pointer into the contract after, or into the one before where something was removed. */
+  /** JSON Pointer into the new contract, or into the old one if something was removed. */
   readonly pointer: string;
-  /** JSON Pointer into the contract before: the place itself, or where it would stand. */
+  /** JSON Pointer into the old contract: to what changed, or to where it would be. */
   readonly before: string;
-  /** Such as `POST /v1/products`; null where the whole document is meant. */
+  /** Such as `POST /v1/products`; null for a change outside operations. */
   readonly operation: string | null;
   readonly summary: string;
+}
+
+/** The pointers of a finding; by default those of what is compared. */
+export interface FindingPointers {
+  readonly before?: string;
+  readonly after?: string;
+  /** Whether something was removed: the finding then points into the old contract. */
+  readonly removed?: boolean;
 }
 
 /** A finding inside a schema, which several operations may share. */

@@ -1,7 +1,7 @@
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Effect, SchemaFinding } from "./finding.ts";
-import type { CompareContext, Documents, Pair, Place } from "./location.ts";
-import { namePlace } from "./name-location.ts";
+import { describePointer } from "./describe-pointer.ts";
+import type { Effect, FindingPointers, SchemaFinding } from "./finding.ts";
+import type { CompareContext, Documents, Pair, SchemaGroup } from "./pair.ts";
 import type { SchemaRule } from "./rules.ts";
 import type { View } from "./schemas/schema-view.ts";
 
@@ -13,16 +13,16 @@ export interface Sides {
   readonly context: CompareContext;
 }
 
-/** What a comparison of one value found, and the values inside it that are left to compare. */
+/** The findings about one value, and the pairs of values inside it that remain to be compared. */
 export interface Outcome {
   readonly findings: readonly SchemaFinding[];
   readonly pairs: readonly Pair[];
 }
 
-/** Fewer values fit than before, or more. */
+/** Whether fewer or more values are valid than before. */
 export type Change = "narrowed" | "widened";
 
-/** What a change of the values that fit does to users; `shown` says whether the type tells them apart. */
+/** The effect of a change of the valid values; `shown` says whether the type reflects it. */
 export function effectOf(
   change: Change,
   { direction, typed }: CompareContext,
@@ -32,47 +32,39 @@ export function effectOf(
   return (change === "narrowed") === (direction === "request") ? "breaks" : "adds";
 }
 
-/** Where a finding stands below the compared value, and in which of the documents. */
-export interface FindingPlace {
-  readonly before?: string;
-  readonly after?: string;
-  /** Set where the thing is gone: the pointer then leads into the contract before. */
-  readonly removed?: boolean;
-}
-
-/** Makes a finding about the compared value; the text follows the value's name. */
+/** Makes a finding about the compared value; the summary is its description and `text`. */
 export function finding(
   { documents, before, after, context }: Sides,
   rule: SchemaRule,
   effect: Effect,
   text: string,
-  place: FindingPlace = {},
+  pointers: FindingPointers = {},
 ): SchemaFinding {
-  const at = { before: place.before ?? before.pointer, after: place.after ?? after.pointer };
-  const subject = place.removed
-    ? namePlace(documents.before, at.before)
-    : namePlace(documents.after, at.after);
+  const at = { before: pointers.before ?? before.pointer, after: pointers.after ?? after.pointer };
+  const subject = pointers.removed
+    ? describePointer(documents.before, at.before)
+    : describePointer(documents.after, at.after);
   return {
     rule: `${context.subject}-${rule}`,
     effect,
-    pointer: place.removed ? at.before : at.after,
+    pointer: pointers.removed ? at.before : at.after,
     before: at.before,
     summary: `${subject} ${text}.`,
   };
 }
 
-/** Compares two places below the compared value; nothing where both are missing. */
+/** A pair below the compared value, in the same context but for `changes`. */
 export function pairOf(
   { context }: Sides,
-  before: Place,
-  after: Place,
+  before: SchemaGroup,
+  after: SchemaGroup,
   changes: Partial<CompareContext> = {},
 ): Pair {
   const { nullCompared: _, ...inherited } = context;
   return { before, after, context: { ...inherited, ...changes } };
 }
 
-/** The pointer of a keyword in the first part of a view that has it, else of the view. */
+/** The pointer of a keyword in the first part of a view that has it, else the pointer of the view. */
 export function pointerOf(view: View, keyword: string): string {
   const part = view.parts.find(({ keywords }) => keywords[keyword] !== undefined);
   if (!part) return view.pointer;

@@ -1,42 +1,42 @@
-/** What the compiler says of one line. */
+/** A compiler error of one line. */
 export interface CompilerMessage {
-  /** Path as it was given to the compiler. */
+  /** Path as given to the compiler. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** Such as `TS2322`. */
   readonly code: string;
-  /** The elaborations in lines of their own. */
+  /** The message, with its elaborations on lines of their own. */
   readonly text: string;
 }
 
 /** Type-checks TypeScript files, given by relative path, in one program. */
 export type Compile = (files: ReadonlyMap<string, string>) => Promise<readonly CompilerMessage[]>;
 
-/** Files that go to the compiler together with others, in a folder of their own. */
+/** Files that are compiled together with others, in their own folder. */
 export interface Batch {
   readonly folder: string;
-  /** By path below the folder. */
+  /** Texts by path below the folder. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What the compiler says of a batch. */
+/** The compiler's result for a batch. */
 export interface BatchResult {
-  /** Where it is false there are syntax errors, and nothing else was looked for. */
+  /** False if there are syntax errors, which hide all other errors. */
   readonly isParsed: boolean;
-  /** Files are named below the batch's folder. */
+  /** With paths below the batch's folder. */
   readonly messages: readonly CompilerMessage[];
 }
 
-const CANARY = "canary";
-/** Holds one error of types and none of syntax. */
-const CANARY_TEXT = "export const canary: string = 1;\n";
+const PLANTED = "planted";
+/** Has one type error and no syntax error. */
+const PLANTED_TEXT = "export const planted: string = 1;\n";
 
 /**
- * Compiles all batches in one program. One syntax error anywhere silences every other error of a
- * program: an error that is there on purpose shows it, then the batches at fault are left out and
- * the rest is compiled again.
- * @throws Error where the compiler is silent although no batch is at fault
+ * Compiles all batches in one program. One syntax error anywhere hides every other error of a program:
+ * a planted error reveals it, then the batches with syntax errors are left out and the rest is compiled
+ * again.
+ * @throws Error if the compiler does not report the planted error although no batch has errors
  */
 export async function compileBatches(
   batches: readonly Batch[],
@@ -46,9 +46,9 @@ export async function compileBatches(
   let open = batches;
   while (open.length > 0) {
     const byFolder = groupByFolder(await compile(filesOf(open)));
-    const isParsed = byFolder.has(CANARY);
+    const isParsed = byFolder.has(PLANTED);
     const settled = isParsed ? open : open.filter(({ folder }) => byFolder.has(folder));
-    if (settled.length === 0) throw new Error("The compiler passed over an error that is there.");
+    if (settled.length === 0) throw new Error("The compiler missed the planted error.");
     for (const { folder } of settled) {
       results.set(folder, { isParsed, messages: byFolder.get(folder) ?? [] });
     }
@@ -61,7 +61,7 @@ function filesOf(batches: readonly Batch[]): ReadonlyMap<string, string> {
   const files = batches.flatMap(({ folder, files: own }) =>
     [...own].map(([path, text]): [string, string] => [`${folder}/${path}`, text]),
   );
-  return new Map([[`${CANARY}/${CANARY}.ts`, CANARY_TEXT], ...files]);
+  return new Map([[`${PLANTED}/${PLANTED}.ts`, PLANTED_TEXT], ...files]);
 }
 
 function groupByFolder(messages: readonly CompilerMessage[]): Map<string, CompilerMessage[]> {

@@ -2,39 +2,38 @@ import type { Direction } from "@org/codegen/contract";
 import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
 import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
 
-/** A property as the types of one direction show it. */
+/** A property in the types of one direction. */
 export interface PropertyShape {
   readonly name: string;
   /** JSON Pointer to the property. */
   readonly pointer: string;
-  /** Undefined where the property's schema says only yes or no. */
+  /** Undefined if the property's schema is a boolean. */
   readonly node: SchemaNode | undefined;
   readonly required: boolean;
-  /** The branch of a union that brings it; undefined where every value may have it. */
+  /** The branch of a union that has it; undefined if every value may have it. */
   readonly branch: SchemaNode | undefined;
-  /** Whether several parts of a composition say something of it, so that its type is all of theirs. */
+  /** Whether several parts of a composition describe it, so that its type is their intersection. */
   readonly isComposed: boolean;
 }
 
-/** One way in which a value can be an object: the branches of a union that it follows. */
+/** One shape of an object: with the branches of unions that it takes. */
 export interface ObjectVariant {
   readonly properties: ReadonlyMap<string, PropertyShape>;
-  /** The branches of unions that this variant takes; empty where there is no union. */
+  /** The branches of unions that this variant takes; empty if there is no union. */
   readonly branches: readonly SchemaNode[];
-  /** Whether properties that are not named may stand in the object, and what they hold. */
+  /** The schema of unnamed properties; undefined if there can be none. */
   readonly index: { readonly node: SchemaNode | undefined } | undefined;
 }
 
-/** A property that no document names, of objects that take any. */
+/** Name of a property that no document has, for objects that accept any. */
 export const UNNAMED = "x-not-named-anywhere";
 
-/** More variants than these are not written out; the assignment of the whole covers the rest. */
+/** More variants than these are not written; the assignment of the whole value covers the rest. */
 const MOST_VARIANTS = 64;
 
 /**
- * The ways in which a schema's value can be an object, through references and compositions: every
- * branch of a union once, not every combination of the branches of several. Empty where the schema
- * describes no object.
+ * The shapes of a schema's objects, through references and compositions: every branch of a union once,
+ * not every combination of the branches of several unions. Empty if the schema describes no object.
  */
 export function objectVariants(node: SchemaNode, direction: Direction): readonly ObjectVariant[] {
   return variantsOf(node, direction, []).slice(0, MOST_VARIANTS);
@@ -66,7 +65,7 @@ function branchesOf(
   seen: readonly string[],
 ): readonly ObjectVariant[] {
   const branches = nodesBelow(node, keyword);
-  // A branch that is not typed, such as one that only requires, makes the whole union unknown.
+  // A branch without a type, such as one with only `required`, makes the whole union unknown.
   if (!branches.every(isTyped)) return [];
   return branches.flatMap((branch) =>
     variantsOf(branch, direction, seen).map((variant) => ({
@@ -89,7 +88,7 @@ function isTyped(node: SchemaNode): boolean {
   );
 }
 
-/** Whether a schema allows other values alone. */
+/** Whether a schema allows only values that are not objects. */
 function forbidsObject(node: SchemaNode): boolean {
   const { schema } = peel(node).node;
   const type = schema["type"];
@@ -97,12 +96,12 @@ function forbidsObject(node: SchemaNode): boolean {
   return type !== undefined && !(isArray(type) ? type : [type]).includes("object");
 }
 
-/** Each choice's first option together, then every other option with the firsts of the others. */
+/** All first options together, then every other option with the first ones of the other choices. */
 function combine(choices: readonly (readonly ObjectVariant[])[]): readonly ObjectVariant[] {
   if (choices.length === 0) return [];
   const firsts = choices.flatMap((options) => options.slice(0, 1));
-  const others = choices.flatMap((options, place) =>
-    options.slice(1).map((option) => firsts.with(place, option)),
+  const others = choices.flatMap((options, index) =>
+    options.slice(1).map((option) => firsts.with(index, option)),
   );
   return [firsts, ...others].map(mergeVariants);
 }
@@ -162,7 +161,7 @@ function nodePointer(node: SchemaNode, name: string): string {
   return `${node.pointer}/properties/${step}`;
 }
 
-/** As the type writer decides it: said, or nothing known at all. */
+/** The index signature, as the type writer decides it: stated, or implied by an object without properties. */
 function indexOf(node: SchemaNode, named: number): ObjectVariant["index"] {
   const additional = node.schema["additionalProperties"];
   const [pattern] = Object.keys(objectOr(node.schema["patternProperties"]));

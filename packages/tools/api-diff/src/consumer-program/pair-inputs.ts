@@ -8,10 +8,10 @@ import {
 import { joinPointer } from "@org/test-doubles/pointer";
 import { nodeAt } from "./schema-node.ts";
 import type { KeptOperation } from "./use-call.ts";
-import type { DocumentPair } from "./use-data.ts";
+import type { DocumentPair } from "./use-statuses.ts";
 import type { SchemaPair } from "./walk-schemas.ts";
 
-/** The schemas of what an operation takes, before and after: each parameter's and the body's. */
+/** The schemas of an operation's parameters and body, before and after. */
 export function pairInputs({ old, now }: KeptOperation, documents: DocumentPair): SchemaPair[] {
   const [oldInit, newInit] = [
     `Old.${old.types.init}`,
@@ -36,14 +36,14 @@ export function pairInputs({ old, now }: KeptOperation, documents: DocumentPair)
     return [root];
   };
   const parameters = old.operation.parameters.flatMap((parameter, position) => {
-    const { in: place, name } = parameter;
-    const there = now.operation.parameters.findIndex(
-      (one) => one.in === place && one.name === name,
+    const { in: location, name } = parameter;
+    const newPosition = now.operation.parameters.findIndex(
+      (one) => one.in === location && one.name === name,
     );
     return pair(
       parameterPointer(old.operation, position),
-      there === -1 ? undefined : parameterPointer(now.operation, there),
-      `PropOf<PropOf<PropOf<$, "params">, "${place}">, ${stringLiteral(name)}>`,
+      newPosition === -1 ? undefined : parameterPointer(now.operation, newPosition),
+      `PropOf<PropOf<PropOf<$, "params">, "${location}">, ${stringLiteral(name)}>`,
     );
   });
   const body = pair(bodyPointer(old.operation), bodyPointer(now.operation), 'PropOf<$, "body">');
@@ -56,7 +56,7 @@ function parameterPointer({ pointer, parameters }: OperationModel, position: num
   return joinPointer(pointer, "parameters", position, ...content, "schema");
 }
 
-/** Where the schema of the body stands; undefined where its type does not come from one. */
+/** Pointer of the body's schema; undefined if its type does not come from one. */
 function bodyPointer({ pointer, requestBody }: OperationModel): string | undefined {
   const content = preferredContent(requestBody?.contents ?? []);
   if (!content || bodyKind(content.mediaType) === "binary") return undefined;

@@ -1,6 +1,6 @@
 import type { ProgramLine, Use, UseKind } from "./use.ts";
 
-/** Part of a statement: a line of text and, where it differs from the statement's, what it is about. */
+/** A line of a statement and, if it differs from the statement's, the pointer that it is about. */
 export interface StatementLine {
   readonly text: string;
   readonly pointer?: string;
@@ -8,10 +8,10 @@ export interface StatementLine {
 
 /** Collects the lines of a program. */
 export interface ProgramWriter {
-  /** Adds a statement, each of its lines tagged. */
+  /** Adds a statement, each of its lines tagged with the use. */
   readonly add: (use: Use, ...lines: readonly (StatementLine | string)[]) => void;
-  /** Adds a line that stands for nothing. */
-  readonly hold: (text: string) => void;
+  /** Adds a line without a use. */
+  readonly scaffold: (text: string) => void;
   readonly lines: () => readonly ProgramLine[];
 }
 
@@ -25,21 +25,21 @@ export function createProgramWriter(): ProgramWriter {
         lines.push({ text: line.text, use: { ...use, pointer: line.pointer ?? use.pointer } });
       }
     },
-    hold: (text) => {
+    scaffold: (text) => {
       lines.push({ text, use: undefined });
     },
     lines: () => lines,
   };
 }
 
-/** A use, in the order in which it reads. */
+/** Makes a use. */
 export function useOf(operation: string | null, kind: UseKind, pointer: string): Use {
   return { operation, kind, pointer };
 }
 
 /**
  * The first lines of every program. `Old` is the package that the program was written for, `New` the
- * one it is compiled against; the types only look things up, in unions member by member.
+ * one that it is compiled against; the helper types look members up, in unions member by member.
  */
 export function programHeader(oldPackage: string, newPackage: string, client: string): string[] {
   return [
@@ -50,7 +50,7 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
     "type ElementOf<T> = T extends readonly unknown[] ? T[number] : never;",
     "type IndexOf<T> = T extends object ? (string extends keyof T ? T[string] : never) : never;",
-    // Of the ways in which a body can be sent, those that need no media type beside them.
+    // The kinds of body that need no explicit media type.
     "type Unlabelled<T> = T extends { contentType: string } ? never : T;",
     "type Sent<T> = T extends undefined ? never : T;",
     "type Presence<T> = {} | (null extends T ? null : never) | (undefined extends T ? undefined : never);",

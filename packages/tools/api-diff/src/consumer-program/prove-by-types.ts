@@ -18,23 +18,23 @@ export interface ContractPair {
   readonly after: Contract;
 }
 
-/** What the compiler says of a step from one contract to the next. */
+/** The compiler's evidence about the step from one contract to the next. */
 export interface Proof {
-  /** Every line that a user might have had and that no longer compiles. */
+  /** Every line of the consumer program that no longer compiles. */
   readonly redLines: readonly RedLine[];
   /**
-   * Lines that prove nothing: they do not even compile against an identical copy of the old package,
-   * because TypeScript does not find some involved types equal to themselves.
+   * Lines that prove nothing: they do not compile against an identical copy of the old package either,
+   * because TypeScript does not consider some of their types identical to themselves.
    */
-  readonly blindLines: readonly RedLine[];
-  /** Why nothing could be proved; undefined where the red lines are all there are. */
+  readonly inconclusiveLines: readonly RedLine[];
+  /** Why nothing could be proved; undefined if the red lines are complete. */
   readonly failure: string | undefined;
 }
 
 /**
- * For each pair, compiles the program of a user of the old package against the types of the new one:
- * all pairs together, and every program against its own package too. Where that is not clean, or
- * generated files are not, the pair fails: nothing is passed over in silence.
+ * For each pair, compiles the consumer program of the old package against the types of the new one:
+ * all pairs together, and every program against its own package too. If that has errors, or the
+ * generated files have, the pair fails: no error is ignored.
  */
 export async function proveByTypes(
   pairs: readonly ContractPair[],
@@ -47,7 +47,8 @@ export async function proveByTypes(
   const copied = await compileBatches(copies, compile);
   for (const copy of copies) {
     const proof = proofs.get(copy.id);
-    if (proof) proofs.set(copy.id, withoutBlind(proof, judge(copy, copied.get(copy.folder))));
+    if (proof)
+      proofs.set(copy.id, withoutInconclusive(proof, judge(copy, copied.get(copy.folder))));
   }
   return proofs;
 }
@@ -73,7 +74,7 @@ function planPair({ id, before, after }: ContractPair, index: number): PairPlan 
   return { id, folder: `p${index}`, old, program, files };
 }
 
-/** The same step with nothing changed, the two packages still files of their own. */
+/** The same pair with nothing changed, but with two copies of the package. */
 function planCopy({ id, folder, old }: PairPlan): PairPlan {
   const program = writeProgram(old, old, PATHS);
   const files = new Map([...packages(old, old), [PROGRAM, textOf(program)]]);
@@ -92,7 +93,7 @@ function textOf(lines: readonly ProgramLine[]): string {
 
 function failed(what: string, [first]: readonly CompilerMessage[]): Proof {
   const where = first ? `: ${first.file}:${first.line} ${first.code} ${first.text}` : "";
-  return { redLines: [], blindLines: [], failure: `The program ${what}${where}` };
+  return { redLines: [], inconclusiveLines: [], failure: `The program ${what}${where}` };
 }
 
 function judge({ program }: PairPlan, result: BatchResult | undefined): Proof {
@@ -104,25 +105,25 @@ function judge({ program }: PairPlan, result: BatchResult | undefined): Proof {
   const redLines: RedLine[] = [];
   for (const message of messages) {
     const line = program[message.line - 1];
-    if (!line?.use) return failed("cannot be held together", [message]);
-    redLines.push({ use: line.use, message: inPlainWords(message.text), line: line.text.trim() });
+    if (!line?.use) return failed("has an error outside its uses", [message]);
+    redLines.push({ use: line.use, message: withoutFolder(message.text), line: line.text.trim() });
   }
-  return { redLines, blindLines: [], failure: undefined };
+  return { redLines, inconclusiveLines: [], failure: undefined };
 }
 
-function withoutBlind(proof: Proof, copy: Proof): Proof {
+function withoutInconclusive(proof: Proof, copy: Proof): Proof {
   if (copy.failure !== undefined) return copy;
   const keyOf = ({ use, line }: RedLine) => [use.kind, use.operation, use.pointer, line].join("\n");
-  const blind = new Set(copy.redLines.map(keyOf));
+  const inconclusive = new Set(copy.redLines.map(keyOf));
   return {
     ...proof,
-    redLines: proof.redLines.filter((red) => !blind.has(keyOf(red))),
-    blindLines: proof.redLines.filter((red) => blind.has(keyOf(red))),
+    redLines: proof.redLines.filter((red) => !inconclusive.has(keyOf(red))),
+    inconclusiveLines: proof.redLines.filter((red) => inconclusive.has(keyOf(red))),
   };
 }
 
-/** The compiler's text without the folder that it ran in. */
-function inPlainWords(text: string): string {
+/** The compiler's message without the paths of the temporary folder. */
+function withoutFolder(text: string): string {
   return text
     .replace(/import\("[^"]*\/before\/[^"]*"\)/g, "Old")
     .replace(/import\("[^"]*\/after\/[^"]*"\)/g, "New")

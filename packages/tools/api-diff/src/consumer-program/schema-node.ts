@@ -2,20 +2,20 @@ import { componentName } from "@org/codegen/contract";
 import { arrayOr, isObject, type Json, type JsonObject, stringOr } from "@org/test-doubles/json";
 import { joinPointer, pointerOfReference, readPointer, type Step } from "@org/test-doubles/pointer";
 
-/** A schema where it stands in its contract. */
+/** A schema object and its pointer into its contract. */
 export interface SchemaNode {
   readonly document: JsonObject;
   readonly pointer: string;
   readonly schema: JsonObject;
 }
 
-/** The schema at a place; undefined where there is none, or one that says only yes or no. */
+/** The schema object at a pointer; undefined if there is none, or a boolean. */
 export function nodeAt(document: JsonObject, pointer: string): SchemaNode | undefined {
   const schema = readPointer(document, pointer);
   return isObject(schema) ? { document, pointer, schema } : undefined;
 }
 
-/** A schema below another; undefined as in `nodeAt`. */
+/** A schema object below another; undefined as in `nodeAt`. */
 export function nodeBelow(node: SchemaNode, ...steps: readonly Step[]): SchemaNode | undefined {
   const schema = steps.reduce<Json | undefined>(
     (value, step) => (value === undefined ? undefined : readPointer(value, joinPointer("", step))),
@@ -25,22 +25,22 @@ export function nodeBelow(node: SchemaNode, ...steps: readonly Step[]): SchemaNo
   return { document: node.document, pointer: joinPointer(node.pointer, ...steps), schema };
 }
 
-/** The schemas of a list below another; what is no object is left out. */
+/** The schema objects of an array below another. */
 export function nodesBelow(node: SchemaNode, keyword: string): SchemaNode[] {
   return arrayOr(node.schema[keyword]).flatMap((_, index) => nodeBelow(node, keyword, index) ?? []);
 }
 
-/** Where a schema's reference leads; undefined where it has none, or it leads nowhere. */
+/** The target of a schema's reference; undefined if it has none, or it cannot be resolved. */
 export function referredNode(node: SchemaNode): SchemaNode | undefined {
   const reference = stringOr(node.schema["$ref"]);
   const pointer = reference === undefined ? undefined : pointerOfReference(reference);
   return pointer === undefined ? undefined : nodeAt(node.document, pointer);
 }
 
-/** A schema without what only stands around it. */
+/** A schema without its wrappers. */
 export interface PeeledNode {
   readonly node: SchemaNode;
-  /** The component that the schema is; undefined for one written in place. */
+  /** The name of the component that the schema is; undefined for an inline one. */
   readonly component: string | undefined;
 }
 
@@ -59,8 +59,8 @@ const STRUCTURE = [
 ];
 
 /**
- * Takes off references, unions with nothing but null and compositions of one part: what is left has
- * the structure, and the same structure is one and the same place however it is reached.
+ * Removes references, unions with nothing but null and compositions of one part: what remains has the
+ * structure, and the same structure has the same pointer however it is reached.
  */
 export function peel(start: SchemaNode): PeeledNode {
   let node = start;
@@ -75,7 +75,7 @@ export function peel(start: SchemaNode): PeeledNode {
   }
 }
 
-/** The name of the component that stands at the node's place. */
+/** The name of the component at the node's pointer. */
 function ownName({ pointer }: SchemaNode): string | undefined {
   return componentName(`#${pointer.replaceAll("%", "%25")}`);
 }
@@ -87,8 +87,9 @@ function innerOf(node: SchemaNode): SchemaNode | undefined {
   if (only === "$ref") return referredNode(node);
   if (only !== "allOf" && only !== "anyOf" && only !== "oneOf") return undefined;
   const parts = nodesBelow(node, only);
-  const telling =
+  const substantial =
     only === "allOf" ? parts : parts.filter(({ schema }) => schema["type"] !== "null");
-  if (telling.length !== 1 || parts.length !== arrayOr(node.schema[only]).length) return undefined;
-  return telling[0];
+  if (substantial.length !== 1 || parts.length !== arrayOr(node.schema[only]).length)
+    return undefined;
+  return substantial[0];
 }

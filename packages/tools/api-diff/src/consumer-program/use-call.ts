@@ -11,7 +11,7 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.ts";
 import type { UseKind } from "./use.ts";
 
-/** An operation before and, where it is still there, after; `index` numbers the program's types. */
+/** An operation before and, unless it was removed, after; `index` numbers the program's types. */
 export interface OperationPair {
   readonly old: EmittedOperation;
   readonly now: EmittedOperation | undefined;
@@ -23,10 +23,10 @@ export interface KeptOperation extends OperationPair {
   readonly now: EmittedOperation;
 }
 
-/** Where the members of an init come from. */
+/** The parameter locations, as the groups of `params` are named. */
 const GROUPS: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
 
-/** Calls an operation in both ways, with each kind of init. */
+/** Calls an operation by function and by path, with each kind of init. */
 export function useCall(pair: OperationPair, program: ProgramWriter): void {
   const { old, now } = pair;
   const { operation, types } = old;
@@ -56,29 +56,29 @@ export function useCall(pair: OperationPair, program: ProgramWriter): void {
 
 type Parameter = EmittedOperation["operation"]["parameters"][number];
 
-function isNeeded({ in: place, required, schema }: Parameter): boolean {
-  return required && !(place === "path" && defaultOf(schema) !== undefined);
+function isNeeded({ in: location, required, schema }: Parameter): boolean {
+  return required && !(location === "path" && defaultOf(schema) !== undefined);
 }
 
 /**
- * An init as a fresh literal, with the parameters that are wanted. Its body is whatever the new
- * package takes: what it took is written out schema by schema, and passed whole by `init-assign`.
+ * An init as a fresh literal, with the wanted parameters. Its body has the type that the new package
+ * accepts: the old one is written schema by schema, and passed as a whole by `init-assign`.
  */
 function initLines(
   { old: { operation, types }, now }: OperationPair,
   isWanted: (parameter: Parameter) => boolean,
 ): StatementLine[] {
   const init = `Old.${types.init}`;
-  const groups = GROUPS.flatMap((place) => {
+  const groups = GROUPS.flatMap((location) => {
     const members = operation.parameters.flatMap((parameter, position) => {
-      if (parameter.in !== place || !isWanted(parameter)) return [];
-      const type = `PropOf<PropOf<PropOf<${init}, "params">, "${place}">, ${stringLiteral(parameter.name)}>`;
+      if (parameter.in !== location || !isWanted(parameter)) return [];
+      const type = `PropOf<PropOf<PropOf<${init}, "params">, "${location}">, ${stringLiteral(parameter.name)}>`;
       return {
         text: `    ${propertyKey(parameter.name)}: given<Sent<${type}>>(),`,
         pointer: joinPointer(operation.pointer, "parameters", position),
       };
     });
-    return members.length === 0 ? [] : [{ text: `  ${place}: {` }, ...members, { text: "  }," }];
+    return members.length === 0 ? [] : [{ text: `  ${location}: {` }, ...members, { text: "  }," }];
   });
   const takesBody = preferredContent(operation.requestBody?.contents ?? []) !== undefined;
   const isBodyWanted = isWanted !== isNeeded || operation.requestBody?.required === true;

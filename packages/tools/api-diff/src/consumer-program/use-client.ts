@@ -9,13 +9,13 @@ import { arrayOr, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 
-/** The runtime's type of what a credential may be given as. */
+/** The runtime's type of a credential. */
 function credentialType({ kind }: CredentialModel): string {
   if (kind === "basic") return "BasicCredential";
   return kind === "oauth2" ? "OAuthCredential" : "Credential";
 }
 
-/** Creates a client with the credentials of every alternative, and for every server by its name. */
+/** Creates a client with the credentials of every alternative, and for every named server. */
 export function useClient(
   before: TypedContract,
   after: TypedContract,
@@ -23,7 +23,7 @@ export function useClient(
 ): void {
   const { model, document } = before.contract;
   const bare = `void New.create${after.contract.model.names.pascal}Client({`;
-  // Whoever is named a server needs no base URL; the other lines are not about that.
+  // With a default server no base URL is needed; the other lines do not test that.
   if (model.servers.length > 0)
     program.add(useOf(null, "server", "/servers/0"), `${bare} auth: "none" });`);
   const create = `${bare} baseUrl: "https://api.example",`;

@@ -2,7 +2,7 @@ import type { Direction, EmittedOperation, TypedContract } from "@org/codegen/co
 import { joinPointer } from "@org/test-doubles/pointer";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 
-/** Imports every name that the package exported: of schemas, of operations, of the client. */
+/** Uses every name that the package exported: of schemas, operations and the client. */
 export function useExports(before: TypedContract, program: ProgramWriter): void {
   const { model } = before.contract;
   for (const name of model.schemas.keys()) {
@@ -18,7 +18,7 @@ export function useExports(before: TypedContract, program: ProgramWriter): void 
   }
   const text = before.files.get("client.ts") ?? "";
   const names = exportedTypes(text);
-  for (const type of names) useType(type, useOf(null, "export", placeOf(type)), program);
+  for (const type of names) useType(type, useOf(null, "export", pointerOfType(type)), program);
   program.add(useOf(null, "export", ""), `void New.create${model.names.pascal}Client;`);
 }
 
@@ -34,7 +34,7 @@ function exportedTypes(text: string): readonly string[] {
   return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []);
 }
 
-function placeOf(type: string): string {
+function pointerOfType(type: string): string {
   if (type.endsWith("Auth")) return "/components/securitySchemes";
   return type.endsWith("Server") ? "/servers" : "";
 }

@@ -9,11 +9,11 @@ import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.
 import type { VisitedPair } from "./walk-schemas.ts";
 
 /**
- * Writes a value of every object that is sent, once with everything in it and once with what is
- * required alone, each member a value of the type that it had.
+ * Writes a literal of every object that is sent, once with all properties and once with only the
+ * required ones, each of the type that it had.
  */
 export function useRequest(pair: VisitedPair, before: TypedContract, program: ProgramWriter): void {
-  // What a union's members have by one name was not looked up in one of them: no literal fits.
+  // A type that was looked up in several members of a union has no literal.
   if (pair.union !== undefined) return;
   for (const variant of pair.variants) {
     const branches = variant.branches.map((branch) =>

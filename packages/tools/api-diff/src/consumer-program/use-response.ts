@@ -6,8 +6,8 @@ import { peel, type SchemaNode } from "./schema-node.ts";
 import { isCommon, isReadInBranch, type VisitedPair } from "./walk-schemas.ts";
 
 /**
- * Reads every property of an object that is received into a variable of the type that it had,
- * relies on what was there and not null, and tells the values of closed unions apart.
+ * Reads every property of a received object into a variable of the type that it had, relies on what
+ * was present and not null, and switches over the values of closed unions.
  */
 export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
   if (pair.union === undefined) {
@@ -38,7 +38,7 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
   if (!isUnion || union !== undefined) return;
   for (const name of properties.keys()) {
     const type = `PropOf<${newType}, ${stringLiteral(name)}>`;
-    useClosedUnion(pair, pair.before.pointer, tellingValues(name, variants), type, program);
+    useClosedUnion(pair, pair.before.pointer, discriminatingValues(name, variants), type, program);
   }
 }
 
@@ -48,14 +48,14 @@ function isObjectAlone({ schema }: SchemaNode): boolean {
   return type.every((single) => single === "object" || single === "null");
 }
 
-/** The values of a property that tells the members of a union apart; empty for any other. */
-function tellingValues(name: string, variants: readonly ObjectVariant[]): readonly Json[] {
+/** The values of a property that discriminates the members of a union; empty for any other. */
+function discriminatingValues(name: string, variants: readonly ObjectVariant[]): readonly Json[] {
   const nodes = variants.map(({ properties }) => properties.get(name)?.node);
   const values = nodes.map((node) => (node ? closedValues(peel(node).node) : []));
   return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
 }
 
-/** An exhaustive `switch`: red where a value is new, and where one can no longer come. */
+/** An exhaustive `switch`: a red line if a value was added, and if one was removed. */
 function useClosedUnion(
   { operation }: VisitedPair,
   pointer: string,
@@ -74,8 +74,8 @@ function useClosedUnion(
 }
 
 /**
- * The values of an `enum`, a `const`, or of alternatives that are nothing else; empty where a value is
- * no literal in TypeScript.
+ * The values of an `enum`, a `const`, or alternatives of these; empty if a value has no literal type in
+ * TypeScript.
  */
 function closedValues({ schema }: SchemaNode): readonly Json[] {
   const { anyOf, oneOf, ...own } = schema;

@@ -1,4 +1,4 @@
-/** What a line of the program does with the package. */
+/** How a line of the program uses the package. */
 export type UseKind =
   /** Imports a name. */
   | "export"
@@ -6,46 +6,46 @@ export type UseKind =
   | "call"
   /** Writes a value of every property or parameter, as a fresh literal. */
   | "init-full"
-  /** Writes the required ones alone. */
+  /** Writes only the required ones. */
   | "init-minimal"
-  /** Passes a value of the type that the init had. */
+  /** Passes a value of the init's old type. */
   | "init-assign"
-  /** Reads one property into a variable of the type that it had. */
+  /** Reads one property into a variable of its old type. */
   | "response-read"
-  /** Relies on a property being there, and on its not being null, as far as it was before. */
+  /** Relies on a property being present and not null, if it was before. */
   | "response-presence"
-  /** Assigns the whole body of an answer to the type that it had. */
+  /** Assigns the body of a response to its old type. */
   | "response-assign"
-  /** Tells every status of an answer apart. */
+  /** Switches over every status of a result. */
   | "status-exhaustive"
-  /** Tells every value of a closed union apart. */
+  /** Switches over every value of a closed union. */
   | "union-exhaustive"
   /** Reads a list page by page. */
   | "pages"
   /** Creates a client with the credentials of one alternative. */
   | "auth"
-  /** Creates a client for a server by its name. */
+  /** Creates a client for a named server. */
   | "server";
 
-/** What a line of the program stands for: path, method, status and property, never a generated name. */
+/** What a line of the program uses: an operation and a pointer, never a generated name. */
 export interface Use {
-  /** Such as `POST /v1/products`; null where the line is no single operation's. */
+  /** Such as `POST /v1/products`; null if the line does not belong to one operation. */
   readonly operation: string | null;
   readonly kind: UseKind;
-  /** JSON Pointer into the contract before. */
+  /** JSON Pointer into the old contract. */
   readonly pointer: string;
 }
 
-/** One physical line of the program; without a use it only holds the others together. */
+/** One physical line of the program; a line without a use is scaffolding. */
 export interface ProgramLine {
   readonly text: string;
   readonly use: Use | undefined;
 }
 
-/** A line that compiled against the old package and does not against the new one: a break. */
+/** A line that compiles against the old package and not against the new one: a break. */
 export interface RedLine {
   readonly use: Use;
-  /** What the compiler says, elaborations included. */
+  /** The compiler's message, elaborations included. */
   readonly message: string;
   /** The line's text. */
   readonly line: string;

@@ -3,36 +3,36 @@ import { isArray } from "@org/test-doubles/json";
 import { type ObjectVariant, objectVariants } from "./object-shape.ts";
 import { nodeBelow, nodesBelow, type PeeledNode, peel, type SchemaNode } from "./schema-node.ts";
 
-/** A schema in the contract before, what stands in its place after, and the types of both. */
+/** A schema in the old contract, its counterpart in the new one, and the types of both. */
 export interface SchemaPair {
   readonly operation: string | null;
   readonly direction: Direction;
   readonly before: SchemaNode;
-  /** Undefined where nothing stands there any more. */
+  /** Undefined if it was removed. */
   readonly after: SchemaNode | undefined;
   /** Type expressions. */
   readonly oldType: string;
   readonly newType: string;
   /**
-   * Pointer of the union or composition that it is reached through, where it is not one and the same
-   * in all members: it can only be looked up in types, and what changes in any member may change it.
+   * Pointer of the union or composition that it is reached through, if it differs between the members:
+   * then it can only be looked up in types, and a change of any member may change it.
    */
   readonly union: string | undefined;
 }
 
-/** A pair that both contracts have, without what only stands around its schemas. */
+/** A pair that both contracts have, with the wrappers of its schemas removed. */
 export interface VisitedPair extends SchemaPair {
   readonly after: SchemaNode;
   readonly variants: readonly ObjectVariant[];
-  /** The variants after. */
-  readonly nows: readonly ObjectVariant[];
-  /** The components among the branches of unions after. */
+  /** The variants in the new contract. */
+  readonly newVariants: readonly ObjectVariant[];
+  /** The components among the branches of unions in the new contract. */
   readonly components: ReadonlySet<string>;
 }
 
 /**
- * Visits the pairs given and everything below them, each place of the one contract beside each
- * place of the other once: recursive schemas end, and shared ones do not multiply.
+ * Visits the given pairs and all pairs below them, each pair of pointers once: recursive schemas end,
+ * and shared ones do not multiply.
  */
 export function walkSchemas(
   roots: readonly SchemaPair[],
@@ -50,21 +50,21 @@ export function walkSchemas(
     if (seen.has(key)) continue;
     seen.add(key);
     const variants = objectVariants(old.node, pair.direction);
-    const nows = objectVariants(now.node, pair.direction);
+    const newVariants = objectVariants(now.node, pair.direction);
     const visited = {
       ...named(pair, old, now, before, after),
       before: old.node,
       after: now.node,
       variants,
-      nows,
-      components: new Set(branchesByName(now.node, nows).keys()),
+      newVariants,
+      components: new Set(branchesByName(now.node, newVariants).keys()),
     };
     visit(visited);
     open.push(...below(visited, before, after).reverse());
   }
 }
 
-/** Types of components are addressed by the components' names, which keeps them short. */
+/** Refers to the types of components by their names, which keeps them short. */
 function named(
   pair: SchemaPair,
   old: PeeledNode,
@@ -73,7 +73,7 @@ function named(
   after: TypedContract,
 ): SchemaPair {
   if (old.component === undefined || now.component === undefined) return pair;
-  // In a union it is not said which of several components took the place of which.
+  // In a union it is unknown which of several components replaced which.
   if (pair.union !== undefined && old.component !== now.component) return pair;
   return {
     ...pair,
@@ -85,7 +85,7 @@ function named(
 }
 
 function below(pair: VisitedPair, before: TypedContract, after: TypedContract): SchemaPair[] {
-  const { variants, nows } = pair;
+  const { variants, newVariants } = pair;
   const child = (
     node: SchemaNode | undefined,
     now: SchemaNode | undefined,
@@ -111,7 +111,7 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
     ...[...names].flatMap((name) => {
       if (isReadInBranch(name, pair)) return [];
       const olds = nodesOf(name, variants);
-      const candidates = nodesOf(name, nows);
+      const candidates = nodesOf(name, newVariants);
       return olds.flatMap((node) =>
         child(
           node,
@@ -122,15 +122,15 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
       );
     }),
     ...child(items, itemsOf(pair.after), "ElementOf<$>"),
-    ...child(index, nows.find((variant) => variant.index?.node)?.index?.node, "IndexOf<$>"),
+    ...child(index, newVariants.find((variant) => variant.index?.node)?.index?.node, "IndexOf<$>"),
     ...namedBranches(pair, before, after),
   ];
 }
 
-/** Whether a property is one schema however a value is made: in all members of a union, and no composition. */
+/** Whether a property has the same schema in all members of a union, and is not composed. */
 export function isCommon(name: string, variants: readonly ObjectVariant[]): boolean {
   const [only, ...others] = variants;
-  // The union's other members are no objects.
+  // The union's other members are not objects.
   if (only && others.length === 0 && only.branches.length > 0) return false;
   const shapes = variants.map(({ properties }) => properties.get(name));
   if (shapes.some((shape) => shape?.isComposed)) return false;
@@ -143,27 +143,27 @@ function nodesOf(name: string, variants: readonly ObjectVariant[]): readonly Sch
   return [...new Map(nodes.map((node) => [peel(node).node.pointer, node])).values()];
 }
 
-/** A component goes with the one of its name, where it is still there. */
+/** The counterpart of a component is the one of its name, unless it was removed. */
 function counterpart(node: SchemaNode, candidates: readonly SchemaNode[]): SchemaNode | undefined {
   const { component } = peel(node);
   const same = candidates.find((candidate) => peel(candidate).component === component);
   return component === undefined ? candidates[0] : (same ?? candidates[0]);
 }
 
-/** What every item of a list is; undefined for a tuple, which is only compared as a whole. */
+/** The schema of every item of an array; undefined for a tuple, which is only compared as a whole. */
 function itemsOf(node: SchemaNode): SchemaNode | undefined {
   return isArray(node.schema["prefixItems"]) ? undefined : nodeBelow(node, "items");
 }
 
-/** A branch that is a component goes with the branch of the same name. */
+/** Pairs branches that are components by their names. */
 function namedBranches(
   pair: VisitedPair,
   before: TypedContract,
   after: TypedContract,
 ): SchemaPair[] {
-  const nows = branchesByName(pair.after, pair.nows);
+  const newVariants = branchesByName(pair.after, pair.newVariants);
   return [...branchesByName(pair.before, pair.variants)].flatMap(([name, node]) => {
-    const now = nows.get(name);
+    const now = newVariants.get(name);
     if (!now) return [];
     return {
       ...pair,
@@ -176,8 +176,8 @@ function namedBranches(
 }
 
 /**
- * Whether a property is read in the branches that bring it, each a component that is still one:
- * a program that told the branches apart does not care what the others have by that name.
+ * Whether a property is read in the branches that have it, each of them a component that still is a
+ * branch: a program that discriminated the branches does not depend on the others.
  */
 export function isReadInBranch(name: string, { variants, components }: VisitedPair): boolean {
   const properties = variants.flatMap(({ properties: own }) => own.get(name) ?? []);

@@ -6,21 +6,21 @@ import { nodeAt } from "./schema-node.ts";
 import type { ProgramLine } from "./use.ts";
 import { type KeptOperation, useCall } from "./use-call.ts";
 import { useClient } from "./use-client.ts";
-import { useAnswer } from "./use-data.ts";
 import { useExports } from "./use-exports.ts";
 import { useRequest } from "./use-request.ts";
 import { useResponse } from "./use-response.ts";
+import { useStatuses } from "./use-statuses.ts";
 import { type SchemaPair, walkSchemas } from "./walk-schemas.ts";
 
-/** Where the program imports the two packages from. */
+/** The module specifiers of the two packages. */
 export interface PackagePaths {
   readonly old: string;
   readonly new: string;
 }
 
 /**
- * The program of a user who used everything of the package before, its imports led to the package
- * after. Written for one and the same contract it must compile.
+ * The consumer program: it uses everything of the old package, but imports the new one. Written for the
+ * same contract twice, it must compile.
  */
 export function writeProgram(
   before: TypedContract,
@@ -29,7 +29,7 @@ export function writeProgram(
 ): readonly ProgramLine[] {
   const program = createProgramWriter();
   const client = `${after.contract.model.names.pascal}Client`;
-  for (const line of programHeader(paths.old, paths.new, client)) program.hold(line);
+  for (const line of programHeader(paths.old, paths.new, client)) program.scaffold(line);
   useExports(before, program);
   useClient(before, after, program);
   const documents = { before: before.contract.document, after: after.contract.document };
@@ -37,9 +37,9 @@ export function writeProgram(
     const pair = { old, now: after.operations.get(key), index };
     useCall(pair, program);
     if (!isKept(pair)) return [];
-    const answers = useAnswer(pair, documents, program);
+    const bodies = useStatuses(pair, documents, program);
     usePages(pair, program);
-    return [...pairInputs(pair, documents), ...answers];
+    return [...pairInputs(pair, documents), ...bodies];
   });
   const unused = pairUnused(before, after);
   for (const { before: node, oldType, newType } of unused) {
@@ -57,13 +57,13 @@ function isKept(pair: { now: unknown }): pair is KeptOperation {
   return pair.now !== undefined;
 }
 
-/** Schemas that no operation uses: their types are exported all the same, to be read. */
+/** Schemas that no operation uses: their types are exported too, to be read. */
 function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
   return [...before.contract.model.schemas.keys()].flatMap((name) => {
     const pointer = joinPointer("/components/schemas", name);
     const node = nodeAt(before.contract.document, pointer);
     const now = nodeAt(after.contract.document, pointer);
-    // One that is sent by now takes more than it did, which no reader of it can rely on.
+    // A schema that is sent now accepts more than before, which a reader cannot rely on.
     const isSent = after.writer.directions.used.get(name)?.has("request") ?? false;
     if (!node || !now || isSent || before.writer.directions.used.has(name)) return [];
     return {
@@ -78,7 +78,7 @@ function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
   });
 }
 
-/** Reads a list to its end; the same call by path comes back with the same. */
+/** Reads a list page by page; a call by path has the same result as by function. */
 function usePages({ old, now, index }: KeptOperation, program: ProgramWriter): void {
   const { operation, types } = old;
   const key = operationKey(operation);

@@ -5,11 +5,11 @@ import { type JsonObject, objectOr } from "@org/test-doubles/json";
 import type { Level } from "../change.ts";
 import type { Comparison } from "../compare-contracts.ts";
 import { CONTRACT_EDITS } from "./contract-edits.ts";
+import { insertProbe, levelAt, POSITIONS, upsertAlone } from "./insert-probe.ts";
 import { OBJECT_EDITS } from "./object-edits.ts";
-import { levelAt, POSITIONS, placeProbe, upsertAlone } from "./probe-location.ts";
 import { VALUE_EDITS } from "./value-edits.ts";
 
-/** An edit made somewhere, not read yet. */
+/** An edit in one position of a contract, not read yet. */
 export interface Mutation {
   /** Contract, edit and position. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface Mutation {
   readonly after: JsonObject;
 }
 
-/** The contract of a vendor as it is committed. */
+/** The contract of a vendor in the working tree. */
 export async function readSpec(vendor: string): Promise<JsonObject> {
   const path = join(WORKSPACE_ROOT, "specs", vendor, "openapi.json");
   return objectOr(JSON.parse(await readFile(path, "utf8")));
@@ -29,7 +29,7 @@ export async function readSpec(vendor: string): Promise<JsonObject> {
 /** Every edit in every position of a contract. */
 export function listMutations(vendor: string, contract: JsonObject): readonly Mutation[] {
   const alone = upsertAlone(contract);
-  const placed = [...VALUE_EDITS, ...OBJECT_EDITS].flatMap((edit) =>
+  const positioned = [...VALUE_EDITS, ...OBJECT_EDITS].flatMap((edit) =>
     POSITIONS.flatMap((position): Mutation[] => {
       const level = levelAt(edit, position);
       if (level === undefined) return [];
@@ -39,12 +39,12 @@ export function listMutations(vendor: string, contract: JsonObject): readonly Mu
           edit: edit.name,
           level,
           rule: edit.rule,
-          // Made when asked for: most of a corpus is often left out.
+          // Lazy: often most of a corpus is left out.
           get before() {
-            return placeProbe(alone, edit.before, position);
+            return insertProbe(alone, edit.before, position);
           },
           get after() {
-            return placeProbe(alone, edit.after, position);
+            return insertProbe(alone, edit.after, position);
           },
         },
       ];
@@ -55,7 +55,7 @@ export function listMutations(vendor: string, contract: JsonObject): readonly Mu
     if (!after) return [];
     return [{ id: `${vendor}: ${name}`, edit: name, level, rule, before: contract, after }];
   });
-  return [...placed, ...whole];
+  return [...positioned, ...whole];
 }
 
 /** Reads both sides of a mutation. */
@@ -66,6 +66,6 @@ export async function readMutation({ id, before, after }: Mutation): Promise<Com
 
 async function read(document: JsonObject) {
   const { contract } = await readOpenApi("", document, { validated: false });
-  if (!contract) throw new Error("A mutation is no OpenAPI.");
+  if (!contract) throw new Error("A mutation is not OpenAPI.");
   return contract;
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from "@org/test-doubles/json";
 import type { Level } from "../change.ts";
 import type { ContractEdit } from "./edit.ts";
-import { type Editable, findUpsertOperation } from "./probe-location.ts";
+import { type Editable, findUpsertOperation } from "./insert-probe.ts";
 
-/** An edit of a copy; returning false says that there is nothing to edit. */
+/** An edit of a copy of the contract; `change` returns false if there is nothing to edit. */
 function edit(
   name: string,
   level: Level,
@@ -31,7 +31,7 @@ function lastOperation(contract: Editable): { path: string; method: string } {
   return { path, method: Object.keys(contract.paths[path]).at(-1) ?? "" };
 }
 
-/** The first parameter of the contract that fits, and a way to put another one in its place. */
+/** The first parameter of the contract that fits, with its operation; undefined if none does. */
 function findParameter(contract: Editable, fits: (parameter: Editable) => boolean): Editable {
   for (const item of Object.values(contract.paths) as Editable[]) {
     for (const operation of Object.values(item) as Editable[]) {
@@ -44,7 +44,7 @@ function findParameter(contract: Editable, fits: (parameter: Editable) => boolea
 
 const OPTIONAL_QUERY = { name: "probe", in: "query", schema: { type: "string" } };
 
-/** Edits of operations, parameters, bodies and answers. */
+/** Edits of operations, parameters, bodies and responses. */
 const OPERATION_EDITS: readonly ContractEdit[] = [
   edit(
     "operation removed",
@@ -86,7 +86,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "operation-deprecated",
   ),
   edit(
-    "operation's words changed",
+    "operation's description changed",
     "patch",
     (_, upsert) => {
       upsert.description = "Other words.";
@@ -94,7 +94,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "operation-text-changed",
   ),
   edit(
-    "operation's date of removal",
+    "operation's removal date",
     "minor",
     (_, upsert) => {
       upsert["x-sunset"] = "2030-01-01";
@@ -105,7 +105,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "path parameter renamed",
     "major",
     (contract) => {
-      const found = findParameter(contract, ({ in: place }) => place === "path");
+      const found = findParameter(contract, ({ in: location }) => location === "path");
       if (!found) return false;
       const path = pathOf(contract, found.operation);
       const renamed = path.replace(`{${found.parameter.name}}`, "{renamed}");
@@ -141,7 +141,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "parameter removed",
     "major",
     (contract) => {
-      const found = findParameter(contract, ({ in: place }) => place === "query");
+      const found = findParameter(contract, ({ in: location }) => location === "query");
       if (!found) return false;
       found.operation.parameters = found.operation.parameters.filter(
         (other: Editable) => other !== found.parameter,
@@ -156,7 +156,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     (contract) => {
       const found = findParameter(
         contract,
-        ({ in: place, required }) => place === "query" && !required,
+        ({ in: location, required }) => location === "query" && !required,
       );
       if (!found) return false;
       found.parameter.required = true;
@@ -170,7 +170,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     (contract) => {
       const found = findParameter(
         contract,
-        ({ in: place, required }) => place === "query" && required,
+        ({ in: location, required }) => location === "query" && required,
       );
       if (!found) return false;
       found.parameter.required = false;
@@ -179,12 +179,12 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "parameter-became-optional",
   ),
   edit(
-    "list written in another way",
+    "list serialized differently",
     "major",
     (contract) => {
       const found = findParameter(
         contract,
-        ({ in: place, schema }) => place === "query" && schema?.type === "array",
+        ({ in: location, schema }) => location === "query" && schema?.type === "array",
       );
       if (!found) return false;
       found.parameter.explode = !(found.parameter.explode ?? true);
@@ -285,7 +285,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "success-status-removed",
   ),
   edit(
-    "header of an answer added",
+    "response header added",
     "minor",
     (_, upsert) => {
       const [first] = Object.values(upsert.responses) as Editable[];
@@ -294,7 +294,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "response-header-added",
   ),
   edit(
-    "list no longer read page by page",
+    "list no longer paginated",
     "major",
     (contract) => {
       for (const item of Object.values(contract.paths) as Editable[]) {
@@ -309,7 +309,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
     "operation-pagination-changed",
   ),
   edit(
-    "calls repeated after more statuses",
+    "calls retried after more statuses",
     "minor",
     (_, upsert) => {
       upsert.responses["418"] = upsert.responses["default"] ?? { description: "Not yet." };
@@ -349,7 +349,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "server-removed",
   ),
   edit(
-    "server's variable takes fewer values",
+    "server's variable accepts fewer values",
     "major",
     (contract) => {
       const values = (Object.values(contract.servers[0].variables ?? {}) as Editable[])[0]?.enum;
@@ -360,11 +360,13 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "server-variable-narrowed",
   ),
   edit(
-    "credential travels otherwise",
+    "credential sent differently",
     "major",
     (contract) => {
       const schemes = Object.values(contract.components.securitySchemes) as Editable[];
-      const key = schemes.find(({ type, in: place }) => type === "apiKey" && place === "header");
+      const key = schemes.find(
+        ({ type, in: location }) => type === "apiKey" && location === "header",
+      );
       if (!key) return false;
       key.name = `${key.name}-Moved`;
       return true;
@@ -384,7 +386,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "credential-removed",
   ),
   edit(
-    "another way to authorise added",
+    "security alternative added",
     "minor",
     (contract) => {
       contract.components.securitySchemes.Probe = { type: "apiKey", in: "header", name: "X-Probe" };
@@ -397,7 +399,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "credential-added",
   ),
   edit(
-    "call needs a credential less",
+    "credential made optional",
     "minor",
     (_, upsert) => {
       upsert.security = [...upsert.security, {}];
@@ -428,7 +430,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "schema-removed",
   ),
   edit(
-    "document's words changed",
+    "document's description changed",
     "patch",
     (contract) => {
       contract.info.description = "Other words.";
@@ -436,7 +438,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     "document-text-changed",
   ),
   edit(
-    "version counted up",
+    "version raised",
     "patch",
     (contract) => {
       contract.info.version = "99.0.0";
@@ -448,7 +450,7 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
   }),
 ];
 
-/** Reverses the keys of every object; lists keep their order, which may mean something. */
+/** Reverses the keys of every object; arrays keep their order, which may be significant. */
 function reversed(value: Editable): Editable {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;

@@ -1,23 +1,23 @@
 import type { JsonObject } from "@org/test-doubles/json";
 import type { Level } from "../change.ts";
 
-/** One kind of edit of a schema, with the level that it is known to have each way. */
+/** One kind of edit of a schema, with its known level in each direction. */
 export interface SchemaEdit {
   readonly name: string;
-  /** Object schemas; what is edited is mostly their property `value`. */
+  /** Object schemas; mostly their property `value` is edited. */
   readonly before: JsonObject;
   readonly after: JsonObject;
   readonly request: Level;
   readonly response: Level;
-  /** The level in a named schema that requests and responses share, where it is not the graver of both. */
+  /** The level in a named schema that requests and responses share; by default the higher of both. */
   readonly shared?: Level;
-  /** The rule that must be among the changes, without the word for where. */
+  /** The rule that must be among the changes, without its prefix. */
   readonly rule?: string;
   /** Whether the edit can also be made to a parameter: it is about `value` alone. */
   readonly ofValue: boolean;
 }
 
-/** One kind of edit of a whole contract; undefined where the contract has nothing to edit. */
+/** One kind of edit of a whole contract; `edit` returns undefined if there is nothing to edit. */
 export interface ContractEdit {
   readonly name: string;
   readonly level: Level;
@@ -37,8 +37,8 @@ export function valueEdit(
   return {
     ...objectEdit(
       name,
-      holding({ value: before }),
-      holding({ value: after }),
+      objectWith({ value: before }),
+      objectWith({ value: after }),
       request,
       response,
       rule,
@@ -59,8 +59,8 @@ export function objectEdit(
   return { name, before, after, request, response, ofValue: false, ...(rule ? { rule } : {}) };
 }
 
-/** An object schema with properties, and a word that is always there. */
-export function holding(
+/** An object schema with the given properties and the property `fixed`. */
+export function objectWith(
   properties: Readonly<Record<string, JsonObject | boolean>>,
   rest: JsonObject = {},
 ): JsonObject {

@@ -1,3 +1,3 @@
-// Edits of contracts whose level is known beforehand: what the proof is measured by.
+// Edits of contracts with known levels, by which the proof is measured.
 export { listMutations, type Mutation, readMutation, readSpec } from "./build-corpus.ts";
 export { scoreCorpus } from "./score.ts";

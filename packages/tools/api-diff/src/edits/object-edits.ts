@@ -1,16 +1,16 @@
-import { holding, objectEdit, type SchemaEdit } from "./edit.ts";
+import { objectEdit, objectWith, type SchemaEdit } from "./edit.ts";
 
 const TEXT = { type: "string" };
-const PLAIN = holding({});
-const ONE = holding({ value: TEXT });
-const REQUIRED = holding({ value: TEXT }, { required: ["value"] });
-const OPEN = holding({}, { additionalProperties: true });
+const PLAIN = objectWith({});
+const ONE = objectWith({ value: TEXT });
+const REQUIRED = objectWith({ value: TEXT }, { required: ["value"] });
+const OPEN = objectWith({}, { additionalProperties: true });
 const MAP = { type: "object", additionalProperties: TEXT };
 
-// A shared schema has a second type only while something goes one way, and is an interface, which
-// a type with an index signature does not take: hence `shared`.
+// A shared schema has a second type only while something is read-only or write-only, and is an
+// interface, which is not assignable to a type with an index signature: hence `shared`.
 
-/** Edits of an object's properties, and of what else it may hold. */
+/** Edits of an object's named and unnamed properties. */
 export const OBJECT_EDITS: readonly SchemaEdit[] = [
   objectEdit("optional property added", PLAIN, ONE, "minor", "minor", "property-added"),
   objectEdit("required property added", PLAIN, REQUIRED, "major", "minor"),
@@ -19,7 +19,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   objectEdit(
     "property renamed",
     ONE,
-    holding({ worth: TEXT }),
+    objectWith({ worth: TEXT }),
     "major",
     "major",
     "property-removed",
@@ -29,14 +29,14 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   objectEdit(
     "property made read-only",
     ONE,
-    holding({ value: { ...TEXT, readOnly: true } }),
+    objectWith({ value: { ...TEXT, readOnly: true } }),
     "major",
     "patch",
   ),
   {
     ...objectEdit(
       "property no longer read-only",
-      holding({ value: { ...TEXT, readOnly: true } }),
+      objectWith({ value: { ...TEXT, readOnly: true } }),
       ONE,
       "minor",
       "patch",
@@ -45,7 +45,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   },
   objectEdit(
     "required property no longer read-only",
-    holding({ value: { ...TEXT, readOnly: true } }, { required: ["value"] }),
+    objectWith({ value: { ...TEXT, readOnly: true } }, { required: ["value"] }),
     REQUIRED,
     "major",
     "patch",
@@ -53,14 +53,14 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   objectEdit(
     "property made write-only",
     ONE,
-    holding({ value: { ...TEXT, writeOnly: true } }),
+    objectWith({ value: { ...TEXT, writeOnly: true } }),
     "patch",
     "major",
   ),
   {
     ...objectEdit(
       "property no longer write-only",
-      holding({ value: { ...TEXT, writeOnly: true } }),
+      objectWith({ value: { ...TEXT, writeOnly: true } }),
       ONE,
       "patch",
       "minor",
@@ -89,7 +89,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   objectEdit(
     "other properties forbidden",
     PLAIN,
-    holding({}, { additionalProperties: false }),
+    objectWith({}, { additionalProperties: false }),
     "minor",
     "minor",
     "additional-properties-forbidden",
@@ -138,7 +138,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
     "pattern-property-removed",
   ),
   objectEdit(
-    "fewest properties set",
+    "minimum of properties set",
     PLAIN,
     { ...PLAIN, minProperties: 1 },
     "minor",
@@ -194,7 +194,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
     "condition-added",
   ),
   objectEdit(
-    "one of several asked for",
+    "one of several required",
     ONE,
     { ...ONE, anyOf: [{ required: ["value"] }, { required: ["fixed"] }] },
     "minor",
@@ -218,7 +218,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
     "property-added",
   ),
   objectEdit(
-    "described in other words",
+    "description added",
     PLAIN,
     { ...PLAIN, description: "Words." },
     "patch",
@@ -234,7 +234,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   ),
   objectEdit(
     "split by allOf",
-    holding({ value: TEXT }),
+    objectWith({ value: TEXT }),
     { allOf: [PLAIN, { type: "object", properties: { value: TEXT } }] },
     "none",
     "none",

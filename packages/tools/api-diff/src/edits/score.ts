@@ -1,21 +1,21 @@
 import type { Judgment } from "../change.ts";
 import type { Mutation } from "./build-corpus.ts";
 
-/** How well the judgments of a corpus fit what is known of it. */
+/** How well the judgments of a corpus match the known levels. */
 export interface Score {
   readonly mutations: number;
   readonly edits: number;
-  /** Judged to be of the very level that is known. */
+  /** How many judgments have the known level. */
   readonly right: number;
-  /** Of those that are judged to be major, the part that is. */
+  /** The fraction of those judged major that are major. */
   readonly precision: number;
-  /** Of those that are major, the part that is judged to be. */
+  /** The fraction of the major ones that are judged major. */
   readonly recall: number;
-  /** One sentence for each mutation that is judged wrongly, in dispute, or for another reason. */
+  /** One line for each mutation with a wrong level, a disagreement, or without the expected rule. */
   readonly problems: readonly string[];
 }
 
-/** Holds judgments against the known levels. */
+/** Compares judgments with the known levels. */
 export function scoreCorpus(
   mutations: readonly Mutation[],
   judgments: ReadonlyMap<string, Judgment>,
@@ -41,15 +41,17 @@ export function scoreCorpus(
 function problemsOf({ id, level, rule }: Mutation, judgment: Judgment | undefined): string[] {
   if (!judgment) return [`${id}: not judged`];
   const { changes, agree } = judgment;
-  const said = changes
+  const listed = changes
     .map(({ rule: own, oracle, level: its, summary }) =>
       oracle === "types" ? `${own}: ${summary}` : `${own} ${its} (${oracle})`,
     )
     .join(", ");
   const isNamed = rule === undefined || changes.some((change) => change.rule.endsWith(rule));
   return [
-    ...(judgment.level === level ? [] : [`${id}: ${judgment.level} instead of ${level}: ${said}`]),
-    ...(agree ? [] : [`${id}: the oracles disagree: ${said}`]),
-    ...(isNamed ? [] : [`${id}: no ${rule} among ${said}`]),
+    ...(judgment.level === level
+      ? []
+      : [`${id}: ${judgment.level} instead of ${level}: ${listed}`]),
+    ...(agree ? [] : [`${id}: the oracles disagree: ${listed}`]),
+    ...(isNamed ? [] : [`${id}: no ${rule} among ${listed}`]),
   ];
 }

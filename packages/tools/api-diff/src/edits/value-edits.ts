@@ -3,10 +3,10 @@ import { type SchemaEdit, valueEdit } from "./edit.ts";
 const TEXT = { type: "string" };
 const COUNT = { type: "integer" };
 const AMOUNT = { type: "number" };
-const COLOUR = { type: "string", enum: ["red", "green"] };
+const COLOR = { type: "string", enum: ["red", "green"] };
 const LIST = { type: "array", items: TEXT };
 
-/** Edits of which values fit, as far as types show it. */
+/** Edits of the valid values that types show. */
 const TYPE_EDITS: readonly SchemaEdit[] = [
   valueEdit("type changed", TEXT, COUNT, "major", "major", "type-changed"),
   valueEdit("type to object", TEXT, { type: "object", properties: { a: TEXT } }, "major", "major"),
@@ -39,7 +39,7 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
     "became-nullable",
   ),
   valueEdit(
-    "null taken back",
+    "made not nullable",
     { type: ["string", "null"] },
     TEXT,
     "major",
@@ -56,8 +56,8 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
   ),
   valueEdit(
     "made nullable by alternative",
-    COLOUR,
-    { anyOf: [COLOUR, { type: "null" }] },
+    COLOR,
+    { anyOf: [COLOR, { type: "null" }] },
     "minor",
     "major",
     "became-nullable",
@@ -66,30 +66,30 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
   valueEdit("any number to whole", AMOUNT, COUNT, "minor", "minor", "became-integer"),
   valueEdit(
     "enum value added",
-    COLOUR,
-    { ...COLOUR, enum: ["red", "green", "blue"] },
+    COLOR,
+    { ...COLOR, enum: ["red", "green", "blue"] },
     "minor",
     "major",
     "enum-value-added",
   ),
   valueEdit(
     "enum value removed",
-    COLOUR,
-    { ...COLOUR, enum: ["red"] },
+    COLOR,
+    { ...COLOR, enum: ["red"] },
     "major",
     "major",
     "enum-value-removed",
   ),
   valueEdit(
     "enum value renamed",
-    COLOUR,
-    { ...COLOUR, enum: ["red", "lime"] },
+    COLOR,
+    { ...COLOR, enum: ["red", "lime"] },
     "major",
     "major",
     "enum-value-removed",
   ),
-  valueEdit("enum added", TEXT, COLOUR, "major", "minor", "became-enum"),
-  valueEdit("enum removed", COLOUR, TEXT, "minor", "major", "became-open"),
+  valueEdit("enum added", TEXT, COLOR, "major", "minor", "became-enum"),
+  valueEdit("enum removed", COLOR, TEXT, "minor", "major", "became-open"),
   valueEdit(
     "const changed",
     { type: "string", const: "a" },
@@ -125,7 +125,7 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
   valueEdit("items described", { type: "array" }, LIST, "major", "minor", "type-narrowed"),
   valueEdit("items no longer described", LIST, { type: "array" }, "minor", "major", "type-widened"),
   valueEdit(
-    "head of list changed",
+    "leading item changed",
     LIST,
     { ...LIST, prefixItems: [COUNT] },
     "major",
@@ -134,32 +134,32 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
   ),
   valueEdit(
     "alternative added",
-    { anyOf: [COLOUR, COUNT] },
-    { anyOf: [COLOUR, COUNT, { type: "boolean" }] },
+    { anyOf: [COLOR, COUNT] },
+    { anyOf: [COLOR, COUNT, { type: "boolean" }] },
     "minor",
     "major",
     "variant-added",
   ),
   valueEdit(
     "alternative removed",
-    { anyOf: [COLOUR, COUNT, { type: "boolean" }] },
-    { anyOf: [COLOUR, COUNT] },
+    { anyOf: [COLOR, COUNT, { type: "boolean" }] },
+    { anyOf: [COLOR, COUNT] },
     "major",
     "minor",
     "variant-removed",
   ),
   valueEdit(
     "alternatives instead of one",
-    COLOUR,
-    { oneOf: [COLOUR, COUNT] },
+    COLOR,
+    { oneOf: [COLOR, COUNT] },
     "minor",
     "major",
     "variant-added",
   ),
   valueEdit(
     "one instead of alternatives",
-    { oneOf: [COLOUR, COUNT] },
-    COLOUR,
+    { oneOf: [COLOR, COUNT] },
+    COLOR,
     "major",
     "minor",
     "variant-removed",
@@ -177,7 +177,7 @@ const NAMED_VALUES = {
   ],
 };
 
-/** Edits of values that are listed as alternatives, each with its own words. */
+/** Edits of values that are listed as alternatives, each with its own title. */
 const VALUE_LIST_EDITS: readonly SchemaEdit[] = [
   valueEdit(
     "described value added",
@@ -217,10 +217,10 @@ const VALUE_LIST_EDITS: readonly SchemaEdit[] = [
   ),
 ];
 
-/** Edits that only the wire feels. */
+/** Edits that affect only the wire. */
 const WIRE_EDITS: readonly SchemaEdit[] = [
   valueEdit(
-    "longest text shortened",
+    "maximum length lowered",
     LIMITED,
     { ...LIMITED, maxLength: 10 },
     "minor",
@@ -228,7 +228,7 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "limit-tightened",
   ),
   valueEdit(
-    "longest text lengthened",
+    "maximum length raised",
     LIMITED,
     { ...LIMITED, maxLength: 30 },
     "minor",
@@ -236,7 +236,7 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "limit-loosened",
   ),
   valueEdit(
-    "longest text set",
+    "maximum length set",
     TEXT,
     { type: "string", maxLength: 10 },
     "minor",
@@ -244,7 +244,7 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "limit-tightened",
   ),
   valueEdit(
-    "shortest text lengthened",
+    "minimum length raised",
     LIMITED,
     { ...LIMITED, minLength: 3 },
     "minor",
@@ -302,14 +302,21 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "limit-tightened",
   ),
   valueEdit(
-    "fewest items raised",
+    "minimum of items raised",
     FEW,
     { ...FEW, minItems: 2 },
     "minor",
     "minor",
     "limit-tightened",
   ),
-  valueEdit("most items raised", FEW, { ...FEW, maxItems: 9 }, "minor", "minor", "limit-loosened"),
+  valueEdit(
+    "maximum of items raised",
+    FEW,
+    { ...FEW, maxItems: 9 },
+    "minor",
+    "minor",
+    "limit-loosened",
+  ),
   valueEdit(
     "items made unique",
     LIST,
@@ -319,7 +326,7 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "limit-tightened",
   ),
   valueEdit(
-    "contained item asked for",
+    "contained item required",
     LIST,
     { ...LIST, contains: { const: "a" } },
     "minor",
@@ -359,7 +366,7 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
     "known-value-removed",
   ),
   valueEdit(
-    "date of removal",
+    "removal date added",
     TEXT,
     { ...TEXT, "x-sunset": "2030-01-01" },
     "minor",
@@ -368,8 +375,8 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
   ),
 ];
 
-/** Edits of words, and those that say the same in another way. */
-const WORD_EDITS: readonly SchemaEdit[] = [
+/** Edits of text, and edits without any effect. */
+const TEXT_EDITS: readonly SchemaEdit[] = [
   valueEdit(
     "description changed",
     TEXT,
@@ -388,7 +395,7 @@ const WORD_EDITS: readonly SchemaEdit[] = [
   ),
   valueEdit("deprecated", TEXT, { ...TEXT, deprecated: true }, "minor", "minor", "deprecated"),
   valueEdit("reactivated", { ...TEXT, deprecated: true }, TEXT, "patch", "patch", "reactivated"),
-  valueEdit("enum reordered", COLOUR, { ...COLOUR, enum: ["green", "red"] }, "none", "none"),
+  valueEdit("enum reordered", COLOR, { ...COLOR, enum: ["green", "red"] }, "none", "none"),
   valueEdit(
     "types reordered",
     { type: ["string", "null"] },
@@ -412,8 +419,8 @@ const WORD_EDITS: readonly SchemaEdit[] = [
   ),
   valueEdit(
     "alternatives reordered",
-    { anyOf: [COLOUR, COUNT] },
-    { anyOf: [COUNT, COLOUR] },
+    { anyOf: [COLOR, COUNT] },
+    { anyOf: [COUNT, COLOR] },
     "none",
     "none",
   ),
@@ -424,7 +431,7 @@ const WORD_EDITS: readonly SchemaEdit[] = [
     "none",
     "none",
   ),
-  valueEdit("wrapped in allOf", COLOUR, { allOf: [COLOUR] }, "none", "none"),
+  valueEdit("wrapped in allOf", COLOR, { allOf: [COLOR] }, "none", "none"),
 ];
 
 /** Edits of a single value: they can be made to a parameter too. */
@@ -432,5 +439,5 @@ export const VALUE_EDITS: readonly SchemaEdit[] = [
   ...TYPE_EDITS,
   ...VALUE_LIST_EDITS,
   ...WIRE_EDITS,
-  ...WORD_EDITS,
+  ...TEXT_EDITS,
 ];

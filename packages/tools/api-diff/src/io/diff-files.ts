@@ -5,16 +5,16 @@ import { compareContracts } from "../compare-contracts.ts";
 import { readWaivers } from "../waivers.ts";
 import { typecheckProgram } from "./typecheck-program.ts";
 
-/** What the step from one file to the other is; without a judgment the diagnostics say why. */
+/** The judgment of two files; if it is undefined, the diagnostics say why. */
 export interface FileDiff {
   readonly judgment: Judgment | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Judges the step between two OpenAPI documents.
- * @param waiverFile disagreements that a person has settled, as in `waivers.yaml`
- * @throws Error where the file of waivers cannot be read
+ * Compares two OpenAPI documents by both oracles.
+ * @param waiverFile path of a file with waivers, as `waivers.yaml`
+ * @throws Error if the waivers cannot be read
  */
 export async function diffFiles(
   before: string,
@@ -23,14 +23,14 @@ export async function diffFiles(
 ): Promise<FileDiff> {
   const left = await readOpenApiFile(before);
   const right = await readOpenApiFile(after);
-  const { waivers, diagnostics: wrong } = await readWaiverFile(waiverFile);
-  const diagnostics = [...left.diagnostics, ...right.diagnostics, ...wrong];
-  if (!left.contract || !right.contract || wrong.length > 0) {
+  const { waivers, diagnostics: invalid } = await readWaiverFile(waiverFile);
+  const diagnostics = [...left.diagnostics, ...right.diagnostics, ...invalid];
+  if (!left.contract || !right.contract || invalid.length > 0) {
     return { judgment: undefined, diagnostics };
   }
   const pair = { id: "", before: left.contract, after: right.contract, waivers };
   const judgment = (await compareContracts([pair], typecheckProgram)).get("");
-  if (!judgment) throw new Error("The comparison came to nothing.");
+  if (!judgment) throw new Error("The comparison has no judgment.");
   return { judgment, diagnostics };
 }
 

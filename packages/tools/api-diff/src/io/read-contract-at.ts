@@ -8,7 +8,7 @@ import {
 import { runOrThrow } from "@org/exec";
 import type { JsonObject } from "@org/test-doubles/json";
 
-/** The last release tag of a package that the working tree descends from, or undefined. */
+/** The last release tag of a package that HEAD descends from; undefined if there is none. */
 export async function lastReleaseTag(
   root: string,
   packageName: string,
@@ -29,7 +29,7 @@ export async function isKnownRef(root: string, ref: string): Promise<boolean> {
   );
 }
 
-/** The vendors of a commit: its folders of `specs/`. */
+/** The vendors of a commit: its folders in `specs/`. */
 export async function vendorsAt(root: string, ref: string): Promise<string[]> {
   const listing = ["ls-tree", "-d", "--name-only", ref, "specs/"];
   const stdout = await runOrThrow("git", listing, { cwd: root });
@@ -39,7 +39,7 @@ export async function vendorsAt(root: string, ref: string): Promise<string[]> {
     .filter((name) => name !== "" && !name.startsWith("."));
 }
 
-/** A vendor's generated contract as a commit has it; undefined where it has none. */
+/** A vendor's generated contract at a commit; undefined if it has none. */
 export async function readContractAt(
   root: string,
   ref: string,
@@ -54,7 +54,7 @@ export async function readContractAt(
   return toContract(vendor, contract, config, schema);
 }
 
-/** A vendor's generated contract as it stands; undefined where there is none. */
+/** A vendor's generated contract in the working tree; undefined if there is none. */
 export async function readContractNow(
   root: string,
   vendor: string,

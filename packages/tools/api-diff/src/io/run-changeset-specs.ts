@@ -26,25 +26,25 @@ import {
 } from "./read-contract-at.ts";
 import { typecheckProgram } from "./typecheck-program.ts";
 
-/** What became of one vendor's changeset. */
+/** The outcome for one vendor. */
 export interface VendorChangeset {
   readonly vendor: string;
-  /** The commit or tag that was compared with; undefined where the vendor was never released. */
+  /** The commit or tag that was compared with; undefined if the vendor was never released. */
   readonly base: string | undefined;
   readonly judgment: Judgment | undefined;
-  /** Path of the changeset; undefined where there is nothing to release. */
+  /** Path of the changeset; undefined if there is nothing to release. */
   readonly written: string | undefined;
 }
 
-/** What was found and written. With an error, or a disagreement of the oracles, nothing is written. */
+/** The outcome for all vendors. With an error, or a disagreement of the oracles, nothing is written. */
 export interface ChangesetResult {
   readonly vendors: readonly VendorChangeset[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Compares each vendor's contract with that of its last release, or of the commit given, by both
- * oracles, and writes `.changeset/spec-<vendor>.md` and the package's changes as data.
+ * Compares each vendor's contract with that of its last release, or of the given commit, by both
+ * oracles, and writes `.changeset/spec-<vendor>.md` and the package's `changes.json`.
  */
 export async function runChangesetSpecs(
   root: string,
@@ -118,24 +118,18 @@ async function readStep(root: string, vendor: string, ref: string | undefined): 
     waivers === undefined
       ? { waivers: [], diagnostics: [] }
       : readWaivers(vendor, `specs/${vendor}/waivers.yaml`, waivers);
-  // A vendor that cannot be read is not gone: nothing may be concluded from it.
+  // An unreadable vendor was not removed: it is reported instead.
   const isPresent = (await readText(root, `specs/${vendor}/vendor.yaml`)) !== undefined;
-  const place = { vendor, file: `specs/${vendor}/openapi.json` };
+  const source = { vendor, file: `specs/${vendor}/openapi.json` };
   const unread =
     isPresent && after === undefined
-      ? [
-          diagnostic(
-            "FILE_MISSING",
-            place,
-            "There is no contract that can be read: run pnpm generate.",
-          ),
-        ]
+      ? [diagnostic("FILE_MISSING", source, "There is no readable contract: run pnpm generate.")]
       : [];
   const diagnostics = [...read.diagnostics, ...unread];
   return { vendor, base, before, after, waivers: read.waivers, diagnostics };
 }
 
-/** `changes.json` of a package with these changes as the ones that no release has yet. */
+/** `changes.json` of a package with these changes as its unreleased ones. */
 async function historyOf(
   root: string,
   vendor: string,

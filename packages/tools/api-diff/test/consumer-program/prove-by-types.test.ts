@@ -4,27 +4,27 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Proof, proveByTypes } from "../../src/consumer-program/prove-by-types.ts";
 import type { UseKind } from "../../src/consumer-program/use.ts";
 import { typecheckProgram } from "../../src/io/typecheck-program.ts";
-import { answer, answers, body, contractWith, object, postTees } from "./contract-pair.ts";
+import { body, contractWith, object, postTees, respondsWith, response } from "./contract-pair.ts";
 
 interface Step {
   readonly name: string;
   readonly before: Contract;
   readonly after: Contract;
-  /** All kinds that turn red, in alphabetical order. */
+  /** All kinds of uses with red lines, in alphabetical order. */
   readonly red: readonly UseKind[];
-  /** Where a red line must stand. */
+  /** Where a red line must be. */
   readonly at?: string;
 }
 
 const text: JsonObject = { type: "string" };
 const number: JsonObject = { type: "number" };
 const bodyAt = "/paths/~1tees/post/requestBody/content/application~1json/schema";
-const answerAt = "/paths/~1tees/post/responses/200/content/application~1json/schema";
+const responseAt = "/paths/~1tees/post/responses/200/content/application~1json/schema";
 
 function listTees(pagination: JsonObject): Contract {
   const parameters = [{ name: "page", in: "query", schema: { type: "integer" } }];
   const list = object({ tees: { type: "array", items: text } }, ["tees"]);
-  const get = { operationId: "listTees", parameters, ...answers(list), ...pagination };
+  const get = { operationId: "listTees", parameters, ...respondsWith(list), ...pagination };
   return contractWith({ paths: { "/tees": { get } } });
 }
 
@@ -46,7 +46,9 @@ function servedIn(regions: readonly string[]): Contract {
 }
 
 function withPath(path: string): Contract {
-  return contractWith({ paths: { [path]: { get: { operationId: "getTee", ...answers({}) } } } });
+  return contractWith({
+    paths: { [path]: { get: { operationId: "getTee", ...respondsWith({}) } } },
+  });
 }
 
 const kindOf = (kind: string, own: JsonObject) =>
@@ -55,16 +57,16 @@ const kindOf = (kind: string, own: JsonObject) =>
 const steps: readonly Step[] = [
   {
     name: "nothing changed",
-    before: postTees({ ...body(object({ a: text })), ...answers(object({ b: text })) }),
-    after: postTees({ ...body(object({ a: text })), ...answers(object({ b: text })) }),
+    before: postTees({ ...body(object({ a: text })), ...respondsWith(object({ b: text })) }),
+    after: postTees({ ...body(object({ a: text })), ...respondsWith(object({ b: text })) }),
     red: [],
   },
   {
-    name: "requests and responses grew where they may",
-    before: postTees({ ...body(object({ a: text })), ...answers(object({ b: text }, ["b"])) }),
+    name: "requests and responses grew compatibly",
+    before: postTees({ ...body(object({ a: text })), ...respondsWith(object({ b: text }, ["b"])) }),
     after: postTees({
       ...body(object({ a: { type: ["string", "null"] }, c: text })),
-      ...answers(object({ b: text, d: text }, ["b", "d"])),
+      ...respondsWith(object({ b: text, d: text }, ["b", "d"])),
     }),
     red: [],
   },
@@ -76,14 +78,14 @@ const steps: readonly Step[] = [
     at: "/paths/~1tees/post",
   },
   {
-    name: "a schema nobody uses is gone",
+    name: "an unused schema was removed",
     before: postTees({}, { Tee: object({ a: text }) }),
     after: postTees({}),
     red: ["export"],
     at: "/components/schemas/Tee",
   },
   {
-    name: "a schema nobody uses is another",
+    name: "an unused schema changed",
     before: postTees({}, { Tee: text }),
     after: postTees({}, { Tee: number }),
     red: ["response-assign"],
@@ -97,14 +99,14 @@ const steps: readonly Step[] = [
     at: "/paths/~1tees/get",
   },
   {
-    name: "an optional property of the request is gone",
+    name: "an optional request property was removed",
     before: postTees(body(object({ a: text, b: object({ c: text, d: text }) }))),
     after: postTees(body(object({ a: text, b: object({ c: text }) }))),
     red: ["init-full"],
     at: `${bodyAt}/properties/b/properties/d`,
   },
   {
-    name: "an optional parameter is gone",
+    name: "an optional parameter was removed",
     before: postTees({
       parameters: [
         { name: "a", in: "query", schema: text },
@@ -116,10 +118,10 @@ const steps: readonly Step[] = [
     at: "/paths/~1tees/post/parameters/1",
   },
   {
-    name: "an optional property of the request became required",
+    name: "an optional request property became required",
     before: postTees(body(object({ a: text, b: text }, ["b"]))),
     after: postTees(body(object({ a: text, b: text }, ["a", "b"]))),
-    // A type with the property optional can be passed no longer either.
+    // A type with the optional property can no longer be passed either.
     red: ["init-assign", "init-minimal"],
     at: bodyAt,
   },
@@ -130,65 +132,67 @@ const steps: readonly Step[] = [
     red: ["init-assign"],
   },
   {
-    name: "an optional property of the response is gone",
-    before: postTees(answers(object({ a: text, b: text }, ["a"]))),
-    after: postTees(answers(object({ a: text }, ["a"]))),
+    name: "an optional response property was removed",
+    before: postTees(respondsWith(object({ a: text, b: text }, ["a"]))),
+    after: postTees(respondsWith(object({ a: text }, ["a"]))),
     red: ["response-read"],
-    at: `${answerAt}/properties/b`,
+    at: `${responseAt}/properties/b`,
   },
   {
-    name: "keys that nobody names may be read no longer",
+    name: "unnamed keys may no longer be read",
     before: postTees(
-      answers(object({ m: { ...object({ a: text }), additionalProperties: true } })),
+      respondsWith(object({ m: { ...object({ a: text }), additionalProperties: true } })),
     ),
-    after: postTees(answers(object({ m: object({ a: text }) }))),
+    after: postTees(respondsWith(object({ m: object({ a: text }) }))),
     red: ["response-read"],
-    at: `${answerAt}/properties/m`,
+    at: `${responseAt}/properties/m`,
   },
   {
-    name: "a property of the response may be null",
-    before: postTees(answers(object({ a: object({ b: text }) }))),
-    after: postTees(answers(object({ a: { anyOf: [object({ b: text }), { type: "null" }] } }))),
-    // Whoever reads the property or takes the whole feels it too; presence says that it is the null.
+    name: "a response property may be null",
+    before: postTees(respondsWith(object({ a: object({ b: text }) }))),
+    after: postTees(
+      respondsWith(object({ a: { anyOf: [object({ b: text }), { type: "null" }] } })),
+    ),
+    // Reading the property and assigning the body break too; presence shows that null is the cause.
     red: ["response-assign", "response-presence", "response-read"],
-    at: `${answerAt}/properties/a`,
+    at: `${responseAt}/properties/a`,
   },
   {
-    name: "the whole response is of another type",
-    before: postTees(answers({ type: "array", items: text })),
-    after: postTees(answers({ type: "array", items: number })),
+    name: "the response has another type",
+    before: postTees(respondsWith({ type: "array", items: text })),
+    after: postTees(respondsWith({ type: "array", items: number })),
     red: ["response-assign"],
-    at: answerAt,
+    at: responseAt,
   },
   {
-    name: "the body of an error that `default` described is another",
-    before: postTees({ responses: { "200": answer({}), default: answer(text) } }),
+    name: "an error body that `default` described has another type",
+    before: postTees({ responses: { "200": response({}), default: response(text) } }),
     after: postTees({
-      responses: { "200": answer({}), "404": answer(number), default: answer(text) },
+      responses: { "200": response({}), "404": response(number), default: response(text) },
     }),
     red: ["response-assign"],
     at: "/paths/~1tees/post/responses/default/content/application~1json/schema",
   },
   {
-    name: "a status that no registry knows",
+    name: "an unregistered status",
     before: postTees({}),
-    after: postTees({ responses: { "200": answer({}), "432": { description: "odd" } } }),
+    after: postTees({ responses: { "200": response({}), "432": { description: "odd" } } }),
     red: ["status-exhaustive"],
   },
   {
-    name: "a value can no longer come",
-    before: postTees(answers(object({ a: { enum: ["x", "y"], type: "string" } }))),
-    after: postTees(answers(object({ a: { enum: ["x"], type: "string" } }))),
+    name: "a value was removed",
+    before: postTees(respondsWith(object({ a: { enum: ["x", "y"], type: "string" } }))),
+    after: postTees(respondsWith(object({ a: { enum: ["x"], type: "string" } }))),
     red: ["union-exhaustive"],
-    at: `${answerAt}/properties/a`,
+    at: `${responseAt}/properties/a`,
   },
   {
-    name: "a member of a union can no longer come",
-    before: postTees(answers({ oneOf: [kindOf("x", { a: text }), kindOf("y", { b: text })] })),
-    after: postTees(answers({ oneOf: [kindOf("x", { a: text })] })),
+    name: "a member of a union was removed",
+    before: postTees(respondsWith({ oneOf: [kindOf("x", { a: text }), kindOf("y", { b: text })] })),
+    after: postTees(respondsWith({ oneOf: [kindOf("x", { a: text })] })),
     red: ["response-read", "union-exhaustive"],
     // The property is read through the union.
-    at: answerAt,
+    at: responseAt,
   },
   {
     name: "a list is no longer paginated",
@@ -204,7 +208,7 @@ const steps: readonly Step[] = [
     at: "/components/securitySchemes/Key",
   },
   {
-    name: "a region less",
+    name: "one region fewer",
     before: servedIn(["eu", "us"]),
     after: servedIn(["eu"]),
     red: ["server"],
@@ -219,7 +223,7 @@ describe("proveByTypes", () => {
     proofs = await proveByTypes(pairs, typecheckProgram);
   });
 
-  it.each(steps)("turns red, and only that: $name", ({ name, red, at }) => {
+  it.each(steps)("finds exactly these red lines: $name", ({ name, red, at }) => {
     const proof = proofs.get(name);
     expect(proof?.failure).toBeUndefined();
     const lines = proof?.redLines ?? [];
@@ -227,8 +231,8 @@ describe("proveByTypes", () => {
     if (at !== undefined) expect(lines.map(({ use }) => use.pointer)).toContain(at);
   });
 
-  it("gives the evidence: the operation, the line and what the compiler says of it", () => {
-    const [red] = proofs.get("an optional property of the request is gone")?.redLines ?? [];
+  it("gives the evidence: the operation, the line and the compiler's message", () => {
+    const [red] = proofs.get("an optional request property was removed")?.redLines ?? [];
     expect(red).toEqual({
       use: {
         operation: "POST /tees",
@@ -244,7 +248,7 @@ describe("proveByTypes", () => {
     ).toEqual([]);
   });
 
-  it("knows a kind of red line for every kind of use", () => {
+  it("has a red line for every kind of use", () => {
     const kinds = new Set(steps.flatMap(({ red }) => red));
     expect([...kinds].sort()).toEqual([
       "auth",

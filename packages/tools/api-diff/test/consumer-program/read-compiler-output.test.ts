@@ -20,7 +20,7 @@ it("reads a message with its elaborations, on any system", () => {
   });
 });
 
-it("hands back what is about no file", () => {
-  const complaint = "error TS5023: Unknown compiler option 'x'.";
-  expect(readCompilerOutput(`${complaint}\n`)).toEqual({ messages: [], unread: [complaint] });
+it("returns lines about no file as unread", () => {
+  const optionError = "error TS5023: Unknown compiler option 'x'.";
+  expect(readCompilerOutput(`${optionError}\n`)).toEqual({ messages: [], unread: [optionError] });
 });

@@ -16,11 +16,11 @@ import {
   proveByTypes,
 } from "../../src/consumer-program/prove-by-types.ts";
 import { typecheckProgram } from "../../src/io/typecheck-program.ts";
-import { answer, answers, body, object, postTees } from "./contract-pair.ts";
+import { body, object, postTees, respondsWith, response } from "./contract-pair.ts";
 
 const text: JsonObject = { type: "string" };
 const refer = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
-const both = (schema: JsonObject): JsonObject => ({ ...body(schema), ...answers(schema) });
+const both = (schema: JsonObject): JsonObject => ({ ...body(schema), ...respondsWith(schema) });
 
 async function vendorContract(vendor: string, order: (document: JsonObject) => JsonObject) {
   const { config, contract } = await readVendor(vendor);
@@ -63,7 +63,7 @@ const member = (kind: string, own: JsonObject) =>
 const union = (own: JsonObject) =>
   postTees(body({ oneOf: [member("a", { x: text }), member("b", own)] }));
 
-/** The first pair is the deep one: its files stand in the folder `p0`. */
+/** The first pair is the deep one: its files are in the folder `p0`. */
 const PAIRS: readonly ContractPair[] = [
   { id: "deep", before: deep(old), after: deep(now) },
   ...OTHERS,
@@ -74,7 +74,7 @@ let vendors: readonly string[] = [];
 let proofs: ReadonlyMap<string, Proof> = new Map();
 let deepSize = 0;
 
-// All in one go: most of what a compiler does is reading its libraries.
+// All in one program: a compiler spends most of its time reading its libraries.
 beforeAll(async () => {
   vendors = await listVendors(WORKSPACE_ROOT);
   const shuffled = vendors.map(async (vendor, seed) => ({
@@ -91,13 +91,13 @@ beforeAll(async () => {
   });
 });
 
-describe("the programs of the four contracts", () => {
+describe("the programs of all vendors", () => {
   it("compile against the same contract in any order", () => {
     expect(vendors.length).toBeGreaterThan(3);
     for (const vendor of vendors) {
       expect(proofs.get(vendor), vendor).toEqual({
         redLines: [],
-        blindLines: [],
+        inconclusiveLines: [],
         failure: undefined,
       });
     }
@@ -115,7 +115,7 @@ describe("proveByTypes", () => {
     ]);
   });
 
-  it("follows a schema that is now another component, or stands in place", () => {
+  it("follows a schema that is now another component, or inline", () => {
     for (const { id } of OTHERS) {
       const red = proofs.get(id)?.redLines.map(({ use }) => `${use.kind} ${use.pointer}`);
       expect(red, id).toEqual(["init-full /components/schemas/Tee/properties/b"]);
@@ -130,7 +130,7 @@ describe("proveByTypes", () => {
   });
 
   it("fails a pair whose package does not compile by itself, and proves the others", async () => {
-    const good = postTees({ responses: { "200": answer(text) } });
+    const good = postTees({ responses: { "200": response(text) } });
     const spoil =
       (file: string, line: string): Compile =>
       (files) =>
@@ -151,15 +151,15 @@ describe("proveByTypes", () => {
     expect(syntax.get("second")?.failure).toMatch(/does not parse: before\/index.ts:\d+ TS1/);
   });
 
-  it("does not take the silence of a compiler for a proof", async () => {
+  it("does not accept a silent compiler as a proof", async () => {
     const contract = postTees({});
     const pairs = [{ id: "a", before: contract, after: contract }];
-    await expect(proveByTypes(pairs, async () => [])).rejects.toThrow("passed over an error");
+    await expect(proveByTypes(pairs, async () => [])).rejects.toThrow("missed the planted error");
   });
 
-  it("sets lines aside that are red against an identical copy too", async () => {
-    const before = postTees(answers(object({ a: text, b: text })));
-    const after = postTees(answers(object({ a: text })));
+  it("sets lines aside that do not compile against an identical copy either", async () => {
+    const before = postTees(respondsWith(object({ a: text, b: text })));
+    const after = postTees(respondsWith(object({ a: text })));
     let round = 0;
     const proofs = await proveByTypes([{ id: "odd", before, after }], async (files) => {
       const messages = await typecheckProgram(files);
@@ -171,6 +171,6 @@ describe("proveByTypes", () => {
       return [...messages, { file: "p0/program.ts", line: line + 1, code: "TS2322", text: "No." }];
     });
     expect(proofs.get("odd")?.redLines).toEqual([]);
-    expect(proofs.get("odd")?.blindLines).toHaveLength(1);
+    expect(proofs.get("odd")?.inconclusiveLines).toHaveLength(1);
   });
 });

@@ -22,11 +22,11 @@ it("checks files against the runtime's types, as strictly as most consumers do",
   expect(await readdir(parent)).toEqual([]);
 });
 
-it("says nothing of a program without errors", async () => {
+it("reports nothing for a program without errors", async () => {
   expect(await typecheckProgram(new Map([["a.ts", "export const a = 1;\n"]]), parent)).toEqual([]);
 });
 
-it("leaves nothing behind where it fails", async () => {
+it("leaves nothing behind if it fails", async () => {
   const files = new Map([
     ["a.ts", ""],
     ["a.ts/b.ts", ""],

@@ -1,4 +1,4 @@
-// The contract stands in the page, and nothing is asked of any server: the page has no network.
+// The contract is in the page, and nothing is loaded: the page has no network.
 Scalar.createApiReference("#reference", {
   content: document.querySelector("#contract").textContent,
   theme: "default",

@@ -1,50 +1,49 @@
 import type { Chromium } from "@org/testing/chromium";
-import type { Catalogue } from "../data/docs-data.ts";
-import { findBarriers } from "./find-violations.ts";
-import { type CataloguePage, openPage, type View } from "./open-page.ts";
+import type { DocsData } from "../data/docs-data.ts";
+import { findViolations } from "./find-violations.ts";
+import { type DocsPage, openPage, type PageTarget, type View } from "./open-page.ts";
 
-/** A row's text per operation that is shown, without the space around. */
-const SHOWN_ROWS = `[...document.querySelectorAll("tbody tr")]
+/** The text of each visible row, with spaces collapsed. */
+const SHOWN_CHECKS = `[...document.querySelectorAll("tbody tr")]
   .filter((row) => row.checkVisibility())
   .map((row) => row.textContent.replaceAll(/\\s+/g, " "))`;
 
 /**
- * Looks at the overview in a view: whether it shows every operation with its statuses, fits the
- * width, filters, complains of nothing and has no serious barrier.
- * @param picture where the screenshot goes
- * @returns what is wrong, one sentence each
+ * Checks the overview in a view: it must show every operation with its statuses, fit the width, filter,
+ * log no errors and have no serious accessibility violation.
+ * @returns one sentence per problem
  */
 export async function checkOverview(
-  browser: Chromium<CataloguePage>,
-  place: { readonly url: string; readonly axe: string; readonly picture: string },
-  catalogue: Catalogue,
+  browser: Chromium<DocsPage>,
+  target: PageTarget,
+  data: DocsData,
   view: View,
 ): Promise<string[]> {
-  const { page, problems } = await openPage(browser, place.url, view);
-  await page.screenshot({ path: place.picture, fullPage: false });
+  const { page, problems } = await openPage(browser, target.url, view);
+  await page.screenshot({ path: target.picture, fullPage: false });
   const rows = await readRows(page);
   const found = [
-    ...compareRows(catalogue, rows),
+    ...compareRows(data, rows),
     ...(await checkWidth(page)),
-    ...(await checkFilter(page, rows, catalogue)),
+    ...(await checkFilter(page, rows, data)),
     ...problems,
   ];
   await page.close();
-  const open = await openPage(browser, place.url, view, { bypassCSP: true });
-  const barriers = await findBarriers(open.page, place.axe);
+  const open = await openPage(browser, target.url, view, { bypassCSP: true });
+  const violations = await findViolations(open.page, target.axe);
   await open.page.close();
-  return [...found, ...barriers.filter(({ serious }) => serious).map(({ text }) => text)];
+  return [...found, ...violations.filter(({ serious }) => serious).map(({ text }) => text)];
 }
 
-async function readRows(page: CataloguePage): Promise<readonly string[]> {
-  // The expression gives a list of texts.
-  return (await page.evaluate(SHOWN_ROWS)) as string[];
+async function readRows(page: DocsPage): Promise<readonly string[]> {
+  // The expression returns a list of texts.
+  return (await page.evaluate(SHOWN_CHECKS)) as string[];
 }
 
-function compareRows({ vendors }: Catalogue, rows: readonly string[]): string[] {
+function compareRows({ vendors }: DocsData, rows: readonly string[]): string[] {
   const operations = vendors.flatMap((vendor) => vendor.operations);
   if (operations.length !== rows.length) {
-    return [`${rows.length} rows are shown of ${operations.length} operations`];
+    return [`it shows ${rows.length} rows for ${operations.length} operations`];
   }
   return operations.flatMap(({ name, method, path, statuses }, index) => {
     const wanted = [name, `${method} ${path}`, ...statuses.map(({ status }) => status)];
@@ -53,16 +52,16 @@ function compareRows({ vendors }: Catalogue, rows: readonly string[]): string[] 
   });
 }
 
-async function checkWidth(page: CataloguePage): Promise<string[]> {
+async function checkWidth(page: DocsPage): Promise<string[]> {
   const excess = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   return excess === 0 ? [] : [`it is ${excess} pixels too wide`];
 }
 
-/** Filters for the name of one operation, in capitals, and compares with what is to be left. */
+/** Filters for the name of one operation, in capitals, and compares the rows that are left. */
 async function checkFilter(
-  page: CataloguePage,
+  page: DocsPage,
   rows: readonly string[],
-  { vendors }: Catalogue,
+  { vendors }: DocsData,
 ): Promise<string[]> {
   const name = vendors.at(-1)?.operations.at(-1)?.name;
   if (name === undefined) return ["there is no operation to filter for"];
@@ -70,8 +69,8 @@ async function checkFilter(
   const filtered = await readRows(page);
   await page.fill("#filter", "");
   const wanted = rows.filter((row) => row.toLowerCase().includes(name.toLowerCase()));
-  const isRight = wanted.length > 0 && JSON.stringify(filtered) === JSON.stringify(wanted);
-  return isRight
+  const isFine = wanted.length > 0 && JSON.stringify(filtered) === JSON.stringify(wanted);
+  return isFine
     ? []
     : [`filtering for ${name} shows ${filtered.length} rows, not ${wanted.length}`];
 }

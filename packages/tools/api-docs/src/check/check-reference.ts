@@ -1,27 +1,27 @@
 import type { Chromium } from "@org/testing/chromium";
-import type { CatalogueVendor } from "../data/docs-data.ts";
-import { findBarriers } from "./find-violations.ts";
-import { type CataloguePage, openPage, type View } from "./open-page.ts";
+import type { DocsVendor } from "../data/docs-data.ts";
+import { findViolations } from "./find-violations.ts";
+import { type DocsPage, openPage, type PageTarget, type View } from "./open-page.ts";
 
-/** What was found in a reference. */
+/** The result of checking a reference. */
 export interface ReferenceFindings {
-  /** What is wrong, one sentence each. */
+  /** One sentence per problem. */
   readonly problems: readonly string[];
-  /** Serious barriers in Scalar's own markup, which is not ours to repair. */
-  readonly barriers: readonly string[];
+  /** Serious accessibility violations in Scalar's own markup, which we cannot fix. */
+  readonly violations: readonly string[];
 }
 
-/** Looks at a vendor's reference in a view: whether it names every operation and complains of nothing. */
+/** Checks the reference of a vendor in a view: it must name every operation and log no errors. */
 export async function checkReference(
-  browser: Chromium<CataloguePage>,
-  place: { readonly url: string; readonly axe: string; readonly picture: string },
-  vendor: CatalogueVendor,
+  browser: Chromium<DocsPage>,
+  target: PageTarget,
+  vendor: DocsVendor,
   view: View,
 ): Promise<ReferenceFindings> {
-  const { page, problems } = await openPage(browser, place.url, view);
+  const { page, problems } = await openPage(browser, target.url, view);
   await page.waitForSelector("#reference h1");
-  await page.screenshot({ path: place.picture, fullPage: false });
-  // Not the body's text: that holds the contract, whatever Scalar shows of it.
+  await page.screenshot({ path: target.picture, fullPage: false });
+  // Not the text of the body, which contains the contract whatever Scalar shows.
   const text = String(await page.evaluate('document.querySelector("#reference").textContent'));
   const missing = vendor.operations
     .filter(({ summary, path }) => !text.includes(summary === "" ? path : summary))
@@ -29,12 +29,12 @@ export async function checkReference(
   const excess = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
   const width = excess === 0 ? [] : [`it is ${excess} pixels too wide`];
   await page.close();
-  const open = await openPage(browser, place.url, view, { bypassCSP: true });
+  const open = await openPage(browser, target.url, view, { bypassCSP: true });
   await open.page.waitForSelector("#reference h1");
-  const barriers = await findBarriers(open.page, place.axe);
+  const violations = await findViolations(open.page, target.axe);
   await open.page.close();
   return {
     problems: [...missing, ...width, ...problems],
-    barriers: barriers.filter(({ serious }) => serious).map(({ text }) => text),
+    violations: violations.filter(({ serious }) => serious).map(({ text }) => text),
   };
 }

@@ -1,6 +1,6 @@
-import type { CataloguePage } from "./open-page.ts";
+import type { DocsPage } from "./open-page.ts";
 
-/** What axe finds, as far as it is used. */
+/** The part of axe's results that is used. */
 interface AxeResults {
   readonly violations: readonly {
     readonly id: string;
@@ -10,15 +10,18 @@ interface AxeResults {
   }[];
 }
 
-/** Something that keeps people from using a page. */
-export interface Barrier {
+/** An accessibility violation. */
+export interface AccessibilityViolation {
   readonly serious: boolean;
-  /** Rule, what is wrong, and the first place. */
+  /** The rule, what is wrong, and the first element. */
   readonly text: string;
 }
 
-/** Looks for barriers by axe, which must get past the page's policy. */
-export async function findBarriers(page: CataloguePage, axe: string): Promise<Barrier[]> {
+/** Runs axe on a page, which must have been opened without its own policy. */
+export async function findViolations(
+  page: DocsPage,
+  axe: string,
+): Promise<AccessibilityViolation[]> {
   await page.addScriptTag({ path: axe });
   // What axe's `run` resolves with, sent as JSON.
   const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;

@@ -1,7 +1,7 @@
 import type { Chromium, ChromiumPage } from "@org/testing/chromium";
 
 /** The part of playwright-core's page that the checks use. */
-export interface CataloguePage extends ChromiumPage {
+export interface DocsPage extends ChromiumPage {
   on(event: "console", listener: (message: { type(): string; text(): string }) => void): void;
   on(event: "pageerror", listener: (error: Error) => void): void;
   on(event: "request" | "requestfailed", listener: (request: { url(): string }) => void): void;
@@ -13,7 +13,16 @@ export interface CataloguePage extends ChromiumPage {
   screenshot(options: { path: string; fullPage: boolean }): Promise<unknown>;
 }
 
-/** How a page is looked at. */
+/** A page to check. */
+export interface PageTarget {
+  readonly url: string;
+  /** File of axe-core's script. */
+  readonly axe: string;
+  /** File for the screenshot. */
+  readonly picture: string;
+}
+
+/** How to show a page. */
 export interface View {
   readonly name: string;
   readonly colorScheme: "light" | "dark";
@@ -22,19 +31,19 @@ export interface View {
   readonly height: number;
 }
 
-/** A page that is open, and what went wrong in it so far. */
+/** An open page, and what went wrong on it so far. */
 export interface OpenPage {
-  readonly page: CataloguePage;
-  /** Errors and warnings printed or thrown, requests that failed or went elsewhere. */
+  readonly page: DocsPage;
+  /** Errors and warnings that were printed or thrown, requests that failed or went to another origin. */
   readonly problems: readonly string[];
 }
 
 /**
- * Opens a page in a view, and listens to all that it complains of.
- * @param options `bypassCSP` lets scripts in that the page's own policy keeps out
+ * Opens a page in a view, and records its problems.
+ * @param options `bypassCSP` allows scripts that the page's own policy blocks
  */
 export async function openPage(
-  browser: Chromium<CataloguePage>,
+  browser: Chromium<DocsPage>,
   url: string,
   { colorScheme, width, height }: View,
   options: { readonly bypassCSP: boolean } = { bypassCSP: false },
@@ -50,7 +59,7 @@ export async function openPage(
   page.on("request", (request) => {
     const target = new URL(request.url());
     if (target.origin !== origin && !["data:", "blob:"].includes(target.protocol)) {
-      problems.push(`${request.url()} is asked of elsewhere`);
+      problems.push(`${request.url()} is requested from another origin`);
     }
   });
   await page.goto(url);

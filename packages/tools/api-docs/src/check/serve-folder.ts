@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** A folder that is served. */
+/** A served folder. */
 export interface ServedFolder {
   /** Ends with a slash. */
   readonly url: string;
@@ -20,14 +20,14 @@ export interface ServedFolder {
 
 /** Serves the files of a folder on an ephemeral loopback port, as a static host would. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
-  const server = createServer(async (request, answer) => {
-    // Resolving the path against a root takes out every `..`.
+  const server = createServer(async (request, response) => {
+    // Resolving the path against a root removes every `..`.
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://folder").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const bytes = await readFile(file).catch(() => undefined);
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    if (bytes === undefined) answer.writeHead(404).end();
-    else answer.writeHead(200, { "Content-Type": type }).end(bytes);
+    if (bytes === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": type }).end(bytes);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,21 +1,21 @@
 import type { Change } from "@org/api-diff";
 
-/** All that the catalogue shows: metadata and figures, no markup. */
-export interface Catalogue {
+/** Everything that the API docs show: metadata and figures, no markup. */
+export interface DocsData {
   /** The facade's name and version. */
   readonly facade: PublishedPackage;
   /** Sorted by slug. */
-  readonly vendors: readonly CatalogueVendor[];
+  readonly vendors: readonly DocsVendor[];
 }
 
-/** A package at the version that its manifest says. */
+/** A package with the version in its manifest. */
 export interface PublishedPackage {
   readonly name: string;
   readonly version: string;
 }
 
-/** One vendor: its package, its API and what is known of both. */
-export interface CatalogueVendor {
+/** One vendor: its package, its API, and what is known about both. */
+export interface DocsVendor {
   readonly slug: string;
   readonly name: string;
   readonly package: PublishedPackage;
@@ -23,50 +23,50 @@ export interface CatalogueVendor {
   readonly apiVersion: string;
   /** URL of the default server. */
   readonly server: string;
-  readonly operations: readonly CatalogueOperation[];
+  readonly operations: readonly DocsOperation[];
   /** What the vendor's documents leave open, one sentence each. */
   readonly open: readonly string[];
   /** Newest first; the first version of a package has no entry. */
-  readonly releases: readonly CatalogueRelease[];
+  readonly releases: readonly DocsRelease[];
 }
 
 /** One released version and what changed in it. */
-export interface CatalogueRelease {
+export interface DocsRelease {
   readonly version: string;
   readonly changes: readonly Change[];
 }
 
-/** One operation, as a caller meets it. */
-export interface CatalogueOperation {
+/** One operation, as a caller sees it. */
+export interface DocsOperation {
   readonly name: string;
   /** Such as `POST`. */
   readonly method: string;
   readonly path: string;
   readonly summary: string;
   readonly deprecated: boolean;
-  readonly statuses: readonly CatalogueStatus[];
-  /** When a call is repeated by itself, as Markdown with code spans. */
+  readonly statuses: readonly DocsStatus[];
+  /** When the client retries a call by itself, as Markdown with code spans. */
   readonly repeated: string;
-  /** What of it nobody has documented: places such as `status 404` or `Product.price`. */
+  /** The parts that nobody has documented, such as `status 404` or `Product.price`. */
   readonly inferred: readonly string[];
   readonly bundle: BundleSize;
   readonly types: TypeCost;
 }
 
 /** A documented status: `200`, `4XX` or `default`. */
-export interface CatalogueStatus {
+export interface DocsStatus {
   readonly status: string;
   readonly inferred: boolean;
 }
 
-/** What a page that makes this one call has to load, minified and gzipped, in bytes. */
+/** What a page with this one call has to load, minified and gzipped, in bytes. */
 export interface BundleSize {
   readonly total: number;
-  /** What the operation adds to a page that has the vendor's client already. */
+  /** What the operation adds to a page that already has the vendor's client. */
   readonly added: number;
 }
 
-/** Types that TypeScript 7 instantiates for one valid call; undefined where no sample was found. */
+/** Types that TypeScript 7 instantiates for one valid call; undefined if there is no sample. */
 export interface TypeCost {
   readonly byFunction: number | undefined;
   readonly byPath: number | undefined;

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import type { BundleSize } from "./docs-data.ts";
 
-/** The package of a vendor, as far as an application's import needs it. */
+/** The package of a vendor, as an application imports it. */
 export interface ImportedPackage {
   readonly packageName: string;
   /** Name of the function that makes its client. */
@@ -11,8 +11,8 @@ export interface ImportedPackage {
 }
 
 /**
- * Bundles an application for browsers per operation, from the packages as they are built.
- * @param from a folder whose dependencies hold the package
+ * Bundles an application for browsers per operation, from the built packages.
+ * @param from a folder whose dependencies include the package
  * @returns sizes by the operation's function name
  */
 export async function measureBundles(
@@ -33,7 +33,7 @@ export async function measureBundles(
   return sizes;
 }
 
-/** Bytes of an application's code and all it imports, minified and gzipped. */
+/** Bytes of an application's code with all that it imports, minified and gzipped. */
 async function weigh(from: string, code: string): Promise<number> {
   const entry = join(from, "entry.js");
   const bundle = await rolldown({

@@ -12,12 +12,13 @@ import type { ApiModel } from "@org/codegen";
 import { inTemporaryFolder } from "@org/exec";
 import type { TypeCost } from "./docs-data.ts";
 
-/** The compiler of most users, and the quickest. */
+/** The newest compiler, and the fastest. */
 const COMPILER = "TypeScript 7";
 
 /**
- * Counts what a valid call of each operation costs the compiler, above a program that calls nothing.
- * @param from a folder whose dependencies hold the vendor's package, built
+ * Counts what a valid call of each operation costs the compiler, in addition to a program that calls
+ * nothing.
+ * @param from a folder whose dependencies include the vendor's built package
  * @returns costs by the operation's function name
  */
 export async function measureCalls(
@@ -51,7 +52,7 @@ export async function measureCalls(
   });
 }
 
-/** A call that does not compile has no cost: the sample is not what the types say. */
+/** A call that does not compile has no cost: the sample does not fit the types. */
 async function countAbove(
   baseline: number,
   compile: (statements: string) => ReturnType<typeof compileProgram>,

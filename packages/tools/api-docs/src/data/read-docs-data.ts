@@ -11,10 +11,10 @@ import {
 } from "@org/codegen";
 import { openContract } from "@org/codegen/contract";
 import type {
-  Catalogue,
-  CatalogueOperation,
-  CatalogueRelease,
-  CatalogueVendor,
+  DocsData,
+  DocsOperation,
+  DocsRelease,
+  DocsVendor,
   PublishedPackage,
 } from "./docs-data.ts";
 import { findInferred } from "./find-inferred.ts";
@@ -22,16 +22,16 @@ import { measureBundles } from "./measure-bundles.ts";
 import { measureCalls } from "./measure-calls.ts";
 
 /**
- * Reads and measures what the catalogue shows of a workspace, whose packages must be built.
- * @throws Error with a message for people where a contract is not the generated one
+ * Reads and measures what the API docs show about a workspace, whose packages must be built.
+ * @throws Error with a message for users if a contract is not the generated one
  */
-export async function readCatalogue(root: string): Promise<Catalogue> {
-  const vendors: CatalogueVendor[] = [];
+export async function readDocsData(root: string): Promise<DocsData> {
+  const vendors: DocsVendor[] = [];
   for (const slug of await listVendors(root)) vendors.push(await readEntry(root, slug));
   return { facade: await readPackage(join(root, "packages", "products")), vendors };
 }
 
-async function readEntry(root: string, slug: string): Promise<CatalogueVendor> {
+async function readEntry(root: string, slug: string): Promise<DocsVendor> {
   const { config, contract: document } = await readVendor(slug, root);
   const { contract, diagnostics } = openContract(slug, document, config);
   if (contract === undefined) throw new Error(formatDiagnostics(diagnostics));
@@ -50,8 +50,8 @@ async function readEntry(root: string, slug: string): Promise<CatalogueVendor> {
   };
 }
 
-/** @param facade its dependencies hold every vendor's package */
-async function readOperations(facade: string, model: ApiModel): Promise<CatalogueOperation[]> {
+/** @param facade its dependencies include every vendor's package */
+async function readOperations(facade: string, model: ApiModel): Promise<DocsOperation[]> {
   const { packageName, pascal } = vendorNames(model.names.slug);
   const imported = { packageName, create: `create${pascal}Client` };
   const names = model.operations.map(({ name }) => name);
@@ -67,8 +67,8 @@ async function readOperations(facade: string, model: ApiModel): Promise<Catalogu
 function describe(
   operation: OperationModel,
   model: ApiModel,
-): Omit<CatalogueOperation, "bundle" | "types"> {
-  const { places, statuses } = findInferred(model.contract, operation.pointer);
+): Omit<DocsOperation, "bundle" | "types"> {
+  const { parts, statuses } = findInferred(model.contract, operation.pointer);
   return {
     name: operation.name,
     method: operation.method.toUpperCase(),
@@ -80,7 +80,7 @@ function describe(
       inferred: statuses.has(status),
     })),
     repeated: repeatCondition(operation),
-    inferred: places,
+    inferred: parts,
   };
 }
 
@@ -91,8 +91,8 @@ async function readPackage(folder: string): Promise<PublishedPackage> {
   return { name, version };
 }
 
-async function readReleases(folder: string): Promise<readonly CatalogueRelease[]> {
-  const { releases }: { releases: readonly CatalogueRelease[] } = JSON.parse(
+async function readReleases(folder: string): Promise<readonly DocsRelease[]> {
+  const { releases }: { releases: readonly DocsRelease[] } = JSON.parse(
     await readFile(join(folder, "changes.json"), "utf8"),
   );
   return releases;

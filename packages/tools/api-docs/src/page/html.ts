@@ -1,12 +1,12 @@
-/** Markup that needs no more escaping. */
+/** Markup, escaped where needed. */
 export interface Html {
   readonly markup: string;
 }
 
-/** What may stand in a template: text is escaped, markup is not, a list is joined, nothing is left out. */
+/** A value in a template: text is escaped, markup is not, lists are joined, undefined is omitted. */
 export type HtmlValue = string | number | Html | undefined | readonly HtmlValue[];
 
-/** Template tag for markup: whatever is put into it is text unless it came from this tag itself. */
+/** Template tag for markup: every value is text unless it came from this tag itself. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const markup = parts.reduce(
     (before, part, index) => `${before}${render(values[index - 1])}${part}`,
@@ -14,7 +14,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[
   return { markup };
 }
 
-/** Markdown's code spans as markup; everything else of it stays text. */
+/** Markdown's code spans as markup; everything else stays text. */
 export function codeSpans(markdown: string): Html {
   const parts = markdown.split(/`([^`]+)`/);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;

@@ -1,9 +1,9 @@
 import { type Html, html } from "./html.ts";
 
-/** A whole page. */
+/** A page. */
 export interface Page {
   readonly title: string;
-  /** Path to the catalogue's root, such as `./` or `../`. */
+  /** Path to the root of the docs, such as `./` or `../`. */
   readonly root: string;
   readonly body: Html;
   /** Name of the style sheet among the assets. */
@@ -13,8 +13,8 @@ export interface Page {
 }
 
 /**
- * What a page may load: what lies beside it and nothing else. A vendor's words can thus bring no
- * script, no picture and no call from elsewhere, and the pages need no network.
+ * What a page may load: only the files beside it. So a vendor's text can add no script, picture or
+ * request, and the pages need no network.
  */
 const POLICY = [
   "default-src 'none'",

@@ -1,10 +1,10 @@
-import type { Catalogue } from "../data/docs-data.ts";
+import type { DocsData } from "../data/docs-data.ts";
 import { html } from "./html.ts";
 import { renderDocument } from "./render-document.ts";
 import { renderVendor } from "./render-vendor.ts";
 
 /** The first page: all vendors with their operations, metadata and figures. */
-export function renderOverview({ facade, vendors }: Catalogue): string {
+export function renderOverview({ facade, vendors }: DocsData): string {
   const operations = vendors.flatMap((vendor) => vendor.operations);
   const statuses = operations.flatMap((operation) => operation.statuses);
   const totals = [
@@ -16,7 +16,7 @@ export function renderOverview({ facade, vendors }: Catalogue): string {
   return renderDocument({
     title: "Product API clients",
     root: "./",
-    style: "catalogue.css",
+    style: "docs.css",
     scripts: ["overview.js"],
     body: html`<header class="top">
 <h1>Product API clients</h1>
@@ -36,10 +36,10 @@ ${vendors.map(renderVendor)}
 <h2>How to read it</h2>
 <dl>
 <dt><span class="status success">200</span> <span class="status failure">404</span></dt><dd>A documented status, with a type of its own.</dd>
-<dt><span class="status failure inferred">404<span class="note"> inferred</span></span></dt><dd>We concluded it; the vendor does not document it.</dd>
-<dt>Repeated</dt><dd>Whether a call is made again by itself after a failure that may have had an effect.</dd>
-<dt>Size</dt><dd>What a page that makes this one call loads, minified and gzipped; below, what the operation adds to a page that has the client.</dd>
-<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call, by function and by path. “–” stands where no sample of the call was found that its types take, such as for a call that sends a file.</dd>
+<dt><span class="status failure inferred">404<span class="note"> inferred</span></span></dt><dd>We inferred it; the vendor does not document it.</dd>
+<dt>Retried</dt><dd>Whether the client retries a call by itself after a failure that may have had an effect.</dd>
+<dt>Size</dt><dd>What a page with this one call loads, minified and gzipped; below it, what the operation adds to a page that already has the client.</dd>
+<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call, by function and by path. “–” means that no sample of the call fits its types, such as for a call that sends a file.</dd>
 </dl>
 </footer>`,
   });

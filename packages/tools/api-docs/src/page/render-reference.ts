@@ -1,9 +1,9 @@
-import type { CatalogueVendor } from "../data/docs-data.ts";
+import type { DocsVendor } from "../data/docs-data.ts";
 import { type Html, html } from "./html.ts";
 import { renderDocument } from "./render-document.ts";
 
-/** The page of a vendor: Scalar's API reference of the contract, which stands in the page itself. */
-export function renderReference(vendor: CatalogueVendor, contract: string): string {
+/** The page of a vendor: Scalar's API reference of the contract, which is embedded in the page. */
+export function renderReference(vendor: DocsVendor, contract: string): string {
   return renderDocument({
     title: `${vendor.name}: API reference`,
     root: "../",

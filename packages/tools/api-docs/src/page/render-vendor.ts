@@ -1,9 +1,9 @@
-import type { CatalogueOperation, CatalogueStatus, CatalogueVendor } from "../data/docs-data.ts";
+import type { DocsOperation, DocsStatus, DocsVendor } from "../data/docs-data.ts";
 import { codeSpans, type Html, html } from "./html.ts";
 import { renderHistory } from "./render-history.ts";
 
 /** A vendor's part of the overview. */
-export function renderVendor(vendor: CatalogueVendor): Html {
+export function renderVendor(vendor: DocsVendor): Html {
   const { slug, name, package: published, apiVersion, server, operations, open } = vendor;
   return html`<section class="vendor" id="${slug}" aria-labelledby="${slug}-name">
 <header>
@@ -13,7 +13,7 @@ export function renderVendor(vendor: CatalogueVendor): Html {
 </header>
 <table>
 <caption class="hidden">Operations of ${name}</caption>
-<thead><tr><th scope="col">Operation</th><th scope="col">Statuses</th><th scope="col">Repeated</th><th scope="col">Inferred</th><th scope="col">Size</th><th scope="col">Types</th></tr></thead>
+<thead><tr><th scope="col">Operation</th><th scope="col">Statuses</th><th scope="col">Retried</th><th scope="col">Inferred</th><th scope="col">Size</th><th scope="col">Types</th></tr></thead>
 <tbody>
 ${operations.map(renderOperation)}
 </tbody>
@@ -28,43 +28,43 @@ ${operations.map(renderOperation)}
 `;
 }
 
-function renderOperation(operation: CatalogueOperation): Html {
+function renderOperation(operation: DocsOperation): Html {
   const { name, method, path, summary, deprecated, statuses, repeated, bundle, types } = operation;
   return html`<tr>
 <th scope="row"><code class="name">${name}</code>${deprecated ? html` <span class="deprecated">deprecated</span>` : undefined}<span class="call"><span class="method">${method}</span> ${breakable(path)}</span><span class="summary">${summary}</span></th>
 <td data-label="Statuses">${statuses.map(renderStatus)}</td>
-<td data-label="Repeated"><span>${codeSpans(repeated)}</span></td>
-<td data-label="Inferred">${renderPlaces(operation.inferred)}</td>
+<td data-label="Retried"><span>${codeSpans(repeated)}</span></td>
+<td data-label="Inferred">${renderInferred(operation.inferred)}</td>
 <td data-label="Size" class="figure"><span>${kilobytes(bundle.total)}<span class="sub">+${bundle.added} B</span></span></td>
 <td data-label="Types" class="figure"><span>${types.byFunction ?? "–"}<span class="sub">${types.byPath ?? "–"} by path</span></span></td>
 </tr>
 `;
 }
 
-function renderStatus({ status, inferred }: CatalogueStatus): Html {
+function renderStatus({ status, inferred }: DocsStatus): Html {
   const kind = /^[123]/.test(status) ? "success" : "failure";
   return inferred
     ? html`<span class="status ${kind} inferred">${status}<span class="note"> inferred</span></span> `
     : html`<span class="status ${kind}">${status}</span> `;
 }
 
-/** How many places are shown without asking. */
-const SHOWN_PLACES = 2;
+/** How many parts are shown without expanding. */
+const SHOWN_PARTS = 2;
 
-/** Statuses have a mark of their own; what else is inferred is named. */
-function renderPlaces(inferred: readonly string[]): Html {
-  const places = inferred.filter((place) => !place.startsWith("status "));
-  if (places.length === 0) return html`<span class="none">–</span>`;
-  const list = places.map((place) => html`<li>${breakable(place)}</li>`);
-  if (places.length <= SHOWN_PLACES) return html`<ul class="places">${list}</ul>`;
-  return html`<details><summary>${places.length} places</summary><ul class="places">${list}</ul></details>`;
+/** Inferred statuses are marked; other inferred parts are listed. */
+function renderInferred(inferred: readonly string[]): Html {
+  const parts = inferred.filter((part) => !part.startsWith("status "));
+  if (parts.length === 0) return html`<span class="none">–</span>`;
+  const list = parts.map((part) => html`<li>${breakable(part)}</li>`);
+  if (parts.length <= SHOWN_PARTS) return html`<ul class="parts">${list}</ul>`;
+  return html`<details><summary>${parts.length} parts</summary><ul class="parts">${list}</ul></details>`;
 }
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Long paths and names may go on in a new line before a slash or a dot. */
+/** Allows a line break before each slash and dot of a long path or name. */
 function breakable(text: string): Html {
   return html`${text.split(/(?=[/.])/).map((part, index) => (index === 0 ? part : html`<wbr>${part}`))}`;
 }

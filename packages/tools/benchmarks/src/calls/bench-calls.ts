@@ -55,13 +55,13 @@ export async function benchCalls(workspace: string, log: (line: string) => void)
     const ours = await writeBundle("ours", CONTENDER_SOURCES.ours, folder, roots);
     const watched = await writeBundle("watched", WATCHED_SOURCE, folder, roots);
     const growth = await measureHeapGrowth(ours, SHARED_SIGNAL_CALLS);
-    // A server of its own: connections of the loads above may close while it counts.
+    // A separate server: connections of the loads above may close while it counts.
     const fresh = await startRawServer();
     const sockets = await measureSockets(watched, fresh).finally(fresh.stop);
     const exit = await measureExit(watched, server);
     rows.push(
       ["heap growth, 1,000,000 calls on one signal", "ours", `${growth} bytes`, "<= 1,000,000"],
-      ["sockets after 50 answers of 503", "ours", `${sockets}`, "<= 2"],
+      ["sockets after 50 responses of 503", "ours", `${sockets}`, "<= 2"],
       ["end of the process after the last call", "ours", `${exit} ms`, "<= 100 ms"],
     );
 

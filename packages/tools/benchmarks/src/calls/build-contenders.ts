@@ -5,7 +5,7 @@ import { type BundleRoots, bundleSource } from "./bundle-source.ts";
 import { CONTENDER_SOURCES, CONTENDERS, type Contender } from "./contender-sources.ts";
 import type { Call } from "./measure-calls.ts";
 
-/** Makes a contender's call: where to, by which fetch (the global one when undefined), until when. */
+/** Makes a contender's call: to which base URL, with which fetch (by default the global one), until when. */
 export type CreateCall = (
   baseUrl: string,
   fetch?: typeof globalThis.fetch,
@@ -24,7 +24,7 @@ export async function writeBundle(
   return file;
 }
 
-/** The contenders, each bundled as an application would. */
+/** The contenders, each bundled as an application would bundle it. */
 export async function buildContenders(
   folder: string,
   roots: BundleRoots,
@@ -38,7 +38,7 @@ export async function buildContenders(
   return built;
 }
 
-/** Answers at once: what is left to measure is the client. */
+/** Responds at once, so that only the client is measured. */
 export async function stubFetch(): Promise<Response> {
   return new Response('{"id":"prod_bench","object":"product"}', {
     headers: { "Content-Type": "application/json" },

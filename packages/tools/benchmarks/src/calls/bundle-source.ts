@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
 
-/** Where the bundled modules' own imports come from. */
+/** Where the imports of the bundled modules come from. */
 export interface BundleRoots {
   readonly workspace: string;
   /** Folder of Hey API's generated client. */
@@ -12,16 +12,16 @@ export interface BundleRoots {
   readonly voucherifySdk: string;
 }
 
-/** Where a bundle is to run: packages have other files, and other dependencies, for browsers. */
+/** Where a bundle will run: packages have other files and dependencies for browsers. */
 export type BundleTarget = "node" | "browser";
 
-/** How a bundle is to be. */
+/** How to bundle. */
 export interface BundleOptions {
   readonly target?: BundleTarget;
   readonly minify?: boolean;
 }
 
-/** The text of a module and all that it imports, as one module. Throws as rolldown does. */
+/** The text of a module with all that it imports. @throws as rolldown does */
 export async function bundleSource(
   source: string,
   { workspace, heyApiClient, voucherifySdk }: BundleRoots,
@@ -58,7 +58,7 @@ export async function bundleSource(
   return output[0]?.code ?? "";
 }
 
-/** Bytes of a module and all that it imports, minified and gzipped. */
+/** Bytes of a module with all that it imports, minified and gzipped. */
 export async function bundleBytes(
   source: string,
   roots: BundleRoots,

@@ -1,4 +1,4 @@
-/** The clients that are measured, in the order of the table; bare fetch is what they are held to. */
+/** The clients that are measured, in the order of the table; bare fetch is the baseline. */
 export const CONTENDERS = [
   "bare fetch",
   "openapi-fetch",
@@ -12,11 +12,11 @@ export type Contender = (typeof CONTENDERS)[number];
 
 const HEADERS = '{ "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" }';
 const BODY =
-  '{ source_id: "bench", name: "T-shirt", metadata: { colour: "blue", sizes: [1, 2, 3] } }';
+  '{ source_id: "bench", name: "T-shirt", metadata: { color: "blue", sizes: [1, 2, 3] } }';
 
 /**
- * Modules that export `createCall(baseUrl, fetch, signal)`: the same upsert of a product, over and
- * over, with the same headers and body, and its answer read. All else is as each client has it.
+ * Modules that export `createCall(baseUrl, fetch, signal)`: the same upsert of a product, with the same
+ * headers and body, whose response is read. Everything else is each client's default.
  */
 export const CONTENDER_SOURCES: Readonly<Record<Contender, string>> = {
   "bare fetch": `
@@ -60,7 +60,7 @@ export function createCall(baseUrl, fetch, signal) {
 }`,
 };
 
-/** The same call by the vendor's own SDK, which brings its own way to call and so takes no fetch. */
+/** The same call with the vendor's own SDK, which has its own transport and so takes no fetch. */
 export const VENDOR_SDK_SOURCE = `
 import { VoucherifyServerSide } from "@voucherify/sdk";
 export function createCall(baseUrl) {
@@ -69,7 +69,7 @@ export function createCall(baseUrl) {
   return () => client.products.create(${BODY});
 }`;
 
-/** What a page or a service of one call imports; the size of its bundle is what a user pays. */
+/** What a page or a service with one call imports; the size of its bundle is the cost for a user. */
 export const BUNDLE_SOURCES: Readonly<Record<string, string>> = {
   "openapi-fetch": 'export { default } from "openapi-fetch";',
   "Hey API, createProduct": `
@@ -79,11 +79,11 @@ export { createProduct } from "hey-api-client";`,
   "ours, createClient": 'export { createClient } from "@org/client-runtime";',
 };
 
-/** A program that keeps calling whatever answers, to be watched from outside. */
+/** A program to be observed from outside. */
 export const WATCHED_SOURCE = `
 import { createVoucherifyClient, upsertProduct, updateProduct } from "@org/voucherify";
 const auth = { appId: "test-app-id", appToken: "test-app-token" };
-/** Calls that are answered 503 twice each: once retried, once read. */
+/** Calls that get a 503 twice each: once retried, once read. */
 export async function callUnavailable(baseUrl, calls) {
   const client = createVoucherifyClient({ baseUrl, auth, maxRetries: 1 });
   for (let call = 0; call < calls; call += 1) {

@@ -1,4 +1,4 @@
-/** Run with the watched bundle and a base URL: makes one call and prints when it was over. */
+/** Run with the watched bundle and a base URL: makes one call and prints when it ended. */
 const [, , bundle = "", baseUrl = ""] = process.argv;
 const { callOnce } = await import(bundle);
 await callOnce(baseUrl);

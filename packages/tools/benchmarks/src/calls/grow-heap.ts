@@ -2,8 +2,8 @@ import { stubFetch } from "./build-contenders.ts";
 
 /**
  * Run with --expose-gc, a contender's bundle and a number of calls: makes the calls on one shared
- * signal and prints the bytes of the heap before them and after each tenth of them. Several points,
- * because a heap that is still settling shrinks, and would hide a leak between two points alone.
+ * signal and prints the size of the heap in bytes before them and after each tenth of them. Two points
+ * would not do: a heap that is still settling shrinks and would hide a leak.
  */
 const [, , bundle = "", calls = "0"] = process.argv;
 const { createCall } = await import(bundle);

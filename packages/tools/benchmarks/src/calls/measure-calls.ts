@@ -1,7 +1,7 @@
-/** One call to the end of its answer. */
+/** One call, including its response. */
 export type Call = () => Promise<unknown>;
 
-/** How calls are made. */
+/** How to make calls. */
 export interface Load {
   /** Calls of one contender in one round. */
   readonly calls: number;
@@ -17,8 +17,8 @@ export interface Figures {
 }
 
 /**
- * Figures of each contender in each round. The contenders take turns within a round, each round
- * beginning with another one, so that what else the machine does falls on all of them.
+ * Figures of each contender in each round. Contenders take turns within a round, and each round starts
+ * with another one, so that other load on the machine affects all of them.
  */
 export async function measureCalls<Name extends string>(
   contenders: ReadonlyMap<Name, Call>,

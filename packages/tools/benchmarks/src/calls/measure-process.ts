@@ -4,8 +4,8 @@ import { runOrThrow, startProcess, stopProcess } from "@org/exec";
 import type { RawServer } from "./start-raw-server.ts";
 
 /**
- * Bytes by which a contender's calls on one shared signal make the heap grow: from its lowest point
- * to any later one, so that a heap that shrinks first hides nothing.
+ * Bytes by which a contender's calls on one shared signal grow the heap: from its lowest point to any
+ * later one, so that a heap that shrinks first hides nothing.
  */
 export async function measureHeapGrowth(bundle: string, calls: number): Promise<number> {
   const args = ["--expose-gc", scriptPath("grow-heap.ts"), pathToFileURL(bundle).href, `${calls}`];
@@ -27,8 +27,8 @@ export async function measureExit(bundle: string, { baseUrl }: RawServer): Promi
 }
 
 /**
- * Connections that are open after 25 calls in a row, each answered 503 twice. In a process of its
- * own, since connections that an earlier call has left would be used again.
+ * Connections that are open after 25 consecutive calls that get a 503 twice each. In its own process,
+ * because connections of earlier calls would be reused.
  */
 export async function measureSockets(bundle: string, server: RawServer): Promise<number> {
   const before = await server.countSockets();

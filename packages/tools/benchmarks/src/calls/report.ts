@@ -2,19 +2,19 @@ import type { Contender } from "./contender-sources.ts";
 import type { Figures } from "./measure-calls.ts";
 import { formatSummary, summarize } from "./summarize.ts";
 
-/** A line of the table: what was measured, by whom, the figure and what it should be. */
+/** A row of the table: what was measured, the client, the figure and its target. */
 export type Row = readonly [what: string, who: string, figure: string, target: string];
 
-/** One kind of load, and what is said of it. */
+/** One kind of load, and its targets. */
 export interface LoadReport {
   readonly what: string;
   readonly figures: ReadonlyMap<Contender, readonly Figures[]>;
-  /** Whom the others are compared with. */
+  /** The client that the others are compared with. */
   readonly base: Contender;
   readonly target: Partial<Record<Contender, string>>;
 }
 
-/** Requests per second as ratios, and this process's own work per call. */
+/** Requests per second as ratios, and CPU time of this process per call. */
 export function reportLoad({ what, figures, base, target }: LoadReport): Row[] {
   const baseRates = figures.get(base)?.map(({ perSecond }) => perSecond);
   return [...figures].flatMap(([who, rounds]): Row[] => {
@@ -29,14 +29,14 @@ export function reportLoad({ what, figures, base, target }: LoadReport): Row[] {
   });
 }
 
-/** Microseconds per call where there is no network, by the clock and of this process's own work. */
+/** Microseconds per call without a network, by the clock and as CPU time of this process. */
 export function reportStub({ what, figures, base, target }: LoadReport): Row[] {
   const clock = (rounds: readonly Figures[] = []) => rounds.map((round) => 1e6 / round.perSecond);
   const work = (rounds: readonly Figures[] = []) => rounds.map(({ cpu }) => cpu);
   return [...figures].flatMap(([who, rounds]): Row[] =>
     [
       { unit: "µs per call", times: clock, goal: target[who] ?? "" },
-      // Steadier on a busy machine, but not what the target is about.
+      // Steadier on a busy machine, but without a target.
       { unit: "CPU µs per call", times: work, goal: "" },
     ].flatMap(({ unit, times, goal }): Row[] => {
       const ratio = summarize(times(rounds), times(figures.get(base)));
@@ -48,7 +48,7 @@ export function reportStub({ what, figures, base, target }: LoadReport): Row[] {
   );
 }
 
-/** The rows below their headings, in columns. */
+/** The rows in aligned columns, below headings. */
 export function formatRows(rows: readonly Row[]): string {
   const table: readonly Row[] = [["measured", "client", "figure", "target"], ...rows];
   const widths = [0, 1, 2].map((column) =>

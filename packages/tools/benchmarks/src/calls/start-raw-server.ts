@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { startProcess, stopProcess } from "@org/exec";
 
-/** A raw server in a process of its own. */
+/** A raw server in its own process. */
 export interface RawServer {
   readonly baseUrl: string;
   /** Connections that are open now. */
@@ -20,9 +20,9 @@ export async function startRawServer(): Promise<RawServer> {
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     countSockets: async () => {
-      const answer = once(child, "message");
+      const counted = once(child, "message");
       child.send("count");
-      return (await answer)[0];
+      return (await counted)[0];
     },
     stop: () => stopProcess(child),
   };

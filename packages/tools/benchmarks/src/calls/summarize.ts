@@ -1,11 +1,11 @@
-/** The middle of several figures, and between which figures the middle half of them lies. */
+/** The median and the quartiles of several figures. */
 export interface Summary {
   readonly median: number;
   readonly lower: number;
   readonly upper: number;
 }
 
-/** Summary of figures; of ratios where a second list is given, figure by figure. */
+/** Summary of figures, or of their ratios to those of a second list. */
 export function summarize(figures: readonly number[], over?: readonly number[]): Summary {
   const sorted = figures.map((figure, at) => figure / (over?.[at] ?? 1)).sort((a, b) => a - b);
   const quantile = (part: number) => sorted[Math.round(part * (sorted.length - 1))] ?? Number.NaN;

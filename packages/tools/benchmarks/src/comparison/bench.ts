@@ -13,7 +13,7 @@ import {
 
 const CHART = "benchmarks.svg";
 
-/** How the comparison is made. */
+/** How to compare. */
 export interface BenchOptions {
   readonly workspaceRoot: string;
   /** Whether the table and the chart go into `docs/`. */
@@ -23,7 +23,7 @@ export interface BenchOptions {
 
 /**
  * Measures our client beside its peers and returns the table with its notes.
- * @throws Error where a figure cannot be had; then nothing is written
+ * @throws Error if a figure cannot be measured; then nothing is written
  */
 export async function bench({ workspaceRoot, write, log }: BenchOptions): Promise<string> {
   const { comparison, versions } = await compareClients(workspaceRoot, log);

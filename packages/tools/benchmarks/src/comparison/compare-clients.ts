@@ -10,13 +10,13 @@ import { measureCallsByEach } from "./measure-calls-by-each.ts";
 import { measureTypesOfEach } from "./measure-types-of-each.ts";
 import { timeGeneration } from "./time-generation.ts";
 
-/** What every client came to, and the version of each that was measured. */
+/** The figures of every client, and the version that was measured. */
 export interface ComparedClients {
   readonly comparison: Comparison;
   readonly versions: OfEach<string>;
 }
 
-/** Measures our client of Voucherify beside its peers, in one run. @throws Error where a step fails */
+/** Measures our client of Voucherify beside its peers, in one run. @throws Error if a step fails */
 export async function compareClients(
   root: string,
   log: (line: string) => void,

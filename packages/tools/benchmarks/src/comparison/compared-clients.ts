@@ -9,7 +9,7 @@ export type Compared = (typeof COMPARED)[number];
 /** One value for each client. */
 export type OfEach<Value> = Readonly<Record<Compared, Value>>;
 
-/** Modules whose `createCall(baseUrl)` makes the same upsert of a product by each client. */
+/** Modules whose `createCall(baseUrl)` makes the same upsert of a product with each client. */
 export const CALL_SOURCES: OfEach<string> = {
   ours: CONTENDER_SOURCES.ours,
   "openapi-fetch": CONTENDER_SOURCES["openapi-fetch"],
@@ -27,7 +27,7 @@ export { createProduct } from "hey-api-client";`,
   "@voucherify/sdk": 'export { VoucherifyServerSide } from "@voucherify/sdk";',
 };
 
-/** What was made of a value for each client, one after the other. */
+/** Measures each client, one after another. */
 export async function forEachCompared<Value>(
   measure: (client: Compared) => Promise<Value>,
 ): Promise<OfEach<Value>> {

@@ -11,10 +11,10 @@ export interface ClientFigures {
   readonly validCall: number;
   readonly nameTypo: number;
   readonly bodyTypo: number;
-  /** Calls per second, as a part of what bare fetch makes. */
+  /** Calls per second, relative to bare fetch. */
   readonly oneConnection: number;
   readonly fiftyConnections: number;
-  /** Milliseconds; undefined where there is nothing to generate. */
+  /** Milliseconds; undefined if there is nothing to generate. */
   readonly generation: number | undefined;
 }
 
@@ -71,7 +71,7 @@ const NOTHING = "–";
 
 /**
  * The comparison as a table in Markdown.
- * @throws Error where a figure is not a number: what was not measured is not reported
+ * @throws Error if a figure is not a number: what was not measured is not reported
  */
 export function formatComparison(comparison: Comparison, versions: OfEach<string>): string {
   const rows = COMPARED.map((name) => [
@@ -92,16 +92,16 @@ export function chartComparison(comparison: Comparison): readonly Panel[] {
   });
 }
 
-/** The comparison in words, for readers who do not see the chart. */
+/** The comparison in words, for readers who cannot see the chart. */
 export function describeComparison(comparison: Comparison): string {
   const measures = MEASURES.map((measure) => {
-    const told = COMPARED.map((name) => `${name} ${cell(name, measure, comparison)}`);
-    return `${measure.title}: ${told.join(", ")}`;
+    const figures = COMPARED.map((name) => `${name} ${cell(name, measure, comparison)}`);
+    return `${measure.title}: ${figures.join(", ")}`;
   });
   return `${measures.join("; ")}.`;
 }
 
-/** What the table's headings cannot say. */
+/** What the headings of the table cannot say. */
 export const NOTES = [
   "The call is Voucherify's upsert of a product, the same for each client.",
   "Bundles are for browsers, minified and gzipped; ours holds retries, time limits and checks of credentials and options, which openapi-fetch and Hey API leave to the application.",

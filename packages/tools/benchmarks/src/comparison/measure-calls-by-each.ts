@@ -10,13 +10,13 @@ import { CALL_SOURCES, COMPARED, type Compared, type OfEach } from "./compared-c
 const ROUNDS = 31;
 const BARE = "bare fetch";
 
-/** Calls per second through each client, as a part of what bare fetch makes in the same rounds. */
+/** Calls per second with each client, relative to bare fetch in the same rounds. */
 export interface CallRates {
   readonly oneConnection: OfEach<number>;
   readonly fiftyConnections: OfEach<number>;
 }
 
-/** Measures calls to a server on this machine that does next to nothing, so that the client shows. */
+/** Measures calls to a server on this machine that does next to nothing, so that the client dominates. */
 export async function measureCallsByEach(folder: string, roots: BundleRoots): Promise<CallRates> {
   const server = await startRawServer();
   const load = async (name: string, source: string): Promise<Call> => {

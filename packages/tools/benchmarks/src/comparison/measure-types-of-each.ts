@@ -12,7 +12,7 @@ export const COMPILER = "TypeScript 7";
 
 /** The call that every client of the table makes. */
 const UPSERT = { method: "post", path: "/v1/products" } as const;
-const BODY = { source_id: "bench", name: "T-shirt", metadata: { colour: "blue" } };
+const BODY = { source_id: "bench", name: "T-shirt", metadata: { color: "blue" } };
 
 /** Where the peers' types come from. */
 export interface PeerTypes {
@@ -22,7 +22,7 @@ export interface PeerTypes {
   readonly voucherifySdk: string;
 }
 
-/** What the upsert and a mistake in it cost the compiler with each client. */
+/** What the upsert and mistakes in it cost the compiler with each client. */
 export async function measureTypesOfEach(
   folder: string,
   contract: string,
@@ -50,7 +50,7 @@ export async function measureTypesOfEach(
   return forEachCompared((name) => measureTypes(compiler, folder, programs[name], calls));
 }
 
-async function linkFolder(folder: string, place: string): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
-  await symlink(folder, place, "junction");
+async function linkFolder(folder: string, link: string): Promise<void> {
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(folder, link, "junction");
 }

@@ -11,7 +11,7 @@ import type { OfEach } from "./compared-clients.ts";
 const REPEATS = 7;
 
 /**
- * Milliseconds of a whole process that generates a client of a document, the median of several;
+ * Milliseconds of a whole process that generates the client of a document, as the median of several;
  * undefined for a client that is written by hand.
  */
 export async function timeGeneration(

@@ -11,25 +11,25 @@ import { runMeasured } from "./run-measured.ts";
 
 const GENERATE = fileURLToPath(new URL("./generate-documents.ts", import.meta.url));
 
-/** How the generators are measured. */
+/** How to measure the generators. */
 export interface BenchCodegenOptions {
   readonly workspaceRoot: string;
-  /** Folder of documents; the contracts of the workspace's vendors where it is undefined. */
+  /** Folder of documents; if undefined, the contracts of the workspace's vendors. */
   readonly folder: string | undefined;
   /** Whether the table goes into `docs/`. */
   readonly write: boolean;
   readonly log: (line: string) => void;
 }
 
-/** What a generator came to over documents; a document that it did not take has no time. */
+/** The figures of a generator; a document that it refused has no time. */
 interface Generation {
   readonly times: readonly (number | undefined)[];
   readonly kilobytes: number;
 }
 
 /**
- * Time and memory of the generators, side by side in one run, as a table in Markdown.
- * @throws Error where there is no such folder, or no document in it
+ * Time and memory of the generators, measured in one run, as a table in Markdown.
+ * @throws Error if there is no such folder, or no document in it
  */
 export async function benchCodegen(options: BenchCodegenOptions): Promise<string> {
   const { workspaceRoot, folder, write, log } = options;
@@ -85,11 +85,11 @@ export async function benchCodegen(options: BenchCodegenOptions): Promise<string
 }
 
 async function chooseDocuments(root: string, folder: string | undefined): Promise<string[]> {
-  const place = folder ?? join(root, "specs");
-  await requireFolder(place);
-  const found = await findDocuments(place);
+  const source = folder ?? join(root, "specs");
+  await requireFolder(source);
+  const found = await findDocuments(source);
   const wanted = folder ? found : found.filter((path) => /^[^/]+\/openapi\.json$/.test(path));
-  return wanted.map((path) => join(place, path));
+  return wanted.map((path) => join(source, path));
 }
 
 async function generateAll(tool: string, documents: readonly string[]): Promise<Generation> {

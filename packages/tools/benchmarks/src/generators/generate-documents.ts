@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { readConfigSchema, readDocument, tryDocument, WORKSPACE_ROOT } from "@org/codegen";
 import openapiTS, { astToString } from "openapi-typescript";
 
-/** Takes documents through one generator in this process: a line of JSON for each, and one at the end. */
+/** Runs one generator on documents in this process: prints a line of JSON for each, and one at the end. */
 async function main(tool: string, documents: readonly string[]): Promise<void> {
   const configSchema = await readConfigSchema(WORKSPACE_ROOT);
   for (const document of documents) {
@@ -14,9 +14,9 @@ async function main(tool: string, documents: readonly string[]): Promise<void> {
   }
   process.stdout.write(`${JSON.stringify({ kilobytes: process.resourceUsage().maxRSS })}\n`);
 
-  /** Everything that `pnpm new-vendor` and `pnpm generate` compute, but for writing the files. */
-  async function generate(place: string): Promise<boolean> {
-    const { document } = await readDocument("measured", place);
+  /** Everything that `pnpm new-vendor` and `pnpm generate` compute, except writing the files. */
+  async function generate(path: string): Promise<boolean> {
+    const { document } = await readDocument("measured", path);
     if (!document) return false;
     const { text, file, origin: url } = document;
     const { model } = await tryDocument({ slug: "measured", text, file, url }, configSchema);
@@ -24,8 +24,8 @@ async function main(tool: string, documents: readonly string[]): Promise<void> {
   }
 }
 
-async function writeTypes(place: string): Promise<boolean> {
-  return astToString(await openapiTS(pathToFileURL(place), { silent: true })).length > 0;
+async function writeTypes(path: string): Promise<boolean> {
+  return astToString(await openapiTS(pathToFileURL(path), { silent: true })).length > 0;
 }
 
 const [tool = "", ...documents] = process.argv.slice(2);

@@ -15,7 +15,7 @@ export interface ManyVendors {
   readonly oneChange: number;
 }
 
-/** Makes a workspace of many vendors, the documents again and again under other names, and times it. */
+/** Makes a workspace of many vendors, from the documents repeated under other names, and times it. */
 export async function timeManyVendors(
   workspaceRoot: string,
   documents: readonly string[],
@@ -25,7 +25,7 @@ export async function timeManyVendors(
   try {
     const time = async () => (await runMeasured([TIME_RUN, root])).ms;
     const everything = await time();
-    // What changed just before a run is read again by the next: the second one is the usual one.
+    // The next run reads again what changed just before a run: the second one is the usual one.
     await time();
     const nothing = await time();
     await appendFile(join(root, "specs/vendor0/vendor.yaml"), "open:\n  - Who knows?\n");
@@ -35,7 +35,7 @@ export async function timeManyVendors(
   }
 }
 
-/** Milliseconds of a whole process that generates everything of one document, written files included. */
+/** Milliseconds of a whole process that generates everything from one document, including the files. */
 export async function timeOneVendor(workspaceRoot: string, document: string): Promise<number> {
   const root = await createVendors(workspaceRoot, [document], 1);
   try {
@@ -45,7 +45,7 @@ export async function timeOneVendor(workspaceRoot: string, document: string): Pr
   }
 }
 
-/** Makes the folder of a workspace with nothing but specs, and returns it. */
+/** Makes a workspace with only specs. @returns its folder */
 async function createVendors(
   workspaceRoot: string,
   documents: readonly string[],

@@ -1,9 +1,9 @@
 import { runOrThrow } from "@org/exec";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 
-/** What a process came to. */
+/** The result of a process. */
 export interface MeasuredRun {
-  /** From its start to its end. */
+  /** Milliseconds from its start to its end. */
   readonly ms: number;
   readonly output: string;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { installTool, runOrThrow } from "@org/exec";
 
-/** What ours is compared with, at these very versions; openapi-fetch and openapi-typescript are our own. */
+/** The peers of our client, at exact versions; openapi-fetch and openapi-typescript are our own dependencies. */
 const PACKAGES = {
   "@hey-api/openapi-ts": "0.98.0",
   "@voucherify/sdk": "2.9.0",
@@ -15,14 +15,13 @@ export interface Peers {
   readonly versions: typeof PACKAGES;
   /** Folder of the vendor's own SDK. */
   readonly voucherifySdk: string;
-  /** Writes Hey API's client of a document into a folder, in a process. @throws Error as it does */
+  /** Runs Hey API's generator on a document. @throws Error if it fails */
   readonly generateByHeyApi: (document: string, folder: string) => Promise<void>;
 }
 
 /**
- * Installs what ours is compared with, once, where caches are: never a part of the workspace's own
- * installation.
- * @throws Error where it cannot be had
+ * Installs the peers once, below the cache: they are never part of the workspace's own installation.
+ * @throws Error if it cannot
  */
 export async function installPeers(root: string): Promise<Peers> {
   const folder = await installTool(root, { packages: PACKAGES });

@@ -1,11 +1,11 @@
-/** One bar, with the figure as it is to be read. */
+/** One bar, with its figure as text. */
 export interface Bar {
   readonly name: string;
   readonly value: number;
   readonly text: string;
 }
 
-/** Bars of one measure, and whether more or less of it is better. */
+/** The bars of one measure, and whether more or less is better. */
 export interface Panel {
   readonly title: string;
   readonly better: "less" | "more";
@@ -15,14 +15,14 @@ export interface Panel {
 const COLUMNS = 2;
 const PANEL_WIDTH = 420;
 const NAME_WIDTH = 128;
-/** What the longest bar may take; the figure stands behind it. */
+/** Width of the longest bar; its figure follows it. */
 const BAR_WIDTH = 190;
 const ROW = 24;
 const HEAD = 34;
 const GAP = 20;
 const MARGIN = 16;
 
-/** Readable on white and on black: the viewer's system says which. */
+/** For light and dark backgrounds, as the viewer's system says. */
 const STYLE = `
   text { font: 13px system-ui, -apple-system, "Segoe UI", sans-serif; fill: #1f2328; }
   .title { font-weight: 600; }
@@ -38,9 +38,9 @@ const STYLE = `
 `;
 
 /**
- * A chart as an SVG document: a panel for each measure, its bars from zero on a scale of its own, the
- * first bar of each marked. It needs nothing from elsewhere.
- * @param description what a reader who does not see it is told
+ * A chart as an SVG document: a panel per measure, with bars from zero on a scale of its own, and the
+ * first bar highlighted. It loads nothing.
+ * @param description for readers who cannot see it
  */
 export function writeBarChart(description: string, panels: readonly Panel[]): string {
   const rows = Math.ceil(panels.length / COLUMNS);
@@ -69,7 +69,7 @@ function drawPanel({ title, better, bars }: Panel): string {
     `<tspan class="aside" dx="8">${better} is better</tspan></text>`;
   const lines = bars.map(({ name, value, text }, index) => {
     const y = HEAD - 8 + index * ROW;
-    // A figure that is next to nothing is still a line; nothing is none.
+    // A tiny figure is still a line; zero is none.
     const length = value > 0 ? Math.max(1, (value / largest) * BAR_WIDTH).toFixed(1) : "0";
     const mark = index === 0 ? ' class="first"' : "";
     return [

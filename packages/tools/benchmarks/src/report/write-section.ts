@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 
 const TITLE = "# Benchmarks\n";
 
-/** Replaces the part of a Markdown file between a section's markers, or adds the section at its end. */
+/** Replaces what is between a section's markers in a Markdown file, or appends the section. */
 export async function writeSection(file: string, section: string, text: string): Promise<void> {
   const [start, end] = [`<!-- ${section} -->`, `<!-- end of ${section} -->`];
   const before = await readFile(file, "utf8").catch(() => TITLE);

@@ -7,31 +7,31 @@ import { chooseDocuments } from "./choose-documents.ts";
 import { formatScale } from "./format-scale.ts";
 import { judgeScale } from "./judge-scale.ts";
 import { readDocuments } from "./read-documents.ts";
-import { type Rung, runRung } from "./run-step.ts";
+import { runStep, type ScaleStep } from "./run-step.ts";
 
 const CHOICE =
-  "Each workspace has the document of median size, which is the one that changes, and so many of the others that their mean size is about the same: all of them, again and again under other names, and for the rest one of each stratum of size. Times are of whole commands, for one change the median of three; a build is `pnpm build` and gives what it has made to a remote cache on the same machine.";
+  "Each workspace has the document of median size, which is the one that changes, and so many others that the mean size is about the same: all of them, repeated under other names, and for the rest one of each stratum of size. Times are of whole commands, for one change the median of three; a build is `pnpm build`, with a remote cache on the same machine.";
 
-/** How workspaces of many vendors are measured. */
+/** How to measure workspaces of many vendors. */
 export interface BenchScaleOptions {
   readonly workspaceRoot: string;
   readonly folder: string;
-  /** How many vendors each workspace has. */
+  /** The number of vendors of each workspace. */
   readonly counts: readonly number[];
   /** Whether the report goes into `docs/`. */
   readonly write: boolean;
   readonly log: (line: string) => void;
 }
 
-/** The report in Markdown, and whether all holds that must. */
+/** The report in Markdown, and whether everything that must hold does. */
 export interface ScaleReport {
   readonly text: string;
   readonly holds: boolean;
 }
 
 /**
- * Makes workspaces of many vendors out of a folder of documents and measures what each costs.
- * @throws Error where there is no such folder, no document in it is usable, or a step fails
+ * Makes workspaces of many vendors from a folder of documents and measures what each costs.
+ * @throws Error if there is no such folder, no document in it is usable, or a step fails
  */
 export async function benchScale(options: BenchScaleOptions): Promise<ScaleReport> {
   const { workspaceRoot, folder, counts, write, log } = options;
@@ -40,19 +40,19 @@ export async function benchScale(options: BenchScaleOptions): Promise<ScaleRepor
   const { usable, refused } = await readDocuments(workspaceRoot, folder);
   if (usable.length === 0) throw new Error(`There is no usable OpenAPI document below ${folder}.`);
   for (const line of refused) log(`refused: ${line}`);
-  const rungs: Rung[] = [];
+  const steps: ScaleStep[] = [];
   for (const count of counts) {
     const slugs = chooseDocuments(usable, count).map(
       (document, index) => [`vendor${String(index).padStart(3, "0")}`, document] as const,
     );
-    // Of its own, so that nothing of a smaller workspace is there already.
+    // A new one, so that it has nothing of a smaller workspace.
     const cache = await startRemoteCache(workspaceRoot);
-    rungs.push(await runRung(workspaceRoot, new Map(slugs), cache, log).finally(cache.close));
+    steps.push(await runStep(workspaceRoot, new Map(slugs), cache, log).finally(cache.close));
   }
-  const verdicts = judgeScale(rungs);
+  const verdicts = judgeScale(steps);
   const lines = [CHOICE, `Documents: ${usable.length}; refused: ${refused.length}.`];
   const list = refused.map((line) => `\n- ${line}`).join("");
-  const text = `${lines.join(" ")}${list && `\n${list}`}\n\n${formatScale(rungs, verdicts)}`;
+  const text = `${lines.join(" ")}${list && `\n${list}`}\n\n${formatScale(steps, verdicts)}`;
   if (write) await writeReport(workspaceRoot, text);
   return { text, holds: verdicts.every(({ holds }) => holds) };
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { HTTP_METHODS } from "@org/codegen";
 
 /**
- * Changes what a generated vendor's package says, by an overlay: its first operation gets the description.
- * @throws Error where its contract has no operation
+ * Changes the package of a generated vendor by an overlay that describes its first operation.
+ * @throws Error if its contract has no operation
  */
 export async function changeVendor(
   workspace: string,

@@ -1,13 +1,13 @@
-/** What is known of a document before it is chosen. */
+/** What the choice of a document depends on. */
 export interface Sized {
   readonly bytes: number;
 }
 
 /**
  * The documents of a workspace of `count` vendors, by the same rule for every count, so that workspaces
- * of different sizes are alike. The first, the one that will change, is the document of median size. The
- * others are all documents again and again and, for the rest that is fewer than all, one of each of as
- * many strata of size: the document closest to its stratum's mean. Throws where there is no document.
+ * of different sizes are comparable. The first, which will change, is the document of median size. The
+ * others are all documents repeatedly and, for the rest, one from each of as many strata of size: the
+ * document closest to the mean of its stratum. @throws Error if there is no document
  */
 export function chooseDocuments<Document extends Sized>(
   documents: readonly Document[],

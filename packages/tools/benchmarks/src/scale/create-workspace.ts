@@ -6,10 +6,10 @@ import type { UsableDocument } from "./read-documents.ts";
 
 const FACADE = "@org/products";
 
-/** Where `pnpm-workspace.yaml` has the packages that a client needs, in its tests too. */
+/** The manifests of all packages that a client, or its tests, may need. */
 const PACKAGES = [":(glob)packages/*/package.json", ":(glob)packages/tools/*/package.json"];
 
-/** What every workspace has beside its packages. */
+/** Files of every workspace besides its packages. */
 const ROOT_FILES = [
   ".gitignore",
   ".pnpmfile.mjs",
@@ -23,7 +23,7 @@ const ROOT_FILES = [
   "vitest.base.ts",
 ];
 
-/** Tools that a build needs; the root manifest brings no others. */
+/** Tools that a build needs. */
 const TOOLS = ["node", "turbo", "typescript"];
 
 interface Manifest {
@@ -37,8 +37,8 @@ interface Manifest {
 export type ChosenVendors = ReadonlyMap<string, UsableDocument>;
 
 /**
- * Makes a workspace like this one in an empty folder, with other vendors: what the facade and the
- * vendors need of it, as git has it, and a folder of specs for each vendor. Nothing is generated.
+ * Makes a workspace like this one in an empty folder, with other vendors: the tracked files that the
+ * facade and the vendors need, and specs for each vendor. Nothing is generated.
  */
 export async function createWorkspace(
   root: string,
@@ -60,7 +60,7 @@ export async function createWorkspace(
   }
 }
 
-/** Folders of the packages that the facade and the vendors need; of those, the facade alone. */
+/** Folders of the facade and of all packages that it and the vendors need, without the vendors. */
 async function listNeededPackages(root: string): Promise<readonly string[]> {
   const manifests = new Map<string, Manifest & { readonly folder: string }>();
   for (const path of await listFiles(root, PACKAGES)) {
@@ -69,7 +69,7 @@ async function listNeededPackages(root: string): Promise<readonly string[]> {
   }
   const all = [...manifests.values()];
   const needed = new Set(all.filter((one) => one.name === FACADE || one.generatedFrom));
-  // A set is walked with what is added to it on the way.
+  // The loop also visits what it adds to the set.
   for (const { dependencies, devDependencies } of needed) {
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
       const manifest = manifests.get(name);

@@ -1,23 +1,23 @@
 import { formatTable } from "../report/write-section.ts";
 import type { Verdict } from "./judge-scale.ts";
-import type { BuildFigures, Rung } from "./run-step.ts";
+import type { BuildFigures, ScaleStep } from "./run-step.ts";
 
-/** The figures of all workspaces side by side, and what they are held to, in Markdown. */
-export function formatScale(rungs: readonly Rung[], verdicts: readonly Verdict[]): string {
-  const rows: [string, (rung: Rung) => string][] = [
+/** The figures of all workspaces, and whether they hold, as tables in Markdown. */
+export function formatScale(steps: readonly ScaleStep[], verdicts: readonly Verdict[]): string {
+  const rows: [string, (step: ScaleStep) => string][] = [
     ["documents, MiB", ({ bytes }) => (bytes / 2 ** 20).toFixed(1)],
     ["operations", ({ operations }) => operations.toLocaleString("en")],
     ["install", ({ install }) => seconds(install)],
     ["generate, everything", ({ generate }) => seconds(generate.cold)],
     ["generate, nothing to do", ({ generate }) => seconds(generate.idle)],
     ["generate, one vendor changed", ({ generate }) => seconds(generate.change)],
-    ["build, everything", ({ build }) => told(build.cold)],
-    ["build, nothing to do", ({ build }) => told(build.idle)],
-    ["build, one vendor changed", ({ build }) => told(build.change)],
-    ["build, a second clone", ({ build }) => told(build.clone)],
+    ["build, everything", ({ build }) => describe(build.cold)],
+    ["build, nothing to do", ({ build }) => describe(build.idle)],
+    ["build, one vendor changed", ({ build }) => describe(build.change)],
+    ["build, a second clone", ({ build }) => describe(build.clone)],
   ];
-  const headings = ["", ...rungs.map(({ vendors }) => `${vendors} vendors`)];
-  const figures = rows.map(([what, cell]) => [what, ...rungs.map(cell)]);
+  const headings = ["", ...steps.map(({ vendors }) => `${vendors} vendors`)];
+  const figures = rows.map(([what, cell]) => [what, ...steps.map(cell)]);
   const checks = verdicts.map(({ what, figures, holds }) => [
     what,
     figures,
@@ -29,7 +29,7 @@ export function formatScale(rungs: readonly Rung[], verdicts: readonly Verdict[]
   ].join("\n\n");
 }
 
-function told({ ms, tasks, run, local, remote }: BuildFigures): string {
+function describe({ ms, tasks, run, local, remote }: BuildFigures): string {
   const parts = [
     [run.length, "run"],
     [local, "from the local cache"],

@@ -1,28 +1,28 @@
-import type { Rung } from "./run-step.ts";
+import type { ScaleStep } from "./run-step.ts";
 
-/** Whether something holds, and the figures that say so. */
+/** Whether something holds, with its figures. */
 export interface Verdict {
   readonly what: string;
   readonly figures: string;
   readonly holds: boolean;
 }
 
-/** Cold time per byte may grow by so much from the smallest workspace to the largest. */
+/** Factor by which cold time per byte may grow from the smallest workspace to the largest. */
 const LINEAR = 1.2;
 
-/** One change may take so much longer in the largest workspace than in the smallest. */
+/** Factor by which one change may take longer in the largest workspace than in the smallest. */
 const FLAT = 1.5;
 
 /**
- * Judges the workspaces against each other. Cold times are compared per byte of the documents, because
- * their mean size is not quite the same in each. What ran is judged in each workspace alone.
+ * Compares the workspaces. Cold times are compared per byte of the documents, because their mean size
+ * differs a little. Which tasks ran is judged in each workspace by itself.
  */
-export function judgeScale(rungs: readonly Rung[]): readonly Verdict[] {
-  const sorted = rungs.toSorted((a, b) => a.vendors - b.vendors);
+export function judgeScale(steps: readonly ScaleStep[]): readonly Verdict[] {
+  const sorted = steps.toSorted((a, b) => a.vendors - b.vendors);
   return [...sorted.flatMap(judgeTasks), ...compareEnds(sorted)];
 }
 
-function judgeTasks({ vendors, changed, build }: Rung): Verdict[] {
+function judgeTasks({ vendors, changed, build }: ScaleStep): Verdict[] {
   const { cold, idle, change, clone } = build;
   const all = `of ${cold.tasks} tasks`;
   const verdict = (what: string, figures: string, holds: boolean) => {
@@ -45,14 +45,14 @@ function judgeTasks({ vendors, changed, build }: Rung): Verdict[] {
   ];
 }
 
-function compareEnds(sorted: readonly Rung[]): Verdict[] {
+function compareEnds(sorted: readonly ScaleStep[]): Verdict[] {
   const [small, large] = [sorted[0], sorted.at(-1)];
   if (!small || !large || small === large) return [];
-  const compare = (what: string, of: (rung: Rung) => number, most: number): Verdict => {
+  const compare = (what: string, of: (step: ScaleStep) => number, most: number): Verdict => {
     const ratio = of(large) / of(small);
-    const rungs = `${small.vendors} to ${large.vendors} vendors`;
+    const range = `${small.vendors} to ${large.vendors} vendors`;
     return {
-      what: `${what}, ${rungs}`,
+      what: `${what}, ${range}`,
       figures: `× ${ratio.toFixed(2)} (≤ ${most})`,
       holds: ratio <= most,
     };

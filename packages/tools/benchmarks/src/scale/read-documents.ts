@@ -8,24 +8,24 @@ import {
 } from "@org/codegen";
 import type { Sized } from "./choose-documents.ts";
 
-/** A document that the generator takes. */
+/** A document that the generator accepts. */
 export interface UsableDocument extends Sized {
   /** Path from the folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** Name of the file and where it came from, as `onboardDocument` wants them. */
+  /** Name of the file and where it came from, for `onboardDocument`. */
   readonly file: string;
   readonly origin: string;
   readonly operations: number;
 }
 
-/** The documents of a folder; those that no package can be made of are named, with the reason. */
+/** The documents of a folder; those without a package are listed with the reason. */
 export interface DocumentFolder {
   readonly usable: readonly UsableDocument[];
   readonly refused: readonly string[];
 }
 
-/** Reads every document below a folder and takes each through the generator once. */
+/** Reads every document below a folder and runs the generator on each once. */
 export async function readDocuments(root: string, folder: string): Promise<DocumentFolder> {
   const schema = await readConfigSchema(root);
   const usable: UsableDocument[] = [];
@@ -49,6 +49,6 @@ export async function readDocuments(root: string, folder: string): Promise<Docum
 
 function reasonOf(diagnostics: readonly Diagnostic[]): string {
   const error = diagnostics.find(({ severity }) => severity === "error");
-  // A crash's message goes on with its stack.
+  // The message of a crash includes its stack.
   return `${error?.code ?? "UNKNOWN"}: ${error?.message.split("\n")[0] ?? ""}`;
 }

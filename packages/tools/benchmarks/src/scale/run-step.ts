@@ -16,18 +16,18 @@ import { type ChosenVendors, createWorkspace } from "./create-workspace.ts";
 
 const GENERATE = fileURLToPath(new URL("../generators/time-run.ts", import.meta.url));
 
-/** A build as figures. */
+/** The figures of a build. */
 export interface BuildFigures {
   readonly ms: number;
-  /** How many tasks there are, and which of them were run or came from which cache. */
+  /** The number of tasks, which of them ran, and how many came from each cache. */
   readonly tasks: number;
   readonly run: readonly string[];
   readonly local: number;
   readonly remote: number;
 }
 
-/** What a workspace of so many vendors came to; times in milliseconds, of whole processes. */
-export interface Rung {
+/** The figures of a workspace with this many vendors; times in milliseconds, of whole processes. */
+export interface ScaleStep {
   readonly vendors: number;
   readonly bytes: number;
   readonly operations: number;
@@ -44,49 +44,49 @@ export interface Rung {
   };
 }
 
-/** What one change came to. */
+/** The figures of one change. */
 interface Change {
   readonly generate: number;
   readonly build: BuildFigures;
 }
 
-/** One change is made several times, each another: it is quick, so that chance would weigh. */
+/** Several changes are measured: each is quick, so one alone would depend on chance. */
 const DESCRIPTIONS = ["Changed once.", "Changed twice.", "Changed three times."];
 
-/** Measures a workspace of these vendors, the first of which changes. @throws Error where a step fails */
-export async function runRung(
+/** Measures a workspace of these vendors, the first of which changes. @throws Error if a command fails */
+export async function runStep(
   root: string,
   vendors: ChosenVendors,
   cache: RemoteCache,
   log: (line: string) => void,
-): Promise<Rung> {
+): Promise<ScaleStep> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "bench-scale-")));
   const [first, second] = [join(folder, "first"), join(folder, "second")];
   const [changed = ""] = vendors.keys();
-  const tell = (step: string) => log(`${vendors.size} vendors: ${step} …`);
+  const report = (phase: string) => log(`${vendors.size} vendors: ${phase} …`);
   const generate = async () => (await runMeasured([GENERATE, first])).ms;
   try {
     await createWorkspace(root, first, vendors);
-    tell("generating everything");
+    report("generating everything");
     const coldGenerate = await generate();
-    tell("installing");
+    report("installing");
     const install = await installPackages(first, false);
     await commitAll(first);
-    tell("building everything");
+    report("building everything");
     const cold = await build(first, cache);
-    tell("nothing to do");
-    // What was written just before a run is read again by the next: the second one is the usual one.
+    report("nothing to do");
+    // The next run reads again what was written just before a run: the second one is the usual one.
     await generate();
     const idleGenerate = await generate();
     const idle = await build(first, cache);
-    tell("one change");
+    report("one change");
     const changes: Change[] = [];
     for (const description of DESCRIPTIONS) {
       await changeVendor(first, changed, description);
       changes.push({ generate: await generate(), build: await build(first, cache) });
     }
     const change = chooseMedian(changes);
-    tell("a second clone");
+    report("a second clone");
     await commitAll(first);
     await runOrThrow("git", ["clone", "--quiet", first, second], { cwd: folder });
     await installPackages(second, true);
@@ -106,7 +106,7 @@ export async function runRung(
   }
 }
 
-/** The change whose time is in the middle. @throws Error where they did not all run the same */
+/** The change with the median time. @throws Error if they did not all run the same tasks */
 function chooseMedian(changes: readonly Change[]): Change {
   const run = new Set(changes.map(({ build }) => build.run.toSorted().join(", ")));
   if (run.size > 1) throw new Error(`Equal changes ran different tasks: ${[...run].join("; ")}`);

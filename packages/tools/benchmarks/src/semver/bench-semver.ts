@@ -8,10 +8,10 @@ import {
 } from "@org/api-diff/edits";
 import { listVendors, WORKSPACE_ROOT } from "@org/codegen";
 
-/** How many pairs are compiled in one program: more need more memory than a small machine has. */
+/** Pairs per compiled program: more would need more memory than a small machine has. */
 const PAIRS_AT_ONCE = 60;
 
-/** Where a report goes as it is made. */
+/** Where the report goes. */
 export interface SemverLog {
   print(line: string): void;
   complain(line: string): void;
@@ -20,7 +20,7 @@ export interface SemverLog {
 /**
  * Judges every kind of edit in every position of the vendors' contracts, whose levels are known, and
  * prints precision and recall.
- * @param vendors all where the list is empty
+ * @param vendors all if the list is empty
  * @returns whether every judgment is right
  */
 export async function benchSemver(vendors: readonly string[], log: SemverLog): Promise<boolean> {

@@ -4,7 +4,7 @@ import { countLevels, evidenceOf, type JudgedPair, type PairsResult } from "./ju
 const VERDICTS = ["ERR", "WARN", "INFO", "NONE"];
 const LEVELS: readonly Level[] = ["major", "minor", "patch", "none"];
 
-/** What the command prints: a row for each pair that needs an explanation, then the totals. */
+/** What the command prints: a line for each pair that needs an explanation, then the totals. */
 export function formatPairs(
   result: PairsResult,
   { markdown, seconds }: { markdown: boolean; seconds: number },
@@ -49,8 +49,8 @@ function totals({ pairs }: PairsResult): string {
   return [head.join("\t"), ...lines].join("\n");
 }
 
-/** The block of `docs/semver.md`: how many pairs of each verdict came to each level. */
-function formatMarkdown({ pairs, graver, wireOnly, waived, problems }: PairsResult): string {
+/** The section of `docs/semver.md`: how many pairs of each verdict have each level. */
+function formatMarkdown({ pairs, stricter, wireOnly, waived, problems }: PairsResult): string {
   const rows = VERDICTS.map((verdict) => {
     const counts = LEVELS.map((level) => countLevels(pairs, verdict, level));
     return `| ${[verdict, ...counts].join(" | ")} |`;
@@ -64,6 +64,6 @@ function formatMarkdown({ pairs, graver, wireOnly, waived, problems }: PairsResu
     "| --- | --- | --- | --- | --- |",
     ...rows,
     "",
-    `${pairs.length} pairs; ${agreement}, ${waived.length} by a waiver. ${wireOnly.length} ERR pairs are minor: only the wire changes, and each carries its warning. ${graver.length} INFO and NONE pairs are major, each with a red line or a change at run time.`,
+    `${pairs.length} pairs; ${agreement}, ${waived.length} by a waiver. ${wireOnly.length} ERR pairs are minor: only the wire changes, and each carries its warning. ${stricter.length} INFO and NONE pairs are major, each with a red line or a change at run time.`,
   ].join("\n");
 }

@@ -17,19 +17,19 @@ export interface JudgedPair {
   readonly judgment: Judgment;
 }
 
-/** All pairs, and what has to be explained or put right. */
+/** All pairs, and what has to be explained or fixed. */
 export interface PairsResult {
   readonly pairs: readonly JudgedPair[];
   /** NONE or INFO pairs that are major, each with its evidence. */
-  readonly graver: readonly JudgedPair[];
-  /** ERR pairs that are no major: what the wire alone feels. */
+  readonly stricter: readonly JudgedPair[];
+  /** ERR pairs that are not major: only the wire changes. */
   readonly wireOnly: readonly JudgedPair[];
   readonly waived: readonly JudgedPair[];
-  /** One sentence for each requirement that is missed. */
+  /** One sentence per missed requirement. */
   readonly problems: readonly string[];
 }
 
-/** Reads PAIRS.tsv: tab-separated, with a head line. */
+/** Reads PAIRS.tsv: tab-separated, with a header line. */
 export function readPairs(text: string): readonly PairRow[] {
   const [head = "", ...lines] = text.trimEnd().split(/\r?\n/);
   const columns = head.split("\t");
@@ -48,7 +48,7 @@ export function readPairs(text: string): readonly PairRow[] {
   });
 }
 
-/** Holds our judgments against oasdiff's verdicts. */
+/** Compares our judgments with oasdiff's verdicts. */
 export function judgePairs(
   rows: readonly PairRow[],
   judgments: ReadonlyMap<string, Judgment>,
@@ -59,12 +59,12 @@ export function judgePairs(
   });
   const isMild = ({ row }: JudgedPair) => row.verdict === "NONE" || row.verdict === "INFO";
   const errors = pairs.filter(({ row }) => row.verdict === "ERR");
-  const graver = pairs.filter((pair) => isMild(pair) && pair.judgment.level === "major");
+  const stricter = pairs.filter((pair) => isMild(pair) && pair.judgment.level === "major");
   const problems = [
     ...errors
       .filter(({ judgment }) => isSilent(judgment))
-      .map(({ row, judgment }) => `${row.id}: ERR passes in silence (${judgment.level}).`),
-    ...graver
+      .map(({ row, judgment }) => `${row.id}: ERR passes silently (${judgment.level}).`),
+    ...stricter
       .filter((pair) => evidenceOf(pair.judgment).length === 0)
       .map(({ row }) => `${row.id}: ${row.verdict} is major without evidence.`),
     ...pairs.flatMap(unmappedRules),
@@ -77,7 +77,7 @@ export function judgePairs(
   ];
   return {
     pairs,
-    graver,
+    stricter,
     wireOnly: errors.filter(({ judgment }) => judgment.level !== "major"),
     waived: pairs.filter(({ judgment }) =>
       judgment.changes.some(({ waived }) => waived !== undefined),
@@ -87,8 +87,8 @@ export function judgePairs(
 }
 
 /**
- * Rules of oasdiff that no mapping knows, and pairs of which no rule is what the mapping says: one
- * change with us may be several of its rules.
+ * Rules of oasdiff without a mapping, and pairs without any of the rules that the mapping names: one of
+ * our changes may be several of its rules.
  */
 function unmappedRules({ row, judgment }: JudgedPair): readonly string[] {
   const mappings = row.rules.map((text) => mappingOf(splitRule(text).rule));
@@ -96,17 +96,17 @@ function unmappedRules({ row, judgment }: JudgedPair): readonly string[] {
   const wanted = mappings.flatMap((mapping) => mapping?.ours ?? []);
   const isThere = judgment.changes.some(({ rule }) => wanted.some((own) => rule.endsWith(own)));
   return [
-    ...unknown.map((rule) => `${row.id}: ${rule} is mapped to nothing.`),
+    ...unknown.map((rule) => `${row.id}: ${rule} has no mapping.`),
     ...(isThere || wanted.length === 0 ? [] : [`${row.id}: should be ${wanted.join(" or ")}.`]),
   ];
 }
 
-/** Neither major, nor with a line that says that the vendor behaves otherwise. */
+/** Neither major, nor with a line that says that the vendor behaves differently. */
 function isSilent({ level, changes }: Judgment): boolean {
   return level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
 }
 
-/** What makes a pair major: red lines, and changes that the package shows when it runs. */
+/** What makes a pair major: red lines, and changes of the package at run time. */
 export function evidenceOf({ changes }: Judgment): readonly Change[] {
   return changes.filter(
     ({ level, seenBy, oracle }) => level === "major" && (seenBy === "runtime" || oracle !== "diff"),
@@ -124,7 +124,7 @@ export function describeChange({ rule, pointer, oracle, summary }: Change): stri
     : `${rule} ${pointer} (${oracle})`;
 }
 
-/** How many pairs of each verdict came to each level. */
+/** The number of pairs of a verdict that have a level. */
 export function countLevels(pairs: readonly JudgedPair[], verdict: string, level: Level): number {
   return pairs.filter(({ row, judgment }) => row.verdict === verdict && judgment.level === level)
     .length;

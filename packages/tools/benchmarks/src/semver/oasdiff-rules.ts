@@ -1,12 +1,12 @@
-/** What a family of oasdiff's rules is with us. */
+/** Our rules for a family of oasdiff's rules. */
 export interface RuleMapping {
   /** Matches oasdiff's rule ids, without their severity. */
   readonly pattern: RegExp;
-  /** Our rules, without the word for where, one of which is then among the changes. */
+  /** Our rules, without the prefix for the position, one of which must be among the changes. */
   readonly ours: readonly string[];
 }
 
-/** In order: the first that matches counts. */
+/** The first that matches counts. */
 const RULE_MAPPINGS: readonly RuleMapping[] = [
   { pattern: /^api-(path-)?removed-/, ours: ["operation-removed"] },
   { pattern: /^api-operation-id-removed$/, ours: ["operation-renamed", "path-renamed"] },

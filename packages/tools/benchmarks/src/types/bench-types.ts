@@ -33,10 +33,10 @@ const HEADINGS = [
 
 const MEANING = "Instantiations above a program that imports the client and calls nothing.";
 
-/** How the cost of types is measured. */
+/** How to measure the cost of types. */
 export interface BenchTypesOptions {
   readonly workspaceRoot: string;
-  /** Documents beside the contracts of the workspace's vendors. */
+  /** Documents in addition to the contracts of the workspace's vendors. */
   readonly documents: readonly string[];
   /** Whether the table goes into `docs/`. */
   readonly write: boolean;
@@ -44,8 +44,8 @@ export interface BenchTypesOptions {
 }
 
 /**
- * Instantiations of every client on every document by every compiler, as a table in Markdown.
- * @throws Error where a document is not there
+ * Instantiations of every client on every document with every compiler, as a table in Markdown.
+ * @throws Error if a document does not exist
  */
 export async function benchTypes(options: BenchTypesOptions): Promise<string> {
   const { workspaceRoot, documents, write, log } = options;
@@ -99,7 +99,7 @@ async function benchDocument(
   }
 }
 
-/** Hey API's client, or undefined where its generator does not take the document. */
+/** Hey API's client; undefined if its generator refuses the document. */
 async function generatePeer(
   peers: Peers,
   document: string,

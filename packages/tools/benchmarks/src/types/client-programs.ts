@@ -5,9 +5,9 @@ import type { SampleCall } from "./sample-calls.ts";
 export interface ClientProgram {
   /** The client's name in tables. */
   readonly name: string;
-  /** What every program starts with: imports and a client that is not used yet. */
+  /** The start of every program: imports, and a client that is not used yet. */
   readonly preamble: string;
-  /** A statement that makes the call, or undefined where the client does not offer it. */
+  /** A statement that makes the call; undefined if the client does not have it. */
   readonly call: (call: SampleCall) => string | undefined;
   /** The same with a path or function name that does not exist. */
   readonly mistypedCall: (call: SampleCall) => string | undefined;
@@ -66,7 +66,7 @@ export function openapiFetch({ names }: ApiModel): ClientProgram {
   };
 }
 
-/** The vendor's own SDK, whose products can be created, which is the one call asked of it. */
+/** The vendor's own SDK; its only call here creates a product. */
 export function vendorSdk(): ClientProgram {
   const write = ({ body }: SampleCall, method: string) =>
     `await client.products.${method}(${JSON.stringify(body)});\n`;

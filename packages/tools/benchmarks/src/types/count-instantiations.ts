@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { runProcess } from "@org/exec";
 
-/** The compilers that users have, by name; the facade's type tests bring them. */
+/** The compilers that users have, by name; the facade's type tests depend on them. */
 export const COMPILERS: ReadonlyMap<string, string> = new Map(
   [
     ["TypeScript 5.9", "typescript-5"],
@@ -17,9 +17,9 @@ function compilerPath(dependency: string): string {
   return join(dirname(require.resolve(`${dependency}/package.json`)), "bin/tsc");
 }
 
-/** What a compiler made of a program. */
+/** The result of compiling a program. */
 export interface Compilation {
-  /** Types that generics were instantiated to: how compilers count their work. Exact and repeatable. */
+  /** The number of type instantiations, which is how compilers count their work. Exact and repeatable. */
   readonly instantiations: number;
   /** Each error's text with its elaboration, and its line. */
   readonly errors: readonly { readonly line: number; readonly text: string }[];
@@ -33,12 +33,12 @@ const OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
-  // As most users have it: what is counted is the call, not the declarations of the client.
+  // As most users have it: only the call counts, not the declarations of the client.
   skipLibCheck: true,
   noEmit: true,
 };
 
-/** Compiles one file in a folder, as a consumer's project. Rejects where the compiler does not run. */
+/** Compiles one file in a folder, as in a consumer's project. @throws Error if the compiler does not run */
 export async function compileProgram(
   compiler: string,
   folder: string,
@@ -61,9 +61,9 @@ export async function compileProgram(
 function readErrors(output: string, file: string): { line: number; text: string }[] {
   const errors: { line: number; text: string }[] = [];
   for (const line of output.split("\n")) {
-    const [, place, text] = /^\S*?\.ts\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
+    const [, number, text] = /^\S*?\.ts\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
     const last = errors.at(-1);
-    if (text !== undefined && line.includes(file)) errors.push({ line: Number(place), text });
+    if (text !== undefined && line.includes(file)) errors.push({ line: Number(number), text });
     else if (last && /^ {2,}\S/.test(line))
       errors.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
   }

@@ -7,7 +7,7 @@ import ts from "typescript";
 
 const RUNTIME = fileURLToPath(new URL("../../../../client-runtime/", import.meta.url));
 
-/** Source with its declarations: what a build would publish, without waiting for one. */
+/** Source with its declarations, as a build would publish it, without a build. */
 function compile(text: string): { code: string; declaration: string } {
   const compilerOptions: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -21,10 +21,10 @@ function compile(text: string): { code: string; declaration: string } {
   };
 }
 
-/** Writes a package as a consumer has it below `node_modules`: JavaScript, declarations, a manifest. */
+/** Writes a package below `node_modules` as a consumer has it: JavaScript, declarations, a manifest. */
 async function installSource(folder: string, name: string, files: FileTree): Promise<void> {
-  const place = join(folder, "node_modules", name);
-  await mkdir(place, { recursive: true });
+  const target = join(folder, "node_modules", name);
+  await mkdir(target, { recursive: true });
   const manifest = {
     name,
     version: "1.0.0",
@@ -32,17 +32,17 @@ async function installSource(folder: string, name: string, files: FileTree): Pro
     sideEffects: false,
     exports: { ".": { types: "./index.d.ts", default: "./index.js" } },
   };
-  await writeFile(join(place, "package.json"), JSON.stringify(manifest));
+  await writeFile(join(target, "package.json"), JSON.stringify(manifest));
   for (const [path, text] of files) {
     const { code, declaration } = compile(text);
-    const stem = join(place, path.replace(/\.ts$/, ""));
+    const stem = join(target, path.replace(/\.ts$/, ""));
     await mkdir(dirname(stem), { recursive: true });
     await writeFile(`${stem}.js`, code);
     await writeFile(`${stem}.d.ts`, declaration);
   }
 }
 
-/** Makes a folder a consumer's project, with the runtime that every client needs. */
+/** Makes a folder a consumer's project with the runtime, which every client needs. */
 export async function installRuntime(folder: string): Promise<void> {
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   const names = await readdir(join(RUNTIME, "src"), { recursive: true });
@@ -63,11 +63,11 @@ async function linkDependency(folder: string, name: string): Promise<void> {
   const ofRuntime = createRequire(join(RUNTIME, "package.json"));
   const require =
     name === "openapi-fetch" ? ofRuntime : createRequire(ofRuntime.resolve("openapi-fetch"));
-  const [place] = /^.*node_modules[\\/][^\\/]+/.exec(require.resolve(name)) ?? [];
-  if (place) await symlink(place, join(folder, "node_modules", name), "junction");
+  const [installed] = /^.*node_modules[\\/][^\\/]+/.exec(require.resolve(name)) ?? [];
+  if (installed) await symlink(installed, join(folder, "node_modules", name), "junction");
 }
 
-/** Installs the package of a vendor from the files that were generated for it. */
+/** Installs the package of a vendor from its generated files. */
 export async function installVendor(
   folder: string,
   slug: string,

@@ -2,12 +2,12 @@ import type { ClientProgram } from "./client-programs.ts";
 import { type Compilation, compileProgram } from "./count-instantiations.ts";
 import { findBodyCall, mistypeBody, type SampleCall } from "./sample-calls.ts";
 
-/** What one client costs one compiler, above a program that imports it and calls nothing. */
+/** What one client costs one compiler, in addition to a program that imports it and calls nothing. */
 export interface TypeCost {
   readonly client: string;
-  /** Instantiations of one valid call with an init, of the method that has the most operations. */
+  /** Instantiations of one valid call with an init, of the HTTP method with the most operations. */
   readonly validCall: number;
-  /** Instantiations of each of the distinct calls together, on average. */
+  /** Average instantiations of a call in a program with all distinct calls. */
   readonly averageCall: number;
   readonly calls: number;
   readonly pathTypo: Typo;
@@ -23,7 +23,7 @@ export interface Typo {
 
 const NO_TYPO: Typo = { instantiations: Number.NaN, characters: 0, errors: 0 };
 
-/** Compiles programs with a client and compares them with one that does nothing. */
+/** Compiles programs with a client and compares them with one that calls nothing. */
 export async function measureTypes(
   compiler: string,
   folder: string,
@@ -56,7 +56,7 @@ export async function measureTypes(
   };
 }
 
-/** Each method has a map of its own, which only an init makes the compiler look through. */
+/** Each HTTP method has its own map, which the compiler searches only for calls with an init. */
 function chooseCall(calls: readonly SampleCall[]): SampleCall | undefined {
   const groups = [...Map.groupBy(calls, ({ operation }) => operation.method).values()];
   const [largest = []] = groups.sort((a, b) => b.length - a.length);

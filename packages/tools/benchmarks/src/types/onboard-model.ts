@@ -13,7 +13,7 @@ export interface OnboardedModel {
   readonly machine: FileTree;
 }
 
-/** Makes a document a vendor, in memory. @throws Error with all problems where it is refused */
+/** Onboards a document as a vendor, in memory. @throws Error with all problems if it is refused */
 export async function onboardModel(
   slug: string,
   file: string,

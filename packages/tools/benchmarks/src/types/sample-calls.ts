@@ -1,15 +1,15 @@
 import { type ApiModel, type OperationModel, preferredContent } from "@org/codegen";
 import { BINARY_SAMPLE, sampleSchema } from "@org/test-doubles/sample";
 
-/** One call of an operation, with the parameters it requires and a body where it takes one. */
+/** One call of an operation, with its required parameters and a body if it takes one. */
 export interface SampleCall {
   readonly operation: OperationModel;
-  /** Values by name, per place; places without a required parameter are left out. */
+  /** Values by name, per parameter location; locations without a required parameter are left out. */
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body: unknown;
 }
 
-/** Sample calls of a contract's operations, as many as have samples that can be written as literals. */
+/** Sample calls of a contract's operations, without those whose samples are not literals. */
 export function sampleCalls(model: ApiModel, most: number): SampleCall[] {
   const calls: SampleCall[] = [];
   for (const operation of model.operations) {
@@ -17,7 +17,7 @@ export function sampleCalls(model: ApiModel, most: number): SampleCall[] {
     try {
       calls.push(sampleCall(operation, model));
     } catch {
-      // No sample fulfils one of its schemas, or it wants bytes.
+      // One of its schemas has no sample, or it needs bytes.
     }
   }
   return calls;
@@ -27,9 +27,9 @@ function sampleCall(operation: OperationModel, model: ApiModel): SampleCall {
   const components = model.contract["components"];
   const options = { mode: "minimal", direction: "request", components } as const;
   const params: Record<string, Record<string, unknown>> = {};
-  for (const { name, in: place, required, schema } of operation.parameters) {
+  for (const { name, in: location, required, schema } of operation.parameters) {
     if (!required) continue;
-    params[place] = { ...params[place], [name]: sampleSchema(schema, options) };
+    params[location] = { ...params[location], [name]: sampleSchema(schema, options) };
   }
   const content = preferredContent(operation.requestBody?.contents ?? []);
   const body = content && sampleSchema(content.schema, options);
@@ -42,7 +42,7 @@ function holdsBytes(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(holdsBytes);
 }
 
-/** The first call whose body is an object with a member, which is where a body can be mistyped. */
+/** The first call whose body is an object, in which a member can be mistyped. */
 export function findBodyCall(calls: readonly SampleCall[]): SampleCall | undefined {
   return calls.find(({ body, operation }) => {
     const content = preferredContent(operation.requestBody?.contents ?? []);
@@ -51,7 +51,7 @@ export function findBodyCall(calls: readonly SampleCall[]): SampleCall | undefin
   });
 }
 
-/** The call with one member of its body renamed or, where it has none, one added that is not known. */
+/** The call with an unknown member added to its body. */
 export function mistypeBody(call: SampleCall): SampleCall {
   const body = call.body;
   if (typeof body !== "object" || body === null) return call;

@@ -27,7 +27,7 @@ it("marks the first bar of each panel alone", () => {
   expect(chart.match(/<rect class="first"/g)).toHaveLength(2);
 });
 
-it("says what it shows, has colours for dark and light, and takes nothing from elsewhere", () => {
+it("says what it shows, has colors for dark and light, and loads nothing", () => {
   const chart = writeBarChart('a < b & "c"', [panel(1)]);
   expect(chart).toContain('<title id="description">a &lt; b &amp; "c"</title>');
   expect(chart).toContain('role="img"');

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { judgeScale } from "../../src/scale/judge-scale.ts";
-import type { BuildFigures, Rung } from "../../src/scale/run-step.ts";
+import type { BuildFigures, ScaleStep } from "../../src/scale/run-step.ts";
 
 const MIB = 2 ** 20;
 
-/** A workspace of so many vendors as it should be. */
-function rung(vendors: number): Rung {
+/** The figures of a workspace as they should be. */
+function step(vendors: number): ScaleStep {
   const names = Array.from({ length: vendors }, (_, index) => `@org/vendor${index}`);
   const tasks = [...names, "@org/client-runtime", "@org/products"];
   const nothing = { tasks: tasks.length, run: [], local: 0, remote: 0 };
@@ -25,22 +25,22 @@ function rung(vendors: number): Rung {
   };
 }
 
-const failed = (...rungs: Rung[]) =>
-  judgeScale(rungs)
+const failed = (...steps: ScaleStep[]) =>
+  judgeScale(steps)
     .filter(({ holds }) => !holds)
     .map(({ what }) => what);
 
-const withBuild = (build: Partial<Rung["build"]>): Rung => {
-  const large = rung(150);
+const withBuild = (build: Partial<ScaleStep["build"]>): ScaleStep => {
+  const large = step(150);
   return { ...large, build: { ...large.build, ...build } };
 };
 
-const build = (name: keyof Rung["build"], change: Partial<BuildFigures>): Rung =>
-  withBuild({ [name]: { ...rung(150).build[name], ...change } });
+const build = (name: keyof ScaleStep["build"], change: Partial<BuildFigures>): ScaleStep =>
+  withBuild({ [name]: { ...step(150).build[name], ...change } });
 
 it("holds where all is linear, flat and run as little as possible", () => {
-  expect(failed(rung(150), rung(10), rung(50))).toEqual([]);
-  expect(judgeScale([rung(10), rung(50), rung(150)])).toHaveLength(15);
+  expect(failed(step(150), step(10), step(50))).toEqual([]);
+  expect(judgeScale([step(10), step(50), step(150)])).toHaveLength(15);
 });
 
 it.each([
@@ -52,22 +52,22 @@ it.each([
   ],
   ["second clone, all from the remote cache", build("clone", { remote: 151, local: 1 })],
 ])("sees what ran too much or too little: %s", (what, large) => {
-  expect(failed(rung(10), large)).toEqual([`150 vendors: ${what}`]);
+  expect(failed(step(10), large)).toEqual([`150 vendors: ${what}`]);
 });
 
 it("sees cold times that grow faster than the documents", () => {
   const large = build("cold", { ms: 150 * 1300 });
-  expect(failed(rung(10), large)).toEqual([
+  expect(failed(step(10), large)).toEqual([
     "cold build per byte, at most linear, 10 to 150 vendors",
   ]);
-  const generate = { ...rung(150).generate, cold: 150 * 700 };
-  expect(failed(rung(10), { ...rung(150), generate })).toEqual([
+  const generate = { ...step(150).generate, cold: 150 * 700 };
+  expect(failed(step(10), { ...step(150), generate })).toEqual([
     "cold generate per byte, at most linear, 10 to 150 vendors",
   ]);
 });
 
 it("sees one change that takes longer among more vendors", () => {
-  expect(failed(rung(10), build("change", { ms: 4000 }))).toEqual([
+  expect(failed(step(10), build("change", { ms: 4000 }))).toEqual([
     "one change (generate and build), flat, 10 to 150 vendors",
   ]);
 });

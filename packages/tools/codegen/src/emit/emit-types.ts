@@ -8,7 +8,7 @@ import { schemaType } from "./schemas/schema-type.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
 import { createTypeWriter, type TypeWriter } from "./schemas/type-writer.ts";
 
-/** A contract with the package that is generated from it, as far as types go. */
+/** A contract with the types of the package that is generated from it. */
 export interface TypedContract {
   readonly contract: Contract;
   readonly writer: TypeWriter;
@@ -18,12 +18,12 @@ export interface TypedContract {
   readonly files: FileTree;
 }
 
-/** What an operation is known by in every version of a contract, such as `POST /v1/products`. */
+/** What identifies an operation in every version of a contract, such as `POST /v1/products`. */
 export function operationKey({ method, path }: Pick<OperationModel, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** What index.ts re-exports of openapi-typescript, whose shape the program leaves alone. */
+/** Stubs for the types of openapi-typescript that index.ts re-exports and the program does not check. */
 const OPENAPI_STUB = ["components", "operations", "paths"]
   .map((name) => `export type ${name} = unknown;\n`)
   .join("");
@@ -50,7 +50,7 @@ export function emitTypes(contract: Contract): TypedContract {
   };
 }
 
-/** The type of a schema on one line, every name in it a member of the namespace given. */
+/** The type of a schema on one line, with every name qualified by the namespace. */
 export function typeInNamespace(
   { writer }: TypedContract,
   schema: Schema,

@@ -14,13 +14,13 @@ import { emitOpenapiTypes } from "./types.ts";
 export interface EmittedPackage {
   /** Rewritten on every run. */
   readonly machine: FileTree;
-  /** Written once, then people's. */
+  /** Written once, then maintained by people. */
   readonly scaffold: FileTree;
   /** Named types of schemas, parameters, bodies, responses and errors. */
   readonly namedTypes: number;
 }
 
-/** Emits everything of one vendor's package. Rejects where openapi-typescript refuses the contract. */
+/** Emits all files of one vendor's package. Rejects if openapi-typescript refuses the contract. */
 export async function emitVendor(
   model: ApiModel,
   version: string,

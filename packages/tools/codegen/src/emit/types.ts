@@ -17,12 +17,12 @@ import { escapeInvisible, HEADER } from "./text/source-text.ts";
 
 /**
  * The `paths`, `components` and `operations` types, as openapi-typescript writes them: the type
- * shape that its users know. The only file that knows openapi-typescript, which is no longer
- * maintained. Only its transform is used: its loader, which fetches and reads what a `$ref` names
- * wherever it stands, is never called, and its `enum` option, which executes text of the document,
- * stays off.
+ * shape that its users know. The only file that uses openapi-typescript, which is no longer
+ * maintained. Only its transform is used: its loader, which fetches and reads whatever a `$ref` names
+ * anywhere in a document, is never called, and its `enum` option, which executes text of the
+ * document, stays off.
  * @param nameOf the exported type of a component schema in `schemas.ts`
- * @throws Error where openapi-typescript cannot write the contract
+ * @throws Error if openapi-typescript cannot write the contract
  */
 export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) => string): string {
   const aliases = findRecursiveAliases(model.schemas);
@@ -47,7 +47,7 @@ export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) =
   return `${HEADER}${escapeInvisible(astToString(nodes))}`;
 }
 
-/** What openapi-typescript's own entry point would set, with the two options that differ from its defaults. */
+/** What openapi-typescript's entry point would set, with two options that differ from its defaults. */
 function contextOf(contract: OpenAPI3) {
   return {
     additionalProperties: false,
@@ -88,7 +88,7 @@ function reference(name: string): ts.TypeReferenceNode {
   return ts.factory.createTypeReferenceNode(name);
 }
 
-/** The contract as openapi-typescript can take it: it writes references below a schema as paths that do not exist. */
+/** Adapts the contract to openapi-typescript, which writes references below a schema as paths that do not exist. */
 function prepare({ contract }: ApiModel): OpenAPI3 {
   const inlined = rewriteNodes(contract, (found, { kind }) => {
     const node = kind === "schema" ? adapt(found) : found;
@@ -102,16 +102,17 @@ function prepare({ contract }: ApiModel): OpenAPI3 {
       ...siblings,
     };
   });
-  // Valid OpenAPI 3.1 by now; the copy is because openapi-typescript edits its input.
+  // Valid OpenAPI 3.1 by now; a copy, because openapi-typescript edits its input.
   return structuredClone(inlined) as unknown as OpenAPI3;
 }
 
 /**
- * The contract states the tags in its schemas: openapi-typescript would write them a second time. And
- * it takes what every object inherits (`toString`) for a property of the parts of an `allOf`.
+ * Removes discriminators, whose tags the schemas already state: openapi-typescript would write them
+ * a second time. And required names that every object inherits (`toString`), which it would mistake
+ * for properties of the parts of an `allOf`.
  */
 function adapt(stated: JsonObject): JsonObject {
-  // A schema that stays itself is not copied, and neither is what holds it.
+  // An unchanged schema is not copied, and neither are its ancestors.
   if (stated["discriminator"] === undefined && !isArray(stated["allOf"])) return stated;
   const { discriminator: _, ...schema } = stated;
   const { allOf, required } = schema;

@@ -13,25 +13,25 @@ import { readDocument } from "./files/read-document.ts";
 import { openWorkspace } from "./workspace/open-workspace.ts";
 import { readOwnedFiles } from "./workspace/read-owned-files.ts";
 
-/** A vendor that was added, or why it was refused; then nothing was written. */
+/** An added vendor, or why it was refused, in which case nothing was written. */
 export interface AddedVendor {
   readonly report: VendorReport | undefined;
-  /** Paths that were written. */
+  /** The written paths. */
   readonly written: readonly string[];
   /** What a person still has to decide, one sentence each. */
   readonly decisions: readonly string[];
-  /** The defects that were repaired, as warnings, or what the vendor was refused for. */
+  /** The repaired defects, as warnings, or why the vendor was refused. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes ready for paths, from the workspace root, to be written. */
+/** Prepares for files to be written; paths are relative to the workspace root. */
 export type PrepareWrite = (paths: readonly string[]) => Promise<void>;
 
 /**
- * Makes a vendor of a document: its folder in `specs/`, its package, its place in the facade. The
- * lockfile and the installation are the caller's. Other vendors are computed with it, for the facade
- * names them all, and are not touched.
- * @param prepare is told of every path before the first is written; not called for a refused vendor
+ * Turns a document into a vendor: its folder in `specs/`, its package, its exports in the facade. The
+ * caller updates the lockfile and installs. Other vendors are computed too, because the facade names
+ * them all, but their files are not touched.
+ * @param prepare receives every path before the first is written; not called for a refused vendor
  */
 export async function addVendor(
   root: string,
@@ -41,7 +41,7 @@ export async function addVendor(
 ): Promise<AddedVendor> {
   const { workspace, diagnostics: opening } = await openWorkspace(root);
   if (hasErrors(opening)) return refuse(opening);
-  const unfit = await whyUnfit(root, slug, workspace.vendors);
+  const unfit = await whyUnfit(root, slug, workspace);
   if (unfit) return refuse([unfit]);
   const { document, diagnostics: reading } = await readDocument(slug, location);
   if (!document) return refuse(reading);
@@ -91,23 +91,28 @@ function ofVendor(files: FileTree, slug: string): FileTree {
 async function whyUnfit(
   root: string,
   slug: string,
-  vendors: readonly string[],
+  { vendors, otherPackages }: Workspace,
 ): Promise<Diagnostic | undefined> {
-  const place = { vendor: slug, file: "" };
-  if (!isVendorSlug(slug)) {
-    return diagnostic("VENDOR_SLUG_INVALID", place, `"${slug}" cannot name a vendor.`);
+  const location = { vendor: slug, file: "" };
+  if (!isVendorSlug(slug, otherPackages)) {
+    return diagnostic("VENDOR_SLUG_INVALID", location, `"${slug}" cannot name a vendor.`);
   }
   const { namespace } = vendorNames(slug);
   const twin = vendors.find((one) => vendorNames(one).namespace === namespace);
   if (twin !== undefined) {
-    return diagnostic("VENDOR_EXISTS", place, `specs/${twin} has the name ${namespace} already.`);
+    return diagnostic(
+      "VENDOR_EXISTS",
+      location,
+      `specs/${twin} already has the name ${namespace}.`,
+    );
   }
   for (const folder of [`specs/${slug}`, `packages/${slug}`]) {
     const exists = await access(join(root, folder)).then(
       () => true,
       () => false,
     );
-    if (exists) return diagnostic("VENDOR_EXISTS", place, `There is a folder ${folder} already.`);
+    if (exists)
+      return diagnostic("VENDOR_EXISTS", location, `The folder ${folder} already exists.`);
   }
   return undefined;
 }

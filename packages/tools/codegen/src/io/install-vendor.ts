@@ -4,28 +4,28 @@ import { takeInterruption } from "@org/exec/interruption";
 import { type AddedVendor, addVendor } from "./add-vendor.ts";
 import { keepFiles } from "./files/keep-files.ts";
 
-/** A vendor to be added, and how its package is installed. */
+/** A vendor to add, and how to install its package. */
 export interface VendorInstallation {
   readonly root: string;
   readonly slug: string;
   /** A file or a URL. */
   readonly location: string;
   /**
-   * Brings the lockfile and the installation up to date, and gives up once the signal is aborted.
-   * Resolves with an exit code.
+   * Updates the lockfile and the installation, and stops once the signal is aborted. Resolves with an
+   * exit code.
    */
   readonly install: (interrupted: AbortSignal) => Promise<number>;
 }
 
-/** What became of a vendor; all but `installed` leave every file as it was. */
+/** The outcome for a vendor; all but `installed` leave every file as it was. */
 export interface InstalledVendor extends AddedVendor {
   readonly outcome: "installed" | "refused" | "uninstallable" | "interrupted";
 }
 
 /**
- * Adds a vendor and installs its package, all or nothing: where the installation fails, throws or is
- * interrupted (SIGINT, SIGTERM, SIGHUP), the vendor's folders go and the facade and the lockfile are
- * put back. Before the first write a signal ends the process as it always does.
+ * Adds a vendor and installs its package, all or nothing: if the installation fails, throws or is
+ * interrupted (SIGINT, SIGTERM, SIGHUP), the vendor's folders are removed and the facade and the
+ * lockfile are restored. Before the first write a signal ends the process as usual.
  */
 export async function installVendor({
   root,

@@ -17,7 +17,7 @@ import {
 
 /**
  * Reads any vendor's OpenAPI document from a file, with the files in its folder that it refers to.
- * No contract where the file cannot be read or is no OpenAPI; otherwise all diagnostics are warnings.
+ * No contract if the file cannot be read or is not OpenAPI; otherwise all diagnostics are warnings.
  */
 export async function readOpenApiFile(
   path: string,
@@ -32,14 +32,14 @@ export async function readOpenApiFile(
   const open = filesOf(root, value);
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (files.has(file) || tried.has(file)) continue;
-    // A file that is missing leaves its references as they are, which is warned about.
+    // References to a missing file stay as they are and cause a warning.
     const other = await readOne(join(folder, decodeURIComponent(file)), file);
     tried.add(file);
     if (!other.value) continue;
     files.set(file, other.value);
     open.push(...filesOf(file, other.value));
   }
-  const bundled = bundleFiles(root, files, (place) => join(folder, place));
+  const bundled = bundleFiles(root, files, (file) => join(folder, file));
   const result = await readOpenApi(path, bundled, options);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
 }
@@ -60,7 +60,7 @@ async function readOne(
   }
 }
 
-/** The files that a document's references name: below its own folder, never an address. */
+/** The files that a document's references name: below its own folder, never a URL. */
 function filesOf(from: string, value: Json): string[] {
   if (isArray(value)) return value.flatMap((item) => filesOf(from, item));
   if (!isObject(value)) return [];

@@ -4,57 +4,57 @@ import { applyChanges } from "./files/apply-changes.ts";
 import { type Changes, planChanges } from "./files/plan-changes.ts";
 import { finishReplacing } from "./files/replace-files.ts";
 import { checkVendors, openWorkspace } from "./workspace/open-workspace.ts";
-import { NOTHING_RECALLED, recallRun, recordRun } from "./workspace/previous-run.ts";
+import { NO_PREVIOUS_RUN, readPreviousRun, recordRun } from "./workspace/previous-run.ts";
 import { readOwnedFiles } from "./workspace/read-owned-files.ts";
 import { listVendors } from "./workspace/read-workspace.ts";
 
-/** What a run is asked for. */
+/** What to generate. */
 export interface GenerateOptions {
-  /** Vendors whose files may be written; all where the list is empty. All that changed are computed anyway. */
+  /** Vendors whose files may be written; all if empty. All changed vendors are computed either way. */
   readonly vendors: readonly string[];
   /** Only compare: write nothing. */
   readonly check: boolean;
 }
 
-/** What a run found and did. */
+/** The result of a run. */
 export interface GenerateResult {
   readonly reports: readonly (VendorReport & { readonly changed: number })[];
-  /** Paths that differ from what they should be (and, without `check`, have been repaired). */
+  /** Paths that differ from what they should be (and, without `check`, have been rewritten). */
   readonly changed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Generates the clients of a workspace. One error anywhere means that nothing is written. Vendors
- * that are as the last run left them are not computed again, except with `check`.
+ * that are unchanged since the previous run are not computed again, except with `check`.
  */
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
   finishReplacing(root);
   const vendors = await listVendors(root);
   const unknown = checkVendors(options.vendors, vendors);
   if (hasErrors(unknown)) return refuse(unknown);
-  const recalled = options.check ? NOTHING_RECALLED : await recallRun(root, vendors);
-  if (recalled.isComplete) return resultOf(recalled.reports, [], recalled.diagnostics, options);
+  const previous = options.check ? NO_PREVIOUS_RUN : await readPreviousRun(root, vendors);
+  if (previous.isComplete) return resultOf(previous.reports, [], previous.diagnostics, options);
 
-  // Loaded only now: the compiler behind it takes longer than all of the above.
+  // Loaded only now: loading the compiler takes longer than all of the above.
   const { generate } = await import("../pipeline.ts");
-  const { workspace, diagnostics: opening } = await openWorkspace(root, recalled.members);
+  const { workspace, diagnostics: opening } = await openWorkspace(root, previous.members);
   if (hasErrors(opening)) return refuse(opening);
   const { machine, scaffold, members, ...generated } = await generate(workspace);
-  const diagnostics = [...recalled.diagnostics, ...generated.diagnostics];
+  const diagnostics = [...previous.diagnostics, ...generated.diagnostics];
   if (hasErrors(diagnostics)) return refuse(diagnostics);
   const owned = await readOwnedFiles(
     root,
     [...machine.keys(), ...scaffold.keys()],
-    new Map([...workspace.manifests].filter(([folder]) => !recalled.members.has(folder))),
+    new Map([...workspace.manifests].filter(([folder]) => !previous.members.has(folder))),
     vendors,
   );
   const changes = narrow(planChanges(machine, scaffold, owned), options.vendors);
-  const reports = [...recalled.reports, ...generated.reports];
+  const reports = [...previous.reports, ...generated.reports];
   if (!options.check) {
     await applyChanges(root, changes);
     const run = { members, reports, diagnostics };
-    if (options.vendors.length === 0) await recordRun(root, run, changes, recalled);
+    if (options.vendors.length === 0) await recordRun(root, run, changes, previous);
   }
   return resultOf(reports, [...changes.write.keys(), ...changes.remove], diagnostics, options);
 }
@@ -80,7 +80,7 @@ function refuse(diagnostics: readonly Diagnostic[]): GenerateResult {
   return { reports: [], changed: [], diagnostics };
 }
 
-/** The changes of the vendors asked for; the facade goes with every run. */
+/** The changes of the selected vendors; every run includes the facade. */
 function narrow(changes: Changes, vendors: readonly string[]): Changes {
   const keep = (path: string) => {
     const [, folder = ""] = path.split("/");

@@ -12,15 +12,15 @@ import { finishReplacing, replaceFiles } from "./files/replace-files.ts";
 import { checkVendors } from "./workspace/open-workspace.ts";
 import { listVendors, readConfigSchema, readTree } from "./workspace/read-workspace.ts";
 
-/** What a refresh is asked for. */
+/** What to refresh. */
 export interface RefreshOptions {
-  /** All vendors where the list is empty. */
+  /** All vendors if empty. */
   readonly vendors: readonly string[];
   readonly acceptRemovals: boolean;
   readonly now: Date;
 }
 
-/** What became of one source. */
+/** The outcome for one source. */
 export interface RefreshedSource {
   readonly vendor: string;
   /** Path from the workspace root. */
@@ -28,20 +28,20 @@ export interface RefreshedSource {
   readonly outcome: "unchanged" | "changed" | "changed, transcribe again";
 }
 
-/** What a refresh found and did. With any error among the diagnostics nothing was written. */
+/** The result of a refresh. If any diagnostic is an error, nothing was written. */
 export interface RefreshResult {
   readonly sources: readonly RefreshedSource[];
-  /** What each vendor whose sources changed needs from a person now. */
+  /** What a person has to do now, for each vendor whose sources changed. */
   readonly reviews: ReadonlyMap<string, Review>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** An unchanged source is confirmed in the lock after so many days, not at every run. */
+/** The lock confirms an unchanged source after this many days, not on every run. */
 const CONFIRM_AFTER_DAYS = 7;
 
 /**
- * Fetches the sources of the vendors and takes over what passes every guard: all or, where one is
- * refused, none. Writes the sources and their entries in `spec.lock.json` as one step.
+ * Fetches the vendors' sources and accepts them if all pass every guard; if one is refused, none is
+ * accepted. Writes the sources and their entries in `spec.lock.json` in one step.
  */
 export async function runRefresh(root: string, options: RefreshOptions): Promise<RefreshResult> {
   finishReplacing(root);
@@ -127,7 +127,7 @@ async function refreshVendor(
   };
 }
 
-/** Each page is fetched once, however many sources it holds. */
+/** Fetches each page once, however many sources it contains. */
 async function fetchPages(
   root: string,
   vendor: string,
@@ -140,7 +140,7 @@ async function fetchPages(
     const isDocument = held.every(
       ({ file, extract }) => extract === "whole" && !/\.(?:md|txt)$/.test(file),
     );
-    // Asked for only where every source of the page is still the one that the lock knows.
+    // Conditional only if every source of the page is still the one in the lock.
     const entries = held.map(({ file }) => {
       const text = files.get(`specs/${vendor}/${file}`);
       const entry = objectOr(known[file]);
@@ -155,7 +155,7 @@ async function fetchPages(
 
 interface SourceOutcome {
   readonly path: string;
-  /** The new text; undefined where it is as it was. */
+  /** The new text; undefined if it is unchanged. */
   readonly text: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -179,9 +179,9 @@ function judgeSource({
   if (page?.text === undefined) return { path, text: undefined, diagnostics };
   const extracted = extractSource(page.text, extract);
   if ("problem" in extracted) {
-    const place = { vendor, file: path };
+    const location = { vendor, file: path };
     const message = `Guard "extract": ${extracted.problem}`;
-    const problem = diagnostic("REFRESH_REFUSED", place, message);
+    const problem = diagnostic("REFRESH_REFUSED", location, message);
     return { path, text: undefined, diagnostics: [problem] };
   }
   const { text } = extracted;
@@ -193,7 +193,7 @@ function judgeSource({
   };
 }
 
-/** The lock's entry: as it was where nothing is new and it was confirmed of late. */
+/** The lock's entry: unchanged if nothing is new and it was confirmed recently. */
 function confirm(before: JsonObject, entry: JsonObject, now: Date): JsonObject {
   const isSame = Object.entries(entry).every(([key, value]) => before[key] === value);
   const age = now.getTime() - Date.parse(stringOr(before["date"]) ?? "");

@@ -1,18 +1,18 @@
 import { isArray, isObject, type Json } from "./json.ts";
 import { joinPointer } from "./pointer.ts";
 
-/** Values in one document, members of one list, characters of one text. Real documents have a tenth. */
+/** Limits on values per document, items per list and characters per text; real documents have a tenth. */
 const MOST_VALUES = 2_000_000;
 const MOST_ITEMS = 20_000;
 const MOST_CHARACTERS = 1_000_000;
 
-/** What of a document is more than any API needs, and would keep later stages busy without end. */
+/** A part of a document that is larger than any API needs and would keep later stages busy forever. */
 export interface Excess {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** The first excess of a document, or undefined where it is of a size that can be worked with. */
+/** Finds the first excess in a document, or undefined if its size is manageable. */
 export function findExcess(document: Json): Excess | undefined {
   let values = 0;
   const walk = (value: Json, pointer: () => string): Excess | undefined => {

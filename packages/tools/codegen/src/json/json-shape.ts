@@ -1,13 +1,13 @@
-/** How deep arrays and objects of a document may nest; real documents stay below 40. */
+/** How deeply arrays and objects of a document may nest; real documents stay below 40. */
 export const MAX_DEPTH = 200;
 
 /**
- * What a parsed value is to us: a plain tree; a tree some of whose parts stand in several places
- * (aliases); one that nests deeper than `MAX_DEPTH`; or something that JSON cannot hold.
+ * The shape of a parsed value: a plain tree; a tree that shares nodes (aliases); one that nests
+ * deeper than `MAX_DEPTH`; or something that JSON cannot represent.
  */
 export type JsonShape = "tree" | "shared" | "deep" | "foreign";
 
-/** Tells the shape of a value in one walk that a cycle or a bomb of aliases cannot prolong. */
+/** Determines the shape of a value in one walk, which neither a cycle nor an alias bomb can prolong. */
 export function jsonShape(value: unknown): JsonShape {
   return shapeOf(value, new Set(), 0);
 }

@@ -1,6 +1,6 @@
 import type { Json } from "./json.ts";
 
-/** Whether a value can be written as JSON and read back the same: no cycle, no date, no infinity. */
+/** Whether a value survives a round trip through JSON: no cycle, no date, no infinity. */
 export function isPlainJson(value: unknown): value is Json {
   return isPlain(value, new Set());
 }

@@ -2,7 +2,7 @@ import { arrayOr, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import type { SourceConfig, VendorConfig } from "../model.ts";
 import { pascalCase } from "../spec/model/operation-names.ts";
 
-/** A first `vendor.yaml` for a document: short names for its servers and credentials, to be improved by hand. */
+/** A first `vendor.yaml` for a document: short names for its servers and credentials, for a person to improve. */
 export function deriveConfig(
   document: JsonObject,
   slug: string,
@@ -26,7 +26,7 @@ export function deriveConfig(
   };
 }
 
-/** What of a title can be shown everywhere: letters, digits and plain punctuation, one line. */
+/** The part of a title that can be shown everywhere: letters, digits and plain punctuation, one line. */
 function displayName(title: string): string {
   return title
     .replace(/[^\p{L}\p{M}\p{N} .,&'()+-]+/gu, " ")

@@ -1,7 +1,7 @@
 import type { ApiModel } from "../model.ts";
 import type { Repair } from "./repairs/repair-action.ts";
 
-/** What a person still has to decide about a vendor that was just added, one sentence each. */
+/** What a person still has to decide about a newly added vendor, one sentence each. */
 export function listDecisions(model: ApiModel, repairs: readonly Repair[]): readonly string[] {
   const { names, config, servers, security, operations } = model;
   const folder = `specs/${names.slug}`;
@@ -10,18 +10,18 @@ export function listDecisions(model: ApiModel, repairs: readonly Repair[]): read
   const missing = ["upsertProduct", "deleteProduct"].filter((name) => !named.has(name));
   const decisions = [
     repairs.length > 0 &&
-      `Look at ${folder}/overlays/010-repaired.yaml: ${repairs.length} defects of the document were repaired without asking the vendor.`,
+      `Review ${folder}/overlays/010-repaired.yaml: it repairs ${repairs.length} defects of the document without asking the vendor.`,
     first === undefined &&
-      `The document names no server: users have to pass \`baseUrl\`. Add the server by an overlay if there is one.`,
+      `The document names no server: users have to pass \`baseUrl\`. Add the server with an overlay if there is one.`,
     first !== undefined &&
-      `Is ${first.url} the live production server? It is the default${others.length > 0 ? `; give the other ${others.length} short names` : ""} (${folder}/vendor.yaml, servers).`,
+      `Is ${first.url} the production server? It is the default${others.length > 0 ? `; give the other ${others.length} short names` : ""} (${folder}/vendor.yaml, servers).`,
     security.length === 0
-      ? "The document asks for no credentials: add the security scheme by an overlay if the vendor does."
+      ? "The document requires no credentials: add the security scheme with an overlay if the vendor does."
       : `Are these good names for the credentials: ${Object.values(config.credentials).join(", ")} (${folder}/vendor.yaml, credentials)?`,
     missing.length > 0 &&
-      `Which operations are ${missing.join(" and ")}? Say so by \`x-operation-name\` in an overlay.`,
-    `Name the response headers with request id, rate limits and retry hints, as far as they are documented (${folder}/vendor.yaml, headers).`,
-    `Note what the vendor's documents leave open (${folder}/vendor.yaml, open).`,
+      `Which operations are ${missing.join(" and ")}? Set \`x-operation-name\` in an overlay.`,
+    `Name the response headers for request id, rate limits and retry hints, as far as they are documented (${folder}/vendor.yaml, headers).`,
+    `Note which questions the vendor's documents leave open (${folder}/vendor.yaml, open).`,
   ];
   return decisions.filter((decision) => decision !== false);
 }

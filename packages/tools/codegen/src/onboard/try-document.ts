@@ -6,13 +6,13 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { readContract } from "../spec/read-contract.ts";
 import { type NewVendor, onboardDocument } from "./onboard-document.ts";
 
-/** What became of a document on its way to a package; `failed` is the generator's fault. */
+/** How the trial of a document ended; `failed` is the generator's fault. */
 export type TrialResult = "ok" | "repaired" | "refused" | "failed";
 
-/** A document that was taken through the whole generator, in memory. */
+/** A document that went through the whole generator, in memory. */
 export interface TriedDocument {
   readonly result: TrialResult;
-  /** Undefined where there is no package. */
+  /** Undefined if there is no package. */
   readonly model: ApiModel | undefined;
   /** The files of its package, by path from the workspace root. */
   readonly files: FileTree;
@@ -22,7 +22,7 @@ export interface TriedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Adopts a document and generates its package, writing nothing. A crash is a result, not thrown. */
+/** Onboards a document and generates its package, writing nothing. A crash is returned, not thrown. */
 export async function tryDocument(
   vendor: NewVendor,
   configSchema: JsonObject,
@@ -47,9 +47,9 @@ export async function tryDocument(
       diagnostics,
     };
   } catch (error) {
-    const place = { vendor: vendor.slug, file: vendor.file };
+    const location = { vendor: vendor.slug, file: vendor.file };
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const crash = diagnostic("GENERATOR_CRASHED", place, message);
+    const crash = diagnostic("GENERATOR_CRASHED", location, message);
     return { ...nothing, repaired: 0, result: "failed", diagnostics: [crash] };
   }
 }

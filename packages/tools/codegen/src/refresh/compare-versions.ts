@@ -1,7 +1,7 @@
 /**
- * Whether a document's version is lower than the one that is known. Versions that are numbers with
- * dots, dashes or a leading `v` are compared number by number (`1.10` is above `1.9`, a date above an
- * earlier one); of any others it is not known which is the lower, and none is.
+ * Whether a document's version is lower than the known one. Versions of numbers with dots, dashes or
+ * a leading `v` are compared number by number (`1.10` is above `1.9`, a date above an earlier one);
+ * any others are not comparable, and neither is lower.
  */
 export function isLowerVersion(version: string, known: string): boolean {
   const [ours, theirs] = [numbersOf(version), numbersOf(known)];

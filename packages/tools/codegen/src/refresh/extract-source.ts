@@ -1,10 +1,10 @@
-/** A source as vendor.yaml wants it, or why the page does not hold it. */
+/** A source as vendor.yaml describes it, or why the page does not contain it. */
 export type Extracted = { readonly text: string } | { readonly problem: string };
 
 /**
- * Takes a source out of what was fetched: the whole of it, or the content of its n-th fenced code
- * block, counted from 1 (CommonMark 0.31 section 4.5). A block that the page does not close is cut
- * off, and is refused.
+ * Extracts a source from what was fetched: all of it, or the content of its n-th fenced code block,
+ * counted from 1 (CommonMark 0.31 section 4.5). A block that the page does not close is truncated
+ * and refused.
  * @param extract `whole` or `fence:<n>`
  */
 export function extractSource(page: string, extract: string): Extracted {
@@ -13,11 +13,13 @@ export function extractSource(page: string, extract: string): Extracted {
   const blocks = readFences(page);
   const block = blocks[wanted - 1];
   if (!block) {
-    return { problem: `The page has ${blocks.length} code fences, number ${wanted} is wanted.` };
+    return {
+      problem: `The page has ${blocks.length} code fences; vendor.yaml wants number ${wanted}.`,
+    };
   }
   return block.isClosed
     ? { text: block.text }
-    : { problem: `Code fence ${wanted} is not closed: the page is cut off.` };
+    : { problem: `Code fence ${wanted} is not closed: the page is truncated.` };
 }
 
 interface Fence {
@@ -46,7 +48,7 @@ function readFences(page: string): Fence[] {
   return fences;
 }
 
-/** A closing fence is of the same character, at least as long, and has nothing after it. */
+/** A closing fence uses the same character, is at least as long, and has nothing after it. */
 function closes(line: string, mark: string): boolean {
   const [, closing] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
   return closing !== undefined && closing[0] === mark[0] && closing.length >= mark.length;

@@ -4,38 +4,38 @@ import { HTTP_METHODS } from "../model.ts";
 import { parseDocument } from "../spec/load/parse-document.ts";
 import { isLowerVersion } from "./compare-versions.ts";
 
-/** A source as it came, beside the one that is known. */
+/** A source as fetched, next to the known one. */
 export interface Candidate {
   readonly vendor: string;
-  /** Path from the workspace root; its ending tells a document from a page of prose. */
+  /** Path from the workspace root; its extension distinguishes a document from a page of prose. */
   readonly file: string;
   readonly text: string;
-  /** Undefined where there is none yet. */
+  /** Undefined if there is none yet. */
   readonly known: string | undefined;
-  /** Operations and schemas that are gone are accepted. */
+  /** Whether missing operations and schemas are accepted. */
   readonly acceptRemovals: boolean;
 }
 
-/** A document may shrink to more than half and grow to less than three times its size in one step. */
+/** In one step a document must keep more than half of its size and stay below three times its size. */
 const SIZE = { least: 0.5, most: 3 } as const;
 
 /**
- * Holds a source against the one that is known and says, guard by guard, why it is not accepted: cut
- * off, of another size, not parsed strictly, no OpenAPI 3, of another vendor, of a lower version, or
- * with fewer operations or schemas. An empty list means that it is accepted.
+ * Compares a source with the known one and reports, guard by guard, why it is not accepted:
+ * truncated, of another size, not strictly parseable, not OpenAPI 3, of another vendor, of a lower
+ * version, or with fewer operations or schemas. An empty list means that it is accepted.
  */
 export function guardSource(candidate: Candidate): readonly Diagnostic[] {
   const { vendor, file, text, known } = candidate;
   const refuse = (guard: string, message: string) => [
     diagnostic("REFRESH_REFUSED", { vendor, file }, `Guard "${guard}": ${message}`),
   ];
-  if (text.trim() === "") return refuse("empty", "There is nothing in it.");
+  if (text.trim() === "") return refuse("empty", "It is empty.");
   if (known !== undefined && text.length < known.length && known.startsWith(text)) {
-    return refuse("truncation", "It is the known document, cut off.");
+    return refuse("truncation", "It is the known document, truncated.");
   }
   const ratio = known === undefined ? 1 : text.length / known.length;
   if (ratio <= SIZE.least || ratio >= SIZE.most) {
-    return refuse("size", `It has ${ratio.toFixed(2)} times the size of the known one.`);
+    return refuse("size", `It is ${ratio.toFixed(2)} times the size of the known one.`);
   }
   if (/\.(?:md|txt)$/.test(file)) return [];
   const { value, diagnostics } = parseDocument(vendor, file, text);
@@ -44,7 +44,7 @@ export function guardSource(candidate: Candidate): readonly Diagnostic[] {
   }
   const version = stringOr(value["openapi"]);
   if (version === undefined ? isDocument(value) : !/^3\.[012]\./.test(version)) {
-    return refuse("dialect", "It is no OpenAPI 3 document.");
+    return refuse("dialect", "It is not an OpenAPI 3 document.");
   }
   const before = known === undefined ? {} : (parseDocument(vendor, file, known).value ?? {});
   return compare(before, value, candidate.acceptRemovals).flatMap(([guard, message]) =>
@@ -52,20 +52,20 @@ export function guardSource(candidate: Candidate): readonly Diagnostic[] {
   );
 }
 
-/** A source may be no document of its own: an example, or a schema that an overlay refers to. */
+/** A source need not be a document of its own: it may be an example, or a schema that an overlay refers to. */
 function isDocument(value: JsonObject): boolean {
   return value["swagger"] !== undefined || value["paths"] !== undefined;
 }
 
 function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): [string, string][] {
   if (before["openapi"] !== undefined && now["openapi"] === undefined) {
-    return [["dialect", "The known one is an OpenAPI document, this is none."]];
+    return [["dialect", "The known one is an OpenAPI document, this is not."]];
   }
   const known = operationsOf(before);
   const found = new Set(operationsOf(now));
   const gone = known.filter((operation) => !found.has(operation));
   if (known.length > 0 && gone.length === known.length) {
-    return [["vendor", "It has none of the known operations: it is another document."]];
+    return [["vendor", "It has none of the known operations: it is a different document."]];
   }
   const problems: [string, string][] = [];
   const [version, knownVersion] = [versionOf(now), versionOf(before)];
@@ -78,7 +78,7 @@ function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): 
   }
   if (acceptRemovals) return problems;
   if (gone.length > 0) {
-    problems.push(["operations", `Operations are gone: ${gone.slice(0, 5).join(", ")}.`]);
+    problems.push(["operations", `Operations are missing: ${gone.slice(0, 5).join(", ")}.`]);
   }
   const [schemas, knownSchemas] = [schemasOf(now), schemasOf(before)];
   if (schemas < knownSchemas) {

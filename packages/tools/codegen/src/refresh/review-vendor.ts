@@ -3,17 +3,17 @@ import type { JsonObject } from "../json/json.ts";
 import type { FileTree } from "../model.ts";
 import { readContract } from "../spec/read-contract.ts";
 
-/** What a vendor's folder needs from a person after its sources changed. */
+/** What a person has to do in a vendor's folder after its sources changed. */
 export interface Review {
-  /** Overlay actions that the vendor has made unnecessary, or that match nothing any more. */
+  /** Overlay actions that the vendor has made unnecessary, or that no longer match anything. */
   readonly overlays: readonly Diagnostic[];
-  /** Pages of prose that changed, from which a transcription was written. */
+  /** Transcriptions whose page of prose changed. */
   readonly transcriptions: readonly Diagnostic[];
-  /** Anything else that keeps the client from being generated. */
+  /** Anything else that prevents the client from being generated. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** Lays the overlays over the new sources, as generate will, and sorts what comes of it. */
+/** Applies the overlays to the new sources, as `generate` will, and sorts the problems. */
 export function reviewVendor(vendor: string, files: FileTree, configSchema: JsonObject): Review {
   const { diagnostics } = readContract(vendor, files, configSchema);
   const isOverlay = ({ code }: Diagnostic) =>

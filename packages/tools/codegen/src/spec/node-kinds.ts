@@ -1,6 +1,6 @@
 import { HTTP_METHODS } from "../model.ts";
 
-/** The kinds of OpenAPI object that the stages tell apart; everything else is plain data. */
+/** The kinds of OpenAPI objects that the stages distinguish; everything else is plain data. */
 export type NodeKind =
   | "document"
   | "components"
@@ -29,7 +29,7 @@ const HEADER: Children = {
   examples: ["example", "map"],
 };
 
-/** Which fields of a kind hold which kind: OpenAPI 3.1 section 4.8 and JSON Schema 2020-12. */
+/** Which fields of a kind contain which kind: OpenAPI 3.1 section 4.8 and JSON Schema 2020-12. */
 const CHILDREN: Readonly<Record<NodeKind, Children>> = {
   document: {
     servers: ["server", "list"],
@@ -48,7 +48,7 @@ const CHILDREN: Readonly<Record<NodeKind, Children>> = {
     links: ["link", "map"],
     callbacks: ["callback", "map"],
     pathItems: ["pathItem", "map"],
-    // Of OpenAPI 3.2, which is lowered.
+    // From OpenAPI 3.2, which is lowered.
     mediaTypes: ["mediaType", "map"],
   },
   pathItem: {
@@ -107,7 +107,7 @@ const CHILDREN: Readonly<Record<NodeKind, Children>> = {
   },
 };
 
-/** The kind and form of a field, or undefined where it holds plain data. */
+/** The kind and form of a field, or undefined if it contains plain data. */
 export function childOf(kind: NodeKind, field: string): readonly [NodeKind, Form] | undefined {
   const children = CHILDREN[kind];
   if (Object.hasOwn(children, field)) return children[field];

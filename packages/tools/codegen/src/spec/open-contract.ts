@@ -5,8 +5,8 @@ import { vendorNames } from "../vendor-names.ts";
 import { buildModel } from "./model/build-model.ts";
 
 /**
- * A contract of ours from its `openapi.json` and the `vendor.yaml` that belongs to it: both of the
- * same git ref, because the short names of servers and credentials are part of what is compared.
+ * Opens a generated contract from its `openapi.json` and its `vendor.yaml`. Both must be of the same
+ * git ref, because the short names of servers and credentials are part of what is compared.
  */
 export function openContract(
   vendor: string,

@@ -15,10 +15,10 @@ import { applyOverlays } from "./overlay/apply-overlay.ts";
 import { checkInvisibleText } from "./validate/find-invisible-text.ts";
 import { validateContract } from "./validate/validate.ts";
 
-/** What a vendor's folder comes to: a model with the files that go with it, or problems. */
+/** The result of reading a vendor's folder: a model and its files, or problems. */
 export interface ContractResult {
   readonly model: ApiModel | undefined;
-  /** Text of `openapi.json` and `spec.lock.json`; empty where there is no model. */
+  /** Text of `openapi.json` and `spec.lock.json`; empty if there is no model. */
   readonly files: FileTree;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,8 +32,8 @@ export function readContract(
   const folder = `specs/${vendor}`;
   const configText = files.get(`${folder}/vendor.yaml`);
   if (configText === undefined) {
-    const place = { vendor, file: `${folder}/vendor.yaml` };
-    return refuse([diagnostic("FILE_MISSING", place, "Every vendor has a vendor.yaml.")]);
+    const location = { vendor, file: `${folder}/vendor.yaml` };
+    return refuse([diagnostic("FILE_MISSING", location, "Every vendor has a vendor.yaml.")]);
   }
   const { config, diagnostics } = readVendorConfig(
     vendor,

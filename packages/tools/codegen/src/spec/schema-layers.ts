@@ -2,8 +2,8 @@ import { arrayOr, isObject, type Json, type JsonObject, stringOr } from "../json
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 
 /**
- * A schema and everything that applies beside it: what it refers to and its `allOf`, at any depth,
- * each once. With `choices` also the branches of `anyOf` and `oneOf`.
+ * A schema and everything that applies along with it: what it refers to and its `allOf`, at any
+ * depth, each once. With `choices`, the branches of `anyOf` and `oneOf` too.
  */
 export function schemaLayers(
   schema: Json | undefined,

@@ -9,25 +9,25 @@ import {
 import { joinPointer, type Step } from "../json/pointer.ts";
 import { childOf, type NodeKind } from "./node-kinds.ts";
 
-/** What a visitor is told of a node. */
-export interface NodePlace {
+/** What a visitor learns about a node. */
+export interface NodePosition {
   readonly kind: NodeKind;
-  /** Written out when it is asked for, which few of a document's many nodes are. */
+  /** JSON Pointer, computed on demand: few visitors need it. */
   readonly pointer: string;
 }
 
-/** Rewrites a node; what it returns takes the node's place. */
-export type NodeVisitor = (node: JsonObject, place: NodePlace) => Json;
+/** Rewrites a node; what it returns replaces the node. */
+export type NodeVisitor = (node: JsonObject, position: NodePosition) => Json;
 
-/** A place as the steps that lead to it: one object for each node, so it holds no list. */
-class Place implements NodePlace {
+/** A position as a chain of steps: one small object per node, without a list. */
+class Position implements NodePosition {
   readonly kind: NodeKind;
-  private readonly above: Place | string;
+  private readonly above: Position | string;
   private readonly field: string | undefined;
   private readonly item: Step | undefined;
 
-  /** @param above the place that holds it, or the pointer of where the walk began */
-  constructor(kind: NodeKind, above: Place | string, field?: string, item?: Step) {
+  /** @param above the parent position, or the pointer where the walk began */
+  constructor(kind: NodeKind, above: Position | string, field?: string, item?: Step) {
     this.kind = kind;
     this.above = above;
     this.field = field;
@@ -37,14 +37,14 @@ class Place implements NodePlace {
   get pointer(): string {
     const above = typeof this.above === "string" ? this.above : this.above.pointer;
     if (this.field === undefined) return above;
-    const place = joinPointer(above, this.field);
-    return this.item === undefined ? place : joinPointer(place, this.item);
+    const pointer = joinPointer(above, this.field);
+    return this.item === undefined ? pointer : joinPointer(pointer, this.item);
   }
 }
 
 /**
- * Rewrites every OpenAPI object of a document, children before parents. It goes by the kind of each
- * object, so a property that is named like a keyword, and data in examples, are left alone.
+ * Rewrites every OpenAPI object of a document, children before parents. It follows the kind of each
+ * object, so it leaves properties named like a keyword and data in examples alone.
  */
 export function rewriteNodes(
   node: Json,
@@ -52,30 +52,30 @@ export function rewriteNodes(
   kind: NodeKind = "document",
   pointer = "",
 ): Json {
-  return rewriteAt(node, visit, new Place(kind, pointer));
+  return rewriteAt(node, visit, new Position(kind, pointer));
 }
 
-function rewriteAt(node: Json, visit: NodeVisitor, place: Place): Json {
+function rewriteAt(node: Json, visit: NodeVisitor, position: Position): Json {
   if (!isObject(node)) return node;
   const rewritten = mapValues(node, (value, field) => {
-    const child = childOf(place.kind, field);
+    const child = childOf(position.kind, field);
     if (!child || typeof value !== "object" || value === null) return value;
     const [kind, form] = child;
     if (form === "list" && isArray(value)) {
       return mapItems(value, (item, index) =>
-        rewriteAt(item, visit, new Place(kind, place, field, index)),
+        rewriteAt(item, visit, new Position(kind, position, field, index)),
       );
     }
     if (form === "map" && isObject(value)) {
       return mapValues(value, (item, name) =>
         isExtension(kind, name)
           ? item
-          : rewriteAt(item, visit, new Place(kind, place, field, name)),
+          : rewriteAt(item, visit, new Position(kind, position, field, name)),
       );
     }
-    return rewriteAt(value, visit, new Place(kind, place, field));
+    return rewriteAt(value, visit, new Position(kind, position, field));
   });
-  return visit(rewritten, place);
+  return visit(rewritten, position);
 }
 
 /** Maps of schemas and headers have free names; in the others `x-` begins an extension. */
@@ -83,7 +83,7 @@ function isExtension(kind: NodeKind, name: string): boolean {
   return kind !== "schema" && kind !== "header" && name.startsWith("x-");
 }
 
-/** The object itself where no value changes: most stages touch few of a document's nodes. */
+/** Returns the object itself if no value changes: most stages touch few of a document's nodes. */
 function mapValues(object: JsonObject, map: (value: Json, key: string) => Json): JsonObject {
   const changed = new Map<string, Json>();
   for (const key of Object.keys(object)) {
@@ -105,36 +105,36 @@ function mapItems(items: readonly Json[], map: (item: Json, index: number) => Js
   return mapped.some((item, index) => item !== items[index]) ? mapped : items;
 }
 
-/** Calls the visitor for every OpenAPI object, children before parents, and changes nothing. */
+/** Calls the visitor for every OpenAPI object, children before parents, without changing anything. */
 export function visitNodes(
   node: Json,
-  visit: (node: JsonObject, place: NodePlace) => void,
+  visit: (node: JsonObject, position: NodePosition) => void,
   kind: NodeKind = "document",
 ): void {
-  visitAt(node, visit, new Place(kind, ""));
+  visitAt(node, visit, new Position(kind, ""));
 }
 
 function visitAt(
   node: Json | undefined,
-  visit: (node: JsonObject, place: NodePlace) => void,
-  place: Place,
+  visit: (node: JsonObject, position: NodePosition) => void,
+  position: Position,
 ): void {
   if (!isObject(node)) return;
   for (const field of Object.keys(node)) {
     const value = node[field];
-    const child = childOf(place.kind, field);
+    const child = childOf(position.kind, field);
     if (!child || typeof value !== "object" || value === null) continue;
     const [kind, form] = child;
     if (form === "list" && isArray(value)) {
       for (const [index, item] of value.entries()) {
-        visitAt(item, visit, new Place(kind, place, field, index));
+        visitAt(item, visit, new Position(kind, position, field, index));
       }
     } else if (form === "map" && isObject(value)) {
       for (const name of Object.keys(value)) {
         if (isExtension(kind, name)) continue;
-        visitAt(value[name], visit, new Place(kind, place, field, name));
+        visitAt(value[name], visit, new Position(kind, position, field, name));
       }
-    } else visitAt(value, visit, new Place(kind, place, field));
+    } else visitAt(value, visit, new Position(kind, position, field));
   }
-  visit(node, place);
+  visit(node, position);
 }

@@ -26,13 +26,13 @@ it.each<{ given: Partial<OperationModel>; condition: string; comment: string | u
     given: { idempotency: { header: "Key" }, retryStatuses: [409, 422] },
     condition: "yes, by `Key`",
     comment:
-      "Retried after a failure: every attempt carries the same `Key`, a random one unless you give your own. A 409 or 422 is retried too.",
+      "Retried after a failure: every attempt carries the same `Key`, a random one unless you pass your own. A 409 or 422 is retried too.",
   },
   {
     given: { idempotency: { whenBody: ["/id", "/source/a~1b"] } },
     condition: "with `id` or `source.a/b`",
     comment:
-      "Retried after a failure only with `id` or `source.a/b` in the body: a call without could create another.",
+      "Retried after a failure only with `id` or `source.a/b` in the body: a call without it could create another.",
   },
 ])("says when $given is repeated", ({ given, condition, comment }) => {
   const operation = operationWith(given);
@@ -40,12 +40,12 @@ it.each<{ given: Partial<OperationModel>; condition: string; comment: string | u
   expect(describeRepeating(operation)).toBe(comment);
 });
 
-it("says how a list is read, and tells the runtime no more than it needs", () => {
+it("says how a list is read, and gives the runtime no more than it needs", () => {
   const list = { items: "/data", item: true, limit: "limit" } as const;
   const numbered = { kind: "page", page: "page", total: undefined, ...list } as const;
   const linked = { kind: "cursor", cursor: "after", next: "/end", ...list } as const;
   expect(describeReading(operationWith({ pagination: linked }))).toBe(
-    "Answers one page; `paginate(listTees, client, init)` reads all of them. The query's `limit` sets their size.",
+    "Returns one page; `paginate(listTees, client, init)` reads all of them. The query's `limit` sets the page size.",
   );
   expect(describeReading(operationWith({}))).toBeUndefined();
   expect(paginationMetadata(linked)).toEqual({

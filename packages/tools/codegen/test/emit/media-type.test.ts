@@ -37,7 +37,7 @@ it.each([
   },
   { given: ["application/octet-stream", "text/csv"], want: "text/csv" },
   { given: [], want: undefined },
-])("of $given a client takes $want", ({ given, want }) => {
+])("of $given a client prefers $want", ({ given, want }) => {
   const contents = given.map((mediaType) => ({ mediaType, schema: true, examples: [] }));
   expect(preferredContent(contents)?.mediaType).toBe(want);
 });

@@ -27,7 +27,7 @@ interface Case {
 describe("objects", () => {
   it.each<Case>([
     {
-      name: "of which nothing is known",
+      name: "without any keyword",
       given: { type: "object" },
       want: "{\n  [key: string]: unknown;\n}",
     },
@@ -85,7 +85,7 @@ describe("objects", () => {
       want: "{\n  a?: {\n    b: string;\n  };\n}",
     },
     {
-      name: "with names that are no identifiers",
+      name: "with names that are not identifiers",
       given: {
         type: "object",
         required: ["a-b", "1", "", 'q"', "class", "$x", "é"],
@@ -107,7 +107,7 @@ describe("objects", () => {
       want: '{\n  ["__proto__"]?: string;\n}',
     },
     {
-      name: "with what is described",
+      name: "with descriptions",
       given: {
         type: "object",
         properties: {
@@ -145,10 +145,10 @@ describe("objects", () => {
       any: {},
     },
   };
-  it("leave out of a request what is read-only, and take undefined for what is optional", () => {
+  it("omit read-only properties from a request, and accept undefined for optional ones", () => {
     expect(schemaType(oneWay, request)).toBe("{\n  key?: string | undefined;\n  any?: unknown;\n}");
   });
-  it("leave out of a response what is write-only", () => {
+  it("omit write-only properties from a response", () => {
     expect(schemaType(oneWay, response)).toBe("{\n  id: string;\n  any?: unknown;\n}");
   });
 });

@@ -34,7 +34,7 @@ const parameter = (fields: JsonObject): JsonObject => ({
 const body = (...types: string[]): JsonObject => ({
   requestBody: { content: Object.fromEntries(types.map((type) => [type, {}])) },
 });
-const answer = (responses: Record<string, string[]>): JsonObject => ({
+const respond = (responses: Record<string, string[]>): JsonObject => ({
   responses: Object.fromEntries(
     Object.entries(responses).map(([status, types]) => [
       status,
@@ -44,9 +44,9 @@ const answer = (responses: Record<string, string[]>): JsonObject => ({
 });
 
 it.each<{ name: string; given: JsonObject; want: object }>([
-  { name: "nothing where all is as usual", given: {}, want: {} },
+  { name: "nothing if everything is the default", given: {}, want: {} },
   {
-    name: "nothing of usual parameters",
+    name: "nothing for default parameters",
     given: {
       parameters: [
         { name: "a", in: "query", schema: { type: "array" } },
@@ -62,7 +62,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     want: { parameters: { "query:p": { in: "query", explode: false, write: writeList } } },
   },
   {
-    name: "another style, whose explode follows it",
+    name: "another style, with its default explode",
     given: parameter({ in: "query", style: "deepObject", explode: true }),
     want: {
       parameters: {
@@ -101,7 +101,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     want: { parameters: { "path:p": { in: "path", style: "matrix", write: writePathValue } } },
   },
   {
-    name: "a path parameter that is an object, in the usual style",
+    name: "a path parameter that is an object, in the default style",
     given: parameter({ in: "path", schema: { type: "object" } }),
     want: { parameters: { "path:p": { in: "path", style: "simple", write: writePathValue } } },
   },
@@ -132,7 +132,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     want: { contentType: "image/png", encodeBody: new FunctionReference("encodeRaw") },
   },
   {
-    name: "nothing of a path parameter that is a string by reference",
+    name: "nothing for a path parameter that is a string by reference",
     given: parameter({ in: "path", schema: { $ref: "#/components/schemas/Id" } }),
     want: {},
   },
@@ -149,7 +149,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   },
   { name: "no content type for JSON", given: body("application/json"), want: {} },
   {
-    name: "an encoder for whatever the caller chooses, where there are several kinds",
+    name: "an encoder for whatever the caller chooses among several kinds",
     given: body("text/plain", "application/json"),
     want: { encodeBody: new FunctionReference("encodeByType") },
   },
@@ -168,17 +168,17 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   },
   {
     name: "text to read",
-    given: answer({ "200": ["text/csv"] }),
+    given: respond({ "200": ["text/csv"] }),
     want: { readBody: new FunctionReference("readText") },
   },
   {
     name: "bytes to read",
-    given: answer({ "200": ["image/png"] }),
+    given: respond({ "200": ["image/png"] }),
     want: { readBody: new FunctionReference("readBlob") },
   },
   {
     name: "bytes or text, by status",
-    given: answer({ "200": ["text/csv"], "201": ["application/pdf"] }),
+    given: respond({ "200": ["text/csv"], "201": ["application/pdf"] }),
     want: {
       readBody: {
         "200": new FunctionReference("readText"),
@@ -187,18 +187,18 @@ it.each<{ name: string; given: JsonObject; want: object }>([
     },
   },
   {
-    name: "text of one status, where others are JSON",
-    given: answer({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
+    name: "text for one status, if others are JSON",
+    given: respond({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
     want: { readBody: { "202": new FunctionReference("readText") } },
   },
   {
-    name: "what is asked for where a success comes in several types",
-    given: answer({ "200": ["text/csv", "application/json"] }),
+    name: "what to request if a success has several types",
+    given: respond({ "200": ["text/csv", "application/json"] }),
     want: { accept: "application/json", readerOf: new FunctionReference("readerOf") },
   },
   {
     name: "a stream, which its user reads",
-    given: answer({ "200": ["text/event-stream"] }),
+    given: respond({ "200": ["text/event-stream"] }),
     want: { readBody: new FunctionReference("readStream") },
   },
   {
@@ -208,7 +208,7 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   },
   { name: "no credentials", given: { security: [] }, want: { security: [] } },
   {
-    name: "a server of its own",
+    name: "its own server",
     given: { servers: [{ url: "https://upload.acme.example" }] },
     want: { server: "https://upload.acme.example" },
   },

@@ -84,7 +84,7 @@ describe("lists", () => {
       want: "(A & B)[]",
     },
     {
-      name: "of an enum whose word holds an operator",
+      name: "of an enum with an operator in a value",
       given: { type: "array", items: { enum: ["a|b"] } },
       want: '"a|b"[]',
     },
@@ -131,12 +131,12 @@ describe("compositions", () => {
       want: "(A & B) | string",
     },
     {
-      name: "all of with properties of its own",
+      name: "all of with its own properties",
       given: { allOf: [A], type: "object", properties: { b: text } },
       want: "A & {\n  b?: string;\n}",
     },
     {
-      name: "all of beside `type: object`, which adds nothing",
+      name: "all of next to `type: object`, which adds nothing",
       given: { allOf: [A], type: "object" },
       want: "A",
     },
@@ -156,7 +156,7 @@ describe("compositions", () => {
       want: "{\n  a: A | B;\n}[]",
     },
     {
-      name: "a reference to a schema that stands elsewhere",
+      name: "a reference to a schema outside of components",
       given: { $ref: "#/components/parameters/P/schema" },
       want: "string[]",
     },

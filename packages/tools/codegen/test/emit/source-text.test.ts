@@ -7,7 +7,7 @@ import {
   stringLiteral,
 } from "../../src/emit/text/source-text.ts";
 
-/** Texts that try to get out of where they are put, or to hide there. */
+/** Texts that try to escape from their context, or to hide in it. */
 const HOSTILE = [
   '"; process.exit(); "',
   "a\\",
@@ -63,12 +63,12 @@ describe("docComment", () => {
     { name: "nothing", given: [undefined, "", "  \n "], want: "" },
     { name: "one line", given: [" A product. "], want: "  /** A product. */\n" },
     {
-      name: "paragraphs, empty lines run together",
+      name: "paragraphs, with empty lines collapsed",
       given: ["A\r\nB", "C\n\n\n\nD"],
       want: "  /**\n   * A\n   * B\n   *\n   * C\n   *\n   * D\n   */\n",
     },
     {
-      name: "tags of ours, and none of the vendor's",
+      name: "our tags, and none of the vendor's",
       given: ["@ts-nocheck and @deprecated, but a@ b and @ c"],
       tags: ["@deprecated Old."],
       want: "  /**\n   * \\@ts-nocheck and \\@deprecated, but a@ b and @ c\n   *\n   * @deprecated Old.\n   */\n",

@@ -8,17 +8,17 @@ import {
 const planned = (keys: string[]) => Object.fromEntries(planStatuses(keys).documented);
 
 describe("planStatuses", () => {
-  it("takes codes as they are, known or not", () => {
+  it("keeps codes as they are, known or not", () => {
     expect(planned(["200", "299", "418"])).toEqual({ "200": [200], "299": [299], "418": [418] });
   });
 
-  it("spreads a range over the codes that are left, whatever the order of the keys", () => {
+  it("assigns a range the remaining codes, whatever the order of the keys", () => {
     const want = [200, 202, 203, 204, 205, 206, 207, 208, 226];
     expect(planned(["2XX", "201"])).toEqual({ "2XX": want, "201": [201] });
     expect(planned(["201", "2xx"])).toEqual({ "2xx": want, "201": [201] });
   });
 
-  it("lets default stand for the failures that are left, and for no success", () => {
+  it("assigns default the remaining failures, and no success", () => {
     const { documented, otherSuccess, otherFailure } = planStatuses([
       "200",
       "404",
@@ -35,7 +35,7 @@ describe("planStatuses", () => {
     expect(otherFailure).toEqual([]);
   });
 
-  it("leaves what the contract does not say as other codes", () => {
+  it("leaves undocumented codes as other codes", () => {
     const { otherSuccess, otherFailure } = planStatuses(["200", "400"]);
     expect(otherSuccess).not.toContain(200);
     expect(otherFailure).not.toContain(400);
@@ -44,7 +44,7 @@ describe("planStatuses", () => {
     expect(otherFailure.every((code) => code >= 300)).toBe(true);
   });
 
-  it("gives every code to one place exactly", () => {
+  it("assigns every code exactly once", () => {
     const { documented, otherSuccess, otherFailure } = planStatuses(["201", "2XX", "404", "4XX"]);
     const all = [...documented.values(), otherSuccess, otherFailure].flat();
     expect(new Set(all).size).toBe(all.length);
@@ -69,7 +69,7 @@ describe("createStatusAliases", () => {
     expect(aliases.declarations()).toBe("");
   });
 
-  it("names a long union for what it leaves out, once", () => {
+  it("names a long union by what it leaves out, once", () => {
     const aliases = createStatusAliases();
     const { otherSuccess, otherFailure } = planStatuses(["204", "401", "400"]);
     expect(aliases.nameOf(otherSuccess)).toBe("OtherSuccessStatus_204");

@@ -5,7 +5,7 @@ import { modelOf } from "../support/model-of.ts";
 
 const RESPONSE = { description: "What comes back." };
 
-/** The contract that the doubles are given of one operation with these responses. */
+/** The contract for test doubles of one operation with these responses. */
 function contractFor(responses: JsonObject, fields: JsonObject = {}, method = "get"): JsonObject {
   const operation = { operationId: "read", responses };
   return testDoublesContract(modelOf({ paths: { "/a": { [method]: operation } }, ...fields }));
@@ -14,7 +14,7 @@ function contractFor(responses: JsonObject, fields: JsonObject = {}, method = "g
 const responsesOf = (contract: JsonObject): unknown =>
   Object(contract["operations"]).read.responses;
 
-it("holds no words for people, but properties that are called like them", () => {
+it("contains no documentation, but properties with the same names", () => {
   const schema = {
     title: "T",
     description: "D",
@@ -44,7 +44,7 @@ it("holds no words for people, but properties that are called like them", () => 
   expect(JSON.stringify(contract)).not.toMatch(/"D"|inferred|no scalar|"default"/);
 });
 
-it("keeps examples and defaults that a sample can be", () => {
+it("keeps examples and defaults that can be samples", () => {
   const schema = { type: "string", examples: ["tee", { no: 1 }], default: "mug" };
   const contract = contractFor({
     "200": { ...RESPONSE, content: { "application/json": { schema } } },
@@ -52,7 +52,7 @@ it("keeps examples and defaults that a sample can be", () => {
   expect(JSON.stringify(contract)).toContain('"examples":["tee"],"default":"mug"');
 });
 
-it("has the components that responses lead to, through escaped names too, and no others", () => {
+it("has the components that responses refer to, also by escaped names, and no others", () => {
   const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
   const schemas = {
     "a.b-c": { type: "array", items: reference("Item") },
@@ -67,7 +67,7 @@ it("has the components that responses lead to, through escaped names too, and no
   expect(Object.keys(Object(contract["components"]).schemas)).toEqual(["Item", "a.b-c"]);
 });
 
-it("labels bodies as a client asks for them, the preferred one first", () => {
+it("labels bodies as a client requests them, the preferred one first", () => {
   const content = { "image/*": {}, "text/csv": {}, "*/*": {}, "application/vnd.a+json": {} };
   const contract = contractFor({ "200": { ...RESPONSE, content } });
   const { contents } = Object(responsesOf(contract))["200"];
@@ -79,7 +79,7 @@ it("labels bodies as a client asks for them, the preferred one first", () => {
   ]);
 });
 
-it("gives an answer to HEAD no body, and keeps its headers", () => {
+it("gives a response to HEAD no body, and keeps its headers", () => {
   const responses = {
     "200": {
       ...RESPONSE,
@@ -92,7 +92,7 @@ it("gives an answer to HEAD no body, and keeps its headers", () => {
   });
 });
 
-it("lists the values of the servers' variables, where there is a list", () => {
+it("lists the values of server variables, if the contract does", () => {
   const servers = [
     {
       url: "https://{region}.{tenant}.example",

@@ -5,7 +5,7 @@ describe("names of schemas", () => {
   it.each<{ name: string; given: Record<string, string> }>([
     { name: "a name that is an identifier", given: { Product: "Product", SKU_2: "SKU_2" } },
     {
-      name: "a name that is none",
+      name: "a name that is not an identifier",
       given: { product: "Product", "catalog.Item-v2": "CatalogItemV2", "2fa": "Schema2fa" },
     },
     {
@@ -22,14 +22,14 @@ describe("names of schemas", () => {
     for (const [schema, want] of Object.entries(given)) expect(names.ofSchema(schema)).toBe(want);
   });
 
-  it("a name without a letter gets one of its own", () => {
+  it("a name without a letter gets a generated one", () => {
     expect(assignTypeNames(["产品"], "Acme").ofSchema("产品")).toMatch(/^Schema[0-9a-f]{6}$/);
   });
 
   it.each([
-    { name: "one of them an identifier already", given: ["Foo-Bar", "FooBar", "foo_bar"] },
+    { name: "one of them already an identifier", given: ["Foo-Bar", "FooBar", "foo_bar"] },
     { name: "none of them an identifier", given: ["foo.bar", "foo-bar", "foo_bar"] },
-  ])("names that collide once they are cleaned stay apart in any order: $name", ({ given }) => {
+  ])("names that collide after cleaning stay distinct in any order: $name", ({ given }) => {
     const names = assignTypeNames(given, "Acme");
     const turned = assignTypeNames([...given].reverse(), "Acme");
     const types = given.map(names.ofSchema);
@@ -38,14 +38,14 @@ describe("names of schemas", () => {
     expect(given.map(turned.ofSchema)).toEqual(types);
   });
 
-  it("a name that needs no cleaning is never displaced by one that does", () => {
+  it("a name that needs no cleaning is never taken by a cleaned one", () => {
     const names = assignTypeNames(["Foo-Bar", "FooBar"], "Acme");
     expect(names.ofSchema("FooBar")).toBe("FooBar");
   });
 });
 
-describe("names that are claimed", () => {
-  it("are each given out once, and never one of a schema", () => {
+describe("claimed names", () => {
+  it("are each assigned once, and are never the name of a schema", () => {
     const names = assignTypeNames(["GetProductError"], "Acme");
     const claim = () => names.claim("GetProductError");
     expect([claim(), claim(), claim()]).toEqual([

@@ -6,7 +6,7 @@ import { modelOf } from "../support/model-of.ts";
 
 const withSchemas = (schemas: JsonObject) => modelOf({ components: { schemas } });
 
-/** The type that the text gives to the first property of a name, on one line. */
+/** The type of the first property with this name in the text, on one line. */
 function findType(text: string, name: string): string | undefined {
   const file = ts.createSourceFile("openapi.ts", text, ts.ScriptTarget.Latest, true);
   const find = (node: ts.Node): ts.Node | undefined =>
@@ -18,7 +18,7 @@ function findType(text: string, name: string): string | undefined {
 
 it.each<{ name: string; given: JsonObject; want: string }>([
   {
-    name: "an object of which nothing is known",
+    name: "an object without any keyword",
     given: { type: "object" },
     want: "Record<string, unknown>",
   },
@@ -29,12 +29,12 @@ it.each<{ name: string; given: JsonObject; want: string }>([
     want: "Blob | null",
   },
   {
-    name: "a property with a default, which may be left out all the same",
+    name: "a property with a default, which stays optional",
     given: { type: "object", properties: { a: { type: "string", default: "x" } } },
     want: "{ /** @default x */ a?: string; }",
   },
   {
-    name: "an enum, as a union of its words",
+    name: "an enum, as a union of its values",
     given: { type: "string", enum: ["a", 'b"; process.exit(); "'] },
     want: '"a" | "b\\"; process.exit(); \\""',
   },
@@ -42,7 +42,7 @@ it.each<{ name: string; given: JsonObject; want: string }>([
   expect(findType(emitOpenapiTypes(withSchemas({ A: given }), String), "A")).toBe(want);
 });
 
-it("holds declarations of types alone, whatever a description says", async () => {
+it("contains only type declarations, whatever a description says", async () => {
   const text = emitOpenapiTypes(
     withSchemas({ A: { type: "string", description: "*/ process.exit(); /*", title: "*/ x" } }),
     String,
@@ -55,7 +55,7 @@ it("holds declarations of types alone, whatever a description says", async () =>
   expect(outputText.trim()).toBe("export {};");
 });
 
-it("leaves the contract that it was given as it was", async () => {
+it("does not modify the given contract", async () => {
   const contract = withSchemas({ A: { $ref: "#/components/schemas/B" }, B: {} });
   const before = JSON.stringify(contract);
   emitOpenapiTypes(contract, String);

@@ -50,9 +50,9 @@ it.each(AMBIGUOUS)("%s is refused", (_, file, text, code) => {
 it.each([
   ["a.json", '{\n "a": 1,\n "b": 2,\n "a": 3\n}', "4:2", "lines 2 and 4"],
   ["a.yaml", "a: 1\nb: 2\na: 3\n", "3:1", "lines 1 and 3"],
-])("a key that stands twice in %s is named with both lines", (file, text, place, lines) => {
+])("a duplicate key in %s is reported with both lines", (file, text, position, lines) => {
   const [first, second] = lines.match(/\d/g) ?? [];
   const [problem] = parseDocument("acme", file, text).diagnostics;
-  expect(problem?.pointer).toBe(place);
-  expect(problem?.message).toBe(`The key "a" stands in line ${first} and again in line ${second}.`);
+  expect(problem?.pointer).toBe(position);
+  expect(problem?.message).toBe(`The key "a" is on line ${first} and again on line ${second}.`);
 });

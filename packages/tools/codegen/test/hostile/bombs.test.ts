@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { BOMBS } from "./bombs.ts";
 import { generateDocument } from "./generate-document.ts";
 
-// Those that are large to begin with are measured in a process of their own: bombs.slow.test.ts.
+// Large ones are measured in their own process: bombs.slow.test.ts.
 const small = BOMBS.filter(({ text }) => text.length < 20_000);
 
 it.each(small)("$name: refused or done", async ({ text, file }) => {
@@ -10,6 +10,6 @@ it.each(small)("$name: refused or done", async ({ text, file }) => {
   expect(refusal.length > 0).toBe(files.size === 0);
 });
 
-it("there are small ones", () => {
+it("finds small ones", () => {
   expect(small.length).toBeGreaterThanOrEqual(7);
 });

@@ -7,7 +7,7 @@ function bomb(name: string, edit: (document: Node) => void): WatchedDocument {
   return { name, file: "openapi.json", text: JSON.stringify(document) };
 }
 
-/** A property's place, which is referred to by pointer and so is written out where it is used. */
+/** A property's schema, which is referenced by pointer and so is inlined at every reference. */
 function propertyOf(index: number): string {
   return `#/components/schemas/Level${index}/properties/next`;
 }
@@ -25,7 +25,7 @@ function doubling(levels: number, refer: (index: number) => string): Node {
   return schemas;
 }
 
-/** Documents that are small, or merely large, and make a careless reader run for ever or out of memory. */
+/** Documents that are small, or merely large, and make a careless reader run forever or out of memory. */
 export const BOMBS: readonly WatchedDocument[] = [
   {
     name: "aliases of aliases",
@@ -33,12 +33,12 @@ export const BOMBS: readonly WatchedDocument[] = [
     text: `openapi: 3.1.0\na0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join("\n")}\n`,
   },
   {
-    name: "100,000 arrays in one another, JSON",
+    name: "100,000 nested arrays, JSON",
     file: "openapi.json",
     text: `{"openapi":"3.1.0","x-deep":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
   },
   {
-    name: "100,000 arrays in one another, YAML",
+    name: "100,000 nested arrays, YAML",
     file: "openapi.yaml",
     text: `openapi: 3.1.0\nx-deep: ${"[".repeat(100_000)}${"]".repeat(100_000)}\n`,
   },
@@ -72,17 +72,17 @@ export const BOMBS: readonly WatchedDocument[] = [
     document.components.schemas.Chain10000 = { type: "string", readOnly: true };
     schemaOf(document).properties.kind = { $ref: "#/components/schemas/Chain0" };
   }),
-  bomb("schemas that double 40 times by name", (document) => {
+  bomb("40 doublings of schemas by name", (document) => {
     const named = (index: number) => `#/components/schemas/Level${index}`;
     Object.assign(document.components.schemas, doubling(40, named));
     schemaOf(document).required.push("kind");
     schemaOf(document).properties.kind = { $ref: named(0) };
   }),
-  bomb("schemas that double 40 times by pointer", (document) => {
+  bomb("40 doublings of schemas by pointer", (document) => {
     Object.assign(document.components.schemas, doubling(40, propertyOf));
     schemaOf(document).properties.kind = { $ref: propertyOf(0) };
   }),
-  bomb("responses that double 40 times by pointer", (document) => {
+  bomb("40 doublings of responses by pointer", (document) => {
     document.components.responses = {};
     for (let index = 0; index < 40; index += 1) {
       const $ref = `#/components/responses/R${index + 1}/content/application~1json/schema`;

@@ -1,8 +1,8 @@
-/** A document's node while it is being made hostile. */
-// biome-ignore lint/suspicious/noExplicitAny: fields are set by hand at places the builder knows to exist
+/** A node of a document that is being made hostile. */
+// biome-ignore lint/suspicious/noExplicitAny: the builder sets fields of nodes that it knows to exist
 export type Node = any;
 
-/** A small valid document with something of every kind that a generator looks at. */
+/** A small valid document with one of every kind of node that a generator reads. */
 export function carrierDocument(version: "3.0" | "3.1"): Node {
   const product = {
     type: "object",
@@ -50,7 +50,7 @@ export function carrierDocument(version: "3.0" | "3.1"): Node {
               name: "expand",
               in: "query",
               description: "What.",
-              // Not the default, so that the client's table holds the operation.
+              // Not the default, so that the client's table contains the operation.
               explode: false,
               schema: { type: "string" },
             },

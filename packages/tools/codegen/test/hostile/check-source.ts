@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { RUNTIME_IMPORTS } from "../../src/runtime-values.ts";
-import { CANARY } from "./payloads.ts";
+import { PWNED } from "./payloads.ts";
 
 const MODULES: ReadonlySet<string> = new Set([
   "@org/client-runtime",
@@ -23,7 +23,7 @@ const CALLEES: ReadonlySet<string> = new Set([
   "createVendorClient",
 ]);
 
-/** The functions that make something of metadata and data. */
+/** The functions that take metadata and data. */
 const MAKERS: ReadonlySet<string> = new Set([
   "contractFrom",
   "handlerFactory",
@@ -33,7 +33,7 @@ const MAKERS: ReadonlySet<string> = new Set([
 
 const { SyntaxKind } = ts;
 
-/** Nodes that can stand in a type and compute nothing. */
+/** Nodes that are allowed in a type and compute nothing. */
 const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.InterfaceDeclaration,
   SyntaxKind.TypeAliasDeclaration,
@@ -83,23 +83,23 @@ const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /**
- * Proves by its syntax tree that emitted source is declarations and data: everything that is not
- * known to be harmless is named, with its kind and text. An empty list is the proof.
+ * Proves by its syntax tree that emitted source is declarations and data: everything not
+ * known to be harmless is listed, with its kind and text. An empty list is the proof.
  */
 export function findForeignSyntax(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const offences: string[] = [];
+  const findings: string[] = [];
   const report = (node: ts.Node) =>
-    offences.push(`${path}: ${SyntaxKind[node.kind]} ${node.getText(source).slice(0, 80)}`);
+    findings.push(`${path}: ${SyntaxKind[node.kind]} ${node.getText(source).slice(0, 80)}`);
   // Not in the public types, and the only way to see syntax errors without a program.
   const { parseDiagnostics, checkJsDirective } = source as unknown as {
     parseDiagnostics: ts.Diagnostic[];
     checkJsDirective?: object;
   };
-  for (const { messageText } of parseDiagnostics) offences.push(`${path}: ${messageText}`);
+  for (const { messageText } of parseDiagnostics) findings.push(`${path}: ${messageText}`);
   for (const { fileName } of source.referencedFiles)
-    offences.push(`${path}: refers to ${fileName}`);
-  if (checkJsDirective) offences.push(`${path}: directive`);
+    findings.push(`${path}: refers to ${fileName}`);
+  if (checkJsDirective) findings.push(`${path}: directive`);
 
   const checkData = (node: ts.Expression): void => {
     if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
@@ -149,7 +149,7 @@ export function findForeignSyntax(path: string, text: string): string[] {
     if (!ts.isFunctionDeclaration(node)) return void report(node);
     for (const parameter of node.parameters) checkType(parameter);
     if (node.type) checkType(node.type);
-    // An overload: there is nothing in it to run.
+    // An overload has nothing to run.
     if (!node.body) return;
     const [only, ...more] = node.body.statements;
     if (more.length > 0 || !only || !ts.isReturnStatement(only)) return void report(node);
@@ -157,15 +157,15 @@ export function findForeignSyntax(path: string, text: string): string[] {
   };
   source.statements.forEach(checkStatement);
 
-  const findCanary = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text.includes(CANARY)) report(node);
-    ts.forEachChild(node, findCanary);
+  const findPwned = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text.includes(PWNED)) report(node);
+    ts.forEachChild(node, findPwned);
   };
-  findCanary(source);
-  return offences;
+  findPwned(source);
+  return findings;
 }
 
-/** What every package's `vitest.config.ts` exports: a call that takes nothing. */
+/** What every package's `vitest.config.ts` exports: a call without arguments. */
 function isTestConfig(node: ts.Expression): boolean {
   return (
     ts.isCallExpression(node) &&
@@ -192,10 +192,10 @@ function isScalar(node: ts.Expression): boolean {
   );
 }
 
-/** Characters that a reader does not see and a compiler does; line feed and tab are none of them. */
+/** Characters that a compiler sees and a reader does not; line feed and tab are not among them. */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** The files that hold an invisible character, with its code. */
+/** The files that contain an invisible character, with its code. */
 export function findUnseenCharacters(path: string, text: string): string[] {
   const found = UNSEEN.exec(text);
   if (!found) return [];
@@ -203,7 +203,7 @@ export function findUnseenCharacters(path: string, text: string): string[] {
   return [`${path}: U+${code} after ${JSON.stringify(text.slice(found.index - 30, found.index))}`];
 }
 
-/** Metadata may hold functions of the runtime, which are named in the generator and not in a document. */
+/** Metadata may contain functions of the runtime, whose names come from the generator, not from a document. */
 function isRuntimeFunction(node: ts.Expression): boolean {
   return ts.isIdentifier(node) && RUNTIME_IMPORTS.includes(node.text);
 }

@@ -4,7 +4,7 @@ import { generate } from "../../src/pipeline.ts";
 import { findUnseenCharacters } from "./check-source.ts";
 import { generateDocument } from "./generate-document.ts";
 
-/** A document whose operations, schemas and properties have the names given. */
+/** A document whose operations, schemas and properties have the given names. */
 function documentNaming(names: readonly string[]): string {
   const schema = {
     type: "object",
@@ -21,7 +21,7 @@ function documentNaming(names: readonly string[]): string {
       ]),
     ),
     components: {
-      // The names that OpenAPI allows there (3.1 section 4.8.7.1); the others stand as properties.
+      // The names that OpenAPI allows there (3.1 section 4.8.7.1); the others become properties.
       schemas: Object.fromEntries(
         names.map((name, index) => [/^[\w.-]+$/.test(name) ? name : `schema${index}`, schema]),
       ),
@@ -42,7 +42,7 @@ async function exportsOf(names: readonly string[]) {
   };
 }
 
-describe("names that are easily confused", () => {
+describe("confusable names", () => {
   it.each([
     ["differ only in case", ["getThing", "GetThing", "getthing"]],
     ["are equal once cleaned", ["get-thing", "get_thing", "get thing"]],
@@ -77,7 +77,7 @@ describe("names that are easily confused", () => {
     expect(await generated([...names].reverse())).toBe(await generated(names));
   });
 
-  it("keep invisible characters out of every file, and say where they stand", async () => {
+  it("keep invisible characters out of every file, and report where they are", async () => {
     const name = "pro\u200bduct\u202e";
     const { files, refusal } = await generateDocument(documentNaming([name]), "openapi.json");
     expect(files.size).toBe(0);
@@ -94,7 +94,7 @@ describe("names that are easily confused", () => {
     for (const [path, text] of files) expect(findUnseenCharacters(path, text)).toEqual([]);
   });
 
-  it("are refused with both places where they are the same", async () => {
+  it("are refused if they are the same, naming both operations", async () => {
     const text = documentNaming(["getThing", "getOther"]).replace(
       '"operationId":"getOther"',
       '"operationId":"getThing"',
@@ -107,6 +107,7 @@ describe("names that are easily confused", () => {
       vendors: [slug],
       specs,
       manifests: new Map(),
+      otherPackages: new Set(),
       configSchema: {},
       license: "",
     });

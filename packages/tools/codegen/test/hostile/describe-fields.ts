@@ -22,7 +22,7 @@ const FORMS = [
   ["3.1", "json"],
 ] as const;
 
-/** Every payload in every field; version and format go round, so that each field meets all four. */
+/** Every payload in every field; version and format alternate, so that each field gets all four combinations. */
 export function everyCase(): Case[] {
   let turn = 0;
   return Object.entries(FIELDS).flatMap(([field, put]) =>
@@ -40,7 +40,7 @@ export function everyCase(): Case[] {
   );
 }
 
-/** Tests what comes of the cases given: refused with a code, or inert. */
+/** Tests that each case is refused with a code, or inert. */
 export function describeFields(cases: readonly Case[]): void {
   describe("hostile text in any field", () => {
     const outcomes = new Map<string, Outcome>();
@@ -62,36 +62,36 @@ export function describeFields(cases: readonly Case[]): void {
       return [...seen.values()];
     }
 
-    it("is tried in enough documents, of both versions in both formats", () => {
+    it("is tried in enough documents, in both versions and both formats", () => {
       expect(Object.keys(FIELDS).length).toBeGreaterThanOrEqual(45);
       expect(cases.length).toBeGreaterThanOrEqual(150);
       expect(new Set(cases.map(({ version, format }) => version + format)).size).toBe(4);
       expect(emitted().length / cases.length).toBeGreaterThan(0.75);
     });
 
-    it("is refused by a code where it is refused", () => {
+    it("is only refused with a code", () => {
       const silent = [...outcomes].filter(
         ([, { files, refusal }]) => files.size > 0 === refusal.length > 0,
       );
       expect(silent.map(([name]) => name)).toEqual([]);
     });
 
-    it("leaves nothing in emitted source but declarations and data", () => {
-      const offences = distinctFiles(".ts").flatMap(({ name, path, text }) =>
+    it("leaves only declarations and data in emitted source", () => {
+      const findings = distinctFiles(".ts").flatMap(({ name, path, text }) =>
         path.includes("/test/")
           ? []
-          : findForeignSyntax(path, text).map((offence) => `${name}: ${offence}`),
+          : findForeignSyntax(path, text).map((finding) => `${name}: ${finding}`),
       );
-      expect(offences).toEqual([]);
+      expect(findings).toEqual([]);
     });
 
-    it("leaves no character in any file that a reader does not see", () => {
-      const offences = distinctFiles("").flatMap(({ name, path, text }) =>
+    it("leaves no invisible character in any file", () => {
+      const findings = distinctFiles("").flatMap(({ name, path, text }) =>
         path.startsWith("packages/")
-          ? findUnseenCharacters(path, text).map((offence) => `${name}: ${offence}`)
+          ? findUnseenCharacters(path, text).map((finding) => `${name}: ${finding}`)
           : [],
       );
-      expect(offences).toEqual([]);
+      expect(findings).toEqual([]);
     });
 
     it("does not run when the package is imported", async () => {

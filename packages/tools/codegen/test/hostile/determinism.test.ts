@@ -6,13 +6,13 @@ import { runWatched, type WatchedRun } from "./run-watched.ts";
 
 const SPECS = new URL("../../../../../specs/", import.meta.url);
 
-/** Beside the one that the tests run in. */
+/** Besides the one that the tests run in. */
 const ENVIRONMENTS = [
   { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
   { TZ: "America/St_Johns", LANG: "sv_SE.UTF-8", LC_ALL: "sv_SE.UTF-8" },
 ];
 
-/** The same value with the keys of every object in another order; the order of lists means something. */
+/** The same value with the keys of every object in another order; the order of lists is significant. */
 function reordered(value: unknown, turn: number): unknown {
   if (Array.isArray(value)) return value.map((item) => reordered(item, turn));
   if (typeof value !== "object" || value === null) return value;
@@ -28,12 +28,12 @@ const contracts = readdirSync(SPECS, { withFileTypes: true })
     text: readFileSync(new URL(`${name}/openapi.json`, SPECS), "utf8"),
   }));
 
-/** The name, the refusal and the hash of what was emitted, from each contract in turn. */
+/** The name, the refusal and the hash of the output, for each contract. */
 function digest(outcomes: WatchedRun["outcomes"]) {
   return outcomes.map(({ name, refusal, emitted }) => [
     name,
     refusal,
-    // The lock holds the hash of the source itself.
+    // The lock contains the hash of the source itself.
     createHash("sha256")
       .update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, ""))
       .digest("hex"),

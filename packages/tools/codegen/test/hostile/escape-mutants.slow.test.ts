@@ -13,7 +13,7 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 
 let folder: string;
 beforeAll(async () => {
-  // Beside `src`, so that a mutant finds its dependencies.
+  // Next to `src`, so that a mutant finds its dependencies.
   folder = await mkdtemp(join(PACKAGE, ".mutants-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -27,14 +27,14 @@ async function mutate({ file, find, replace }: EscapeMutant, index: number): Pro
     join(source, file),
     text.replace(find, () => replace),
   );
-  const [adopt, pipeline] = await Promise.all([
+  const [onboarding, pipeline] = await Promise.all([
     import(join(source, "onboard/onboard-document.ts")),
     import(join(source, "pipeline.ts")),
   ]);
-  return { onboardDocument: adopt.onboardDocument, generate: pipeline.generate };
+  return { onboardDocument: onboarding.onboardDocument, generate: pipeline.generate };
 }
 
-/** What the hostile suite would say of the document, by the generator given. */
+/** What the hostile suite would find in the output of the given generator. */
 async function complaints({ field, payload }: EscapeMutant, generator?: Generator) {
   const document = carrierDocument("3.1");
   FIELDS[field]?.(document, PAYLOADS[payload] ?? "");

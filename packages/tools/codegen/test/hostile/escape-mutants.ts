@@ -1,9 +1,9 @@
-/** A change to the generator that takes one escape away, and the hostile text that must show it. */
+/** A change to the generator that removes one escape, and the hostile text that must reveal it. */
 export interface EscapeMutant {
   readonly name: string;
   /** Path below `src`. */
   readonly file: string;
-  /** Text of that file, which stands there once, and what it is replaced by. */
+  /** Text that occurs once in that file, and its replacement. */
   readonly find: string;
   readonly replace: string;
   /** Keys of `FIELDS` and `PAYLOADS`. */
@@ -11,7 +11,7 @@ export interface EscapeMutant {
   readonly payload: string;
 }
 
-/** One mutant for each place where text of a document flows into a file. */
+/** One mutant for each way in which text of a document flows into a file. */
 export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
   {
     name: "string literals are quoted by hand",
@@ -30,7 +30,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "is a soft hyphen",
   },
   {
-    name: "property names stand bare",
+    name: "property names are not quoted",
     file: "emit/text/source-text.ts",
     find: "? name : stringLiteral(name);",
     replace: "? name : name;",
@@ -54,7 +54,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a comment",
   },
   {
-    name: "comments are closed before what is not seen is taken out",
+    name: "comments are escaped before invisible characters are removed",
     file: "emit/text/source-text.ts",
     find: '.replace(INVISIBLE, "")\n    .replaceAll("*/", "*\\u2215")',
     replace: '.replaceAll("*/", "*\\u2215").replace(INVISIBLE, "")',
@@ -62,7 +62,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a comment once a soft hyphen is gone",
   },
   {
-    name: "comments keep what is not seen",
+    name: "comments keep invisible characters",
     file: "emit/text/source-text.ts",
     find: '.replace(INVISIBLE, "")\n',
     replace: "",
@@ -70,7 +70,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "is a soft hyphen",
   },
   {
-    name: "openapi-typescript's comments keep what is not seen",
+    name: "openapi-typescript's comments keep invisible characters",
     file: "emit/types.ts",
     find: "escapeInvisible(astToString(nodes))",
     replace: "astToString(nodes)",
@@ -86,7 +86,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a comment",
   },
   {
-    name: "paths stand in quotes made by hand",
+    name: "paths are quoted by hand",
     file: "emit/client/path-maps.ts",
     find: "`  ${stringLiteral(item.operation.path)}: ",
     replace: '`  "${item.operation.path}": ',
@@ -118,7 +118,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a block",
   },
   {
-    name: "chosen function names are not looked at",
+    name: "chosen function names are not checked",
     file: "spec/model/operation-names.ts",
     find: "!IDENTIFIER.test(chosen) || isTaken(chosen)",
     replace: "isTaken(chosen)",
@@ -134,7 +134,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
-    name: "tables of the README keep what is not seen",
+    name: "tables of the README keep invisible characters",
     file: "emit/text/markdown-text.ts",
     find: 'return escapeInvisible(text.trim().replace(/\\s+/g, " "))',
     replace: 'return text.trim().replace(/\\s+/g, " ")',
@@ -142,7 +142,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "is a soft hyphen",
   },
   {
-    name: "code of the README keeps what is not seen",
+    name: "code of the README keeps invisible characters",
     file: "emit/text/markdown-text.ts",
     find: 'const line = escapeInvisible(text.replace(/\\s+/g, " "));',
     replace: 'const line = text.replace(/\\s+/g, " ");',
@@ -166,7 +166,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
-    name: "types of answers are named by their headers",
+    name: "types of responses are named by their raw headers",
     file: "emit/operations/response-types.ts",
     find: "headers.map(({ name }) => pascalCase(name))",
     replace: "headers.map(({ name }) => name)",
@@ -174,7 +174,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a block",
   },
   {
-    name: "what is asked for is quoted by hand",
+    name: "requested media types are quoted by hand",
     file: "emit/operations/operation-types.ts",
     find: "literal(mediaType), true",
     replace: '`"${mediaType}"`, true',
@@ -182,7 +182,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
-    name: "what a body is sent as is quoted by hand",
+    name: "media types of bodies are quoted by hand",
     file: "emit/operations/request-body.ts",
     find: "stringLiteral(sent)",
     replace: '`"${sent}"`',
@@ -190,7 +190,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
-    name: "types of calls are named by what they ask for",
+    name: "types of calls are named by their raw media types",
     file: "emit/operations/result-types.ts",
     find: "const suffix = pascalCase(mediaType);",
     replace: "const suffix = mediaType;",
@@ -198,7 +198,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a block",
   },
   {
-    name: "types of bodies are named by their media types",
+    name: "types of bodies are named by their raw media types",
     file: "emit/operations/request-body.ts",
     find: "const suffix = pascalCase(content.mediaType);",
     replace: "const suffix = content.mediaType;",
@@ -206,7 +206,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a block",
   },
   {
-    name: "types of webhooks are named as they are",
+    name: "types of webhooks keep their raw names",
     file: "spec/model/read-incoming.ts",
     find: "described.map(([name]) => [name, pascalCase(name)])",
     replace: "described.map(([name]) => [name, name])",
@@ -214,7 +214,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a block",
   },
   {
-    name: "types of callbacks are named as they are",
+    name: "types of callbacks keep their raw names",
     file: "spec/model/read-incoming.ts",
     find: "[keyOf(name, expression), pascalCase(name)]",
     replace: "[keyOf(name, expression), name]",
@@ -230,7 +230,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "is no identifier",
   },
   {
-    name: "keys of metadata stand bare",
+    name: "keys of metadata are not quoted",
     file: "emit/text/source-text.ts",
     find: "`${propertyKey(key)}: ${expression(item)}`",
     replace: "`${key}: ${expression(item)}`",
@@ -254,7 +254,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a single-quoted string",
   },
   {
-    name: "the contract for tests keeps what is not seen",
+    name: "the contract for tests keeps invisible characters",
     file: "emit/testing/testing.ts",
     find: "${stringLiteral(JSON.stringify(testDoublesContract(model)))}",
     replace: "${JSON.stringify(JSON.stringify(testDoublesContract(model)))}",
@@ -262,7 +262,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "is a soft hyphen",
   },
   {
-    name: "how pages are read is quoted by hand",
+    name: "pagination metadata is quoted by hand",
     file: "emit/operations/operations.ts",
     find: "${expression(paginationMetadata(pagination))}",
     replace: '{ items: "${pagination.items}" }',
@@ -270,7 +270,7 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
     payload: "ends a double-quoted string",
   },
   {
-    name: "behavior in the README keeps what is not seen",
+    name: "behavior in the README keeps invisible characters",
     file: "emit/operations/describe-behavior.ts",
     find: "${cellCode(idempotency.header)}",
     replace: "${idempotency.header}",

@@ -4,7 +4,7 @@ import type { FileTree } from "../../src/model.ts";
 import { onboardDocument } from "../../src/onboard/onboard-document.ts";
 import { generate } from "../../src/pipeline.ts";
 
-/** The generator's two entry points, so that a mutant of it can stand in. */
+/** The generator's two entry points, so that a mutant can replace it. */
 export interface Generator {
   readonly onboardDocument: typeof onboardDocument;
   readonly generate: typeof generate;
@@ -14,15 +14,15 @@ const configSchema = JSON.parse(
   readFileSync(new URL("../../../../../specs/vendor.schema.json", import.meta.url), "utf8"),
 );
 
-/** What came of a document: the files of its package and of the facade, or the reasons of a refusal. */
+/** The result for a document: the files of its package and of the facade, or the reasons for refusal. */
 export interface Outcome {
-  /** Path from the workspace root to text; empty where the document was refused. */
+  /** Path from the workspace root to text; empty if the document was refused. */
   readonly files: FileTree;
   /** Codes of the errors, each once. */
   readonly refusal: readonly string[];
 }
 
-/** Takes a document the whole way that `new-vendor` and `generate` take it, in memory. */
+/** Processes a document as `new-vendor` and `generate` do, in memory. */
 export async function generateDocument(
   text: string,
   file: string,
@@ -41,6 +41,7 @@ export async function generateDocument(
     vendors: [slug],
     specs: onboarded.files,
     manifests: new Map(),
+    otherPackages: new Set(),
     configSchema,
     license: "MIT",
   });

@@ -4,13 +4,13 @@ import net from "node:net";
 import { text } from "node:stream/consumers";
 
 // The program of a child process: reads documents as JSON from standard input, generates from each,
-// and writes what came of them with every socket that was opened and every file that was asked for.
+// and writes the results with every socket that was opened and every file that was requested.
 
 const { generateDocument } = await import("./generate-document.ts");
 const documents: readonly { name: string; file: string; text: string }[] = JSON.parse(
   await text(process.stdin),
 );
-// Once before watching, so that what is loaded on first use does not count. A lone document is timed.
+// Once before watching, so that modules loaded on first use do not count. A single document is timed.
 const [first] = documents;
 if (first && documents.length > 1) await generateDocument(first.text, first.file);
 

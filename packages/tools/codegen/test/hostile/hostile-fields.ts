@@ -69,7 +69,7 @@ function putForm(document: Node, name: string, contentType: string): void {
   };
 }
 
-/** Makes a list of the operation, which is read page by page. */
+/** Turns the operation into a list that is read page by page. */
 function putPages(document: Node, property: string, parameter: string): void {
   const operation = operationOf(document);
   operation.parameters[1] = { name: parameter, in: "query", schema: { type: "integer" } };
@@ -81,7 +81,7 @@ function putPages(document: Node, property: string, parameter: string): void {
   operation["x-pagination"] = { kind: "page", page: parameter, items };
 }
 
-/** Every field whose text could reach emitted source, with the way to put a payload there. */
+/** Every field whose text could reach emitted source, and how to put a payload there. */
 export const FIELDS: Readonly<Record<string, PutPayload>> = {
   "info.title": info("title"),
   "info.description": info("description"),

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
-import { CANARY } from "./payloads.ts";
+import { PWNED } from "./payloads.ts";
 
-/** What a process saw of its packages after importing them all. */
+/** What a process observed after importing all its packages. */
 export interface ImportReport {
   /** Packages that could be imported. */
   readonly imported: readonly string[];
@@ -16,9 +16,9 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-/** A runtime and doubles that do nothing, under every name that generated files import. */
+/** A runtime and test doubles that do nothing, with every name that generated files import. */
 const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
-const DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
+const TEST_DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 
 function stub(names: readonly string[]): string {
   return `class Nothing { constructor(...values) { return values; } }
@@ -43,12 +43,12 @@ export async function importInChild(
   try {
     for (const [name, text] of [
       ["client-runtime", RUNTIME],
-      ["test-doubles", DOUBLES],
+      ["test-doubles", TEST_DOUBLES],
     ] as const) {
-      const place = join(folder, "node_modules/@org", name);
+      const target = join(folder, "node_modules/@org", name);
       const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
-      await write(join(place, "index.js"), text);
-      await write(join(place, "package.json"), JSON.stringify(manifest));
+      await write(join(target, "index.js"), text);
+      await write(join(target, "package.json"), JSON.stringify(manifest));
     }
     await write(join(folder, "package.json"), '{ "type": "module" }');
     for (const [name, files] of packages) {
@@ -74,7 +74,7 @@ for (const name of ${JSON.stringify(names)}) {
   }
   catch (error) { failed.push(name + ": " + error); }
 }
-console.log(JSON.stringify({ imported, failed, pwned: "${CANARY}" in globalThis }));`;
+console.log(JSON.stringify({ imported, failed, pwned: "${PWNED}" in globalThis }));`;
 }
 
 function run(folder: string, main: string): Promise<string> {

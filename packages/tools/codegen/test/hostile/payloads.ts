@@ -1,7 +1,7 @@
 /** The name that hostile text tries to define. It must never become an identifier of emitted source. */
-export const CANARY = "__pwned";
+export const PWNED = "__pwned";
 
-const CODE = `globalThis.${CANARY}=1`;
+const CODE = `globalThis.${PWNED}=1`;
 
 /** Texts that end a comment, a string, a template, a line or a tag, or hide that they do, by what they do. */
 export const PAYLOADS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const NAMES = ["__proto__", "constructor", "prototype", "hasOwnProperty", "then"
 let folder: string;
 /** The generated sources of all names, by path below a folder of each. */
 const sources = new Map<string, string>();
-/** What a call of each name came to, as one process has seen it. */
+/** The result of a call per name, as observed by one process. */
 let calls: Promise<ReadonlyMap<string, CallReport>> | undefined;
 
 interface CallReport {
@@ -48,11 +48,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A document in which everything that can have a name has this one. */
+/** A document in which everything that can be named has this name. */
 function documentNaming(name: string): string {
   const properties = `{ "${name}": { "type": "string" } }`;
-  const parameter = (place: string, required: boolean) =>
-    `{ "name": "${name}", "in": "${place}", "required": ${required}, "schema": { "type": "string" } }`;
+  const parameter = (location: string, required: boolean) =>
+    `{ "name": "${name}", "in": "${location}", "required": ${required}, "schema": { "type": "string" } }`;
   // As text: an object literal would take __proto__ for its prototype.
   return `{
     "openapi": "3.1.0",

@@ -1,9 +1,9 @@
 import { type Node, operationOf, schemaOf } from "./carrier-document.ts";
 
-/** A place where a document can name another one, and how a reference is put there. */
+/** A position in which a document can name another one, and how to put a reference there. */
 export interface ReferencePosition {
   readonly name: string;
-  /** Whether the place is a reference that a generator must follow or refuse; otherwise it is data. */
+  /** Whether this is a reference that a generator must follow or refuse; otherwise it is data. */
   readonly followed: boolean;
   readonly put: (document: Node, target: string) => void;
 }
@@ -12,7 +12,7 @@ function response(document: Node): Node {
   return operationOf(document).responses["200"];
 }
 
-/** Every place where some tool has been seen to fetch or read what stands there. */
+/** Every position from which a tool is known to fetch or read. */
 export const REFERENCE_POSITIONS: readonly ReferencePosition[] = [
   {
     name: "component schema",

@@ -43,7 +43,7 @@ function documents(host: string) {
     `file://${folder}/secret.json`,
     `${folder}/secret.json`,
     "../../../../etc/hostname",
-    "./neighbour.yaml#/a",
+    "./sibling.yaml#/a",
   ];
   return REFERENCE_POSITIONS.flatMap(({ name, put }) =>
     targets.map((target) => {
@@ -54,8 +54,8 @@ function documents(host: string) {
   );
 }
 
-describe("a reference that leads out of the document", () => {
-  it("opens no socket and reads no file, wherever it stands", () => {
+describe("a reference that points outside the document", () => {
+  it("opens no socket and reads no file, wherever it is", () => {
     expect(REFERENCE_POSITIONS.length).toBeGreaterThanOrEqual(18);
     expect(run.outcomes).toHaveLength(REFERENCE_POSITIONS.length * 6);
     expect(run.effects).toEqual([]);
@@ -67,7 +67,7 @@ describe("a reference that leads out of the document", () => {
     expect(leaks.map(({ name }) => name)).toEqual([]);
   });
 
-  it("is refused by name where it is a reference", () => {
+  it("is refused by name if it is a reference", () => {
     const followed = REFERENCE_POSITIONS.filter((position) => position.followed);
     const other = run.outcomes
       .filter(({ name }) => followed.some((position) => name.startsWith(`${position.name} >`)))
@@ -75,7 +75,7 @@ describe("a reference that leads out of the document", () => {
     expect(other.map(({ name, refusal }) => `${name}: ${refusal}`)).toEqual([]);
   });
 
-  it("is data where it is none", () => {
+  it("is data if it is not a reference", () => {
     const data = REFERENCE_POSITIONS.filter((position) => !position.followed);
     const refused = run.outcomes
       .filter(({ name }) => data.some((position) => name.startsWith(`${position.name} >`)))

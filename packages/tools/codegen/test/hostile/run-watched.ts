@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 
-/** A document to generate from in a process of its own. */
+/** A document to generate from in its own process. */
 export interface WatchedDocument {
   readonly name: string;
   readonly file: string;
   readonly text: string;
 }
 
-/** What a process of its own came to. */
+/** The result of such a process. */
 export interface WatchedRun {
   readonly outcomes: readonly {
     readonly name: string;
@@ -20,18 +20,18 @@ export interface WatchedRun {
   readonly effects: readonly string[];
   /** Largest resident set in kilobytes. */
   readonly maxRSS: number;
-  /** Processor time from start to end: how busy the machine was beside it does not count. */
+  /** CPU time from start to end, which does not depend on the load of the machine. */
   readonly seconds: number;
 }
 
 const WORKSPACE = fileURLToPath(new URL("../../../../../", import.meta.url));
-/** Milliseconds after which a process that never ends is killed: no verdict, but less than a test may take. */
+/** Milliseconds after which a process that never ends is killed: not a verdict, but shorter than the limit of a test. */
 const NEVER = 540_000;
 const PROGRAM = fileURLToPath(new URL("generate-watched.ts", import.meta.url));
 
 /**
  * Generates in a Node process that may read the workspace and nothing else, and cannot write, spawn
- * or outgrow 512 MB of heap. Rejects where the process dies or never ends.
+ * or outgrow 512 MB of heap. Rejects if the process dies or never ends.
  */
 export function runWatched(
   documents: readonly WatchedDocument[],

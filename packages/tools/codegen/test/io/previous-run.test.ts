@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { runGenerate } from "../../src/io/run-generate.ts";
-import { recallRun, recordRun } from "../../src/io/workspace/previous-run.ts";
+import { readPreviousRun, recordRun } from "../../src/io/workspace/previous-run.ts";
 import { makeGeneratedWorkspace, type TemporaryWorkspace } from "../support/temporary-workspace.ts";
 import { WORKSPACE_ROOT } from "../support/workspace-root.ts";
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const generate = () => runGenerate(workspace.root, { vendors: [], check: false });
 
-/** Changes a file without changing its length, which is the hardest change to see. */
+/** Changes a file without changing its length, which is the hardest change to detect. */
 async function swap(path: string, from: string, to: string): Promise<void> {
   const text = await workspace.read(path);
   expect(text).toContain(from);
@@ -35,24 +35,24 @@ async function swap(path: string, from: string, to: string): Promise<void> {
   await workspace.write(path, text.replace(from, to));
 }
 
-/** Vendors that the next run would leave alone. */
-async function recalled(): Promise<string[]> {
-  const { members } = await recallRun(workspace.root, ["crud", "files"]);
+/** Vendors that the next run would skip. */
+async function unchangedVendors(): Promise<string[]> {
+  const { members } = await readPreviousRun(workspace.root, ["crud", "files"]);
   return [...members.keys()];
 }
 
-describe("what is as the last run left it", () => {
-  it("is left alone", async () => {
-    expect(await recalled()).toEqual(["crud", "files"]);
-    expect((await recallRun(workspace.root, ["crud", "files"])).isComplete).toBe(true);
+describe("what is unchanged since the previous run", () => {
+  it("is skipped", async () => {
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
+    expect((await readPreviousRun(workspace.root, ["crud", "files"])).isComplete).toBe(true);
   });
 
-  it("is so again when a change is taken back", async () => {
+  it("is skipped again when a change is reverted", async () => {
     const source = await workspace.read("specs/crud/source/api.yaml");
     await workspace.write("specs/crud/source/api.yaml", `${source}# more\n`);
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
     await workspace.write("specs/crud/source/api.yaml", source);
-    expect(await recalled()).toEqual(["crud", "files"]);
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
   });
 });
 
@@ -73,27 +73,27 @@ describe("a change of one vendor", () => {
       what: "a generated file",
       change: () => swap("packages/crud/src/generated/client.ts", "export", "Export"),
     },
-    { what: "a stray", change: write("packages/crud/src/generated/old.ts", "") },
+    { what: "an unknown file", change: write("packages/crud/src/generated/old.ts", "") },
     { what: "its license", change: write("packages/crud/LICENSE", "mine") },
     { what: "its manifest", change: write("packages/crud/package.json", '{ "version": "9.9.9" }') },
-    { what: "its readme gone", change: remove("packages/crud/README.md") },
-    { what: "its entry gone", change: remove("packages/crud/src/index.ts") },
-    { what: "its contract test gone", change: remove("packages/crud/test/contract.test.ts") },
-  ])("is seen: $what", async ({ change }) => {
+    { what: "its missing readme", change: remove("packages/crud/README.md") },
+    { what: "its missing entry", change: remove("packages/crud/src/index.ts") },
+    { what: "its missing contract test", change: remove("packages/crud/test/contract.test.ts") },
+  ])("is detected: $what", async ({ change }) => {
     await change();
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
   });
 });
 
-describe("a change of what every vendor is made with", () => {
-  it.each(["LICENSE", "specs/vendor.schema.json"])("is seen: %s", async (path) => {
+describe("a change of what all vendors depend on", () => {
+  it.each(["LICENSE", "specs/vendor.schema.json"])("is detected: %s", async (path) => {
     await workspace.write(path, (await workspace.read(path)).replace(/\n?$/, " \n"));
-    expect(await recalled()).toEqual([]);
+    expect(await unchangedVendors()).toEqual([]);
   });
 
-  it("is seen: the facade, a package beside it, a vendor more", async () => {
+  it("is detected: the facade, another package, another vendor", async () => {
     const isComplete = async (vendors = ["crud", "files"]) =>
-      (await recallRun(workspace.root, vendors)).isComplete;
+      (await readPreviousRun(workspace.root, vendors)).isComplete;
     expect(await isComplete(["crud"])).toBe(false);
     await workspace.write("packages/other/package.json", "{}");
     expect(await isComplete()).toBe(false);
@@ -103,7 +103,7 @@ describe("a change of what every vendor is made with", () => {
     expect(await isComplete()).toBe(false);
   });
 
-  it("is seen: the generator's own source", async () => {
+  it("is detected: the generator's own source", async () => {
     const own = join(workspace.root, "packages/tools/codegen");
     const original = join(WORKSPACE_ROOT, "packages/tools/codegen");
     await cp(join(original, "src"), join(own, "src"), { recursive: true });
@@ -119,7 +119,7 @@ console.log(changed.filter((path) => path.endsWith("client.ts")).join());
     );
     const run = async () =>
       (await promisify(execFile)(process.execPath, [SOURCE_CONDITION, runner])).stdout.trim();
-    // Another place is another generator to the record, although it writes the same.
+    // The same generator elsewhere counts as another one in the record, although its output is the same.
     expect(await run()).toBe("");
     await swap("packages/tools/codegen/src/emit/text/source-text.ts", "Do not edit", "Never edit!");
     expect(await run()).toBe(
@@ -128,25 +128,25 @@ console.log(changed.filter((path) => path.endsWith("client.ts")).join());
   });
 });
 
-describe("a change while a run is going on", () => {
+describe("a change during a run", () => {
   const NOTHING_CHANGED = { write: new Map<string, string>(), remove: [] };
 
   it.each([
     ["before it was read, of a source", "specs/crud/source/api.yaml"],
     ["of a generated file", "packages/crud/src/generated/client.ts"],
-  ])("%s is not taken for its result", async (_, path) => {
-    const before = await recallRun(workspace.root, ["crud", "files"]);
+  ])("%s does not count as its result", async (_, path) => {
+    const before = await readPreviousRun(workspace.root, ["crud", "files"]);
     await workspace.write(path, `${await workspace.read(path)}\n`);
     const run = { members: before.members, reports: before.reports, diagnostics: [] };
     await recordRun(workspace.root, run, NOTHING_CHANGED, before);
-    expect(await recalled()).toEqual(["files"]);
+    expect(await unchangedVendors()).toEqual(["files"]);
   });
 
-  it("that the run makes itself is", async () => {
+  it("made by the run itself does", async () => {
     await swap("specs/crud/vendor.yaml", "Acme Shop", "Acme Mart");
     const { changed, diagnostics } = await generate();
     expect(diagnostics).toEqual([]);
     expect(changed).toContain("packages/crud/src/generated/client.ts");
-    expect(await recalled()).toEqual(["crud", "files"]);
+    expect(await unchangedVendors()).toEqual(["crud", "files"]);
   });
 });

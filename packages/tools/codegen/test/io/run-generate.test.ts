@@ -58,12 +58,12 @@ describe("a run", () => {
     expect(diagnostics.map(({ vendor }) => vendor)).toEqual(["crud", "files"]);
   });
 
-  it("removes strays from generated folders, and touches nothing else", async () => {
+  it("removes unknown files from generated folders, and touches nothing else", async () => {
     const workspace = await open("crud");
     await run(workspace);
     const clean = await workspace.snapshot();
-    await workspace.write("packages/crud/src/generated/old.ts", "stray");
-    await workspace.write("packages/products/src/generated/gone.ts", "stray");
+    await workspace.write("packages/crud/src/generated/old.ts", "unknown");
+    await workspace.write("packages/products/src/generated/gone.ts", "unknown");
     await workspace.write("packages/crud/src/own.ts", "a person's");
     await workspace.write("packages/tools/codegen/src/generated/own.ts", "no package of ours");
     const { changed } = await run(workspace);
@@ -79,7 +79,7 @@ describe("a run", () => {
     ]);
   });
 
-  it("repairs what was edited by hand, keeps what is people's, and the version", async () => {
+  it("restores generated files that were edited by hand, keeps scaffolded ones, and the version", async () => {
     const workspace = await open("crud");
     await run(workspace);
     const schemas = await workspace.read("packages/crud/src/generated/schemas.ts");
@@ -95,7 +95,7 @@ describe("a run", () => {
     expect(await workspace.read("packages/crud/package.json")).toBe(released);
   });
 
-  it("removes the package of a vendor that is gone, and its place in the facade", async () => {
+  it("removes the package of a removed vendor, and its exports in the facade", async () => {
     const workspace = await open("crud", "files");
     await run(workspace);
     await workspace.write("packages/files/src/own.ts", "a person's");
@@ -110,7 +110,7 @@ describe("a run", () => {
     expect(paths).toContain("packages/tools/codegen/package.json");
   });
 
-  it("for one vendor writes that vendor and the facade alone", async () => {
+  it("for one vendor writes only that vendor and the facade", async () => {
     const workspace = await open("crud", "files");
     const { changed, reports } = await run(workspace, { vendors: ["files"] });
     expect(reports.map(({ vendor }) => vendor)).toEqual(["files"]);
@@ -120,7 +120,7 @@ describe("a run", () => {
 });
 
 describe("a check", () => {
-  it("says what is out of date and changes nothing", async () => {
+  it("reports what is out of date and changes nothing", async () => {
     const workspace = await open("crud");
     const empty = await workspace.snapshot();
     const { changed } = await run(workspace, { check: true });
@@ -129,7 +129,7 @@ describe("a check", () => {
     await run(workspace);
     expect((await run(workspace, { check: true })).changed).toEqual([]);
 
-    await workspace.write("packages/crud/src/generated/old.ts", "stray");
+    await workspace.write("packages/crud/src/generated/old.ts", "unknown");
     await rm(join(workspace.root, "packages/crud/LICENSE"));
     const before = await workspace.snapshot();
     expect((await run(workspace, { check: true })).changed).toEqual([
@@ -141,14 +141,14 @@ describe("a check", () => {
 });
 
 describe("a write that fails", () => {
-  it("leaves every file as it was, those that were written already too", async () => {
+  it("leaves every file as it was, including those already written", async () => {
     const workspace = await open("crud", "files");
     await run(workspace, { vendors: ["crud"] });
-    await workspace.write("packages/crud/src/generated/old.ts", "stray");
+    await workspace.write("packages/crud/src/generated/old.ts", "unknown");
     const source = await workspace.read("specs/crud/source/api.yaml");
     await workspace.write("specs/crud/source/api.yaml", source.replace("RETIRED", "GONE"));
     await rm(join(workspace.root, "specs/crud/spec.lock.json"));
-    // A folder stands where the last file of the run belongs.
+    // A folder is in the way of the last file of the run.
     await rm(join(workspace.root, "packages/files"), { recursive: true, force: true });
     await mkdir(join(workspace.root, "packages/files/test/contract.test.ts/x"), {
       recursive: true,
@@ -159,13 +159,13 @@ describe("a write that fails", () => {
   });
 });
 
-describe("a folder that is no workspace", () => {
+describe("a folder that is not a workspace", () => {
   it.each([
     {
       name: "no schema of vendor.yaml",
       break: (workspace: TemporaryWorkspace) =>
         rm(join(workspace.root, "specs"), { recursive: true }),
-      want: ["FILE_MISSING specs/vendor.schema.json: The file is not there."],
+      want: ["FILE_MISSING specs/vendor.schema.json: The file does not exist."],
     },
     {
       name: "a package.json that cannot be read",
@@ -182,7 +182,7 @@ describe("a folder that is no workspace", () => {
     expect(await workspace.snapshot()).toEqual(before);
   });
 
-  it("a folder whose name cannot name a package is refused", async () => {
+  it("refuses a folder whose name cannot name a package", async () => {
     const workspace = await open("crud");
     await workspace.write("specs/Not_A_Slug/vendor.yaml", "name: x");
     const { diagnostics } = await run(workspace);

@@ -12,7 +12,7 @@ it.each([
   { name: "a tilde", given: ["~1"], want: "/~01" },
   { name: "an index", given: ["tags", 0], want: "/tags/0" },
   { name: "an empty key", given: [""], want: "/" },
-])("joinPointer escapes $name, and splitPointer turns it back", ({ given, want }) => {
+])("joinPointer escapes $name, and splitPointer reverses it", ({ given, want }) => {
   expect(joinPointer("", ...given)).toBe(want);
   expect(splitPointer(want)).toEqual(given.map(String));
 });
@@ -37,6 +37,6 @@ it.each([
   { given: "other.yaml#/a", want: undefined },
   { given: "https://example.com/a.yaml", want: undefined },
   { given: "#/%E0%A4%A", want: undefined },
-])("pointerOfReference takes $given as $want", ({ given, want }) => {
+])("pointerOfReference reads $given as $want", ({ given, want }) => {
   expect(pointerOfReference(given)).toBe(want);
 });

@@ -23,20 +23,23 @@ const UNFIT: Readonly<Record<string, string>> = {
 
 let shop: Promise<FolderTree> | undefined;
 
-/** A workspace with a vendor, and with files that are no documents: made once, copied from then on. */
+/** A workspace with a vendor, and with files that are not documents: made once, then copied. */
 async function makeShop(): Promise<TemporaryWorkspace> {
   shop ??= makeWorkspace().then(async ({ root, write }) => {
     for (const [path, text] of Object.entries(UNFIT)) await write(path, text);
     await writeFile(join(root, "bytes.json"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
     await write("pets.json", DOCUMENT);
-    await write("packages/tools/package.json", "{}");
+    await write("packages/leftover/notes.md", "");
+    for (const name of ["client-runtime", "mock", "tools/testing"]) {
+      await write(`packages/${name}/package.json`, "{}");
+    }
     await addVendor(root, "shop-1", join(root, "pets.json"));
     return readFolder(root);
   });
   return makeWorkspace(await shop);
 }
 
-it("adds a vendor, its package and its place in the facade, and all of it goes again", async () => {
+it("adds a vendor, its package and its exports in the facade, and removes all of it again", async () => {
   const { root, write, snapshot } = await makeWorkspace();
   await write("pets.json", DOCUMENT);
   await runGenerate(root, { vendors: [], check: false });
@@ -68,40 +71,40 @@ it("adds a vendor, its package and its place in the facade, and all of it goes a
 });
 
 it.each([
-  ["a reserved slug", "products", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["the generator's own slug", "codegen", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["the runtime's own slug", "client-runtime", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["the test doubles' own slug", "testing", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["a slug kept for later", "mock", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["another slug kept for later", "impact", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the facade's name", "products", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the generator's name", "codegen", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the runtime's name", "client-runtime", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["a tool's name", "testing", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["another package's name", "mock", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["the name of the tools' folder", "tools", "pets.json", "VENDOR_SLUG_INVALID"],
   ["a slug that cannot be imported", "class", "pets.json", "VENDOR_SLUG_INVALID"],
   ["a slug in upper case", "Acme", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["a slug that leads out of the folder", "../acme", "pets.json", "VENDOR_SLUG_INVALID"],
+  ["a slug that leaves the folder", "../acme", "pets.json", "VENDOR_SLUG_INVALID"],
   ["an empty slug", "", "pets.json", "VENDOR_SLUG_INVALID"],
-  ["a vendor that is there", "shop-1", "pets.json", "VENDOR_EXISTS"],
-  ["a slug of the same name", "shop1", "pets.json", "VENDOR_EXISTS"],
-  ["a package that is there", "tools", "pets.json", "VENDOR_EXISTS"],
+  ["a vendor that exists", "shop-1", "pets.json", "VENDOR_EXISTS"],
+  ["a slug with the same namespace", "shop1", "pets.json", "VENDOR_EXISTS"],
+  ["a folder that exists", "leftover", "pets.json", "VENDOR_EXISTS"],
   ["a file that is missing", "acme", "none.json", "There is no such file."],
   ["a folder", "acme", "packages", "It is a folder, not a document."],
   ["a file that is empty", "acme", "empty.json", "The file is empty."],
-  ["bytes", "acme", "bytes.json", "The file is no text in UTF-8."],
-  ["NUL characters", "acme", "nul.yaml", "The file is no UTF-8: it holds NUL characters."],
-  ["a list", "acme", "list.json", "The file holds no object."],
-  ["text that is no JSON", "acme", "text.json", "SYNTAX"],
-  ["text that is no YAML", "acme", "LICENSE", "SYNTAX"],
-  ["an object that is no OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
+  ["bytes", "acme", "bytes.json", "The file is not UTF-8 text."],
+  ["NUL characters", "acme", "nul.yaml", "The file is not UTF-8: it contains NUL characters."],
+  ["a list", "acme", "list.json", "The file does not contain an object."],
+  ["text that is not JSON", "acme", "text.json", "SYNTAX"],
+  ["text that is not YAML", "acme", "LICENSE", "SYNTAX"],
+  ["an object that is not OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
   ["Swagger 2.0", "acme", "swagger.json", "SWAGGER_2"],
   [
-    "a key twice in YAML",
+    "a duplicate key in YAML",
     "acme",
     "twice.yaml",
-    'The key "info" stands in line 2 and again in line 3.',
+    'The key "info" is on line 2 and again on line 3.',
   ],
   [
-    "a key twice in JSON",
+    "a duplicate key in JSON",
     "acme",
     "twice.json",
-    'The key "info" stands in line 2 and again in line 4.',
+    'The key "info" is on line 2 and again on line 4.',
   ],
   ["a reference elsewhere", "acme", "foreign.json", "REFERENCE_FOREIGN"],
   ["a URL that is not https", "acme", "http://api.pets.example/pets.json", "FETCH_REFUSED"],

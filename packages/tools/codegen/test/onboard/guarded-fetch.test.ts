@@ -21,7 +21,7 @@ it.each([
   "application/vnd.oai.openapi+json",
   "application/yaml",
   "text/plain",
-])("takes %s", async (type) => {
+])("accepts %s", async (type) => {
   const url = await serve((_, response) =>
     response.writeHead(200, { "content-type": type }).end("{}"),
   );
@@ -44,7 +44,7 @@ const REFUSALS: readonly (readonly [string, RequestListener, string])[] = [
     (_, response) => response.writeHead(200, { "content-type": "text/html" }).end(),
     "text/html",
   ],
-  ["no type", (_, response) => response.writeHead(200).end("{}"), "of no type"],
+  ["no type", (_, response) => response.writeHead(200).end("{}"), "media type (none)"],
   [
     "too much",
     (_, response) => response.writeHead(200, JSON_TYPE).end(`"${"a".repeat(2000)}"`),
@@ -62,7 +62,7 @@ const REFUSALS: readonly (readonly [string, RequestListener, string])[] = [
   ],
   ["a cycle", (_, response) => response.writeHead(302, { location: "/" }).end(), "too many"],
   [
-    "a cut answer",
+    "a truncated response",
     (_, response) => {
       response.writeHead(200, { ...JSON_TYPE, "content-length": "100" });
       response.write("{");
@@ -70,13 +70,13 @@ const REFUSALS: readonly (readonly [string, RequestListener, string])[] = [
     },
     "terminated",
   ],
-  ["silence", () => {}, "No answer within"],
+  ["silence", () => {}, "No response within"],
 ];
 
 it.each(REFUSALS)("refuses %s", async (_, listener, said) => {
   const url = await serve(listener);
-  // Silence is refused in no time; whoever answers may take as long as a busy machine needs.
-  const milliseconds = said === "No answer within" ? 10 : 600_000;
+  // Silence is refused in no time; a responding server may take as long as a busy machine needs.
+  const milliseconds = said === "No response within" ? 10 : 600_000;
   const found = await guardedFetch("acme", url, { bytes: 1000, milliseconds });
   expect(found.text).toBeUndefined();
   expect(found.diagnostics.map(({ code }) => code)).toEqual(["FETCH_REFUSED"]);
@@ -84,13 +84,13 @@ it.each(REFUSALS)("refuses %s", async (_, listener, said) => {
 });
 
 it.each(["http://pets.example/", "file:///etc/hosts", "https://user:pass@pets.example/", "pets"])(
-  "asks nothing of %s",
+  "sends no request to %s",
   async (url) => {
     const found = await guardedFetch("acme", url);
     expect(found.diagnostics.map(({ code }) => code)).toEqual(["FETCH_REFUSED"]);
   },
 );
 
-it("takes 20 MB at most", () => {
+it("accepts at most 20 MB", () => {
   expect(FETCH_LIMITS.bytes).toBe(20 * 1024 * 1024);
 });

@@ -20,7 +20,7 @@ async function makeShop(): Promise<TemporaryWorkspace & { readonly location: str
   return { ...workspace, location: join(workspace.root, "pets.json") };
 }
 
-/** The folders that a vendor would have, as far as they are there. */
+/** The folders that a vendor would have, as far as they exist. */
 async function vendorFolders(root: string): Promise<readonly string[]> {
   const names = [
     ...(await readdir(join(root, "specs"))),
@@ -47,7 +47,7 @@ it("keeps a vendor whose installation succeeds", async () => {
 it.each([
   ["fails", async () => 1],
   ["throws", () => Promise.reject(new Error("no pnpm"))],
-])("leaves everything as it was where the installation %s", async (_, end) => {
+])("leaves everything as it was if the installation %s", async (_, end) => {
   const { root, location, snapshot } = await makeShop();
   const before = await snapshot();
   const install = async () => {

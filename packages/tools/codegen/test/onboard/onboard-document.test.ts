@@ -5,7 +5,7 @@ import { petstore } from "./petstore.ts";
 
 const given = { slug: "acme", file: "pets.json", url: "https://pets.example/openapi.json" };
 
-it("writes a first vendor.yaml, and the document as it was", () => {
+it("writes a first vendor.yaml, and the unchanged document", () => {
   const securitySchemes = {
     "X-API-Key": { type: "apiKey", in: "header", name: "X-API-Key" },
     JWT: { type: "http", scheme: "bearer" },
@@ -26,7 +26,7 @@ it("writes a first vendor.yaml, and the document as it was", () => {
 it.each([
   ["JSON", "pets.json", '{\n  "openapi": "3.0.3",\n  "info": {},\n  "info": {}\n}'],
   ["YAML", "pets.yaml", "openapi: 3.0.3\ninfo: {}\npaths: {}\ninfo: {}\n"],
-])("refuses keys that stand twice in %s, naming both lines", (_, file, text) => {
+])("refuses duplicate keys in %s, naming both lines", (_, file, text) => {
   const { files, diagnostics } = onboardDocument({ ...given, file, text });
   expect(files.size).toBe(0);
   expect(diagnostics.map(({ code }) => code)).toEqual(["DUPLICATE_KEY"]);

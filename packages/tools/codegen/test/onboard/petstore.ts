@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/json/json.ts";
 
-/** A small, sound document; the fields given win. */
+/** A small valid document; the given fields override it. */
 export function petstore(fields: JsonObject = {}): JsonObject {
   return {
     openapi: "3.0.3",
@@ -11,11 +11,11 @@ export function petstore(fields: JsonObject = {}): JsonObject {
   };
 }
 
-/** Responses that say as little as is allowed. */
+/** The smallest valid responses. */
 export const OK: JsonObject = { "200": { description: "Fine." } };
 
-/** A petstore whose only operation answers with a schema. */
-export function answering(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
+/** A petstore whose only operation returns a schema. */
+export function petstoreReturning(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
   const content = { "application/json": { schema } };
   const responses = { "200": { description: "Fine.", content } };
   return petstore({

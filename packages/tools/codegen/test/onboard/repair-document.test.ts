@@ -4,11 +4,11 @@ import { expect, it } from "vitest";
 import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { tryDocument } from "../../src/onboard/try-document.ts";
-import { answering, OK, petstore } from "./petstore.ts";
+import { OK, petstore, petstoreReturning } from "./petstore.ts";
 
 const SCHEMA = JSON.parse(readFileSync(join(WORKSPACE_ROOT, "specs/vendor.schema.json"), "utf8"));
 
-function adopt(document: JsonObject) {
+function onboard(document: JsonObject) {
   const text = JSON.stringify(document);
   return tryDocument({ slug: "acme", text, file: "api.json", url: "api.json" }, SCHEMA);
 }
@@ -27,7 +27,7 @@ const DEFECTS: readonly (readonly [
   ],
   [
     "a dangling reference to a component",
-    answering({ $ref: "#/components/schemas/Pet" }),
+    petstoreReturning({ $ref: "#/components/schemas/Pet" }),
     ["REFERENCE_DANGLING /paths/~1pets/get/responses/200/content/application~1json/schema"],
   ],
   [
@@ -56,15 +56,15 @@ const DEFECTS: readonly (readonly [
     ["SERVER_SCHEME /servers/0"],
   ],
   [
-    "a schema that is no object",
-    answering({ type: "object", properties: { name: "string" } }),
+    "a schema that is not an object",
+    petstoreReturning({ type: "object", properties: { name: "string" } }),
     [
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/properties/name",
     ],
   ],
   [
     "a circular alias",
-    answering(
+    petstoreReturning(
       { $ref: "#/components/schemas/A" },
       { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } },
     ),
@@ -72,7 +72,7 @@ const DEFECTS: readonly (readonly [
   ],
   [
     "a discriminator mapping that leads nowhere",
-    answering({
+    petstoreReturning({
       type: "object",
       properties: { kind: { type: "string" } },
       discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } },
@@ -83,12 +83,12 @@ const DEFECTS: readonly (readonly [
   ],
   [
     "a bare object",
-    answering({ type: "object" }),
+    petstoreReturning({ type: "object" }),
     ["OBJECT_UNDESCRIBED /paths/~1pets/get/responses/200/content/application~1json/schema"],
   ],
   [
     "an empty choice and a type that does not exist",
-    answering({ type: "decimal", oneOf: [] }),
+    petstoreReturning({ type: "decimal", oneOf: [] }),
     [
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/type",
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",
@@ -96,7 +96,7 @@ const DEFECTS: readonly (readonly [
   ],
   [
     "a list of texts as the values of an object",
-    answering({ type: "object", enum: ["name"], properties: { name: { type: "string" } } }),
+    petstoreReturning({ type: "object", enum: ["name"], properties: { name: { type: "string" } } }),
     ["SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/enum"],
   ],
   [
@@ -111,7 +111,7 @@ const DEFECTS: readonly (readonly [
         "/pets": {
           get: {
             operationId: "listPets",
-            colour: "red",
+            tint: "red",
             responses: {
               "200": { description: "Fine.", content: { "For example": { schema: {} } } },
             },
@@ -121,38 +121,38 @@ const DEFECTS: readonly (readonly [
     }),
     [
       "CONTRACT_INVALID /paths/~1pets/get/responses/200/content/For example",
-      "CONTRACT_INVALID /paths/~1pets/get/colour",
+      "CONTRACT_INVALID /paths/~1pets/get/tint",
     ],
   ],
 ];
 
 it.each(DEFECTS)("repairs %s", async (_, document, found) => {
-  const { result, diagnostics, model } = await adopt(document);
+  const { result, diagnostics, model } = await onboard(document);
   expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(found);
   expect(diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
   expect(result).toBe("repaired");
   expect(model?.operations.length).toBeGreaterThan(0);
 });
 
-it("leaves a sound document alone", async () => {
-  const { result, diagnostics, repaired } = await adopt(petstore());
+it("leaves a valid document alone", async () => {
+  const { result, diagnostics, repaired } = await onboard(petstore());
   expect({ result, diagnostics, repaired }).toEqual({ result: "ok", diagnostics: [], repaired: 0 });
 });
 
-it("takes the fields that OpenAPI 3.2 adds for no defects", async () => {
+it("does not treat the fields that OpenAPI 3.2 adds as defects", async () => {
   const content = { "text/event-stream": { itemSchema: { type: "string" } } };
   const responses = { "200": { description: "Fine.", content } };
   const paths = { "/pets": { get: { operationId: "watchPets", responses } } };
-  const newer = await adopt(petstore({ openapi: "3.2.0", paths }));
-  const older = await adopt(petstore({ openapi: "3.1.0", paths }));
+  const newer = await onboard(petstore({ openapi: "3.2.0", paths }));
+  const older = await onboard(petstore({ openapi: "3.1.0", paths }));
   const codes = [newer, older].map(({ diagnostics }) => diagnostics.map(({ code }) => code));
   expect(codes).toEqual([["VERSION_LOWERED"], ["CONTRACT_INVALID"]]);
   expect([newer.result, older.result]).toEqual(["ok", "repaired"]);
 });
 
-it("repairs several defects of one list without moving the places of others", async () => {
+it("repairs several defects of one list without shifting the others", async () => {
   const schema = { allOf: ["first", { type: "object" }, "second", { properties: { a: 1 } }] };
-  const { result, model } = await adopt(answering(schema));
+  const { result, model } = await onboard(petstoreReturning(schema));
   expect(result).toBe("repaired");
   const [content] = model?.operations[0]?.responses[0]?.contents ?? [];
   expect(content?.schema).toMatchObject({
@@ -163,16 +163,16 @@ it("repairs several defects of one list without moving the places of others", as
 it.each([
   ["SWAGGER_2", { swagger: "2.0", info: { title: "Pets", version: "1" }, paths: {} }],
   ["NOT_OPENAPI", { name: "package" }],
-])("refuses what is no OpenAPI 3: %s", async (code, document) => {
-  const { result, files, diagnostics } = await adopt(document);
+])("refuses what is not OpenAPI 3: %s", async (code, document) => {
+  const { result, files, diagnostics } = await onboard(document);
   expect(result).toBe("refused");
   expect(files.size).toBe(0);
   expect(diagnostics.map(({ code }) => code)).toEqual([code]);
 });
 
 it("refuses a reference that leaves the document", async () => {
-  const { result, diagnostics } = await adopt(
-    answering({ $ref: "https://other.example/pet.json" }),
+  const { result, diagnostics } = await onboard(
+    petstoreReturning({ $ref: "https://other.example/pet.json" }),
   );
   expect(result).toBe("refused");
   expect(diagnostics.map(({ code }) => code)).toEqual(["REFERENCE_FOREIGN"]);

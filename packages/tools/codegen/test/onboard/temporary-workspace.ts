@@ -6,17 +6,17 @@ import { onTestFinished } from "vitest";
 import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
 import { type FolderTree, writeFolder } from "../support/folder-tree.ts";
 
-/** A workspace without vendors, gone when the test is. */
+/** A workspace without vendors, removed when the test ends. */
 export interface TemporaryWorkspace {
   readonly root: string;
   readonly write: (path: string, text: string) => Promise<void>;
-  /** The hash of every file that is checked in, by path. */
+  /** The hash of every file outside of node_modules, by path. */
   readonly snapshot: () => Promise<Readonly<Record<string, string>>>;
 }
 
-/** Makes a workspace below the system's folder for temporary files, with what another one held. */
+/** Makes a workspace below the system's temporary folder, with the files of another one. */
 export async function makeWorkspace(given: FolderTree = new Map()): Promise<TemporaryWorkspace> {
-  const root = await mkdtemp(join(tmpdir(), "adopt-"));
+  const root = await mkdtemp(join(tmpdir(), "onboard-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });

@@ -23,30 +23,43 @@ it.each([
   { name: "the whole page", extract: "whole", page: "a\n", want: "a\n" },
   { name: "the first fence", extract: "fence:1", page: PAGE, want: '{"a":1}\n' },
   {
-    name: "a fence that is indented and holds shorter ones",
+    name: "an indented fence that contains shorter ones",
     extract: "fence:2",
     page: PAGE,
     want: "a: |\n  ```\nb: 2\n\n",
   },
   { name: "a fence of tildes", extract: "fence:3", page: PAGE, want: "c\n" },
-  { name: "line ends as they are", extract: "fence:1", page: "```\r\na\r\n```\r\n", want: "a\r\n" },
-  { name: "a fence with nothing in it", extract: "fence:1", page: "```\n```", want: "" },
-])("takes $name", ({ extract, page, want }) => {
+  {
+    name: "line endings as they are",
+    extract: "fence:1",
+    page: "```\r\na\r\n```\r\n",
+    want: "a\r\n",
+  },
+  { name: "an empty fence", extract: "fence:1", page: "```\n```", want: "" },
+])("extracts $name", ({ extract, page, want }) => {
   expect(extractSource(page, extract)).toEqual({ text: want });
 });
 
 it.each([
-  { extract: "fence:4", page: PAGE, want: "The page has 3 code fences, number 4 is wanted." },
-  { extract: "fence:1", page: "no fence", want: "The page has 0 code fences, number 1 is wanted." },
+  {
+    extract: "fence:4",
+    page: PAGE,
+    want: "The page has 3 code fences; vendor.yaml wants number 4.",
+  },
+  {
+    extract: "fence:1",
+    page: "no fence",
+    want: "The page has 0 code fences; vendor.yaml wants number 1.",
+  },
   {
     extract: "fence:1",
     page: "```\na\n``",
-    want: "Code fence 1 is not closed: the page is cut off.",
+    want: "Code fence 1 is not closed: the page is truncated.",
   },
   {
     extract: "fence:1",
     page: "`` `not a fence` ``\n``` x ` y\n",
-    want: "The page has 0 code fences, number 1 is wanted.",
+    want: "The page has 0 code fences; vendor.yaml wants number 1.",
   },
 ])("refuses $want", ({ extract, page, want }) => {
   expect(extractSource(page, extract)).toEqual({ problem: want });

@@ -34,9 +34,9 @@ it.each([
     want: ["size"],
   },
   { name: "three times the size", text: known + " ".repeat(known.length * 2), want: ["size"] },
-  { name: "no syntax", text: `${known}}`, want: ["syntax", "SYNTAX"] },
+  { name: "invalid syntax", text: `${known}}`, want: ["syntax", "SYNTAX"] },
   {
-    name: "a key that stands twice",
+    name: "a duplicate key",
     text: known.replace('"paths":', '"info":{},"paths":'),
     want: ["syntax", "DUPLICATE_KEY"],
   },
@@ -56,9 +56,9 @@ it.each([
     want: ["vendor"],
   },
   { name: "a lower version", text: known.replace("1.2.0", "1.1.9"), want: ["version"] },
-  { name: "an operation gone", text: known.replace(',"post":{}', ""), want: ["operations"] },
+  { name: "a missing operation", text: known.replace(',"post":{}', ""), want: ["operations"] },
   {
-    name: "a schema gone",
+    name: "a missing schema",
     text: known.replace(',"B":{"type":"object"}', ""),
     want: ["schemas"],
   },
@@ -66,14 +66,14 @@ it.each([
   expect(guardsOf(text)).toEqual(want);
 });
 
-it("takes what grew, and what shrank where removals are accepted", () => {
+it("accepts what grew, and what shrank if removals are accepted", () => {
   expect(guardsOf(known.replace('"/b"', '"/c":{"get":{}},"/b"'))).toEqual([]);
   const less = known.replace(',"post":{}', "").replace(',"B":{"type":"object"}', "");
   expect(guardsOf(less)).toEqual(["operations", "schemas"]);
   expect(guardsOf(less, { acceptRemovals: true })).toEqual([]);
 });
 
-it("holds a page of prose to its size and its end alone", () => {
+it("checks only the size and the end of a page of prose", () => {
   const file = "specs/acme/source/page.md";
   expect(guardsOf(known.replace("{", "# "), { file })).toEqual([]);
   expect(guardsOf(known.slice(0, -1), { file })).toEqual(["truncation"]);

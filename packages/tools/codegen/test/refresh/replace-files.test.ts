@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { finishReplacing, replaceFiles } from "../../src/io/files/replace-files.ts";
 
-// A first, a last and one between.
+// A first, a middle and a last one.
 const FILES = Array.from({ length: 3 }, (_, index) => `specs/acme/source/${index}.json`);
 const treeOf = (text: string) => new Map(FILES.map((file) => [file, `${text} ${file}`]));
 
@@ -53,7 +53,7 @@ it("replaces all files, and leaves nothing else behind", async () => {
   ).rejects.toThrow();
 });
 
-it("leaves the tree old or new, killed at any of its steps", async () => {
+it("leaves the tree old or new when killed at any step", async () => {
   const outcomes = new Set<string>();
   let step = 0;
   for (let signal: NodeJS.Signals | null = "SIGKILL"; signal !== null; ) {

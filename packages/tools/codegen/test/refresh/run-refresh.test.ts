@@ -9,18 +9,18 @@ import { startUpstream } from "./upstream.ts";
 const YAML = { "content-type": "application/yaml" };
 const NOW = new Date("2026-03-04T05:06:07Z");
 
-/** A workspace whose one vendor, generated, publishes at `url` what `answer` holds. */
+/** A generated workspace whose only vendor publishes `published` at `origin`. */
 async function publish(change: (text: string) => string = (text) => text) {
   const workspace = await makeWorkspace("crud");
   onTestFinished(workspace.remove);
   const known = await workspace.read("specs/crud/source/api.yaml");
-  const answer = { status: 200, headers: YAML, body: Buffer.from(change(known)) };
+  const published = { status: 200, headers: YAML, body: Buffer.from(change(known)) };
   const asked: (string | undefined)[] = [];
   const origin = await startUpstream((request, response) => {
     asked.push(request.headers["if-none-match"]);
     const isKnown = request.headers["if-none-match"] === '"1"';
     if (isKnown) response.writeHead(304).end();
-    else response.writeHead(answer.status, answer.headers).end(answer.body);
+    else response.writeHead(published.status, published.headers).end(published.body);
   });
   const config = await workspace.read("specs/crud/vendor.yaml");
   await workspace.write(
@@ -31,13 +31,13 @@ async function publish(change: (text: string) => string = (text) => text) {
   const refresh = (acceptRemovals = false, now = NOW) =>
     runRefresh(workspace.root, { vendors: [], acceptRemovals, now });
   const readLock = async () => JSON.parse(await workspace.read("specs/crud/spec.lock.json"));
-  return { workspace, known, answer, asked, origin, refresh, readLock };
+  return { workspace, known, published, asked, origin, refresh, readLock };
 }
 
-it("takes over a change, and locks where and when it came from", async () => {
+it("accepts a change, and locks where and when it came from", async () => {
   const grown = (text: string) => text.replace("summary: List products", "summary: Lists products");
-  const { workspace, answer, refresh, readLock, origin, asked } = await publish(grown);
-  Object.assign(answer.headers, { etag: '"1"' });
+  const { workspace, published, refresh, readLock, origin, asked } = await publish(grown);
+  Object.assign(published.headers, { etag: '"1"' });
   onTestFinished(() => void Reflect.deleteProperty(YAML, "etag"));
   const { sources, reviews, diagnostics } = await refresh();
   expect(diagnostics).toEqual([]);
@@ -54,7 +54,7 @@ it("takes over a change, and locks where and when it came from", async () => {
     sha256: sha256(text),
   };
   expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
-  // The lock fits the source: generate takes it.
+  // The lock matches the source: generate accepts it.
   const generated = await runGenerate(workspace.root, { vendors: [], check: false });
   expect(generated.diagnostics).toEqual([]);
   expect((await readLock()).sources).toEqual({ "source/api.yaml": entry });
@@ -68,7 +68,7 @@ it("takes over a change, and locks where and when it came from", async () => {
   expect((await readLock()).sources["source/api.yaml"].date).toBe("2026-03-20");
 });
 
-it("takes less where removals are accepted, and says what the overlays miss", async () => {
+it("accepts less if removals are accepted, and reports overlays without a match", async () => {
   const { workspace, refresh } = await publish((text) =>
     text.replace("operationId: listProducts", "operationId: listGoods"),
   );
@@ -99,7 +99,7 @@ it("takes less where removals are accepted, and says what the overlays miss", as
 });
 
 it("reports a page of prose that changed", async () => {
-  const { workspace, refresh, origin, answer } = await publish();
+  const { workspace, refresh, origin, published } = await publish();
   const config = await workspace.read("specs/crud/vendor.yaml");
   const page = `{ file: source/page.md, url: "${origin}/page", extract: whole }`;
   await workspace.write("specs/crud/source/page.md", "# Products, as they were\n");
@@ -113,8 +113,8 @@ it("reports a page of prose that changed", async () => {
     "specs/crud/transcribed.yaml",
     `x-transcribed-from: { file: source/page.md, sha256: ${sha256("# Products, as they were\n")} }\n${await workspace.read("specs/crud/source/api.yaml")}`,
   );
-  answer.headers = { "content-type": "text/markdown" };
-  answer.body = Buffer.from("# Products, as they are\n");
+  published.headers = { "content-type": "text/markdown" };
+  published.body = Buffer.from("# Products, as they are\n");
   const { sources, reviews, diagnostics } = await refresh();
   expect(diagnostics).toEqual([]);
   expect(sources).toMatchObject([{ outcome: "changed, transcribe again" }]);
@@ -125,31 +125,31 @@ const page = Buffer.from("<!doctype html><title>Sign in</title>");
 it.each<{
   name: string;
   guard: string;
-  answer: (known: string) => { status?: number; headers?: object; body?: Buffer | string };
+  respond: (known: string) => { status?: number; headers?: object; body?: Buffer | string };
 }>([
   {
     name: "a page",
     guard: "type",
-    answer: () => ({ headers: { "content-type": "text/html" }, body: page }),
+    respond: () => ({ headers: { "content-type": "text/html" }, body: page }),
   },
-  { name: "a login page that calls itself YAML", guard: "size", answer: () => ({ body: page }) },
+  { name: "a login page that calls itself YAML", guard: "size", respond: () => ({ body: page }) },
   {
     name: "404 with JSON",
     guard: "status",
-    answer: () => ({ status: 404, headers: { "content-type": "application/json" }, body: "{}" }),
+    respond: () => ({ status: 404, headers: { "content-type": "application/json" }, body: "{}" }),
   },
-  { name: "429", guard: "status", answer: () => ({ status: 429 }) },
-  { name: "503", guard: "status", answer: () => ({ status: 503 }) },
-  { name: "nothing", guard: "empty", answer: () => ({ body: "" }) },
+  { name: "429", guard: "status", respond: () => ({ status: 429 }) },
+  { name: "503", guard: "status", respond: () => ({ status: 503 }) },
+  { name: "nothing", guard: "empty", respond: () => ({ body: "" }) },
   {
     name: "a redirect to another host",
     guard: "host",
-    answer: () => ({ status: 302, headers: { location: "http://127.0.0.2:9/api.yaml" } }),
+    respond: () => ({ status: 302, headers: { location: "http://127.0.0.2:9/api.yaml" } }),
   },
   {
-    name: "gzip that is cut off",
+    name: "truncated gzip",
     guard: "encoding",
-    answer: (known) => ({
+    respond: (known) => ({
       headers: { ...YAML, "content-encoding": "gzip" },
       body: gzipSync(known).subarray(0, 300),
     }),
@@ -157,22 +157,22 @@ it.each<{
   {
     name: "another vendor's document",
     guard: "vendor",
-    answer: (known) => ({ body: known.replaceAll("/products", "/tickets") }),
+    respond: (known) => ({ body: known.replaceAll("/products", "/tickets") }),
   },
   {
     name: "Swagger 2.0",
     guard: "dialect",
-    answer: (known) => ({ body: known.replace("openapi: 3.1.0", 'swagger: "2.0"') }),
+    respond: (known) => ({ body: known.replace("openapi: 3.1.0", 'swagger: "2.0"') }),
   },
   {
     name: "an older version",
     guard: "version",
-    answer: (known) => ({ body: known.replace('version: "1"', 'version: "0.9"') }),
+    respond: (known) => ({ body: known.replace('version: "1"', 'version: "0.9"') }),
   },
   {
-    name: "operations gone",
+    name: "missing operations",
     guard: "operations",
-    answer: (known) => ({
+    respond: (known) => ({
       body: known.replace(
         "get:\n      operationId: listProducts",
         "head:\n      operationId: listProducts",
@@ -182,7 +182,7 @@ it.each<{
   {
     name: "half of the size",
     guard: "size",
-    answer: (known) => ({
+    respond: (known) => ({
       body: known
         .split("\n")
         .filter((_, line) => line % 2 > 0)
@@ -190,15 +190,15 @@ it.each<{
         .slice(0, known.length / 2 - 1),
     }),
   },
-  { name: "three times the size", guard: "size", answer: (known) => ({ body: known.repeat(3) }) },
+  { name: "three times the size", guard: "size", respond: (known) => ({ body: known.repeat(3) }) },
   {
-    name: "a document that is cut off",
+    name: "a truncated document",
     guard: "truncation",
-    answer: (known) => ({ body: known.slice(0, -200) }),
+    respond: (known) => ({ body: known.slice(0, -200) }),
   },
-])("refuses $name, and leaves the tree as it was", async ({ guard, answer }) => {
-  const { workspace, known, answer: published, refresh } = await publish();
-  const { status = 200, headers = YAML, body = known } = answer(known);
+])("refuses $name, and leaves the tree as it was", async ({ guard, respond }) => {
+  const { workspace, known, published, refresh } = await publish();
+  const { status = 200, headers = YAML, body = known } = respond(known);
   Object.assign(published, { status, headers, body: Buffer.from(body) });
   const before = await workspace.snapshot();
   const { diagnostics, sources } = await refresh();

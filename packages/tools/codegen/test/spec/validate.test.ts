@@ -10,7 +10,7 @@ const withSchema = (schema: JsonObject) => contractOf({ components: { schemas: {
 it.each<{ name: string; given: JsonObject }>([
   { name: "the smallest contract", given: contractOf() },
   {
-    name: "a declared path parameter, and an operation that answers nothing but a default",
+    name: "a declared path parameter, and an operation with nothing but a default response",
     given: contractOf({
       paths: {
         "/a/{id}": { get: { parameters: [id], responses: { default: { description: "d" } } } },
@@ -18,11 +18,11 @@ it.each<{ name: string; given: JsonObject }>([
     }),
   },
   {
-    name: "references, of schemas that contain themselves too",
+    name: "references, also of schemas that contain themselves",
     given: withSchema({ properties: { a: { $ref: "#/components/schemas/A" } } }),
   },
   {
-    name: "keywords and extensions that JSON Schema does not know",
+    name: "keywords and extensions that JSON Schema does not define",
     given: withSchema({ type: "string", "x-foo": 1, discriminator: { propertyName: "a" } }),
   },
 ])("accepts $name", async ({ given }) => {
@@ -38,7 +38,7 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
     want: ["CONTRACT_INVALID specs/acme /info: The value must have required property 'title'."],
   },
   {
-    name: "a field that OpenAPI does not know",
+    name: "a field that OpenAPI does not define",
     given: contractOf({ paths: { "/a": { get: okOperation({ respones: {} }) } } }),
     want: [
       "CONTRACT_INVALID specs/acme /paths/~1a/get: The value must NOT have unevaluated properties: `respones`.",
@@ -48,58 +48,58 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
     name: "no responses",
     given: contractOf({ paths: { "/a": { get: {}, put: { responses: {} } } } }),
     want: [
-      "RESPONSES_MISSING specs/acme /paths/~1a/get: The operation does not say what it answers.",
-      "RESPONSES_MISSING specs/acme /paths/~1a/put: The operation does not say what it answers.",
+      "RESPONSES_MISSING specs/acme /paths/~1a/get: The operation documents no response.",
+      "RESPONSES_MISSING specs/acme /paths/~1a/put: The operation documents no response.",
     ],
   },
   {
-    name: "a response without description, at its deepest place alone",
+    name: "a response without description, only at its deepest pointer",
     given: contractOf({ paths: { "/a": { get: { responses: { "200": {} } } } } }),
     want: [
       "CONTRACT_INVALID specs/acme /paths/~1a/get/responses/200: The value must have required property 'description'.",
     ],
   },
   {
-    name: "a path parameter that nothing declares",
+    name: "an undeclared path parameter",
     given: contractOf({
       paths: { "/a/{id}/{key}": { get: okOperation({ parameters: [id] }) } },
     }),
     want: [
-      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}~1{key}/get: The path names {key}, no parameter does.",
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}~1{key}/get: The path names {key}, but no parameter is declared for it.",
     ],
   },
   {
-    name: "a path parameter that is declared as another kind",
+    name: "a path parameter that is declared in another location",
     given: contractOf({
       paths: { "/a/{id}": { get: okOperation({ parameters: [{ ...id, in: "query" }] }) } },
     }),
     want: [
-      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}/get: The path names {id}, no parameter does.",
+      "PATH_PARAMETER_UNDECLARED specs/acme /paths/~1a~1{id}/get: The path names {id}, but no parameter is declared for it.",
     ],
   },
   {
-    name: "a parameter that is there twice, which one of another kind is not",
+    name: "a parameter that is declared twice, unlike one in another location",
     given: contractOf({
       paths: { "/a/{id}": { get: okOperation({ parameters: [id, { ...id, in: "header" }, id] }) } },
     }),
     want: [
-      'CONTRACT_INVALID specs/acme /paths/~1a~1{id}/get: The path parameter "id" is there twice.',
+      'CONTRACT_INVALID specs/acme /paths/~1a~1{id}/get: The path parameter "id" is declared twice.',
     ],
   },
   {
-    name: "parameters that are no list",
+    name: "parameters that are not a list",
     given: contractOf({ paths: { "/a": { get: okOperation({ parameters: {} }) } } }),
     want: ["CONTRACT_INVALID specs/acme /paths/~1a/get/parameters: The value must be array."],
   },
   {
-    name: "a type that there is not",
+    name: "an unknown type",
     given: withSchema({ properties: { a: { type: "strin" } } }),
     want: [
       "CONTRACT_INVALID specs/acme /components/schemas/A/properties/a/type: The value must be equal to one of the allowed values.",
     ],
   },
   {
-    name: "a type that there is not, in a list, without its ancestors",
+    name: "an unknown type in a list, without its ancestors",
     given: withSchema({ type: ["string", "nul"] }),
     want: [
       "CONTRACT_INVALID specs/acme /components/schemas/A/type/1: The value must be equal to one of the allowed values.",
@@ -113,7 +113,7 @@ it.each<{ name: string; given: JsonObject; want: string[] }>([
     ],
   },
   {
-    name: "a schema that is none, inside a response",
+    name: "a value that is not a schema, inside a response",
     given: contractOf({
       paths: {
         "/a": {

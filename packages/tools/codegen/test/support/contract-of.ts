@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../src/json/json.ts";
 
-/** A valid contract with the fields given; without any it has one operation, `GET /a`. */
+/** A valid contract with the given fields; by default it has one operation, `GET /a`. */
 export function contractOf(fields: JsonObject = {}): JsonObject {
   return {
     openapi: "3.1.1",
@@ -11,7 +11,7 @@ export function contractOf(fields: JsonObject = {}): JsonObject {
   };
 }
 
-/** An operation that answers 200 without a body, with the fields given. */
+/** An operation with the given fields that responds with 200 and no body. */
 export function okOperation(fields: JsonObject = {}): JsonObject {
   return { responses: { "200": { description: "ok" } }, ...fields };
 }

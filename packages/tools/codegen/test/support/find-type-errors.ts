@@ -26,7 +26,7 @@ const OPTIONS: ts.CompilerOptions = {
 /** Files of libraries and of the runtime, parsed once for all programs. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** Type-checks files that are not on disk, by path from the workspace root; one line per error in them. */
+/** Type-checks files that are not on disk, by path from the workspace root; returns one line per error. */
 export function findTypeErrors(files: FileTree): string[] {
   const byPath = new Map([...files].map(([path, text]) => [join(WORKSPACE_ROOT, path), text]));
   const folders = new Set([...byPath.keys()].map((path) => dirname(path)));

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** The bytes of every file of a folder, by path from it: quicker to write again than to generate again. */
+/** The bytes of every file in a folder, by relative path: faster to write again than to generate again. */
 export type FolderTree = ReadonlyMap<string, Uint8Array>;
 
 /** Reads all files of a folder. */
@@ -17,7 +17,7 @@ export async function readFolder(root: string): Promise<FolderTree> {
   );
 }
 
-/** Writes all files into a folder, which need not be there. */
+/** Writes all files into a folder, which need not exist. */
 export async function writeFolder(root: string, tree: FolderTree): Promise<void> {
   const folders = new Set([...tree.keys()].map((path) => dirname(join(root, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { WORKSPACE_ROOT } from "./workspace-root.ts";
 /** The golden cases: one per shape of API. Each is the slug of a vendor too. */
 export const GOLDEN_CASES: readonly string[] = ["crud", "errors", "files", "fragments"];
 
-/** Where the golden cases stand. */
+/** The folder of the golden cases. */
 export const GOLDEN_FOLDER: string = `${WORKSPACE_ROOT}/packages/tools/codegen/test/golden`;
 
 /** Generates the vendor whose folder is `given/` of a golden case. */
@@ -20,6 +20,7 @@ export async function generateGolden(name: string): Promise<GeneratedWorkspace> 
     vendors: [name],
     specs,
     manifests: new Map(),
+    otherPackages: new Set(),
     configSchema: CONFIG_SCHEMA,
     license: "MIT",
   });

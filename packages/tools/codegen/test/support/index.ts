@@ -1,4 +1,4 @@
-// What the tests of other packages use too.
+// What the tests of other packages use.
 export { modelOf } from "./model-of.ts";
 export { shuffleKeys } from "./shuffle-keys.ts";
 export {

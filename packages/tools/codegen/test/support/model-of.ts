@@ -5,7 +5,7 @@ import { vendorNames } from "../../src/vendor-names.ts";
 import { contractOf } from "./contract-of.ts";
 import { vendorConfig } from "./vendor-config.ts";
 
-/** The model of a tiny vendor with the contract's fields given. Throws where they do not make one. */
+/** The model of a tiny vendor whose contract has the given fields. Throws if they are not valid. */
 export function modelOf(contract: JsonObject, config: Partial<VendorConfig> = {}): ApiModel {
   const full = vendorConfig(config);
   const { model, diagnostics } = buildModel(vendorNames("acme"), full, contractOf(contract), []);

@@ -13,7 +13,7 @@ export interface CommandResult {
 /** Runs `scripts/generate.ts` in a workspace, as `pnpm generate` does. */
 export function runGenerateCommand(root: string, ...args: string[]): Promise<CommandResult> {
   const script = join(WORKSPACE_ROOT, "scripts/generate.ts");
-  // Started by pnpm, the command installs what it made, and a temporary workspace is none of pnpm's.
+  // If started by pnpm, the command installs what it made, but this workspace is not one of pnpm's.
   const { npm_execpath: _, ...env } = process.env;
   const child = spawn(process.execPath, [SOURCE_CONDITION, script, ...args], { cwd: root, env });
   const output = { stdout: "", stderr: "" };

@@ -1,7 +1,7 @@
 import { entriesOf, isArray, isObject, type Json } from "../../src/json/json.ts";
 
 /**
- * The same value with the keys of every object in another order; lists stay as they are. The same
+ * Returns the value with the keys of every object in another order; lists stay as they are. The same
  * seed gives the same order.
  */
 export function shuffleKeys(value: Json, seed: number): Json {
@@ -16,7 +16,7 @@ export function shuffleKeys(value: Json, seed: number): Json {
   return shuffle(value);
 }
 
-/** Mulberry32: numbers from 0 up to 1 that depend on the seed alone. */
+/** Mulberry32: numbers from 0 up to 1 that depend only on the seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,18 +7,18 @@ import { type FolderTree, readFolder, writeFolder } from "./folder-tree.ts";
 import { GOLDEN_FOLDER } from "./golden-case.ts";
 import { WORKSPACE_ROOT } from "./workspace-root.ts";
 
-/** A workspace of its own below the system's temporary folder. */
+/** A workspace below the system's temporary folder. */
 export interface TemporaryWorkspace {
   readonly root: string;
   /** Writes a file, and the folders above it. */
   readonly write: (path: string, text: string) => Promise<void>;
   readonly read: (path: string) => Promise<string>;
-  /** Every file with the hash of its bytes, and every folder, by path: equal when nothing changed. */
+  /** Every file with the hash of its bytes, and every folder, by path: equal if nothing changed. */
   readonly snapshot: () => Promise<Readonly<Record<string, string>>>;
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a workspace with a vendor for each golden case named, under that name; nothing is generated yet. */
+/** Makes a workspace with a vendor for each named golden case; nothing is generated yet. */
 export async function makeWorkspace(...cases: readonly string[]): Promise<TemporaryWorkspace> {
   const workspace = await openTemporaryFolder();
   const { root, write } = workspace;
@@ -34,7 +34,7 @@ export async function makeWorkspace(...cases: readonly string[]): Promise<Tempor
 
 const generated = new Map<string, Promise<FolderTree>>();
 
-/** The same with everything generated, by a run that the next one remembers: run once, copied from then on. */
+/** The same with everything generated and the run recorded; generated once per set of cases, then copied. */
 export async function makeGeneratedWorkspace(
   ...cases: readonly string[]
 ): Promise<TemporaryWorkspace> {
@@ -71,7 +71,7 @@ async function openTemporaryFolder(): Promise<TemporaryWorkspace> {
 
 async function snapshotOf(root: string): Promise<Record<string, string>> {
   const found = await readdir(root, { recursive: true, withFileTypes: true });
-  // What a run remembers of the one before it is no result.
+  // The record of the previous run is not part of the result.
   const entries = found.filter(
     ({ parentPath, name }) => !join(parentPath, name).startsWith(join(root, "node_modules")),
   );

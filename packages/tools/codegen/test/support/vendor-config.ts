@@ -1,6 +1,6 @@
 import type { VendorConfig } from "../../src/model.ts";
 
-/** What a tiny vendor's vendor.yaml says; the fields given win. */
+/** What a tiny vendor's vendor.yaml says; the given fields override it. */
 export function vendorConfig(fields: Partial<VendorConfig> = {}): VendorConfig {
   return {
     name: "Acme",

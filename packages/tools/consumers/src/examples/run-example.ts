@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { join } from "node:path";
 import { servePackages } from "@org/publishing";
-import { describeVendors } from "../stage/describe-vendors.ts";
-import { startMocks } from "../stage/start-mocks.ts";
+import { describeVendors } from "../environment/describe-vendors.ts";
+import { startMocks } from "../environment/start-mocks.ts";
 import { installExample } from "./install-example.ts";
 import { startBackend, startFrontend } from "./start-applications.ts";
 import { startStubs } from "./start-stubs.ts";
@@ -14,11 +14,11 @@ export const EXAMPLES = ["backend", "frontend"] as const;
 export type Example = (typeof EXAMPLES)[number];
 
 /**
- * Installs an application from the packages as they are, which must be built, and runs it before
- * mock servers of the vendors; the frontend with the backend.
- * @param interrupted ends all of it
- * @param log is told what happens, and at last the URL
- * @throws Error where a part cannot be installed or started, unless that was interrupted
+ * Installs an application with the packages of the workspace, which must be built, and runs it with
+ * mock servers of the vendors behind it; the frontend together with the backend.
+ * @param interrupted ends everything
+ * @param log gets what happens, and finally the URL
+ * @throws Error if a part cannot be installed or started, unless it was interrupted
  */
 export async function runExample(
   root: string,

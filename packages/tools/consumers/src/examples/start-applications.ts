@@ -4,7 +4,7 @@ import { type Server, startServer } from "./start-server.ts";
 
 const BUILD_LIMIT_MS = 60_000;
 
-/** Told what an application prints on standard error. */
+/** Gets what an application prints on standard error. */
 type Log = (text: string) => void;
 
 /**
@@ -20,12 +20,12 @@ export async function startBackend(
   return startServer([join("dist", "main.js")], { cwd: folder, env: settings, log });
 }
 
-/** Starts the frontend as its developers do: a change of its sources shows at once. */
+/** Starts the frontend as its developers do: changes of its sources show at once. */
 export function startFrontend(folder: string, backend: Server, log: Log): Promise<Server> {
   return startVite(folder, [], backend, log);
 }
 
-/** Builds the frontend and starts a server for what came of it. */
+/** Builds the frontend and serves the result. */
 export async function startBuiltFrontend(
   folder: string,
   backend: Server,

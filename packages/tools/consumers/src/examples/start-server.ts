@@ -1,24 +1,24 @@
 import { startProcess, stopProcess, waitForExit } from "@org/exec";
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Server {
   /** Origin, without a trailing slash. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** How a server is started. */
+/** How to start a server. */
 export interface ServerOptions {
   readonly cwd: string;
-  /** Beside those of this process. */
+  /** In addition to the variables of this process. */
   readonly env: Readonly<Record<string, string>>;
-  /** Is told what it prints on standard error. */
+  /** Gets what it prints on standard error. */
   readonly log: (text: string) => void;
 }
 
 /**
  * Starts a server with Node and waits until it prints its URL.
- * @throws Error with what it printed where it ends before
+ * @throws Error with its output if it ends before
  */
 export async function startServer(
   args: readonly string[],
@@ -33,7 +33,7 @@ export async function startServer(
   const ended = waitForExit(child).then(() => {
     throw new Error(`${args.join(" ")} ended:\n${printed.join("").trim()}`);
   });
-  // Whoever waits for the URL is told; afterwards nobody asks.
+  // Whoever waits for the URL gets the error; later nobody does.
   ended.catch(() => {});
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     printed.push(text);

@@ -9,39 +9,39 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An answer that a stub gives by itself. */
-export interface StagedAnswer {
+/** A response that a stub returns itself. */
+export interface QueuedResponse {
   readonly status: number;
   readonly headers?: OutgoingHttpHeaders;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
 
-/** A server that stands in for a vendor: its mock, but for the answers that are staged. */
+/** A server in place of a vendor: it forwards to the mock, except for queued responses. */
 export interface Stub {
   /** Origin, without a trailing slash. */
   readonly url: string;
-  /** Gives these answers to the next requests, in turn, instead of the mock. */
-  stage(...answers: readonly StagedAnswer[]): void;
-  /** Drops what is staged and was not asked for; how many that were. */
-  unstage(): number;
+  /** Queues these responses for the next requests, instead of the mock's. */
+  queue(...responses: readonly QueuedResponse[]): void;
+  /** Drops the responses that nobody requested. @returns their number */
+  clear(): number;
   close(): Promise<void>;
 }
 
 /**
  * Starts a stub on a free port of 127.0.0.1.
- * @param mock origin of the mock that it stands before
+ * @param mock origin of the mock behind it
  */
 export async function startStub(mock: string): Promise<Stub> {
-  const staged: StagedAnswer[] = [];
+  const queued: QueuedResponse[] = [];
   const agent = new Agent({ keepAlive: true });
   const server = createServer((incoming, outgoing) => {
-    const answer = staged.shift();
-    if (answer === undefined) return forward(mock, incoming, outgoing, agent);
+    const response = queued.shift();
+    if (response === undefined) return forward(mock, incoming, outgoing, agent);
     incoming.resume();
-    const type = answer.body === undefined ? {} : { "Content-Type": "application/json" };
-    outgoing.writeHead(answer.status, { ...type, ...answer.headers });
-    outgoing.end(JSON.stringify(answer.body));
+    const type = response.body === undefined ? {} : { "Content-Type": "application/json" };
+    outgoing.writeHead(response.status, { ...type, ...response.headers });
+    outgoing.end(JSON.stringify(response.body));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -49,8 +49,8 @@ export async function startStub(mock: string): Promise<Stub> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    stage: (...answers) => void staged.push(...answers),
-    unstage: () => staged.splice(0).length,
+    queue: (...responses) => void queued.push(...responses),
+    clear: () => queued.splice(0).length,
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -66,9 +66,9 @@ function forward(
   agent: Agent,
 ): void {
   const { method, headers, url = "/" } = incoming;
-  const onward = request(`${origin}${url}`, { method, headers, agent }, (answer) => {
-    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(outgoing);
+  const onward = request(`${origin}${url}`, { method, headers, agent }, (response) => {
+    outgoing.writeHead(response.statusCode ?? 502, response.headers);
+    response.pipe(outgoing);
   });
   onward.once("error", () => outgoing.destroy());
   incoming.pipe(onward);

@@ -1,17 +1,17 @@
-import type { VendorMetadata } from "../stage/describe-vendors.ts";
-import type { Mocks } from "../stage/start-mocks.ts";
+import type { VendorMetadata } from "../environment/describe-vendors.ts";
+import type { Mocks } from "../environment/start-mocks.ts";
 import { type Stub, startStub } from "./start-stub.ts";
 
 /** Stubs for all vendors, and how the backend reaches them. */
 export interface Stubs {
   /** By slug. */
   readonly vendors: ReadonlyMap<string, Stub>;
-  /** Settings of the backend: every base URL and, obviously fake, every credential. */
+  /** Settings of the backend: every base URL and every credential; obviously fake. */
   readonly settings: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** Starts a stub before the mock of each vendor. */
+/** Starts a stub in front of the mock of each vendor. */
 export async function startStubs(vendors: readonly VendorMetadata[], mocks: Mocks): Promise<Stubs> {
   const started = await Promise.all(
     vendors.map(async (vendor) => {
@@ -29,7 +29,7 @@ export async function startStubs(vendors: readonly VendorMetadata[], mocks: Mock
   };
 }
 
-/** `VOUCHERIFY_APP_ID` is what the client's `auth` calls `appId`. */
+/** `ACME_APP_ID` is what the `auth` of acme's client calls `appId`. */
 function settingsOf(
   { names, basePath, subject }: VendorMetadata,
   url: string,

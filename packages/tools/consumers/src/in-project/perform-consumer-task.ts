@@ -1,12 +1,12 @@
 import type { CallReport, ConsumerReport, ConsumerTask, RefusalReport } from "./consumer-task.ts";
 
-/** What is used of a client package; its functions are looked up by name. */
+/** A client package; its functions are looked up by name. */
 type ClientModule = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-/** The packages of each vendor, by slug and by the way in which they were imported. */
+/** The packages of each vendor, by slug and by how they were imported. */
 export type ImportedModules = Readonly<Record<string, Readonly<Record<string, ClientModule>>>>;
 
-/** What is used of a result. */
+/** The part of a result that is used. */
 interface Result {
   readonly status: number;
   readonly data?: unknown;
@@ -14,9 +14,9 @@ interface Result {
 }
 
 /**
- * Does a task with the packages that a program has imported. It stands alone, for it is sent as text
- * to programs that are plain JavaScript.
- * @param isApiError the guard of the facade, whatever package an error came from
+ * Performs a task with the packages that a program has imported. It refers to nothing outside, because
+ * it is sent as text to programs in plain JavaScript.
+ * @param isApiError the facade's guard, which works for errors of any of its packages
  */
 export async function performConsumerTask(
   modules: ImportedModules,
@@ -46,7 +46,7 @@ export async function performConsumerTask(
           maxRetries: 0,
         };
         const client = module[create]?.(options);
-        // The types are tried by rows of their own; here everything is known by name alone.
+        // Other checks cover the types; here functions are only names.
         const result = (await module[operation]?.(client, init)) as Result;
         const { status, data, error } = result;
         const body = JSON.stringify(error?.body) ?? "";

@@ -1,15 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
-import type { Problems } from "../problems.ts";
+import type { Problems } from "@org/exec";
 
-/** How a snapshot is treated that is not what it should be. */
+/** What to do about a snapshot that differs or is missing. */
 export interface SnapshotPolicy {
-  /** Whether one that differs is written anew. */
+  /** Whether to overwrite one that differs. */
   readonly update: boolean;
-  /** Whether one that is missing is a problem; otherwise it is written, to be looked at and committed. */
+  /** Whether a missing one is a problem; otherwise it is written, to be reviewed and committed. */
   readonly isCi: boolean;
 }
 
-/** Holds a text against a file: the lines that came and went. */
+/** Compares a text with a file. @returns the lines that were added and removed */
 export async function compareSnapshot(
   file: string,
   text: string,
@@ -21,12 +21,12 @@ export async function compareSnapshot(
     await writeFile(file, text);
     return [];
   }
-  if (kept === undefined) return [`${file} is missing: run this row outside of CI and commit it`];
+  if (kept === undefined) return [`${file} is missing: run this check outside of CI and commit it`];
   const [before, after] = [kept.split("\n"), text.split("\n")];
   const changes = [
     ...before.filter((line) => !after.includes(line)).map((line) => `- ${line.trim()}`),
     ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line.trim()}`),
   ];
-  const found = changes.length > 0 ? changes : ["the same lines in another order"];
-  return [`${found.join("\n")}\nIf that is meant: pnpm test:consumers exports --update`];
+  const found = changes.length > 0 ? changes : ["the same lines in a different order"];
+  return [`${found.join("\n")}\nIf this is intended: pnpm test:consumers exports --update`];
 }

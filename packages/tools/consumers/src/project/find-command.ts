@@ -2,15 +2,15 @@ import { open, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type RunOptions, runOrThrow } from "@org/exec";
 
-/** A command that a package brings: what to start, and the arguments that come first. */
+/** A command of a package: what to start, and the arguments that come first. */
 export interface InstalledCommand {
   readonly command: string;
   readonly args: readonly string[];
 }
 
 /**
- * Finds a command of a package in a folder: a program by itself, or a script for this Node.
- * @throws Error where the package brings no such command
+ * Finds a command of a package in a folder: an executable, or a script for this Node.
+ * @throws Error if the package has no bin with that name
  */
 export async function findCommand(
   folder: string,
@@ -22,14 +22,14 @@ export async function findCommand(
     await readFile(manifest, "utf8"),
   );
   const path = typeof bin === "string" ? bin : bin?.[name];
-  if (path === undefined) throw new Error(`${packageName} brings no command ${name}`);
+  if (path === undefined) throw new Error(`${packageName} has no bin named ${name}`);
   const file = join(dirname(manifest), path);
   return (await isScript(file))
     ? { command: process.execPath, args: [file] }
     : { command: file, args: [] };
 }
 
-/** Finds a command and runs it. @throws Error with all that it printed where it fails */
+/** Finds a command and runs it. @throws Error with its output if it fails */
 export async function runCommand(
   folder: string,
   packageName: string,
@@ -40,7 +40,7 @@ export async function runCommand(
   return runOrThrow(found.command, [...found.args, ...args], options);
 }
 
-/** Whether the file begins with the line that names an interpreter. */
+/** Whether the file begins with a line that names an interpreter. */
 async function isScript(file: string): Promise<boolean> {
   const handle = await open(file);
   try {

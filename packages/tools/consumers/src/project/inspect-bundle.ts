@@ -1,12 +1,12 @@
+import type { Problems } from "@org/exec";
 import { SECRET_CODE } from "@org/testing/runtimes";
-import type { Problems } from "../problems.ts";
-import type { VendorMetadata } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../environment/describe-vendors.ts";
 import { BUILD_SECRETS, type BundleTarget } from "./bundlers.ts";
 
 /**
- * Looks for what a page must not be sent (row S6): code that holds secrets, secrets of the build or
- * of the tests, names of the variables that hold them. A bundle for servers must have that code, or
- * its words are no longer those that are looked for.
+ * Searches a bundle for what must not reach a page: code that handles secrets, secrets of the build or
+ * the tests, names of their variables. A bundle for servers must contain that code; otherwise the
+ * search is for the wrong words.
  */
 export function inspectBundle(
   text: string,
@@ -14,15 +14,17 @@ export function inspectBundle(
   vendors: readonly Pick<VendorMetadata, "auths">[],
 ): Problems {
   if (target === "node") {
-    return SECRET_CODE.test(text) ? [] : ["the bundle for Node has no code for secrets either"];
+    return SECRET_CODE.test(text)
+      ? []
+      : ["the bundle for Node has no code for secrets either, so the words are out of date"];
   }
   const [word] = SECRET_CODE.exec(text) ?? [];
   const values = vendors.flatMap(({ auths }) => auths.flatMap(textsIn));
-  const canaries = Object.entries(BUILD_SECRETS).flat();
-  const found = [...values, ...canaries].filter((one) => text.includes(one));
+  const planted = Object.entries(BUILD_SECRETS).flat();
+  const found = [...values, ...planted].filter((one) => text.includes(one));
   return [
     ...(word === undefined ? [] : [`the bundle for browsers has code for secrets: ${word}`]),
-    ...found.map((one) => `the bundle for browsers holds ${one}`),
+    ...found.map((one) => `the bundle for browsers contains ${one}`),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { Problems } from "../problems.ts";
+import type { Problems } from "@org/exec";
 import { MISTAKE } from "./write-typed-program.ts";
 
 /**
- * Holds what `tsc --pretty false` printed against the programs: every line with a mistake must be in
- * it, and nothing else.
+ * Compares the output of `tsc --pretty false` with the programs: it must report every line with a
+ * mistake, and nothing else.
  */
 export function judgeMessages(
   output: string,
@@ -14,12 +14,12 @@ export function judgeMessages(
       .split("\n")
       .flatMap((line, index) => (line.endsWith(MISTAKE) ? [`${file}(${index + 1}`] : [])),
   );
-  // A line that is indented goes on with the message above it.
+  // An indented line continues the message above it.
   const messages = output.split(/\r?\n/).filter((line) => /^\S/.test(line));
-  const placeOf = (message: string): string => message.replace(/,\d+\): error TS\d+: .*$/, "");
-  const found = new Set(messages.map(placeOf));
+  const lineOf = (message: string): string => message.replace(/,\d+\): error TS\d+: .*$/, "");
+  const found = new Set(messages.map(lineOf));
   return [
-    ...messages.filter((message) => !wanted.includes(placeOf(message))),
-    ...wanted.filter((place) => !found.has(place)).map((place) => `${place}) is no error`),
+    ...messages.filter((message) => !wanted.includes(lineOf(message))),
+    ...wanted.filter((line) => !found.has(line)).map((line) => `${line}) is no error`),
   ];
 }

@@ -1,17 +1,17 @@
+import type { Problems } from "@org/exec";
 import type { CallReport, ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
-import type { Problems } from "../problems.ts";
 
-/** Ways in which a program imports each vendor. */
+/** The ways to import a vendor. */
 const SOURCES = ["package", "subpath", "namespace"];
 
 /**
- * Holds what a program answered against its task.
- * @param answers vendor and status of each answer that the vendors gave, as `voucherify 200`
+ * Compares the report of a program with its task.
+ * @param responses vendor and status of each response of the mocks, such as `acme 200`
  */
 export function judgeReport(
   { what, vendors }: ConsumerTask,
   report: ConsumerReport,
-  answers: readonly string[],
+  responses: readonly string[],
 ): Problems {
   if (what === "refuse") {
     const wanted = vendors.flatMap(({ slug, auths }) =>
@@ -39,7 +39,7 @@ export function judgeReport(
   const sent = calls.map(({ slug, call }) => `${slug} ${call.status}`);
   return [
     ...differences("calls", report.calls.map(describe), wanted),
-    ...differences("requests", answers, sent),
+    ...differences("requests", responses, sent),
   ];
 }
 

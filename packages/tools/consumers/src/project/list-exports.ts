@@ -11,9 +11,9 @@ for (const specifier of process.argv.slice(1)) {
 console.log(JSON.stringify(names));`;
 
 /**
- * The surface of an installed package as text: each entry of `exports` with its conditions, and below
- * it the names that a module exports at run time.
- * @throws Error where an entry cannot be imported
+ * The surface of an installed package as text: each entry of `exports` with its conditions, followed by
+ * the names that the module exports at run time.
+ * @throws Error if an entry cannot be imported
  */
 export async function listExports(folder: string, name: string): Promise<string> {
   const { exports } = await readManifest(folder, name);

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What stands in `exports`: a file, or files by condition, in the order in which they are tried. */
+/** A value in `exports`: a file, or files by condition, in the order in which they are tried. */
 export type ExportTarget = string | { readonly [condition: string]: ExportTarget };
 
-/** The part of a package's manifest that is read here. */
+/** The part of a package's manifest that is used here. */
 export interface ExportingManifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, ExportTarget>>;
@@ -12,7 +12,7 @@ export interface ExportingManifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** What a browser is: nothing else matches, `default` aside. */
+/** The conditions of a browser, and `default`. */
 const CONDITIONS = new Set(["browser", "import", "default"]);
 
 /** Reads the manifest of an installed package. */
@@ -21,9 +21,9 @@ export async function readManifest(folder: string, name: string): Promise<Export
 }
 
 /**
- * An import map for some packages of a project and all that they need, by the rules of Node's package
- * entry points with the conditions of a browser.
- * @returns path below the project, from its root, by what is imported
+ * An import map for some packages of a project and their dependencies, by Node's rules for `exports`
+ * with the conditions of a browser.
+ * @returns path from the project's root by import specifier
  */
 export async function mapImports(
   folder: string,

@@ -1,8 +1,8 @@
+import type { Problems } from "@org/exec";
 import { type BrowserScope, performInScope } from "@org/testing/runtimes";
+import type { Environment } from "../environment/open-environment.ts";
+import { openGateway } from "../environment/open-gateway.ts";
 import type { ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
-import type { Problems } from "../problems.ts";
-import { openGateway } from "../stage/open-gateway.ts";
-import type { Stage } from "../stage/open-stage.ts";
 import { judgeReport } from "./judge-report.ts";
 import { taskThrough } from "./task-through.ts";
 
@@ -13,29 +13,29 @@ export interface BrowserTask {
 }
 
 /**
- * Opens `index.html` of a folder in Chromium, has its module do tasks, each in a page of its own, and
- * holds what it answers against them. Errors that a page does not handle are problems as well.
- * @param script path of the module, which workers load too
+ * Opens `index.html` of a folder in Chromium, has its module perform tasks, each in a new page, and
+ * judges the reports. Errors that a page does not handle are problems too.
+ * @param script path of the module, which workers load as well
  */
 export async function runInChromium(
-  stage: Stage,
+  environment: Environment,
   files: string,
   script: string,
   tasks: readonly BrowserTask[],
 ): Promise<Problems> {
-  const browser = await stage.openChromium();
+  const browser = await environment.openChromium();
   const problems: string[] = [];
   for (const { scope, what } of tasks) {
-    const gateway = await openGateway(stage.mocks.urls, files);
+    const gateway = await openGateway(environment.mocks.urls, files);
     const page = await browser.newPage({});
     const note = (problem: string): void => void problems.push(`${what}, ${scope}: ${problem}`);
     page.on("pageerror", (error) => note(String(error)));
     try {
       await page.goto(`${gateway.origin}/`);
-      const task = taskThrough(gateway, stage.vendors, what);
+      const task = taskThrough(gateway, environment.vendors, what);
       const scoped = { scope, script, task };
       const report = await performInScope<ConsumerTask, ConsumerReport>(page, scoped);
-      judgeReport(task, report, gateway.answers).forEach(note);
+      judgeReport(task, report, gateway.responses).forEach(note);
     } catch (error) {
       note(String(error));
     } finally {

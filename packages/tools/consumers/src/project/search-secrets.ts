@@ -1,5 +1,5 @@
 import { runProcess } from "@org/exec";
-import type { Stage } from "../stage/open-stage.ts";
+import type { Environment } from "../environment/open-environment.ts";
 import { TOOLS } from "../tools.ts";
 import { findCommand } from "./find-command.ts";
 
@@ -12,17 +12,17 @@ export interface SecretFinding {
 const LIMIT_MS = 180_000;
 
 /**
- * A credential that the vendors' own shapes do not tell: a value of 20 characters or more, digits
- * and letters, behind a word that names one.
+ * A credential without a recognizable shape: a value of at least 20 characters with digits and letters,
+ * after a word that names a credential.
  */
 const NAME =
   "(?:api|secret)[-_]?key|(?:app|access|auth|bearer|api)[-_]?token|client[-_]?secret|passw(?:or)?d|authorization";
 const VALUE = String.raw`["'\x60]?\s*[:=,]\s*["'\x60]?(?:(?:Bearer|Basic|Token)\s+)?(?=[\w+/=.~-]*\d)(?=[\w+/=.~-]*[a-z])[\w+/=.~-]{20,}`;
 
-/** Secrets that are made up begin like these; the third is base64 of the first. */
-const RESERVED = ["test-", "canary-", "dGVzdC1"];
+/** Made-up secrets begin with one of these; the third is base64 of the first. */
+const RESERVED = ["test-", "planted-", "dGVzdC1"];
 
-/** The shapes that secretlint knows, and ours. */
+/** secretlint's own rules, and ours. */
 const RULES = {
   rules: [
     {
@@ -49,30 +49,30 @@ const RULES = {
   ],
 };
 
-/** What secretlint prints of a file. */
+/** What secretlint reports about a file. */
 interface FileReport {
   readonly filePath: string;
   readonly messages: readonly { readonly message: string; readonly ruleId: string }[];
 }
 
 /**
- * Searches every file below a folder, hidden and ignored ones too, for what looks like a secret.
- * @returns what was found, by path below the folder; values are masked
- * @throws Error where the search itself fails
+ * Searches every file below a folder, including hidden and ignored ones, for what looks like a secret.
+ * @returns what it found, by path below the folder; values are masked
+ * @throws Error if the search itself fails
  */
 export async function searchSecrets(
-  stage: Stage,
+  environment: Environment,
   folder: string,
 ): Promise<readonly SecretFinding[]> {
   const { command, args } = await findCommand(
-    await stage.installTool(TOOLS.secretlint),
+    await environment.installTool(TOOLS.secretlint),
     "secretlint",
   );
   const rules = ["--secretlintrcJSON", JSON.stringify(RULES)];
   const options = ["**/*", "--no-gitignore", "--format", "json", ...rules];
   const run = { cwd: folder, timeout: LIMIT_MS };
   const { code, stdout, output } = await runProcess(command, [...args, ...options], run);
-  // 1 says that it found something, anything else that it could not search.
+  // 1 means that it found something, anything higher that it could not search.
   if (code > 1) throw new Error(`secretlint exited with ${code}: ${output.trim()}`);
   const reports: readonly FileReport[] = JSON.parse(stdout);
   return reports.flatMap(({ filePath, messages }) =>

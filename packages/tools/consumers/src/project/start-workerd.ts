@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { startProcess, stopProcess, waitForExit } from "@org/exec";
 import type { InstalledCommand } from "./find-command.ts";
 
-/** A worker that answers. */
+/** A running worker. */
 export interface Worker {
   readonly url: string;
   /** What it has printed so far, such as the reason for a status 500. */
@@ -13,7 +13,7 @@ export interface Worker {
   close(): Promise<void>;
 }
 
-/** Any date will do that the workerd knows; the fetch of a worker may reach this machine. */
+/** Any compatibility date that workerd knows will do; the worker may call this machine. */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -29,12 +29,12 @@ const worker :Workerd.Worker = (
 `;
 
 /**
- * Serves the folder's bundle `worker.js` by workerd on an ephemeral loopback port.
- * @throws Error with what workerd printed where it ends before it serves
+ * Serves the folder's bundle `worker.js` with workerd on an ephemeral loopback port.
+ * @throws Error with workerd's output if it ends before it serves
  */
 export async function startWorkerd(workerd: InstalledCommand, folder: string): Promise<Worker> {
   await writeFile(join(folder, "config.capnp"), CONFIG);
-  // It tells the port on a channel of its own.
+  // It reports the port on a separate channel.
   const args = ["serve", "--control-fd=3", "config.capnp"];
   const child = startProcess(workerd.command, [...workerd.args, ...args], {
     cwd: folder,
@@ -48,7 +48,7 @@ export async function startWorkerd(workerd: InstalledCommand, folder: string): P
   const ended = waitForExit(child).then(() => {
     throw new Error(`workerd ended:\n${printed.join("")}`);
   });
-  // Whoever waits for the port is told; afterwards nobody asks.
+  // Whoever waits for the port gets the error; later nobody does.
   ended.catch(() => {});
   // The fourth of the streams above.
   const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);
@@ -64,5 +64,5 @@ async function readPort(control: Readable): Promise<number> {
     const { event, port }: { event: string; port?: number } = JSON.parse(line);
     if (event === "listen" && port !== undefined) return port;
   }
-  throw new Error("workerd told no port");
+  throw new Error("workerd reported no port");
 }

@@ -1,8 +1,8 @@
+import type { VendorMetadata } from "../environment/describe-vendors.ts";
+import type { Gateway } from "../environment/open-gateway.ts";
 import type { ConsumerTask } from "../in-project/consumer-task.ts";
-import type { VendorMetadata } from "../stage/describe-vendors.ts";
-import type { Gateway } from "../stage/open-gateway.ts";
 
-/** The task of a program whose calls go through a gateway, base paths included. */
+/** The task of a program whose calls go through a gateway, including base paths. */
 export function taskThrough(
   gateway: Gateway,
   vendors: readonly VendorMetadata[],

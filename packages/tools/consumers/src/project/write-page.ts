@@ -1,6 +1,6 @@
 /**
  * A page that loads a module.
- * @param imports what bare names in its modules stand for; for a page without a bundler
+ * @param imports the import map of a page without a bundler
  */
 export function writePage(script: string, imports?: Readonly<Record<string, string>>): string {
   const map =

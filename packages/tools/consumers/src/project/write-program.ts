@@ -1,31 +1,31 @@
 import type { VendorNames } from "@org/codegen";
-import { answerInBrowser } from "@org/testing/runtimes";
+import { respondInBrowser } from "@org/testing/runtimes";
 import { performConsumerTask } from "../in-project/perform-consumer-task.ts";
 
-/** How a program gets at the packages. */
+/** How a program imports the packages. */
 export type ImportStyle = "import" | "require";
 
-/** Where a program is told its task, and what it answers there. */
+/** Where a program runs: from there it gets its task, and there it reports. */
 export type Surrounding = "process" | "worker" | "browser";
 
-/** Package of the facade. */
+/** The facade. */
 export const FACADE = "@org/products";
 
-/** Each takes a task and answers a report, both as JSON, or as values where the browser clones them. */
-const ANSWERS: Readonly<Record<Surrounding, string>> = {
+/** Code that receives a task and reports, both as JSON, or as values that the browser clones. */
+const ENDINGS: Readonly<Record<Surrounding, string>> = {
   process: `perform(JSON.parse(readFileSync(process.argv[2], "utf8"))).then((report) => {
   console.log(JSON.stringify(report));
 });`,
   worker: `export default {
   fetch: async (request) => Response.json(await perform(await request.json())),
 };`,
-  browser: `${answerInBrowser}
-answerInBrowser(perform);`,
+  browser: `${respondInBrowser}
+respondInBrowser(perform);`,
 };
 
 /**
- * A program in plain JavaScript that imports every vendor in every way there is (its package, the
- * facade's subpath and namespace) and does the task that it is given.
+ * A program in plain JavaScript that imports every vendor in every way (its package, the facade's
+ * subpath, the facade's namespace) and performs the task that it gets.
  */
 export function writeProgram(
   vendors: readonly VendorNames[],
@@ -53,7 +53,7 @@ export function writeProgram(
     "};",
     `${performConsumerTask}`,
     "const perform = (task) => performConsumerTask(modules, facade.isApiError, task);",
-    ANSWERS[surrounding],
+    ENDINGS[surrounding],
     "",
   ].join("\n");
 }

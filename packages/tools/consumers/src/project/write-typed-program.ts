@@ -1,13 +1,13 @@
-import type { VendorMetadata } from "../stage/describe-vendors.ts";
+import type { VendorMetadata } from "../environment/describe-vendors.ts";
 import { FACADE } from "./write-program.ts";
 
-/** Stands at the end of each line that must be an error, and of no other. */
+/** Marks the end of each line that must be an error. */
 export const MISTAKE = "// mistake";
 
 /**
- * A strict program in TypeScript that makes a vendor's successful call and tells its results apart by
- * status, with deliberate mistakes of three kinds: an error read before the status was asked, a
- * status that does not exist, a body of the wrong type.
+ * A strict TypeScript program that makes a vendor's successful call and narrows its result by status,
+ * with three kinds of deliberate mistakes: the error is read before the status is checked, the status
+ * does not exist, the body has the wrong type.
  */
 export function writeTypedProgram({ names, calls, auths }: VendorMetadata): string {
   const { packageName, namespace, pascal } = names;

@@ -1,6 +1,6 @@
 /** What a run of turbo did with one task. */
 export interface TaskRun {
-  /** `@org/voucherify#build`. */
+  /** `@org/acme#build`. */
   readonly id: string;
   /** Of all that the task depends on. */
   readonly hash: string;

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true, force: true }));
 
-it("hands out a folder for the time of the work", async () => {
+it("provides a folder while the work runs", async () => {
   const inside = await inTemporaryFolder(parent, "work-", async (folder) => {
     await writeFile(join(folder, "file"), "text");
     return await readdir(folder);
@@ -21,7 +21,7 @@ it("hands out a folder for the time of the work", async () => {
   expect(await readdir(parent)).toEqual([]);
 });
 
-it("removes the folder where the work fails", async () => {
+it("removes the folder if the work fails", async () => {
   const work = inTemporaryFolder(parent, "work-", () => Promise.reject(new Error("No.")));
   await expect(work).rejects.toThrow("No.");
   expect(await readdir(parent)).toEqual([]);

@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyWorkspace } from "@org/exec";
+import { copyWorkspace, type Problems, runChecks } from "@org/exec";
 import { installVerdaccio } from "../registry/install-verdaccio.ts";
 import { registryEnvironment } from "../registry/registry-environment.ts";
 import { type Registry, startRegistry } from "../registry/start-registry.ts";
@@ -70,20 +70,14 @@ async function runSteps(
   steps: readonly Step[],
   log: (line: string) => void,
 ): Promise<boolean> {
-  for (const [index, { name, run }] of steps.entries()) {
-    const started = performance.now();
-    const failure = await run(environment).then(() => undefined, textOf);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log(`${failure === undefined ? "passed" : "FAILED"}  ${name} (${seconds} s)`);
-    if (failure === undefined) continue;
-    log(failure);
-    log(`${index} passed, 1 failed, ${steps.length - index - 1} not run`);
-    return false;
-  }
-  log(`${steps.length} passed, 0 failed`);
-  return true;
+  const checks = steps.map(({ name, run }) => ({
+    name,
+    run: () => run(environment).then(() => [], describeFailure),
+  }));
+  const results = await runChecks(checks, { log, stopsAtFailure: true });
+  return results.every((problems) => problems.length === 0);
 }
 
-function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function describeFailure(error: unknown): Problems {
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -16,8 +16,9 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     "@org/mock-server",
     new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
   ],
-  // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have.
-  ["@org/impact", new Set(["typescript"])],
+  // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have,
+  // and compares versions as npm does.
+  ["@org/impact", new Set(["semver", "typescript"])],
 ]);
 
 /** What the entries for tests need; whoever does not import them must be free to have none of it. */

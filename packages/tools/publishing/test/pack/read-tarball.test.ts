@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { Header, Pax } from "tar";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readTarball } from "../../src/pack/read-tarball.ts";
 
@@ -13,15 +14,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** One ustar entry; checksums are left out, because the reader needs none. */
-function entry(name: string, content: string, { kind = "0", prefix = "" } = {}): Buffer {
+/** One entry; a path over 100 bytes is split into the prefix field. */
+function entry(path: string, content: string, fields: Partial<Header> = {}): Buffer {
+  const size = Buffer.byteLength(content);
   const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write(Buffer.byteLength(content).toString(8).padStart(11, "0"), 124);
-  header.write(kind, 156);
-  header.write("ustar\0", 257);
-  header.write(prefix, 345);
-  const body = Buffer.alloc(Math.ceil(Buffer.byteLength(content) / 512) * 512);
+  new Header({ path, type: "File", size, mode: 0o644, mtime: new Date(0), ...fields }).encode(
+    header,
+  );
+  const body = Buffer.alloc(Math.ceil(size / 512) * 512);
   body.write(content);
   return Buffer.concat([header, body]);
 }
@@ -36,30 +36,36 @@ async function read(...entries: Buffer[]): Promise<Record<string, string>> {
 }
 
 test("files by path, short, long and with a pax header", async () => {
-  const long = `package/src/${"x".repeat(120)}.ts`;
-  const record = ` path=${long}\n`;
+  const split = `package/${"d".repeat(60)}/${"f".repeat(60)}.js`;
+  const long = `package/src/${"x".repeat(120)} y.ts`;
   const files = await read(
     entry("package/package.json", "{}"),
     entry("package/empty", ""),
     entry("package/big", "b".repeat(1500)),
-    entry("b.js", "b", { prefix: "package/dist" }),
-    entry("pax", `${record.length + 3}${record}`, { kind: "x" }),
+    entry(split, "split"),
+    new Pax({ path: long }).encode(),
     entry("cut", "long"),
-    entry("package/dist", "", { kind: "5" }),
+    entry("package/dist", "", { type: "Directory" }),
     entry("package/last", "last"),
   );
   expect(files).toEqual({
     "package.json": "{}",
     empty: "",
     big: "b".repeat(1500),
-    "dist/b.js": "b",
+    [split.slice("package/".length)]: "split",
     [long.slice("package/".length)]: "long",
     last: "last",
   });
 });
 
-test.each(["1", "2"])("a link (type %s) is refused", async (kind) => {
-  await expect(read(entry("package/link", "", { kind }))).rejects.toThrow(
-    "package/link is no file",
+test.each(["Link", "SymbolicLink"] as const)("a link (%s) is refused", async (type) => {
+  await expect(read(entry("package/link", "", { type, linkpath: "other" }))).rejects.toThrow(
+    "package/link is not a file",
   );
+});
+
+test("a damaged entry is refused", async () => {
+  const damaged = entry("package/package.json", "{}");
+  damaged.write("x", 0);
+  await expect(read(damaged)).rejects.toThrow("checksum");
 });

@@ -2,8 +2,8 @@ import { HTTP_METHODS, nameOperations } from "@org/codegen";
 import type { ContractDocument, PathItem } from "@org/mock-server/contract";
 
 /**
- * A copy of a contract in which every operation says by `x-operation-name` what its function is
- * called in the vendor's package: names that clash are told apart by the generator.
+ * A copy of a contract in which the `x-operation-name` of every operation is the name of its function
+ * in the vendor's package: the generator makes clashing names unique.
  */
 export function withOperationNames(vendor: string, document: ContractDocument): ContractDocument {
   const found = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>

@@ -4,7 +4,7 @@ import {
   type SecurityScheme,
 } from "@org/mock-server/contract";
 
-/** What the client is given for one security scheme, and what the wire must then carry. */
+/** What the client gets for one security scheme, and must send. */
 export interface TestCredential {
   /** Key of `auth` in the client's options. */
   readonly key: string;
@@ -18,7 +18,7 @@ export type TestCredentials = Readonly<Record<string, TestCredential>>;
 /**
  * Obviously fake credentials for a vendor, such as `test-app-id` for the key `appId`.
  * @param keys key of `auth` by name of the security scheme, as in `vendor.yaml`
- * @param document tells which schemes are HTTP basic authentication and want a pair
+ * @param document says which schemes are HTTP basic authentication and need a pair
  */
 export function testCredentials(
   keys: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-import type { CorpusRow } from "./run-corpus.ts";
+import type { DocumentReport } from "./run-corpus.ts";
 
 const WIDTHS = [44, 10, 11, 6, 8, 11, 12, 13] as const;
 
@@ -14,11 +14,13 @@ export const HEADINGS: string = columns([
   "calls ok/all",
 ]);
 
-/** A document's line, and below it why it was refused or failed. */
-export function formatRow(row: CorpusRow): string {
-  const { path, operations, namedTypes, repaired, result, generateMs, typecheckMs } = row;
+/** The line of a document, followed by why it was refused or failed. */
+export function formatReport(report: DocumentReport): string {
+  const { path, operations, namedTypes, repaired, result, generateMs, typecheckMs } = report;
   const calls =
-    row.callsOk === null ? "" : `${row.callsOk}/${row.callsOk + (row.callsFailed ?? 0)}`;
+    report.callsOk === null
+      ? ""
+      : `${report.callsOk}/${report.callsOk + (report.callsFailed ?? 0)}`;
   const line = columns([
     path,
     String(operations),
@@ -30,27 +32,27 @@ export function formatRow(row: CorpusRow): string {
     calls,
   ]);
   const isOut = result === "refused" || result === "failed";
-  const errors = isOut ? row.diagnostics.filter(({ severity }) => severity === "error") : [];
+  const errors = isOut ? report.diagnostics.filter(({ severity }) => severity === "error") : [];
   const reasons = errors
     .slice(0, 3)
     .map(({ code, pointer, message }) => `\n    ${code} ${pointer} ${message.slice(0, 300)}`);
-  return [line, ...reasons, ...formatFailures(row)].join("");
+  return [line, ...reasons, ...formatFailures(report)].join("");
 }
 
-/** How many documents came to what, and how many calls succeeded. */
-export function formatTotals(rows: readonly CorpusRow[]): string {
+/** How many documents had each result, and how many calls succeeded. */
+export function formatTotals(reports: readonly DocumentReport[]): string {
   const results = ["ok", "repaired", "refused", "failed"].map(
-    (result) => `${rows.filter((row) => row.result === result).length} ${result}`,
+    (result) => `${reports.filter((report) => report.result === result).length} ${result}`,
   );
-  const ok = rows.reduce((sum, row) => sum + (row.callsOk ?? 0), 0);
-  const all = rows.reduce((sum, row) => sum + (row.callsFailed ?? 0), ok);
+  const ok = reports.reduce((sum, report) => sum + (report.callsOk ?? 0), 0);
+  const all = reports.reduce((sum, report) => sum + (report.callsFailed ?? 0), ok);
   const calls =
     all === 0 ? "" : `; ${ok} of ${all} calls succeeded (${((100 * ok) / all).toFixed(1)} %)`;
-  return `${rows.length} documents: ${results.join(", ")}${calls}`;
+  return `${reports.length} documents: ${results.join(", ")}${calls}`;
 }
 
 /** Failed calls by code, with the first message of each. */
-function formatFailures({ diagnostics }: CorpusRow): readonly string[] {
+function formatFailures({ diagnostics }: DocumentReport): readonly string[] {
   const failed = diagnostics.filter(({ code }) => code.startsWith("CALL_"));
   return [...new Set(failed.map(({ code }) => code))].map((code) => {
     const own = failed.filter((one) => one.code === code);

@@ -1,3 +1,3 @@
-export { formatRow, formatTotals, HEADINGS } from "./format-corpus.ts";
-export { requireFolders, writeRows } from "./rows-file.ts";
+export { formatReport, formatTotals, HEADINGS } from "./format-corpus.ts";
+export { requireFolders, writeReports } from "./report-file.ts";
 export { runCorpus } from "./run-corpus.ts";

@@ -14,8 +14,8 @@ import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspa
 import { type SpawnedCall, spawnCalls } from "./spawn-calls.ts";
 import { typecheckPackage } from "./typecheck-package.ts";
 
-/** What became of one document. */
-export interface CorpusRow {
+/** The result of one document. */
+export interface DocumentReport {
   /** Path from the folder, with forward slashes. */
   readonly path: string;
   readonly operations: number;
@@ -24,39 +24,40 @@ export interface CorpusRow {
   readonly result: TrialResult;
   readonly diagnostics: readonly Pick<Diagnostic, "code" | "severity" | "pointer" | "message">[];
   readonly generateMs: number;
-  /** Null where there was nothing to compile. */
+  /** Null if there was nothing to compile. */
   readonly typecheckMs: number | null;
-  /** Null where no calls were asked for. */
+  /** Null without `calls`. */
   readonly callsOk: number | null;
   readonly callsFailed: number | null;
 }
 
-/** How a corpus is run. */
+/** How to run a corpus. */
 export interface CorpusOptions {
   readonly workspaceRoot: string;
   readonly folder: string;
   readonly calls: boolean;
-  /** Told of each document before it starts. */
+  /** Called before each document. */
   readonly onStart: (path: string, index: number, count: number) => void;
-  readonly onRow: (row: CorpusRow) => void;
+  readonly onReport: (report: DocumentReport) => void;
 }
 
 /**
- * Takes every document below a folder through the whole generator in a scratch workspace: repaired,
- * generated, compiled, and with `calls` called. What goes wrong with a document is its row's matter.
+ * Takes every document below a folder through the whole generator in a scratch workspace: repairs it,
+ * generates and compiles its package, and with `calls` calls every operation. What goes wrong with a
+ * document is in its report.
  */
-export async function runCorpus(options: CorpusOptions): Promise<readonly CorpusRow[]> {
+export async function runCorpus(options: CorpusOptions): Promise<readonly DocumentReport[]> {
   const paths = await findDocuments(options.folder);
   const scratch = await createScratchWorkspace(options.workspaceRoot);
   try {
-    const rows: CorpusRow[] = [];
+    const reports: DocumentReport[] = [];
     for (const [index, path] of paths.entries()) {
       options.onStart(path, index, paths.length);
-      const row = await runDocument(path, `corpus-${index + 1}`, scratch, options);
-      options.onRow(row);
-      rows.push(row);
+      const report = await runDocument(path, `corpus-${index + 1}`, scratch, options);
+      options.onReport(report);
+      reports.push(report);
     }
-    return rows;
+    return reports;
   } finally {
     await scratch.close();
   }
@@ -67,42 +68,42 @@ async function runDocument(
   slug: string,
   scratch: ScratchWorkspace,
   { workspaceRoot, folder, calls }: CorpusOptions,
-): Promise<CorpusRow> {
+): Promise<DocumentReport> {
   const started = performance.now();
   const tried = await readAndTry(slug, join(folder, path), workspaceRoot);
   const generateMs = Math.round(performance.now() - started);
   const { model } = tried;
   if (!model)
-    return { ...rowOf(path, tried), generateMs, typecheckMs: null, ...countCalls(calls, []) };
+    return { ...reportOf(path, tried), generateMs, typecheckMs: null, ...countCalls(calls, []) };
   const { config, contract } = model;
   const vendor = JSON.stringify({ config, contract });
   await scratch.write([...tried.files, [`specs/${slug}/vendor.json`, vendor]]);
   const compiling = performance.now();
   const errors = await typecheckPackage(workspaceRoot, scratch, slug);
   const typecheckMs = Math.round(performance.now() - compiling);
-  // A contract that was generated has been validated against the OpenAPI schema.
+  // A generated contract has been validated against the OpenAPI schema.
   const operations = listOperations(contract as unknown as ContractDocument);
   const made = calls ? await spawnCalls(scratch.root, slug, operations) : [];
   await scratch.remove(`packages/${slug}`);
-  const place = { vendor: slug, file: path };
+  const location = { vendor: slug, file: path };
   const problems = [
-    ...errors.map((message) => diagnostic("OUTPUT_INVALID", place, message)),
+    ...errors.map((message) => diagnostic("OUTPUT_INVALID", location, message)),
     ...made.flatMap(({ ok, failure, method, path: template, problem }) => {
       const pointer = `/paths/${template.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
-      return ok || !failure ? [] : [diagnostic(failure, { ...place, pointer }, problem ?? "")];
+      return ok || !failure ? [] : [diagnostic(failure, { ...location, pointer }, problem ?? "")];
     }),
   ];
-  const row = rowOf(path, tried, problems);
-  const result = errors.length > 0 ? "failed" : row.result;
-  return { ...row, result, generateMs, typecheckMs, ...countCalls(calls, made) };
+  const report = reportOf(path, tried, problems);
+  const result = errors.length > 0 ? "failed" : report.result;
+  return { ...report, result, generateMs, typecheckMs, ...countCalls(calls, made) };
 }
 
 async function readAndTry(
   slug: string,
-  place: string,
+  path: string,
   workspaceRoot: string,
 ): Promise<TriedDocument> {
-  const { document, diagnostics } = await readDocument(slug, place);
+  const { document, diagnostics } = await readDocument(slug, path);
   if (!document) {
     const nothing = { model: undefined, files: new Map(), namedTypes: 0, repaired: 0 };
     return { ...nothing, result: "refused", diagnostics };
@@ -111,7 +112,7 @@ async function readAndTry(
   return tryDocument({ slug, text, file, url }, await readConfigSchema(workspaceRoot));
 }
 
-function rowOf(path: string, tried: TriedDocument, more: readonly Diagnostic[] = []) {
+function reportOf(path: string, tried: TriedDocument, more: readonly Diagnostic[] = []) {
   const { model, namedTypes, repaired, result, diagnostics } = tried;
   return {
     path,

@@ -10,7 +10,7 @@ export interface ScratchWorkspace {
   readonly close: () => Promise<void>;
 }
 
-/** Makes an empty scratch workspace in the system's folder for temporary files. */
+/** Makes an empty scratch workspace in the system's temporary folder. */
 export async function createScratchWorkspace(workspaceRoot: string): Promise<ScratchWorkspace> {
   const root = await mkdtemp(join(tmpdir(), "corpus-"));
   const write: ScratchWorkspace["write"] = async (files) => {
@@ -22,8 +22,8 @@ export async function createScratchWorkspace(workspaceRoot: string): Promise<Scr
   await write([["package.json", '{ "type": "module", "private": true }\n']]);
   await mkdir(join(root, "node_modules/@org"), { recursive: true });
   for (const name of ["client-runtime", "test-doubles"]) {
-    const place = join(root, "node_modules/@org", name);
-    await symlink(join(workspaceRoot, "packages", name), place, "dir");
+    const link = join(root, "node_modules/@org", name);
+    await symlink(join(workspaceRoot, "packages", name), link, "dir");
   }
   return {
     root,

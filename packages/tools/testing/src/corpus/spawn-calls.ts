@@ -17,8 +17,8 @@ const ENTRY = fileURLToPath(new URL("./call-package.ts", import.meta.url));
 const LIMIT = 900_000;
 
 /**
- * Calls every operation of a package of a scratch workspace in a process of its own: where a document
- * brings the mock server down, the call counts as failed and a new process goes on behind it.
+ * Calls every operation of a package of a scratch workspace in its own process: if a document crashes
+ * the mock server, the call counts as failed, and a new process continues after it.
  */
 export async function spawnCalls(
   root: string,

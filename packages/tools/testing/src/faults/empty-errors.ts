@@ -1,10 +1,10 @@
-import { type Answer, type AnswerHeaders, head, respond } from "./response.ts";
+import { type FaultResponse, head, type ResponseHeaders, respond } from "./response.ts";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-/** Row F9: bodies of a failed call that are empty or falsy, and so tempt a client to see no error. */
+/** Empty and falsy bodies of failed calls, which tempt a client to see no error. */
 export const EMPTY_ERRORS: Readonly<
-  Record<string, (status: number, headers?: AnswerHeaders) => Answer>
+  Record<string, (status: number, headers?: ResponseHeaders) => FaultResponse>
 > = {
   "chunked, empty": (status, headers) => [
     { send: head(status, { ...headers, "Transfer-Encoding": "chunked" }) },

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** What of a value is looked at: what logs show, or its non-enumerable fields too. */
+/** What to look at in a value: what logs show, or its non-enumerable fields too. */
 export type Sight = "logged" | "hidden";
 
 /** Everything a program makes visible of a value without asking for one of its fields by name. */
@@ -17,7 +17,7 @@ export function renderings(value: unknown, sight: Sight): readonly string[] {
   ];
 }
 
-/** The secrets that occur in the texts: as they are, percent-encoded, or in base64. */
+/** The secrets that occur in the texts: verbatim, percent-encoded, or in base64. */
 export function findSecrets(
   secrets: readonly string[],
   texts: readonly string[],
@@ -29,7 +29,7 @@ export function findSecrets(
   );
 }
 
-/** What base64 makes of a secret at each offset, without the ends that its neighbours change. */
+/** The base64 of a secret at each offset, without the ends that depend on its neighbors. */
 function base64Forms(secret: string): readonly string[] {
   return ["", "x", "xx"].map((before) =>
     btoa(before + secret)

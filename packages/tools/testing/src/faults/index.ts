@@ -1,10 +1,10 @@
 export {
-  BOM_ANSWER,
-  BROKEN_ANSWERS,
-  type BrokenAnswer,
+  BOM_RESPONSE,
+  BROKEN_RESPONSES,
   type BrokenPhase,
-  STALLED_ANSWERS,
-  type StalledAnswer,
+  type BrokenResponse,
+  STALLED_RESPONSES,
+  type StalledResponse,
 } from "./broken-responses.ts";
 export { EMPTY_ERRORS } from "./empty-errors.ts";
 export { findSecrets, renderings, type Sight } from "./find-secrets.ts";
@@ -14,16 +14,16 @@ export {
   type CertificateSubject,
   makeAuthority,
   makeSelfSigned,
-} from "./make-certificate.ts";
+} from "./issue-certificate.ts";
 export { createProductStore, type ProductStore } from "./product-store.ts";
 export {
-  type Answer,
-  type AnswerHeaders,
-  type AnswerStep,
+  type FaultResponse,
   FIN,
   head,
   inTurn,
   RESET,
+  type ResponseHeaders,
+  type ResponseStep,
   respond,
   respondJson,
   STALL,
@@ -31,10 +31,10 @@ export {
 export { type CallOutcome, runCalls, timeCall } from "./run-calls.ts";
 export { IS_SOAK, volume } from "./scale.ts";
 export {
-  type AnswerRequest,
   type FaultRequest,
   type FaultServer,
   type FaultServerOptions,
+  type RequestHandler,
   startFaultServer,
 } from "./start-fault-server.ts";
 export { createTokenIssuer, type TokenIssuer } from "./token-issuer.ts";

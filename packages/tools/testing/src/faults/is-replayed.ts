@@ -4,7 +4,7 @@ import type {
   OperationObject,
 } from "@org/mock-server/contract";
 
-/** An operation as the overlays leave it; read here anew, so that the generator is not its own judge. */
+/** An operation after the overlays; read again here, so the generator does not judge itself. */
 interface ReplayMetadata extends OperationObject {
   readonly "x-idempotency"?:
     | "always"
@@ -12,7 +12,7 @@ interface ReplayMetadata extends OperationObject {
     | { readonly whenBody: readonly string[] };
 }
 
-/** Whether a call with this body may be sent again (RFC 9110 §9.2.2 and `x-idempotency`). */
+/** Whether a call with this body may be retried (RFC 9110 §9.2.2 and `x-idempotency`). */
 export function isReplayed(
   document: ContractDocument,
   { method, path }: ContractOperation,
@@ -28,7 +28,7 @@ export function isReplayed(
   return idempotency.whenBody.some((pointer) => hasValue(body, pointer.slice(1)));
 }
 
-/** Names of the overlays are plain: none holds a slash or a tilde. */
+/** The names in the overlays are plain: none contains a slash or a tilde. */
 function hasValue(body: unknown, name: string): boolean {
   const value: unknown = Object(body)[name];
   return value !== undefined && value !== null && value !== "";

@@ -1,22 +1,22 @@
 import { vi } from "vitest";
 
-/** A time limit that is over when a test says so, whatever the clock says. */
+/** A time limit that expires when a test says so, whatever the clock says. */
 export interface ManualLimit {
-  /** What is given to the client as its limit: no two limits are alike. */
+  /** The value to pass to the client; no two limits have the same. */
   readonly milliseconds: number;
-  /** Ends the time of the first timer that was set to the limit; every later one never ends. */
+  /** Fires the first timer that was set to this limit; later ones never fire. */
   readonly end: () => void;
 }
 
-/** Far above what a call takes on the busiest machine, and below `PATIENT.totalTimeout`. */
+/** Far longer than a call takes on the busiest machine, and below `PATIENT.totalTimeout`. */
 const FIRST = 200_000;
 
-/** Time limits of a call that may be made on a busy machine: nothing but a test ends its time. */
+/** Limits that a call never reaches by itself, however busy the machine. */
 export const PATIENT = { attemptTimeout: 300_000, totalTimeout: 590_000 } as const;
 
 /**
- * Makes timers set to the limits given wait for `end`; all other timers are the machine's own.
- * @returns the limits, and how to put the machine's timers back
+ * Replaces timers: one that is set to one of the limits waits for `end`, all others run as usual.
+ * @returns the limits, and a function that restores the timers
  */
 export function takeLimits(count: number): {
   readonly limits: readonly ManualLimit[];
@@ -31,9 +31,9 @@ export function takeLimits(count: number): {
       return original(callback, milliseconds, ...values);
     }
     if (!ends.has(milliseconds)) ends.set(milliseconds, callback);
-    // Something to clear that does nothing by itself.
+    // Something to clear; it does nothing.
     return original(() => {}, 0);
-    // The overloads of Node's timer are none of a plain function's.
+    // A plain function has none of the overloads of Node's timer.
   }) as typeof globalThis.setTimeout);
   const limits = Array.from({ length: count }, (_, index): ManualLimit => {
     const milliseconds = FIRST + index;

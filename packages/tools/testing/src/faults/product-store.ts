@@ -1,25 +1,27 @@
-import { type Answer, RESET, respond, respondJson } from "./response.ts";
-import type { AnswerRequest, FaultRequest } from "./start-fault-server.ts";
+import { type FaultResponse, RESET, respond, respondJson } from "./response.ts";
+import type { FaultRequest, RequestHandler } from "./start-fault-server.ts";
 
-/** Row F30: products as a vendor keeps them, behind a connection that loses answers. */
+/** Products as a vendor stores them, behind a connection that loses responses. */
 export interface ProductStore {
   /** Products by path, each with the body that it was put with. */
   readonly products: ReadonlyMap<string, string>;
   /** Effects so far: products created, changed or removed, and charges made. */
   readonly effects: readonly string[];
-  readonly answer: AnswerRequest;
+  readonly handle: RequestHandler;
 }
 
 /**
- * A store whose effects are done before their answer is lost. PUT creates or replaces, DELETE
- * removes and then answers 404, POST does its work once for each `Idempotency-Key`.
+ * A store that does its work before the response is lost. PUT creates or replaces, DELETE removes
+ * and then responds with 404, POST does its work once per `Idempotency-Key`.
  */
-export function createProductStore(losesAnswer: (request: FaultRequest) => boolean): ProductStore {
+export function createProductStore(
+  losesResponse: (request: FaultRequest) => boolean,
+): ProductStore {
   const products = new Map<string, string>();
-  const answersByKey = new Map<string, Answer>();
+  const responsesByKey = new Map<string, FaultResponse>();
   const effects: string[] = [];
 
-  const apply = ({ method, target, headers, body }: FaultRequest): Answer => {
+  const apply = ({ method, target, headers, body }: FaultRequest): FaultResponse => {
     if (method === "PUT") {
       if (products.get(target) !== body.toString()) effects.push(`PUT ${target}`);
       products.set(target, body.toString());
@@ -31,19 +33,19 @@ export function createProductStore(losesAnswer: (request: FaultRequest) => boole
       return respond(204);
     }
     const key = headers["idempotency-key"]?.[0] ?? "";
-    const earlier = answersByKey.get(key);
+    const earlier = responsesByKey.get(key);
     if (earlier !== undefined) return earlier;
     effects.push(`${method} ${target}`);
-    const answer = respondJson({ charged: effects.length }, 201);
-    if (key !== "") answersByKey.set(key, answer);
-    return answer;
+    const response = respondJson({ charged: effects.length }, 201);
+    if (key !== "") responsesByKey.set(key, response);
+    return response;
   };
   return {
     products,
     effects,
-    answer: (request) => {
-      const answer = apply(request);
-      return losesAnswer(request) ? [RESET] : answer;
+    handle: (request) => {
+      const response = apply(request);
+      return losesResponse(request) ? [RESET] : response;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** One request as its bytes say. */
+/** One request, parsed from its bytes. */
 export interface RequestBytes {
   readonly method: string;
   /** Path and query as sent. */
@@ -9,8 +9,8 @@ export interface RequestBytes {
 }
 
 /**
- * Cuts the bytes of one connection into requests (RFC 9112 §6): feed it each chunk, and it returns
- * the requests that are complete. No header is checked: a fault server takes what it gets.
+ * Splits the bytes of one connection into requests (RFC 9112 §6): pass it each chunk, and it returns
+ * the requests that are complete. It checks no header: a fault server accepts everything.
  */
 export function createRequestReader(): (chunk: Buffer) => readonly RequestBytes[] {
   let pending = Buffer.alloc(0);

@@ -1,53 +1,59 @@
-/** One thing that the fault server does to a connection on which a request has arrived. */
-export type AnswerStep =
+/** One thing that the fault server does to a connection after a request arrived on it. */
+export type ResponseStep =
   | { readonly send: string | Uint8Array }
-  /** Sends one byte at a time, `every` milliseconds. */
+  /** Sends one byte every `every` milliseconds. */
   | { readonly drip: string; readonly every: number }
-  /** What becomes of the connection: closed in order, reset, or left open without another byte. */
+  /** Closes the connection in order, resets it, or leaves it open and silent. */
   | { readonly end: "fin" | "reset" | "stall" };
 
-/** What the server does with one request; the connection serves the next unless a step ends it. */
-export type Answer = readonly AnswerStep[];
+/** The steps of one response; the connection then serves the next request, unless a step ended it. */
+export type FaultResponse = readonly ResponseStep[];
 
 /** Response headers; a list sends the header once for each of its values. */
-export type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>;
+export type ResponseHeaders = Readonly<Record<string, string | readonly string[]>>;
 
 /** Closes the connection in order (TCP FIN). */
-export const FIN: AnswerStep = { end: "fin" };
+export const FIN: ResponseStep = { end: "fin" };
 
-/** Breaks the connection off (TCP RST): what arrived may still be lost on the way to the client. */
-export const RESET: AnswerStep = { end: "reset" };
+/** Resets the connection (TCP RST): bytes that were sent may still get lost. */
+export const RESET: ResponseStep = { end: "reset" };
 
 /** Keeps the connection open and silent until the client leaves. */
-export const STALL: AnswerStep = { end: "stall" };
+export const STALL: ResponseStep = { end: "stall" };
 
-/** A well-formed answer with a `Content-Length`, none for statuses that have no body. */
+/** A well-formed response, with a `Content-Length` unless its status has no body. */
 export function respond(
   status: number,
   body: string | Uint8Array = "",
-  headers: AnswerHeaders = {},
-): Answer {
+  headers: ResponseHeaders = {},
+): FaultResponse {
   const bytes = Buffer.from(body);
   const hasBody = status >= 200 && ![204, 205, 304].includes(status);
-  const length: AnswerHeaders = hasBody ? { "Content-Length": String(bytes.length) } : {};
+  const length: ResponseHeaders = hasBody ? { "Content-Length": String(bytes.length) } : {};
   return [{ send: head(status, { ...length, ...headers }) }, { send: bytes }];
 }
 
-/** A well-formed JSON answer; 200 unless stated. */
-export function respondJson(value: unknown, status = 200, headers: AnswerHeaders = {}): Answer {
+/** A well-formed JSON response. */
+export function respondJson(
+  value: unknown,
+  status = 200,
+  headers: ResponseHeaders = {},
+): FaultResponse {
   return respond(status, JSON.stringify(value), { "Content-Type": "application/json", ...headers });
 }
 
-/** Status line and headers, the empty line included (RFC 9112 §2.1). */
-export function head(status: number, headers: AnswerHeaders = {}): string {
+/** Status line and headers, including the empty line (RFC 9112 §2.1). */
+export function head(status: number, headers: ResponseHeaders = {}): string {
   const lines = Object.entries(headers).flatMap(([name, values]) =>
     [values].flat().map((value) => `${name}: ${value}\r\n`),
   );
   return `HTTP/1.1 ${status} Test\r\n${lines.join("")}\r\n`;
 }
 
-/** Hands out the answers one after another; the last one answers everything that follows. */
-export function inTurn(...answers: readonly [Answer, ...Answer[]]): () => Answer {
+/** Returns the responses one after another, and the last one from then on. */
+export function inTurn(
+  ...responses: readonly [FaultResponse, ...FaultResponse[]]
+): () => FaultResponse {
   let next = 0;
-  return () => answers[Math.min(next++, answers.length - 1)] ?? answers[0];
+  return () => responses[Math.min(next++, responses.length - 1)] ?? responses[0];
 }

@@ -5,7 +5,7 @@ export interface CallOutcome<Value> {
   readonly milliseconds: number;
 }
 
-/** Runs a call to its end, whichever it is. */
+/** Runs a call until it resolves or rejects. */
 export async function timeCall<Value>(call: () => Promise<Value>): Promise<CallOutcome<Value>> {
   const start = performance.now();
   try {

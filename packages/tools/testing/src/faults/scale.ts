@@ -1,4 +1,4 @@
-/** Whether the full volumes are asked for: `RELIABILITY_SCALE=soak`. */
+/** Whether tests run with the full volumes: `RELIABILITY_SCALE=soak`. */
 export const IS_SOAK: boolean = process.env["RELIABILITY_SCALE"] === "soak";
 
 /** A volume for `pnpm test`, at most 1,000, and the full one for `pnpm test:soak`. */

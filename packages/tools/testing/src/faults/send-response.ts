@@ -1,9 +1,9 @@
 import type { Socket } from "node:net";
-import type { Answer } from "./response.ts";
+import type { FaultResponse } from "./response.ts";
 
-/** Does an answer's steps one after another; stops where the client has left. */
-export async function sendAnswer(socket: Socket, answer: Answer): Promise<void> {
-  for (const step of answer) {
+/** Performs the steps of a response one after another; stops when the client has left. */
+export async function sendResponse(socket: Socket, response: FaultResponse): Promise<void> {
+  for (const step of response) {
     if (socket.destroyed) return;
     if ("send" in step) {
       await write(socket, step.send);

@@ -1,27 +1,27 @@
 import type { AddressInfo, Server, Socket } from "node:net";
 import { createServer as createPlainServer } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
-import type { Certificate } from "./make-certificate.ts";
+import type { Certificate } from "./issue-certificate.ts";
 import { createRequestReader, type RequestBytes } from "./read-requests.ts";
-import type { Answer } from "./response.ts";
-import { sendAnswer } from "./send-response.ts";
+import type { FaultResponse } from "./response.ts";
+import { sendResponse } from "./send-response.ts";
 
-/** A request that the fault server got. */
+/** A request that the fault server received. */
 export interface FaultRequest extends RequestBytes {
-  /** Which of the server's connections brought it, counted from 0. */
+  /** Number of the server's connection that it arrived on, from 0. */
   readonly connection: number;
-  /** Which request of that connection it is, counted from 0. */
+  /** Its number among the requests of that connection, from 0. */
   readonly turn: number;
-  /** Which request of the server it is, counted from 0. */
+  /** Its number among all requests of the server, from 0. */
   readonly index: number;
   /** When its last byte arrived, in milliseconds of `performance.now()`. */
   readonly at: number;
 }
 
-/** Decides what becomes of a request. */
-export type AnswerRequest = (request: FaultRequest) => Answer;
+/** Decides what the server does with a request. */
+export type RequestHandler = (request: FaultRequest) => FaultResponse;
 
-/** A server that answers as told, wrongly above all. */
+/** A server that does what a test tells it to do, above all wrong things. */
 export interface FaultServer {
   /** Origin without a trailing slash. */
   readonly url: string;
@@ -32,23 +32,23 @@ export interface FaultServer {
   connections(): number;
   openConnections(): number;
   /**
-   * Resolves once no connection that brought a request is open. Fetch also opens some in reserve,
-   * and keeps them for seconds.
+   * Resolves once no connection that carried a request is open. Fetch also opens spare ones and
+   * keeps them for seconds.
    */
   whenLeft(): Promise<void>;
-  /** Breaks all connections off and stops listening. */
+  /** Closes all connections and stops listening. */
   close(): Promise<void>;
 }
 
-/** Where to listen and how; plain HTTP on a free port when left out. */
+/** Where and how to listen; plain HTTP on a free port by default. */
 export interface FaultServerOptions {
   readonly certificate?: Certificate;
   readonly port?: number;
 }
 
-/** Starts a fault server on 127.0.0.1. Rejects when the port is taken. */
+/** Starts a fault server on 127.0.0.1. @throws Error if the port is taken */
 export async function startFaultServer(
-  answer: AnswerRequest,
+  handle: RequestHandler,
   { certificate, port = 0 }: FaultServerOptions = {},
 ): Promise<FaultServer> {
   const requests: FaultRequest[] = [];
@@ -63,7 +63,7 @@ export async function startFaultServer(
     let turn = 0;
     let sent: Promise<void> = Promise.resolve();
     open.add(socket);
-    // A client that leaves early is what the tests are about, not an error of the server.
+    // Tests are about clients that leave early: this is no error of the server.
     socket.on("error", () => {});
     socket.on("close", () => {
       open.delete(socket);
@@ -81,12 +81,12 @@ export async function startFaultServer(
         };
         requests.push(request);
         used.add(socket);
-        const steps = answer(request);
-        sent = sent.then(() => sendAnswer(socket, steps));
+        const response = handle(request);
+        sent = sent.then(() => sendResponse(socket, response));
       }
     });
   };
-  // Answers go out step by step: an answer that is cut in two must not arrive as one segment later.
+  // Responses go out step by step: two halves of one must not arrive later as one segment.
   const server: Server =
     certificate === undefined
       ? createPlainServer({ noDelay: true }, serve)
@@ -94,7 +94,7 @@ export async function startFaultServer(
   server.on("tlsClientError", () => {});
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    // A thousand calls at once must not find the queue of new connections full.
+    // The backlog must have room for a thousand calls at once.
     server.listen(port, "127.0.0.1", 4096, resolve);
   });
   // A listening TCP server has an address of this shape; only pipes have another.

@@ -1,14 +1,14 @@
-import { type Answer, respondJson } from "./response.ts";
+import { type FaultResponse, respondJson } from "./response.ts";
 import type { FaultRequest } from "./start-fault-server.ts";
 
-/** A token endpoint (RFC 6749 §4.4) and the API that takes its tokens. */
+/** A token endpoint (RFC 6749 §4.4) and the API that accepts its tokens. */
 export interface TokenIssuer {
   /** Tokens issued so far. */
   issued(): number;
-  /** From now on the API refuses every token issued so far. */
+  /** Makes the API refuse every token issued so far. */
   expireTokens(): void;
-  /** Answers a request to the token endpoint. */
-  issue(): Answer;
+  /** Responds to a request to the token endpoint. */
+  issue(): FaultResponse;
   /** Whether a request carries a token that the API accepts. */
   accepts(request: FaultRequest): boolean;
 }

@@ -8,9 +8,9 @@ import { type CallInit, callFunction, createClient } from "../suite/vendor-modul
 import { isReplayed } from "./is-replayed.ts";
 import { type ManualLimit, PATIENT, takeLimits } from "./manual-limit.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
-import { VENDOR_ROWS, type VendorRow } from "./vendor-rows.ts";
+import { VENDOR_FAULTS, type VendorFault } from "./vendor-faults.ts";
 
-/** One operation called in one way, with what it meets. */
+/** One operation, called in one way. */
 interface FaultCall {
   readonly name: string;
   readonly operation: ContractOperation;
@@ -19,8 +19,8 @@ interface FaultCall {
 }
 
 /**
- * Defines the tests that put every operation of a vendor, called with everything and with the least,
- * before the rows of the acceptance table: what is replayed must be what the contract declares.
+ * Defines a test per fault that calls every operation of a vendor, with all of its parameters and with
+ * the required ones alone: calls must be retried exactly as the contract declares.
  */
 export function vendorFaultSuite(subject: SuiteSubject): void {
   const { vendor, document } = subject;
@@ -34,23 +34,23 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
   );
 
   describe(`faults of ${vendor}`, () => {
-    const problemsOf = async (row: VendorRow, limits: readonly ManualLimit[] = []) =>
+    const problemsOf = async (fault: VendorFault, limits: readonly ManualLimit[] = []) =>
       (
-        await Promise.all(calls.map((call, index) => judge(subject, call, row, limits[index])))
+        await Promise.all(calls.map((call, index) => judge(subject, call, fault, limits[index])))
       ).flat();
 
-    // Side by side: most of their time is spent waiting for the next attempt.
-    it.concurrent.each(VENDOR_ROWS.filter(({ timesOut }) => !timesOut))(
-      "$row $name",
-      async (row) => {
-        expect(await problemsOf(row)).toEqual([]);
+    // At the same time: they mostly wait for the next attempt.
+    it.concurrent.each(VENDOR_FAULTS.filter(({ timesOut }) => !timesOut))(
+      "$name",
+      async (fault) => {
+        expect(await problemsOf(fault)).toEqual([]);
       },
     );
 
-    it.each(VENDOR_ROWS.filter(({ timesOut }) => timesOut))("$row $name", async (row) => {
+    it.each(VENDOR_FAULTS.filter(({ timesOut }) => timesOut))("$name", async (fault) => {
       const { limits, restore } = takeLimits(calls.length);
       onTestFinished(restore);
-      expect(await problemsOf(row, limits)).toEqual([]);
+      expect(await problemsOf(fault, limits)).toEqual([]);
     });
 
     it("calls every operation", () => {
@@ -62,13 +62,13 @@ export function vendorFaultSuite(subject: SuiteSubject): void {
 async function judge(
   subject: SuiteSubject,
   { name, operation, init, kind }: FaultCall,
-  row: VendorRow,
+  fault: VendorFault,
   limit: ManualLimit | undefined,
 ): Promise<readonly string[]> {
-  const answer = row.answers();
+  const respond = fault.responses();
   const server = await startFaultServer(({ index }) => {
     if (index === 0) limit?.end();
-    return answer();
+    return respond();
   });
   const options = limit ? { ...PATIENT, attemptTimeout: limit.milliseconds } : PATIENT;
   const outcome = await outcomeOf(subject, operation, { ...init, ...options }, server);
@@ -76,11 +76,11 @@ async function judge(
   const { requests } = server;
   const waited = (requests[1]?.at ?? Number.POSITIVE_INFINITY) - (requests[0]?.at ?? 0);
   return [
-    ...(outcome === row.outcome[kind] ? [] : [`${name}: ${outcome}, not ${row.outcome[kind]}`]),
-    ...(requests.length === row.attempts[kind]
+    ...(outcome === fault.outcome[kind] ? [] : [`${name}: ${outcome}, not ${fault.outcome[kind]}`]),
+    ...(requests.length === fault.attempts[kind]
       ? []
-      : [`${name}: ${requests.length} requests, not ${row.attempts[kind]}`]),
-    ...(waited >= (row.waitMs ?? 0) - 1 ? [] : [`${name}: again after ${waited} ms`]),
+      : [`${name}: ${requests.length} requests, not ${fault.attempts[kind]}`]),
+    ...(waited >= (fault.waitMs ?? 0) - 1 ? [] : [`${name}: retried after ${waited} ms`]),
     ...(new Set(requests.map(bytesOf)).size === 1 ? [] : [`${name}: attempts differ`]),
   ];
 }

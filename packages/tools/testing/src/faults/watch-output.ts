@@ -1,6 +1,6 @@
 import { format } from "node:util";
 
-/** What the process prints and warns of while it is watched. */
+/** What the process prints and warns about while it is watched. */
 export interface OutputWatch {
   readonly lines: readonly string[];
   stop(): void;
@@ -8,7 +8,7 @@ export interface OutputWatch {
 
 const METHODS = ["debug", "log", "info", "warn", "error", "trace", "dir"] as const;
 
-/** Notes what goes to the console, to standard output and error, and to the process's warnings. */
+/** Records what goes to the console, and the process's warnings. */
 export function watchOutput(): OutputWatch {
   const lines: string[] = [];
   const methods = METHODS.map((name) => [name, console[name]] as const);

@@ -2,7 +2,7 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 
 /** Bugs in the credentials that a request carries. */
 export const CREDENTIAL_MUTANTS: readonly Mutant[] = [
-  ...mutantsOf("put-credentials.ts", "contract", {
+  ...mutantsOf("combine-secrets.ts", "contract", {
     "second header of a pair missing": "secrets.{+slice(0, 1).+}flatMap(({ headers",
   }),
   ...mutantsOf("put-secret.ts", "contract", {

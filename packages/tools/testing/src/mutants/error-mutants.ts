@@ -69,7 +69,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
       '[-this.notify("onRetry", { delayMs: delay, reason: failure.reason });-]',
   }),
   ...mutantsOf("hooks.ts", "hooks", {
-    "hook that rejects left unhandled": "[-await -]hook(metadata);",
+    "hook that rejects left unhandled": "[-await -]hook(info);",
   }),
   ...mutantsOf("send-attempt.ts", "hooks", {
     "hook sees the values of headers":

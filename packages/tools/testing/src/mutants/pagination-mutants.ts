@@ -10,7 +10,7 @@ export const PAGINATION_MUTANTS: readonly Mutant[] = [
     "page that fails ends the list":
       "[-unwrap(await call(turn))-]{+(await call(turn)).data; if (data === undefined) return+};",
     "page without a list ends the list":
-      '[-throw new PaginationError(place, "no items")-]{+return+};',
+      '[-throw new PaginationError(context, "no items")-]{+return+};',
     "list goes on after an empty page": "[-if (items.length === 0) return;-]",
     "list goes on after a cursor of null": "[-next === null ||-]",
     "list goes on after an empty cursor": '[- || next === ""-]',

@@ -45,11 +45,11 @@ export const REPLAY_MUTANTS: readonly Mutant[] = [
     "body of a redirect not released": "[-release(response);\n    -]throw new RedirectError",
   }),
   ...mutantsOf("read-result.ts", "retry", {
-    "404 to a replayed DELETE not marked": "[-status === 404 && metadata.ambiguous-]{+false+}",
+    "404 to a replayed DELETE not marked": "[-status === 404 && reported.ambiguous-]{+false+}",
     "404 to the first DELETE marked as that of a replay":
-      "status === 404[- && metadata.ambiguous-]",
+      "status === 404[- && reported.ambiguous-]",
     "404 to any method marked as that of a replay": '[-method === "DELETE" && -]status',
-    "other status to a replayed DELETE marked": "[-status === 404 && -]metadata",
+    "other status to a replayed DELETE marked": "[-status === 404 && -]reported",
   }),
   ...mutantsOf("explain-failure.ts", "retry", {
     "lost response not ambiguous": "[-progress.isAmbiguous ||= wasSent && !isConnectFailure;-]",

@@ -8,7 +8,7 @@ export const RESULT_MUTANTS: readonly Mutant[] = [
     "204 parsed as JSON":
       "isEmpty ? [-EMPTY-]{+{ value: JSON.parse(await response.text()), parsed: true }+} :",
     "data dropped": "return { status, data: [-value-]{+undefined+}, error: undefined, response };",
-    "error of another status": "...metadata, status{+: 500+},",
+    "error of another status": "...reported, status{+: 500+},",
   }),
   ...mutantsOf("read-body.ts", "contract", {
     "empty body of an error read as an empty text": 'text.[-trim() === ""-]{+length < 0+}',

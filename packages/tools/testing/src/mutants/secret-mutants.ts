@@ -20,9 +20,9 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("prepare-alternative.ts", "credentials", {
     "function of a credential called only once":
-      "[-async () => place(credential, await value(), vendor)-]{+((once) => async () => (once ??= place(credential, await value(), vendor)))(undefined)+}",
+      "[-async () => put(credential, await value(), vendor)-]{+((once) => async () => (once ??= put(credential, await value(), vendor)))(undefined)+}",
     "secret of a function not checked":
-      '[-place(credential, await value(), vendor)-]{+credential.place || credential.name ? place(credential, await value(), vendor) : { headers: { Authorization: "Bearer " + (await value()) } }+}',
+      '[-put(credential, await value(), vendor)-]{+credential.put || credential.name ? put(credential, await value(), vendor) : { headers: { Authorization: "Bearer " + (await value()) } }+}',
   }),
   ...mutantsOf("merge-headers.ts", "headers", {
     "value of a refused header in the message":

@@ -1,15 +1,15 @@
-import type { Problems } from "./row.ts";
+import type { Problems } from "@org/exec";
 
-/** A value, some of which any will do, or what must be true of it. */
+/** The value itself, a list of values of which any will do, or a condition. */
 type Wanted = unknown | readonly unknown[] | ((value: unknown) => boolean);
 
-/** Compares the fields that are wanted with those that are there. */
+/** Compares the fields of an object with those that are wanted; one sentence per difference. */
 export function findMismatches(
   what: string,
   actual: object | undefined,
   wanted: Readonly<Record<string, Wanted>>,
 ): Problems {
-  if (actual === undefined) return [`${what}: nothing came of it`];
+  if (actual === undefined) return [`${what}: there is none`];
   return Object.entries(wanted).flatMap(([name, want]) => {
     const value: unknown = Reflect.get(actual, name);
     return fits(value, want)

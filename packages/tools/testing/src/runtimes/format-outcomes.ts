@@ -1,18 +1,18 @@
-import type { RuntimeRow } from "./row.ts";
-import type { RuntimeOutcome } from "./run-rows.ts";
+import type { RuntimeOutcome } from "./check-runtime.ts";
+import type { RuntimeCheck } from "./runtime-check.ts";
 
-/** A table of rows by runtimes, and below it what is wrong. */
+/** A table of checks by runtimes, and all problems below it. */
 export function formatOutcomes(
-  rows: readonly RuntimeRow[],
+  checks: readonly RuntimeCheck[],
   outcomes: readonly RuntimeOutcome[],
 ): string {
-  const heads = outcomes.map(({ runtime }) => runtime);
-  const verdicts = (row: RuntimeRow): readonly string[] =>
-    outcomes.map(({ problems }) => verdict(problems.get(row)));
   const lines = [
-    ["row", "", ...heads],
-    ...rows.map((row) => [row.row, row.name, ...verdicts(row)]),
-    ["", "nothing unhandled, no warning", ...outcomes.map(({ strays }) => verdict(strays))],
+    ["", ...outcomes.map(({ runtime }) => runtime)],
+    ...checks.map((check) => [
+      check.name,
+      ...outcomes.map(({ problems }) => verdict(problems.get(check))),
+    ]),
+    ["nothing unhandled, no warning", ...outcomes.map(({ unhandled }) => verdict(unhandled))],
   ];
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
@@ -23,11 +23,11 @@ export function formatOutcomes(
       .join("  ")
       .trimEnd(),
   );
-  const wrong = outcomes.flatMap(({ runtime, problems, strays }) => [
-    ...[...problems].flatMap(([row, found]) =>
-      found.map((problem) => `${runtime}, ${row.row} ${row.name}: ${problem}`),
+  const wrong = outcomes.flatMap(({ runtime, problems, unhandled }) => [
+    ...[...problems].flatMap(([{ name }, found]) =>
+      found.map((problem) => `${runtime}, ${name}: ${problem}`),
     ),
-    ...strays.map((stray) => `${runtime}: ${stray}`),
+    ...unhandled.map((problem) => `${runtime}: ${problem}`),
   ]);
   return [...table, ...(wrong.length > 0 ? ["", ...wrong] : [])].join("\n");
 }

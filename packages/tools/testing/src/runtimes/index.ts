@@ -1,4 +1,4 @@
-export { answerInBrowser } from "./in-runtime/respond-in-browser.ts";
+export { respondInBrowser } from "./in-runtime/respond-in-browser.ts";
 export { type InstalledNode, installNode } from "./install-node.ts";
 export {
   BROWSER_SCOPES,

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { runOrThrow } from "@org/exec";
 import { installPackage } from "./install-package.ts";
 
-/** A Node beside the one that runs this. */
+/** A Node other than the one that runs this. */
 export interface InstalledNode {
   readonly execPath: string;
   /** Without the leading `v`. */
   readonly version: string;
 }
 
-/** Brings the newest Node of a major version into the cache. Rejects where it cannot be had. */
+/** Installs the newest Node of a major version into the cache. @throws Error if it cannot */
 export async function installNode(cache: string, major: number): Promise<InstalledNode> {
   const folder = await installPackage(cache, "node", `${major}`);
   const execPath = join(folder, "bin", process.platform === "win32" ? "node.exe" : "node");

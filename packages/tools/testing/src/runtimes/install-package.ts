@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { runOrThrow } from "@org/exec";
 
 const DAY_MS = 86_400_000;
-/** Nothing younger is installed, as in the workspace itself. */
+/** Nothing younger is installed, as in the workspace. */
 const YOUNGEST_MS = 3 * DAY_MS;
-/** After so long a newer version is looked for. */
+/** How long a version is kept before npm looks for a newer one. */
 const KEPT_MS = 7 * DAY_MS;
 
 /**
- * Installs a package into a folder of its own below the cache, unless it is there already, and
- * returns where it is. Rejects where npm cannot install it.
+ * Installs a package into its own folder below the cache, unless it is there already.
+ * @returns the folder of the package
+ * @throws Error if npm cannot install it
  */
 export async function installPackage(cache: string, name: string, range: string): Promise<string> {
   const folder = join(cache, `${name}-${range}`);
@@ -19,7 +20,7 @@ export async function installPackage(cache: string, name: string, range: string)
   if ((await readTime(stamp)) > Date.now() - KEPT_MS) return installed;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  // Of its own, lest npm takes the workspace for the project that it installs into.
+  // Without it, npm would install into the workspace.
   await writeFile(join(folder, "package.json"), '{ "private": true }');
   const before = new Date(Date.now() - YOUNGEST_MS).toISOString();
   const options = ["--no-audit", "--no-fund", `--before=${before}`];

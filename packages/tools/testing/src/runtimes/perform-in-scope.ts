@@ -1,6 +1,6 @@
 import type { ChromiumPage } from "./chromium/launch-chromium.ts";
 
-/** Where in a browser a task is done. */
+/** Where in a browser a task runs. */
 export type BrowserScope = "page" | "worker" | "shared worker" | "service worker";
 
 /** Every scope that runs scripts. */
@@ -11,13 +11,13 @@ export const BROWSER_SCOPES: readonly BrowserScope[] = [
   "service worker",
 ];
 
-/** A page in which tasks are done. */
+/** A page that can perform tasks. */
 export interface ScopedPage extends ChromiumPage {
-  /** Runs a function there, which is sent as text, and resolves with what came of it. */
+  /** Sends a function as text, runs it in the page, and resolves with its result. */
   evaluate<Input, Output>(run: (input: Input) => Promise<Output>, input: Input): Promise<Output>;
 }
 
-/** A task, and the module that does it by `answerInBrowser`; the page has loaded it too. */
+/** A task, and the module that performs it with `respondInBrowser`; the page has loaded it too. */
 export interface ScopedTask<Task> {
   readonly scope: BrowserScope;
   /** URL of the module, from the page. */
@@ -25,7 +25,7 @@ export interface ScopedTask<Task> {
   readonly task: Task;
 }
 
-/** Has a task done in a page, or in a worker that the page starts. Task and report are cloned. */
+/** Performs a task in a page, or in a worker that the page starts. Task and report are cloned. */
 export function performInScope<Task, Report>(
   page: ScopedPage,
   scoped: ScopedTask<Task>,
@@ -33,16 +33,16 @@ export function performInScope<Task, Report>(
   return page.evaluate<ScopedTask<Task>, Report>(performThere, scoped);
 }
 
-/** Runs in the page: does a task there or in a worker. It stands alone, for it is sent as text. */
+/** Runs in the page. It refers to nothing outside, because it is sent as text. */
 async function performThere<Task, Report>(input: ScopedTask<Task>): Promise<Report> {
   const { scope, script, task } = input;
   const module = { type: "module" } as const;
   const { port1, port2 } = new MessageChannel();
-  const answered = new Promise<Report>((resolve) => {
+  const reported = new Promise<Report>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
   });
   if (scope === "page") {
-    // The page's script puts this function there.
+    // The page's script has set this function.
     const page = globalThis as unknown as { performTask(task: Task): Promise<Report> };
     return page.performTask(task);
   }
@@ -54,5 +54,5 @@ async function performThere<Task, Report>(input: ScopedTask<Task>): Promise<Repo
     const { installing, active } = await navigator.serviceWorker.register(script, module);
     (installing ?? active)?.postMessage(task, [port2]);
   }
-  return answered;
+  return reported;
 }

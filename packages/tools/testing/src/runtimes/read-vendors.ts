@@ -7,12 +7,12 @@ import {
 } from "@org/codegen";
 import { openContract } from "@org/codegen/contract";
 import { sampleSchema } from "@org/test-doubles/sample";
-import { CANARIES } from "./planted-secrets.ts";
+import { PLANTED_SECRETS } from "./planted-secrets.ts";
 import type { TaskVendor } from "./task.ts";
 
 /**
  * Every vendor of a workspace that has an upsert.
- * @throws Error where a contract is not generated or does not fit its lock
+ * @throws Error if a contract is not generated or does not match its lock
  */
 export async function readTaskVendors(workspace: string): Promise<readonly TaskVendor[]> {
   const slugs = await listVendors(workspace);
@@ -30,9 +30,9 @@ async function readTaskVendor(workspace: string, slug: string): Promise<TaskVend
   return [{ slug, create, auth: authOf(model), init: initOf(upsert, model) }];
 }
 
-/** A canary for each credential of the first alternative. */
+/** A planted secret for each credential of the first alternative. */
 function authOf({ security: [alternative = []] }: ApiModel): TaskVendor["auth"] {
-  const { vendor, vendorId, username, password } = CANARIES;
+  const { vendor, vendorId, username, password } = PLANTED_SECRETS;
   if (alternative.length === 0) return "none";
   const values = alternative.map(({ key, kind }, index) => {
     const secret = index === 0 ? vendor : vendorId;
@@ -41,7 +41,7 @@ function authOf({ security: [alternative = []] }: ApiModel): TaskVendor["auth"] 
   return Object.fromEntries(values);
 }
 
-/** All of the body is filled in, and with it whatever makes the upsert one that may be sent again. */
+/** The body is full, so it contains whatever makes the upsert one that may be retried. */
 function initOf({ parameters, requestBody }: OperationModel, { contract }: ApiModel): object {
   const options = {
     mode: "full",
@@ -49,10 +49,10 @@ function initOf({ parameters, requestBody }: OperationModel, { contract }: ApiMo
     components: contract["components"],
   } as const;
   const required = parameters.filter((parameter) => parameter.required);
-  const places = [...Map.groupBy(required, (parameter) => parameter.in)];
-  const params = places.map(([place, own]) => {
+  const groups = [...Map.groupBy(required, (parameter) => parameter.in)];
+  const params = groups.map(([location, own]) => {
     const samples = own.map(({ name, schema }) => [name, sampleSchema(schema, options)] as const);
-    return [place, Object.fromEntries(samples)] as const;
+    return [location, Object.fromEntries(samples)] as const;
   });
   const [content] = requestBody?.contents ?? [];
   return {

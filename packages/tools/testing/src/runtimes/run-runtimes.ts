@@ -1,21 +1,21 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { makeAuthority } from "../faults/index.ts";
+import { checkRuntime } from "./check-runtime.ts";
+import { allChecks } from "./checks/all-checks.ts";
 import { startChromium } from "./chromium/start-chromium.ts";
 import { formatOutcomes } from "./format-outcomes.ts";
 import { readTaskVendors } from "./read-vendors.ts";
-import { allRows } from "./rows/all-rows.ts";
-import { runRows } from "./run-rows.ts";
 import { startNode } from "./start-node.ts";
 import { RUNTIME_CACHE, SUPPORTED_NODES } from "./supported.ts";
 import { writeConsumer } from "./write-consumer.ts";
 
 /**
- * Tries the rows that depend on the runtime in each of them, with the packages as they were built.
- * @param workspace its root; what is installed on demand is kept below its `node_modules/.cache`
- * @param log is told the table, and what is wrong
- * @param wanted picks the rows whose name holds this text
- * @returns the exit code: 0 where every row holds in every runtime that it concerns
+ * Runs the checks that depend on the runtime in each runtime, with the built packages.
+ * @param workspace its root; what is installed on demand stays below its `node_modules/.cache`
+ * @param log gets the table with all problems
+ * @param wanted picks the checks whose name contains this text
+ * @returns the exit code: 0 if some checks were picked and all passed in every runtime that they concern
  */
 export async function runRuntimes(
   workspace: string,
@@ -23,42 +23,42 @@ export async function runRuntimes(
   wanted = "",
 ): Promise<number> {
   const vendors = await readTaskVendors(workspace);
-  const rows = allRows(vendors).filter(({ row, name }) => `${row} ${name}`.includes(wanted));
+  const checks = allChecks(vendors).filter(({ name }) => name.includes(wanted));
   const cache = join(workspace, RUNTIME_CACHE);
   const consumer = await writeConsumer(
     workspace,
     vendors.map(({ slug }) => slug),
   );
   try {
-    const authority = makeAuthority();
+    const authority = await makeAuthority();
     const entry = consumer.nodeEntry;
     const authorityFile = join(dirname(entry), "authority.pem");
     await writeFile(authorityFile, authority.cert);
     const setup = { cache, entry, authority, authorityFile };
     const nodes = SUPPORTED_NODES.map((major) =>
-      runRows(
+      checkRuntime(
         {
           name: `Node ${major}`,
           start: () => startNode(major, setup),
-          tryRow: ({ node }) => node,
+          checkIn: ({ node }) => node,
         },
-        rows,
+        checks,
       ),
     );
-    const chromium = runRows(
+    const chromium = checkRuntime(
       {
         name: "Chromium",
         start: () => startChromium(cache, consumer),
-        tryRow: ({ chromium }) => chromium,
+        checkIn: ({ chromium }) => chromium,
       },
-      rows,
+      checks,
     );
     const outcomes = await Promise.all([...nodes, chromium]);
-    log(formatOutcomes(rows, outcomes));
-    const wrong = outcomes.flatMap(({ problems, strays }) =>
-      [...problems.values()].flat().concat(strays),
+    log(formatOutcomes(checks, outcomes));
+    const wrong = outcomes.flatMap(({ problems, unhandled }) =>
+      [...problems.values()].flat().concat(unhandled),
     );
-    return wrong.length === 0 && rows.length > 0 ? 0 : 1;
+    return wrong.length === 0 && checks.length > 0 ? 0 : 1;
   } finally {
     await consumer.remove();
   }

@@ -1,31 +1,27 @@
 import type {
-  Answer,
   Authority,
-  FaultRequest,
   FaultServer,
   FaultServerOptions,
+  RequestHandler,
 } from "../faults/index.ts";
 import type { BrowserScope } from "./perform-in-scope.ts";
 import type { Task, TaskReport } from "./task.ts";
 import type { BrowserBuild } from "./write-consumer.ts";
 
-/** A runtime that does tasks in turn. */
+/** A runtime that performs tasks one after another. */
 export interface Runtime {
-  /** A fault server that the runtime can call; its `requests` are those of clients alone. */
-  serve(
-    answer: (request: FaultRequest) => Answer,
-    options?: FaultServerOptions,
-  ): Promise<FaultServer>;
-  /** Rejects where the runtime has ended. */
+  /** Starts a fault server that the runtime can call; its `requests` are only those of clients. */
+  serve(handle: RequestHandler, options?: FaultServerOptions): Promise<FaultServer>;
+  /** @throws Error if the runtime has ended */
   perform(task: Task): Promise<TaskReport>;
 }
 
-/** A Node of some version. */
+/** One version of Node. */
 export interface NodeRuntime extends Runtime {
   readonly major: number;
-  /** The authority whose certificates it trusts. */
+  /** The authority that it trusts. */
   readonly authority: Authority;
-  /** Does a task in a process of its own: milliseconds from its end to that of the process. */
+  /** Performs a task in its own process: milliseconds from the end of the task to that of the process. */
   measureExit(task: Task): Promise<number>;
 }
 
@@ -38,7 +34,7 @@ export interface ChromiumRuntime extends Runtime {
 
 /** A runtime that has been started. */
 export interface Started<Kind extends Runtime> {
-  /** Its version, as it says itself. */
+  /** The version that it reports. */
   readonly version: string;
   readonly runtime: Kind;
   close(): Promise<void>;

@@ -1,2 +1,2 @@
-/** Words of the code that holds secrets; a bundle for browsers has none of them. */
+/** Words of the code that handles secrets; a bundle for browsers contains none of them. */
 export const SECRET_CODE: RegExp = /client_credentials|clientId|clientSecret|WorkerGlobalScope/;

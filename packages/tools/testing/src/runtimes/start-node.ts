@@ -3,20 +3,20 @@ import { startProcess, stopProcess, waitForExit } from "@org/exec";
 import { type Authority, startFaultServer } from "../faults/index.ts";
 import { installNode } from "./install-node.ts";
 import type { NodeRuntime, Started } from "./runtime.ts";
-import type { NodeAnswer, NodeRequest, TaskReport } from "./task.ts";
+import type { NodeRequest, NodeResponse, TaskReport } from "./task.ts";
 
 const EXIT_LIMIT_MS = 20_000;
 
-/** What a Node is started with. */
+/** How to start a Node. */
 export interface NodeSetup {
   readonly cache: string;
   readonly entry: string;
-  /** An authority to trust, and the file with its certificate. */
+  /** The authority to trust, and the file with its certificate. */
   readonly authority: Authority;
   readonly authorityFile: string;
 }
 
-/** Starts the newest Node of a major version. Rejects where it cannot be had. */
+/** Starts the newest Node of a major version. @throws Error if it cannot be installed */
 export async function startNode(major: number, setup: NodeSetup): Promise<Started<NodeRuntime>> {
   const { cache, entry, authority, authorityFile } = setup;
   const { execPath, version } = await installNode(cache, major);
@@ -30,7 +30,7 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
     throw new Error("the process ended");
   });
   let sent = 0;
-  // Whoever waits for a task is told; nobody else asks.
+  // Whoever waits for a task gets the error.
   ended.catch(() => undefined);
   return {
     version,
@@ -40,16 +40,16 @@ export async function startNode(major: number, setup: NodeSetup): Promise<Starte
       serve: startFaultServer,
       perform: (task) => {
         const id = ++sent;
-        const answered = new Promise<TaskReport>((resolve) => {
-          // A row that was given up may still be answered.
-          child.on("message", function take(message: NodeAnswer) {
+        const reported = new Promise<TaskReport>((resolve) => {
+          // A check that took too long may still get its report.
+          child.on("message", function receive(message: NodeResponse) {
             if (message.id !== id) return;
-            child.off("message", take);
+            child.off("message", receive);
             resolve(message.report);
           });
         });
         child.send({ id, task } satisfies NodeRequest);
-        return Promise.race([answered, ended]);
+        return Promise.race([reported, ended]);
       },
       measureExit: async (task) => {
         // Its own, without a channel: an open one would keep it alive by itself.

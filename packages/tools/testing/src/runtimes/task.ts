@@ -1,55 +1,55 @@
-/** A vendor whose package is called: how its client is made, and an upsert that may be sent again. */
+/** A vendor whose package is called: how to make its client, and an upsert that may be retried. */
 export interface TaskVendor {
   readonly slug: string;
   /** Name of the function that makes its client. */
   readonly create: string;
-  /** The client's credentials; `none` where the vendor asks for none. */
+  /** The client's credentials; `none` if the vendor has none. */
   readonly auth: object | "none";
   /** Parameters and body of its `upsertProduct`. */
   readonly init: object;
 }
 
-/** Operations of acme: the first four by method, then a POST that is always an upsert. */
+/** Operations of acme: four by method, then a POST that is always idempotent. */
 export type TaskOperation = "get" | "put" | "delete" | "post" | "upsert";
 
-/** How acme's client is given its credentials. */
+/** Which credentials acme's client gets. */
 export type TaskCredentials = "none" | "keys" | "basic" | "function" | "oauth";
 
-/** Bodies that JSON cannot carry to a runtime, so that they are made there. */
+/** Kinds of bodies; made in the runtime, because JSON cannot carry most of them. */
 export type TaskBody = "json" | "FormData" | "Blob" | "ArrayBuffer" | "text" | "stream";
 
-/** When a call's signal is aborted: 50 ms after the client has come so far, or before the call. */
+/** When to abort a call's signal: before the call, or 50 ms after the client got that far. */
 export type AbortMoment = "before" | "start" | "attempt" | "response" | "retry";
 
-/** One call, in terms that can be sent to another process or to a page. */
+/** One call, as data for another process or a page. */
 export interface TaskCall {
   readonly operation: TaskOperation;
   readonly body?: TaskBody;
   /** Options of the call. */
   readonly init?: object;
   readonly abort?: AbortMoment;
-  /** Milliseconds of an `AbortSignal.timeout` that the call is given. */
+  /** Milliseconds of the `AbortSignal.timeout` that the call gets. */
   readonly signalTimeout?: number;
 }
 
-/** What a runtime is asked to do: make one client, and calls with it, one after another. */
+/** What a runtime has to do: make one client, and calls with it, one after another. */
 export interface Task {
   readonly url: string;
-  /** Whose package is called; without it acme is, which has an operation for each rule. */
+  /** Whose package to call; by default acme, which has an operation for each rule. */
   readonly vendor?: TaskVendor;
   readonly credentials?: TaskCredentials;
-  /** A bearer token that takes the place of the credentials. */
+  /** A bearer token instead of the credentials. */
   readonly secret?: string;
   /** Options of the client. */
   readonly options?: object;
   readonly calls: readonly TaskCall[];
   /** All calls get the signal of one controller. */
   readonly sharedSignal?: boolean;
-  /** Tells everything that can be seen of the client and its errors. */
+  /** Whether to report everything visible of the client and its errors. */
   readonly rendered?: boolean;
 }
 
-/** An error as its fields say. */
+/** The fields of an error. */
 export interface ErrorMetadata {
   readonly name: string;
   readonly message: string;
@@ -61,41 +61,41 @@ export interface ErrorMetadata {
   readonly ambiguous?: boolean;
   readonly retryable?: boolean;
   readonly locationOrigin?: string;
-  /** The cause is the very reason of the signal. */
+  /** Whether the cause is the signal's own reason. */
   readonly isReasonKept: boolean;
 }
 
 /** How one call ended. */
 export interface CallReport {
-  /** Milliseconds that it took; from the abort, where there was one. */
+  /** Duration in milliseconds, from the abort if there was one. */
   readonly milliseconds: number;
   readonly status?: number;
   readonly data?: unknown;
-  /** Of the result, or what the call rejected with. */
+  /** The error of the result, or what the call rejected with. */
   readonly error?: ErrorMetadata;
 }
 
-/** What came of a task. */
+/** The result of a task. */
 export interface TaskReport {
-  /** The client could not be made. */
+  /** Why the client could not be made. */
   readonly refusal?: ErrorMetadata;
   readonly calls: readonly CallReport[];
-  /** Listeners that the shared signal still has, where the runtime can tell. */
+  /** Listeners left on the shared signal, if the runtime can count them. */
   readonly listeners?: number;
-  /** What can be seen of the client and its errors, where that was asked for. */
+  /** What is visible of the client and its errors, if that was asked for. */
   readonly seen: readonly string[];
-  /** Rejections and errors that nobody handled, and warnings. */
-  readonly strays: readonly string[];
+  /** Unhandled rejections and errors, and warnings. */
+  readonly unhandled: readonly string[];
 }
 
-/** What a process of Node is sent. */
+/** What a Node process receives. */
 export interface NodeRequest {
   readonly id: number;
   readonly task: Task;
 }
 
-/** What it answers to the request with the same number. */
-export interface NodeAnswer {
+/** Its response to the request with the same number. */
+export interface NodeResponse {
   readonly id: number;
   readonly report: TaskReport;
 }

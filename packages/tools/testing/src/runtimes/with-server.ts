@@ -1,17 +1,17 @@
-import type { Answer, FaultRequest, FaultServer, FaultServerOptions } from "../faults/index.ts";
-import type { Problems } from "./row.ts";
+import type { Problems } from "@org/exec";
+import type { FaultServer, FaultServerOptions, RequestHandler } from "../faults/index.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** Tries something against a fault server, which is closed afterwards. */
+/** Runs a check against a fault server and closes the server afterwards. */
 export async function withServer(
   runtime: Runtime,
-  answer: (request: FaultRequest) => Answer,
-  attempt: (server: FaultServer) => Promise<Problems>,
+  handle: RequestHandler,
+  check: (server: FaultServer) => Promise<Problems>,
   options?: FaultServerOptions,
 ): Promise<Problems> {
-  const server = await runtime.serve(answer, options);
+  const server = await runtime.serve(handle, options);
   try {
-    return await attempt(server);
+    return await check(server);
   } finally {
     await server.close();
   }

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "rolldown";
 
-/** Which of the runtime's builds a bundle for browsers holds: that by condition, or the other. */
+/** Which build of the runtime a bundle contains: the one for browsers, or the full one. */
 export type BrowserBuild = "browser" | "full";
 
 /** A project outside the workspace that uses the packages as they are published. */
 export interface Consumer {
-  /** Module that a Node runs; it imports the packages' own files. */
+  /** Module for Node; it imports the packages' own files. */
   readonly nodeEntry: string;
-  /** Text of the script for pages and workers, packages included. */
+  /** Text of the script for pages and workers, including the packages. */
   readonly scripts: Readonly<Record<BrowserBuild, string>>;
   /** Text of the packages alone, bundled as for an application. */
   readonly bundles: Readonly<Record<BrowserBuild, string>>;
@@ -25,8 +25,8 @@ const CONDITIONS = {
 } as const;
 
 /**
- * Makes the project in a temporary folder. The packages of the workspace must have been built.
- * @param vendors slugs of those whose packages are used
+ * Makes the project in a temporary folder. The packages of the workspace must be built.
+ * @param vendors slugs of the vendors whose packages it uses
  */
 export async function writeConsumer(
   workspace: string,
@@ -59,7 +59,7 @@ export async function writeConsumer(
       input,
       platform: "neutral",
       resolve: { conditionNames: [...CONDITIONS[name]] },
-      // Leaves no comment in which a word might be found.
+      // Removes comments, in which a word might be found.
       output: { minify: true },
     });
   const bothOf = async (input: string) => ({
@@ -74,7 +74,7 @@ export async function writeConsumer(
   };
 }
 
-/** A module that hands the packages to what runs in the runtime. */
+/** A module that passes the packages to the code that runs in the runtime. */
 function entry(vendors: readonly string[], file: string, start: string): readonly string[] {
   const members = vendors.map((slug, index) => `${JSON.stringify(slug)}: vendor${index}`);
   return [

@@ -3,17 +3,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { startProcess, waitForExit } from "@org/exec";
 
-/** What one run of the fault tests came to. */
+/** The result of one run of the fault tests. */
 export interface FaultTestRun {
   readonly passed: number;
-  /** Full names of the tests that failed, files that did not load, and how else the run failed. */
+  /** Full names of failed tests, files that did not load, and other failures of the run. */
   readonly failed: readonly string[];
   readonly seconds: number;
-  /** What tests measured for their rows. */
-  readonly figures: readonly unknown[];
+  /** What tests measured, each with the full name of its test. */
+  readonly figures: readonly object[];
 }
 
-/** The part of Vitest's JSON report that is read. */
+/** The part of Vitest's JSON report that is used. */
 interface Report {
   readonly testResults: readonly {
     readonly name: string;
@@ -21,15 +21,15 @@ interface Report {
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
-      readonly meta: { readonly figure?: unknown };
+      readonly meta: { readonly figure?: object };
     }[];
   }[];
 }
 
-/** Runs the runtime's fault tests in a process of their own, with the volumes asked for. */
+/** Runs the runtime's fault tests in their own process, with the given volumes. */
 export async function runFaultTests(root: string, scale: "soak" | "test"): Promise<FaultTestRun> {
   const folder = join(root, "packages", "client-runtime");
-  // Where the package's own configuration has Vitest put it; an old one must not be read.
+  // Where the package's configuration has Vitest write it; an old one must not be read.
   const report = join(folder, "reports", "vitest.json");
   await rm(report, { force: true });
   const start = performance.now();
@@ -59,12 +59,14 @@ function readReport({ testResults }: Report, code: number, start: number): Fault
     ...tests.filter(({ status }) => status === "failed").map(({ fullName }) => fullName),
     ...unloaded.map(({ name }) => name),
   ];
-  // A rejection that nobody handled is no test's, and fails the run all the same.
+  // An unhandled rejection belongs to no test, but fails the run.
   const unnamed = code !== 0 && failed.length === 0 ? [`Vitest ended with code ${code}`] : [];
   return {
     passed: tests.filter(({ status }) => status === "passed").length,
     failed: [...failed, ...unnamed],
     seconds: (performance.now() - start) / 1000,
-    figures: tests.flatMap(({ meta }) => (meta.figure === undefined ? [] : [meta.figure])),
+    figures: tests.flatMap(({ fullName, meta }) =>
+      meta.figure === undefined ? [] : [{ test: fullName, ...meta.figure }],
+    ),
   };
 }

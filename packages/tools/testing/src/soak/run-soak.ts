@@ -1,11 +1,11 @@
 import { runFaultTests } from "./run-fault-tests.ts";
 
 /**
- * Runs the fault tests of the runtime once with their full volumes and then again and again with those
- * of `pnpm test`; the first failure ends it.
+ * Runs the fault tests of the runtime once with their full volumes, then repeatedly with those of
+ * `pnpm test`, until one fails.
  * @param root of the workspace
- * @param log is told of each run as it ends
- * @returns whether all of them passed
+ * @param log gets a line for each run as it ends
+ * @returns whether all runs passed
  */
 export async function runSoak(
   root: string,

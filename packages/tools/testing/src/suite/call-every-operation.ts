@@ -12,26 +12,26 @@ export interface OperationCall {
   readonly method: string;
   /** Template, as in the contract. */
   readonly path: string;
-  /** Undefined where no answer came. */
+  /** Undefined if there was no response. */
   readonly status: number | undefined;
   readonly milliseconds: number;
   readonly ok: boolean;
-  /** What went wrong, in one line; undefined where nothing did. */
+  /** What went wrong, in one line; undefined if nothing did. */
   readonly problem: string | undefined;
-  /** Why it failed; undefined where it did not. */
+  /** Why it failed; undefined if it did not. */
   readonly failure: CallFailure | undefined;
 }
 
 /**
- * Starts a checked mock of a vendor's contract and calls every operation once: a full request, the
- * first documented success. Needs no test runner.
- * @param onCall is told of every call as it ends
- * @throws Error where the contract cannot be served; a call that fails is reported, not thrown
+ * Starts a checked mock of a vendor's contract and calls every operation once, with a full request for
+ * the first documented success. Needs no test runner.
+ * @param onCall gets every call as it ends
+ * @throws Error if the contract cannot be served; a failed call is reported, not thrown
  */
 export async function callEveryOperation(
   subject: SuiteSubject & {
     readonly onCall?: (call: OperationCall) => void;
-    /** How many operations are passed over, from the first one on. */
+    /** How many operations to skip, from the first one on. */
     readonly skip?: number;
   },
 ): Promise<readonly OperationCall[]> {

@@ -1,7 +1,7 @@
 import type { MadeCall } from "./make-call.ts";
 import { UnsampledError } from "./sample-plan.ts";
 
-/** Why a call did not come out as the contract says; the generator's catalogue says what to do. */
+/** Why a call failed; the generator's diagnostics say what to do. */
 export type CallFailure =
   | "CALL_UNPLANNED"
   | "CALL_UNSAMPLED"
@@ -9,7 +9,7 @@ export type CallFailure =
   | "CALL_UNSERVED"
   | "CALL_MISREAD";
 
-/** Whose fault a failed call is, as far as what stood on the wire tells. */
+/** Classifies a failed call by what was on the wire. */
 export function classifyFailure(call: MadeCall | undefined): CallFailure {
   if (call === undefined) return "CALL_UNPLANNED";
   if (call.rejection instanceof UnsampledError) return "CALL_UNSAMPLED";

@@ -3,7 +3,7 @@ import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { SuiteSubject } from "./make-call.ts";
 import { planCalls } from "./plan-calls.ts";
 
-/** What a client's `auth` may be: credentials by key. */
+/** A client's `auth`: credentials by key. */
 export type DescribedAuth = Readonly<Record<string, unknown>>;
 
 /** The `auth` that configures these security schemes. */
@@ -15,7 +15,7 @@ export function describeAuth(
   return Object.fromEntries(given.map(({ key, value }) => [key, value]));
 }
 
-/** Each `auth` that an operation of the contract takes, once. */
+/** Every `auth` that an operation of the contract accepts, without duplicates. */
 export function describeAuths({
   document,
   credentials,

@@ -7,13 +7,13 @@ import { isSuccess, type PlannedCall, planCalls } from "./plan-calls.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
 import type { CallInit } from "./vendor-module.ts";
 
-/** A call in nothing but JSON, so that any process can make it, and what must come of it. */
+/** A call as JSON, so that any process can make it, and its expected result. */
 export interface DescribedCall {
   /** Name of the exported function. */
   readonly operation: string;
-  /** The client's `auth`; empty where the operation wants no credential. */
+  /** The client's `auth`; empty if the operation needs no credential. */
   readonly auth: DescribedAuth;
-  /** Asks the mock for the status too (RFC 7240). */
+  /** Also asks the mock for the status (RFC 7240). */
   readonly init: CallInit;
   readonly status: number;
   /** Whether the contract has a body for that status. */
@@ -21,9 +21,9 @@ export interface DescribedCall {
 }
 
 /**
- * Two calls that show a client at work: its upsert with a success, where there is none its first
- * operation with a body; and an error of a read, where it has none of any operation. Full calls are
- * preferred. Fewer, where the contract has no such call that JSON can carry.
+ * Two calls that exercise a client: a successful upsert, or else its first operation with a body; and
+ * an error of a read, or else of any operation. Full calls are preferred. Fewer calls if the contract
+ * has none that JSON can express.
  */
 export function describeCalls({
   document,
@@ -67,7 +67,7 @@ export function describeCalls({
   ];
 }
 
-/** Those that fulfil a condition before those that do not, the first condition above the second. */
+/** Sorts plans that meet a condition before those that do not; the first condition counts most. */
 function preferring(
   plans: readonly PlannedCall[],
   ...conditions: readonly ((plan: PlannedCall) => boolean)[]
@@ -77,7 +77,7 @@ function preferring(
   return plans.toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** Dates, files and what is undefined do not survive JSON. */
+/** Dates, files and undefined do not survive JSON. */
 function isJson(init: CallInit): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(init)), init);
 }

@@ -1,6 +1,6 @@
 import type { OperationCall } from "./call-every-operation.ts";
 
-/** One line on a call: vendor, operation, method and path, status, milliseconds, and what failed. */
+/** One line about a call: vendor, operation, method and path, status, milliseconds, and what failed. */
 export function formatCall(call: OperationCall): string {
   const line = [
     call.vendor.padEnd(11),

@@ -7,8 +7,8 @@ import { isSuccess, type PlannedCall } from "./plan-calls.ts";
 import type { CallResult } from "./vendor-module.ts";
 
 /**
- * Judges a call by what was given, what stood on the wire, and what the caller got.
- * @returns one sentence for everything that is wrong; empty where all is as the contract says
+ * Judges a call by what it was given, what was on the wire, and what the caller got.
+ * @returns one sentence per problem; empty if everything is as the contract says
  */
 export async function judgeCall(call: MadeCall, vendor: string): Promise<readonly string[]> {
   const { plan, init, result, rejection, exchanges } = call;
@@ -27,7 +27,7 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
   return [...wire, ...(await judgeResult(result, exchange.response, plan, vendor))];
 }
 
-/** A client follows no redirect: a credential or a body must not go where the vendor did not say. */
+/** A client follows no redirect: credentials and bodies go only where the contract says. */
 function judgeRedirect(result: CallResult | undefined, rejection: unknown): readonly string[] {
   if (result !== undefined) return ["a redirect was not refused"];
   const isRefused = rejection instanceof Error && rejection.name === "RedirectError";
@@ -40,7 +40,9 @@ function judgeExchange(exchange: Exchange, plan: PlannedCall): readonly string[]
   if (violations.length > 0) return broken;
   return [
     ...(operation === plan.operation.name ? [] : [`the request was for ${operation}`]),
-    ...(status === plan.status ? [] : [`the mock answered ${status} instead of ${plan.status}`]),
+    ...(status === plan.status
+      ? []
+      : [`the mock responded with ${status} instead of ${plan.status}`]),
     ...(isDeepStrictEqual(alternative, plan.alternative)
       ? []
       : [`credentials of [${alternative}] instead of [${plan.alternative}]`]),
@@ -49,7 +51,7 @@ function judgeExchange(exchange: Exchange, plan: PlannedCall): readonly string[]
 
 async function judgeResult(
   result: CallResult,
-  answer: WireResponse,
+  received: WireResponse,
   plan: PlannedCall,
   vendor: string,
 ): Promise<readonly string[]> {
@@ -62,10 +64,10 @@ async function judgeResult(
       plan.status,
     ),
   ];
-  const body = bodyValue(answer);
+  const body = bodyValue(received);
   if (isSuccess(plan.status)) {
     const got = isBytes(data) ? Buffer.from(await new Response(data).arrayBuffer()) : data;
-    const wanted = Buffer.isBuffer(got) ? answer.body : body;
+    const wanted = Buffer.isBuffer(got) ? received.body : body;
     return [
       ...common,
       ...expectSame("error", error, undefined),
@@ -75,7 +77,7 @@ async function judgeResult(
   return [
     ...common,
     ...expectSame("data", data, undefined),
-    ...judgeError(error, errorValue(answer), plan, vendor),
+    ...judgeError(error, errorValue(received), plan, vendor),
   ];
 }
 
@@ -101,19 +103,19 @@ function judgeError(
   );
 }
 
-/** Whether a body came as a file or as a stream, neither read nor decoded. */
+/** Whether a body is a file or a stream, neither read nor decoded. */
 function isBytes(data: unknown): data is Blob | ReadableStream<Uint8Array> {
   return data instanceof Blob || data instanceof ReadableStream;
 }
 
-/** What a caller has to get for an answer: parsed JSON, text, or undefined where it is empty. */
+/** What a caller must get for a response: parsed JSON, text, or undefined if it is empty. */
 function bodyValue({ headers, body }: WireResponse): unknown {
   if (body.length === 0) return undefined;
   const text = body.toString("utf8");
   return isJsonType(mediaTypeOf(headers) ?? "") ? JSON.parse(text) : text;
 }
 
-/** An error's body is JSON wherever it reads as JSON, however it is labelled. */
+/** An error's body is JSON if it parses as JSON, whatever its content type. */
 function errorValue({ body }: WireResponse): unknown {
   if (body.length === 0) return undefined;
   const text = body.toString("utf8");

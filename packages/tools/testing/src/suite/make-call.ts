@@ -24,7 +24,7 @@ export interface SuiteSubject {
   /** The namespace object of the vendor's package. */
   readonly module: VendorModule;
   readonly credentials: TestCredentials;
-  /** The client's default server, as written in the contract; undefined where it names none. */
+  /** The client's default server, as written in the contract; undefined if there is none. */
   readonly server: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface SuiteSubject {
 export interface MadeCall {
   readonly plan: PlannedCall;
   readonly init: CallInit;
-  /** Undefined where the call rejected. */
+  /** Undefined if the call rejected. */
   readonly result: CallResult | undefined;
   /** What the call rejected with. */
   readonly rejection: unknown;
@@ -64,7 +64,7 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
       fetch: redirectOrigin(base, mounted, { [CALLED_HEADER]: operation.name }),
       baseUrl: address.isOpen ? base : undefined,
       allowInsecureHttp: [address, ofClient].some(({ origin }) => origin.startsWith("http:")),
-      // Each call is held against the one request that it makes.
+      // Each call is compared with the one request that it makes.
       maxRetries: 0,
     };
     const seen = mock.exchanges().length;

@@ -2,18 +2,18 @@ import { type ContractOperation, concreteStatuses, SAMPLE_KEYS } from "@org/mock
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { CallMode } from "./sample-call.ts";
 
-/** One call to make: what is passed, what Prism is asked to answer, and which way in is taken. */
+/** One call to make: what to pass, which response to ask Prism for, and how to call. */
 export interface PlannedCall {
   readonly operation: ContractOperation;
   /** Key of `responses`: `200`, `4XX` or `default`. */
   readonly key: string;
   readonly status: number;
   readonly mode: CallMode;
-  /** Key of the example that Prism is to answer with; undefined where the response has no content. */
+  /** Key of the example that Prism must return; undefined if the response has no content. */
   readonly example: string | undefined;
-  /** Names of the security schemes that the client is given. */
+  /** Names of the security schemes that the client has credentials for. */
   readonly configured: readonly string[];
-  /** Names of those that have to arrive, sorted: none where the operation wants no credential. */
+  /** Names of those that must arrive, sorted; empty if the operation needs no credential. */
   readonly alternative: readonly string[];
   /** The standalone function, or the method of the client. */
   readonly way: "function" | "method";
@@ -33,7 +33,7 @@ export interface CallPlan {
 
 /**
  * Every operation with every documented status, each with a minimal and a full request and with the
- * vendor's own examples; every success also with each security alternative and by both ways in.
+ * vendor's own examples; every success also with each security alternative, and by function and method.
  */
 export function planCalls(
   operations: readonly ContractOperation[],
@@ -49,7 +49,7 @@ export function planCalls(
   };
 }
 
-/** The full call of an operation with its first documented success; undefined where none is planned. */
+/** The full call of an operation with its first documented success; undefined if none is planned. */
 export function chooseSuccess(calls: readonly PlannedCall[]): PlannedCall | undefined {
   return calls.find((call) => call.mode === "full" && isSuccess(call.status));
 }
@@ -59,7 +59,7 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** @param spare what a client is given for an operation that wants no credential, and must not send */
+/** @param spare what the client gets, but must not send, for an operation that needs no credential */
 function planOperation(
   operation: ContractOperation,
   credentials: TestCredentials,

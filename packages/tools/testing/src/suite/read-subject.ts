@@ -12,16 +12,16 @@ import type { SuiteSubject } from "./make-call.ts";
 import type { VendorModule } from "./vendor-module.ts";
 
 /**
- * A vendor as the suites take it: its contract, test credentials, and the server that its client
- * calls by default.
+ * A vendor as the suites need it: its contract, test credentials, and the server that its client calls
+ * by default.
  * @param module the vendor's package or its namespace of the facade
- * @throws Error where the contract is not generated or does not fit its lock
+ * @throws Error if the contract is not generated or does not match its lock
  */
 export async function readSubject(vendor: string, module: VendorModule): Promise<SuiteSubject> {
   return describeSubject(vendor, await readVendor(vendor), module);
 }
 
-/** A vendor as the suites take it, from its `vendor.yaml` and generated contract. */
+/** A vendor as the suites need it, from its `vendor.yaml` and generated contract. */
 export function describeSubject(
   vendor: string,
   { config, contract }: VendorOnDisk,
@@ -40,8 +40,8 @@ export function describeSubject(
 }
 
 /**
- * Every vendor of `specs/` as the facade's users reach it, through its namespace.
- * @throws Error where the facade lacks a vendor
+ * Every vendor of `specs/` through its namespace of the facade.
+ * @throws Error if the facade lacks a vendor
  */
 export async function readSubjects(facade: VendorModule): Promise<readonly SuiteSubject[]> {
   const vendors = await listVendors(WORKSPACE_ROOT);

@@ -1,8 +1,8 @@
 /**
- * A fetch that sends what is meant for one base URL to another, the rest untouched, so that a
- * client's own server and base path are what is tested.
- * @param extra headers for the other end, beside the client's own
- * @throws Error for a request to anywhere else: nothing leaves the machine
+ * A fetch that sends requests for one base URL to another, otherwise unchanged, so that a client's own
+ * server and base path are tested.
+ * @param extra headers in addition to the client's own
+ * @throws Error for a request to any other URL: nothing leaves the machine
  */
 export function redirectOrigin(
   from: string,

@@ -14,16 +14,15 @@ import {
 } from "@org/test-doubles/sample";
 import type { CallInit } from "./vendor-module.ts";
 
-/** `minimal` passes what is required and nothing else, `full` everything. */
+/** `minimal` passes only what is required, `full` everything. */
 export type CallMode = "minimal" | "full";
 
 // Every character that has a meaning in a URL, and one outside ASCII.
 const AWKWARD_TEXT = "a/b?c&d=e#f%20+ ü;,";
 
 /**
- * Parameters and body of a call, from the contract. A full call passes awkward text where the schema
- * takes any string, two items in lists, and Dates for points in time, so that what gets lost on the
- * way shows.
+ * Parameters and body of a call, from the contract. A full call passes awkward text if the schema allows
+ * any string, two items in lists, and Dates for points in time, so that losses on the way show.
  */
 export function sampleCall(
   operation: ContractOperation,
@@ -34,24 +33,26 @@ export function sampleCall(
   const options: SampleOptions = {
     mode,
     direction: "request",
-    // Components hold nothing but JSON: they were read from it.
+    // Components contain only JSON: they were parsed from it.
     components: document.components as never,
   };
   const fixed = new URLSearchParams(operation.path.split("?")[1]);
   const passed = operation.parameters
     .filter((one) => mode === "full" || isNeeded(one))
-    // A query that the path holds already, as in `/files?beta=true`.
-    .filter(({ in: place, name, required }) => required || place !== "query" || !fixed.has(name));
-  const places = [...new Set(passed.map((one) => one.in))];
-  const params = places.map((place) => {
-    const own = passed.filter((one) => one.in === place);
-    const taken = new Set(operation.parameters.filter((one) => one.in === place).map(nameOf));
+    // The path may already contain the query, as in `/files?beta=true`.
+    .filter(
+      ({ in: location, name, required }) => required || location !== "query" || !fixed.has(name),
+    );
+  const locations = [...new Set(passed.map((one) => one.in))];
+  const params = locations.map((location) => {
+    const own = passed.filter((one) => one.in === location);
+    const taken = new Set(operation.parameters.filter((one) => one.in === location).map(nameOf));
     const samples = own.map((one) => {
       const sample = sampleParameter(one, options, checker);
       return [one, withoutUnsendable(sample, one, taken)] as const;
     });
     const kept = samples.filter(([one, sample]) => one.required || !isEmptyObject(sample));
-    return [place, Object.fromEntries(kept.map(([one, sample]) => [one.name, sample]))];
+    return [location, Object.fromEntries(kept.map(([one, sample]) => [one.name, sample]))];
   });
   const [content] = operation.body?.contents ?? [];
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
@@ -61,10 +62,10 @@ export function sampleCall(
   };
 }
 
-/** A path parameter with a default may be left out, although OpenAPI has all of them required. */
-function isNeeded({ in: place, required, schema }: ContractParameter): boolean {
+/** A path parameter with a default may be omitted, although OpenAPI requires all of them. */
+function isNeeded({ in: location, required, schema }: ContractParameter): boolean {
   const hasDefault = typeof schema === "object" && schema["default"] !== undefined;
-  return required && !(place === "path" && hasDefault);
+  return required && !(location === "path" && hasDefault);
 }
 
 function sampleParameter(
@@ -72,21 +73,23 @@ function sampleParameter(
   options: SampleOptions,
   checker: SchemaChecker,
 ): unknown {
-  const { schema, in: place } = parameter;
+  const { schema, in: location } = parameter;
   const sample = sampleSchema(schema, options);
   const isEmpty = typeof sample === "object" && Object.keys(Object(sample)).length === 0;
-  if (isEmpty && (parameter.required || place === "path")) {
+  if (isEmpty && (parameter.required || location === "path")) {
     return sampleFilled(schema, 1, options) ?? sample;
   }
   if (options.mode === "minimal") return sample;
   const isValid = (value: unknown): boolean => checker.check(schema, value, "request").length === 0;
   if (Array.isArray(sample)) return sampleFilled(schema, 2, options) ?? sample;
   if (typeof sample !== "string") return sample;
-  if (place === "query" && isPointInTime(schema)) return new Date(sample);
-  return place !== "header" && isFreeText(schema) && isValid(AWKWARD_TEXT) ? AWKWARD_TEXT : sample;
+  if (location === "query" && isPointInTime(schema)) return new Date(sample);
+  return location !== "header" && isFreeText(schema) && isValid(AWKWARD_TEXT)
+    ? AWKWARD_TEXT
+    : sample;
 }
 
-/** A sample with something in it; what is empty is not sent at all. */
+/** A sample that is not empty; empty ones are not sent. */
 function sampleFilled(schema: Schema, least: number, options: SampleOptions): Sample | undefined {
   try {
     return sampleSchema({ allOf: [schema, { minItems: least, minProperties: least }] }, options);
@@ -96,17 +99,17 @@ function sampleFilled(schema: Schema, least: number, options: SampleOptions): Sa
 }
 
 /**
- * An object without the members that cannot stand in a parameter: lists and objects, for which
- * OpenAPI 3.1 section 4.8.12.3 knows no text, and in a query whatever has the name of another parameter.
+ * An object without the members that a parameter cannot contain: lists and objects, which have no text
+ * form (OpenAPI 3.1 section 4.8.12.3), and in a query those with the name of another parameter.
  */
 function withoutUnsendable(
   sample: unknown,
-  { in: place, name, style, explode, isJson }: ContractParameter,
+  { in: location, name, style, explode, isJson }: ContractParameter,
   taken: ReadonlySet<string>,
 ): unknown {
   if (isJson || sample === null || typeof sample !== "object") return sample;
   if (Array.isArray(sample) || sample instanceof Date) return sample;
-  const isSpread = place === "query" && style === "form" && explode;
+  const isSpread = location === "query" && style === "form" && explode;
   const members = Object.entries(sample).filter(([key, value]) => {
     const isTaken = isSpread && key !== name && taken.has(key);
     return !isTaken && (value === null || typeof value !== "object");
@@ -133,7 +136,7 @@ function isFreeText(schema: Schema): boolean {
   return typeof schema === "object" && narrowing.every((keyword) => schema[keyword] === undefined);
 }
 
-/** Says the media type where there are several, or a range of them such as `image/*`. */
+/** The media type, if there are several or a range such as `image/*`. */
 function chosenType({ body }: ContractOperation): Pick<CallInit, "contentType"> {
   const [content, ...others] = body?.contents ?? [];
   if (content === undefined || content.mediaType === "*/*") return {};
@@ -149,7 +152,7 @@ function sampleBody(content: ContractContent, options: SampleOptions): unknown {
   return isJsonType(content.mediaType) ? withText(sample) : withFiles(sample);
 }
 
-/** JSON has no bytes: what is called binary there is a text. */
+/** JSON has no bytes: a binary value in it is text. */
 function withText(sample: Sample | undefined): unknown {
   if (sample === BINARY_SAMPLE) return "sample bytes";
   if (Array.isArray(sample)) return sample.map(withText);
@@ -157,7 +160,7 @@ function withText(sample: Sample | undefined): unknown {
   return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, withText(value)]));
 }
 
-/** Puts a file wherever the sample wants bytes. */
+/** Puts a file wherever the sample needs bytes. */
 function withFiles(sample: Sample | undefined): unknown {
   if (sample === BINARY_SAMPLE) {
     return new File(["sample,bytes\r\n--1,\u00fc\r\n"], "sample.csv", { type: "text/csv" });

@@ -6,35 +6,35 @@ import { sampleCall } from "./sample-call.ts";
 import type { CallInit } from "./vendor-module.ts";
 
 /**
- * In place of a call: no sample of a schema of the contract was found. Nearly always the schema
- * contradicts itself, but that is not proved.
+ * There is no call, because no sample of a schema was found. Nearly always the schema contradicts
+ * itself, but that is not proved.
  */
 export class UnsampledError extends Error {
   override readonly name: string = "UnsampledError";
 }
 
-/** What a planned call passes, or why there is no such thing; the answer's sample is tried as well. */
+/** What a planned call passes, or why that has no sample; the response must have one too. */
 export function samplePlan(
   plan: PlannedCall,
   document: ContractDocument,
   checker: SchemaChecker,
 ): CallInit | UnsampledError {
   try {
-    sampleAnswer(plan, document);
+    sampleResponse(plan, document);
     return sampleCall(plan.operation, plan.mode, document, checker);
   } catch (error) {
     return new UnsampledError(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Tries what the mock is asked to answer. @throws Error where no sample is found */
-function sampleAnswer(
+/** Samples the response that the mock must return. @throws Error if there is no sample */
+function sampleResponse(
   { operation, key, example, mode }: PlannedCall,
   document: ContractDocument,
 ): void {
   if (example !== SAMPLE_KEYS[mode]) return;
   const [content] = operation.responses.find((one) => one.key === key)?.contents ?? [];
-  // Components hold nothing but JSON: they were read from it.
+  // Components contain only JSON: they were parsed from it.
   const options = {
     mode,
     direction: "response",

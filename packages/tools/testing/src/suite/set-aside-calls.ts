@@ -4,8 +4,8 @@ import type { CallPlan, PlannedCall, SkippedCall } from "./plan-calls.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
 
 /**
- * The plan without the calls that no client could make or no server could answer as the contract
- * says, each with its reason: no sample of a schema was found, or an example of the vendor's breaks its own.
+ * The plan without the calls that no client could make or no server could respond to as the contract
+ * says, each with its reason: a schema without a sample, or a vendor's example that breaks its schema.
  */
 export function setAsideCalls({ calls, skipped }: CallPlan, document: ContractDocument): CallPlan {
   const checker = createSchemaChecker(document);
@@ -26,7 +26,8 @@ function whyUncallable(
   const twice = call.operation.parameters.find(
     (one) => one.in === "query" && one.required && fixed.has(one.name),
   );
-  if (twice) return `the path holds the query parameter ${twice.name}, which is required once more`;
+  if (twice)
+    return `the path contains the query parameter ${twice.name}, which is also a required parameter`;
   const sampled = samplePlan(call, document, checker);
   if (sampled instanceof UnsampledError) return sampled.message;
   const { operation, key, example = "" } = call;
@@ -35,7 +36,7 @@ function whyUncallable(
     return undefined;
   }
   const { value } = Object(content.examples[example]);
-  if (value === undefined) return "the example holds no value";
+  if (value === undefined) return "the example has no value";
   const [problem] = checker.check(content.schema, value, "response");
   return problem === undefined ? undefined : `the example breaks its own schema: ${problem}`;
 }

@@ -1,6 +1,6 @@
 import type { TestCredentials } from "../contract/test-credentials.ts";
 
-/** What a call takes besides the client, as far as the suites fill it in. */
+/** The part of a call's init that the suites use. */
 export interface CallInit {
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
@@ -9,7 +9,7 @@ export interface CallInit {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a call resolves with, not yet believed. */
+/** What a call resolves with, not yet checked. */
 export interface CallResult {
   readonly status: unknown;
   readonly data: unknown;
@@ -17,7 +17,7 @@ export interface CallResult {
   readonly response: unknown;
 }
 
-/** A vendor's client, opaque to the suites but for its methods. */
+/** A vendor's client, opaque to the suites except for its methods. */
 export type VendorClient = Readonly<Record<string, unknown>>;
 
 /** A vendor package's namespace: its functions are looked up by the contract's names. */
@@ -32,19 +32,19 @@ export interface ClientSetup {
   readonly configured: readonly string[];
   readonly credentials: TestCredentials;
   readonly fetch: typeof globalThis.fetch;
-  /** Where the contract leaves the host open. */
+  /** If the contract leaves the host open. */
   readonly baseUrl: string | undefined;
-  /** True where the contract's own server is plain http. */
+  /** True if the contract's own server is plain http. */
   readonly allowInsecureHttp?: boolean;
-  /** 0 where one call must be one request; the client's default when left out. */
+  /** 0 if one call must be one request; the client's default if left out. */
   readonly maxRetries?: number;
-  /** Which of the contract's servers, and its variables; the default one when left out. */
+  /** Which of the contract's servers, and its variables; the default one if left out. */
   readonly server?: object;
 }
 
 /**
  * A client of the vendor's package with the credentials of one security alternative.
- * @throws Error where the package exports no `create<Vendor>Client`
+ * @throws Error if the package exports no `create<Vendor>Client`
  */
 export function createClient(
   module: VendorModule,
@@ -61,12 +61,12 @@ export function createClient(
     return [credential.key, credential.value];
   });
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
-  // The generated declaration is checked by the type tests; here only the name is known.
+  // The type tests check the generated declaration; here only the name is known.
   const { configured: _, credentials: __, ...options } = setup;
   return (create as CreateClient)({ auth, ...options });
 }
 
-/** Calls an operation's standalone function. @throws Error where the package does not export it */
+/** Calls an operation's standalone function. @throws Error if the package does not export it */
 export function callFunction(
   module: VendorModule,
   name: string,

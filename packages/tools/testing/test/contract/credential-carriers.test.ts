@@ -21,7 +21,7 @@ it("knows where every kind of scheme puts its credential", () => {
     credentials,
   );
   expect(
-    carriers.map(({ scheme, in: place, name, expected }) => [scheme, place, name, expected]),
+    carriers.map(({ scheme, in: location, name, expected }) => [scheme, location, name, expected]),
   ).toEqual([
     ["key", "header", "x-key", "test-api-key"],
     ["query", "query", "Key", "test-q"],

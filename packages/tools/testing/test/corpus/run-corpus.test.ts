@@ -39,7 +39,7 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
   "c.json": { swagger: "2.0", info, paths: {} },
 };
 
-it("takes every document through, and says what became of it", async () => {
+it("takes every document through, and reports its result", async () => {
   const folder = await mkdtemp(join(tmpdir(), "documents-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [path, document] of Object.entries(DOCUMENTS)) {
@@ -47,19 +47,19 @@ it("takes every document through, and says what became of it", async () => {
     await writeFile(join(folder, path), JSON.stringify(document));
   }
   const started: string[] = [];
-  const rows = await runCorpus({
+  const reports = await runCorpus({
     workspaceRoot: WORKSPACE_ROOT,
     folder,
     calls: true,
     onStart: (path, index, count) => started.push(`${index + 1}/${count} ${path}`),
-    onRow: () => {},
+    onReport: () => {},
   });
   expect(started).toEqual(["1/3 a/sound.json", "2/3 b.json", "3/3 c.json"]);
-  const told = rows.map(({ path, operations, result, diagnostics, callsOk, callsFailed }) => {
+  const results = reports.map(({ path, operations, result, diagnostics, callsOk, callsFailed }) => {
     const codes = diagnostics.map(({ code }) => code);
     return { path, operations, result, codes, callsOk, callsFailed };
   });
-  expect(told).toEqual([
+  expect(results).toEqual([
     { path: "a/sound.json", operations: 3, result: "ok", codes: [], callsOk: 3, callsFailed: 0 },
     {
       path: "b.json",
@@ -78,5 +78,9 @@ it("takes every document through, and says what became of it", async () => {
       callsFailed: 0,
     },
   ]);
-  expect(rows.map(({ typecheckMs }) => typeof typecheckMs)).toEqual(["number", "number", "object"]);
+  expect(reports.map(({ typecheckMs }) => typeof typecheckMs)).toEqual([
+    "number",
+    "number",
+    "object",
+  ]);
 });

@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import { connect } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  BROKEN_ANSWERS,
+  BROKEN_RESPONSES,
   EMPTY_ERRORS,
   type FaultServer,
   type FaultServerOptions,
@@ -11,15 +11,15 @@ import {
   respond,
   respondJson,
   STALL,
-  STALLED_ANSWERS,
+  STALLED_RESPONSES,
   startFaultServer,
 } from "../../src/faults/index.ts";
-import type { AnswerRequest } from "../../src/faults/start-fault-server.ts";
+import type { RequestHandler } from "../../src/faults/start-fault-server.ts";
 
 const servers: FaultServer[] = [];
 
-async function start(answer: AnswerRequest, options?: FaultServerOptions): Promise<FaultServer> {
-  const server = await startFaultServer(answer, options);
+async function start(handle: RequestHandler, options?: FaultServerOptions): Promise<FaultServer> {
+  const server = await startFaultServer(handle, options);
   servers.push(server);
   return server;
 }
@@ -28,7 +28,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-/** Aborts after a while in which an answer that comes to an end would have come to it. */
+/** Aborts after a while, in which a response that ends would have ended. */
 async function stopLater(stop: AbortController, reason: Error): Promise<void> {
   await setTimeout(100);
   stop.abort(reason);
@@ -39,7 +39,7 @@ describe("the fault server", () => {
     const server = await start(() => respondJson({ ok: true }));
     await fetch(`${server.url}/a%2Fb?x=1`, { method: "PUT", body: "tée", headers: { "X-A": "1" } });
     const stream = new Blob(["chunk one, ", "chunk two"]).stream();
-    // Fetch wants to be told of a streamed body; its types do not know the member yet.
+    // Fetch requires it for a streamed body; its types do not have the member yet.
     const init = { method: "POST", body: stream, duplex: "half" } as RequestInit;
     await fetch(server.url, init);
     const [put, post] = server.requests;
@@ -52,7 +52,7 @@ describe("the fault server", () => {
   it("counts the requests of a connection", async () => {
     const server = await start(() => respondJson({ ok: true }));
     await (await fetch(server.url)).text();
-    // Fetch takes a connection back a turn of the event loop after the answer.
+    // Fetch frees a connection one turn of the event loop after the response.
     await setImmediate();
     await (await fetch(server.url)).text();
     expect(server.requests.map(({ connection, turn }) => [connection, turn])).toEqual([
@@ -62,27 +62,27 @@ describe("the fault server", () => {
     expect(server.connections()).toBe(1);
   });
 
-  it.each(BROKEN_ANSWERS.filter(({ kind }) => kind === "transport"))(
-    "$row $name breaks fetch in the $phase",
-    async ({ answer, phase }) => {
-      const server = await start(() => answer);
-      const response = await fetch(server.url).catch(() => undefined);
-      expect(response === undefined ? "headers" : "body").toBe(phase);
-      if (response !== undefined) await expect(response.text()).rejects.toThrow();
+  it.each(BROKEN_RESPONSES.filter(({ kind }) => kind === "transport"))(
+    "$name breaks fetch in the $phase",
+    async ({ response, phase }) => {
+      const server = await start(() => response);
+      const received = await fetch(server.url).catch(() => undefined);
+      expect(received === undefined ? "headers" : "body").toBe(phase);
+      if (received !== undefined) await expect(received.text()).rejects.toThrow();
     },
   );
 
-  it.each(BROKEN_ANSWERS.filter(({ kind }) => kind === "content"))(
-    "$row $name arrives whole and is no JSON",
-    async ({ answer }) => {
-      const server = await start(() => answer);
+  it.each(BROKEN_RESPONSES.filter(({ kind }) => kind === "content"))(
+    "$name arrives complete and is not JSON",
+    async ({ response }) => {
+      const server = await start(() => response);
       const text = await (await fetch(server.url)).text();
       expect(() => JSON.parse(text)).toThrow(SyntaxError);
     },
   );
 
-  it.each(STALLED_ANSWERS)("$row $name stalls in the $phase", async ({ answer, phase }) => {
-    const server = await start(() => answer);
+  it.each(STALLED_RESPONSES)("$name stalls in the $phase", async ({ response, phase }) => {
+    const server = await start(() => response);
     const stop = new AbortController();
     const stopped = new Error("stopped");
     const headers = fetch(server.url, { signal: stop.signal });
@@ -98,8 +98,8 @@ describe("the fault server", () => {
     await server.whenLeft();
   });
 
-  it.each(Object.entries(EMPTY_ERRORS))("F9 %s is a whole answer", async (_, answer) => {
-    const server = await start(() => answer(422));
+  it.each(Object.entries(EMPTY_ERRORS))("%s is a complete response", async (_, respondWith) => {
+    const server = await start(() => respondWith(422));
     const response = await fetch(server.url);
     expect(response.status).toBe(422);
     expect(["", "0", "null", "false", '""', "<html></html>"]).toContain(await response.text());
@@ -115,29 +115,30 @@ describe("the fault server", () => {
   });
 });
 
-describe("certificates", () => {
-  const authority = makeAuthority();
-  const yesterday = new Date(Date.now() - 1000);
-  const rows = [
-    { name: "issued", certificate: authority.issue({ host: "127.0.0.1" }), want: null },
+const authority = await makeAuthority();
+
+describe("certificates", async () => {
+  const expired = new Date(Date.now() - 1000);
+  const cases = [
+    { name: "issued", certificate: await authority.issue({ host: "127.0.0.1" }), want: null },
     {
       name: "expired",
-      certificate: authority.issue({ host: "127.0.0.1", to: yesterday }),
+      certificate: await authority.issue({ host: "127.0.0.1", to: expired }),
       want: "CERT_HAS_EXPIRED",
     },
     {
       name: "for another host",
-      certificate: authority.issue({ host: "other.test" }),
+      certificate: await authority.issue({ host: "other.test" }),
       want: "ERR_TLS_CERT_ALTNAME_INVALID",
     },
     {
       name: "self-signed",
-      certificate: makeSelfSigned("127.0.0.1"),
+      certificate: await makeSelfSigned("127.0.0.1"),
       want: "DEPTH_ZERO_SELF_SIGNED_CERT",
     },
   ];
 
-  it.each(rows)("$name: $want", async ({ certificate, want }) => {
+  it.each(cases)("$name: $want", async ({ certificate, want }) => {
     const server = await start(() => respond(204), { certificate });
     const code = await new Promise((resolve) => {
       const socket = connect({ port: server.port, host: "127.0.0.1", ca: authority.cert });

@@ -8,7 +8,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The workspace that holds the packages generated from the fixtures. */
     readonly featuresRoot: string;
-    /** What the generator said of each fixture, as `CODE pointer`. */
+    /** The generator's diagnostics about each fixture, as `CODE pointer`. */
     readonly featureProblems: Readonly<Record<string, readonly string[]>>;
   }
 }
@@ -16,8 +16,8 @@ declare module "vitest" {
 const FEATURES = import.meta.dirname;
 
 /**
- * Generates a package for every fixture, once for all tests, in a workspace of its own: as a vendor's
- * team would, from the folder of `specs/` to a package that is imported by its name.
+ * Generates a package for every fixture, once for all tests, in its own workspace: as a vendor's team
+ * would, from the folder in `specs/` to a package that is imported by its name.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), "features-"));

@@ -17,7 +17,7 @@ import {
   type VendorModule,
 } from "../../src/suite/vendor-module.ts";
 
-/** A request as the client handed it to `fetch`. */
+/** A request as the client passed it to `fetch`. */
 export interface SentRequest {
   readonly url: string;
   readonly method: string;
@@ -30,9 +30,9 @@ export interface FeatureCall extends CallResult {
   readonly exchange: Exchange;
 }
 
-/** How the client of a call is made. */
+/** How to make the client of a call. */
 export interface FeatureClient {
-  /** The security schemes that it is given; the first of the fixture's by default. */
+  /** The security schemes that it has credentials for; by default the first of the fixture. */
   readonly configured?: readonly string[];
   readonly server?: object;
 }
@@ -54,8 +54,8 @@ export interface Feature {
 /**
  * Imports the package of a fixture and starts the mock.
  * @param credentials key of `auth` by security scheme, as in the fixture's vendor.yaml
- * @param servers base URLs of further servers, which the mock stands in for as well: it has the paths
- *   of all operations below the first server's. Calls to any other leave the machine and fail
+ * @param servers base URLs of further servers that the mock replaces: it has the paths of all operations
+ *   below the first server's. A call to any other fails
  */
 export async function startFeature(
   feature: string,

@@ -9,7 +9,7 @@ export const PAIR = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token"
 /** The header of its second one. */
 export const BEARER = { Authorization: "Bearer test-access-token" };
 
-/** A request as it is to stand on the wire; `PAIR` and nothing else in its headers by default. */
+/** A request exactly as it is sent; by default with `PAIR` alone in its headers. */
 export interface RawRequest {
   readonly method?: string;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface RawRequest {
   readonly body?: string;
 }
 
-/** What came of a raw request. */
+/** The result of a raw request. */
 export interface RawOutcome {
   readonly status: number | undefined;
   readonly exchange: Exchange | undefined;

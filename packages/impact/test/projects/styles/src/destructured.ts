@@ -1,7 +1,7 @@
 import { getProduct, unwrap } from "@org/products/voucherify";
 import { client } from "./client.ts";
 
-const answer = await getProduct(client, { params: { path: { productId: "tee" } } });
-const { image_url: picture, id } = unwrap(answer); //! breaks
+const result = await getProduct(client, { params: { path: { productId: "tee" } } });
+const { image_url: picture, id } = unwrap(result); //! breaks
 
 export { id, picture };

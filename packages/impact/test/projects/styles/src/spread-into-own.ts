@@ -1,11 +1,11 @@
 import type { Product } from "@org/products/voucherify";
 
-interface Row {
+interface Thumbnail {
   readonly id: string;
   readonly image_url?: string | null;
 }
 
-export function toRow(product: Product): Row {
+export function toThumbnail(product: Product): Thumbnail {
   return { ...product }; //! breaks
 }
 

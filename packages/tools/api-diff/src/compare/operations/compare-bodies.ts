@@ -7,7 +7,7 @@ import {
 import { equalJson, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Finding } from "../finding.ts";
-import type { CompareContext } from "../location.ts";
+import type { CompareContext } from "../pair.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 
 const CONTEXT: CompareContext = { direction: "request", subject: "request", typed: true };
@@ -16,22 +16,22 @@ const CONTEXT: CompareContext = { direction: "request", subject: "request", type
 export function compareBodies(sides: OperationSides): readonly Finding[] {
   const [before, after] = [sides.before.requestBody, sides.after.requestBody];
   if (!before && !after) return [];
-  const place = { before: bodyPointer(sides.before), after: bodyPointer(sides.after) };
+  const pointers = { before: bodyPointer(sides.before), after: bodyPointer(sides.after) };
   if (!before || !after) {
     const body = before ?? after;
-    // A body without any content has no type.
+    // A body without content has no type.
     const shown = preferredContent(body?.contents ?? []) !== undefined;
     if (before) {
       const effect = shown ? "breaks" : "wire";
-      const gone = { before: place.before, removed: true };
+      const gone = { before: pointers.before, removed: true };
       const summary = "The request body was removed.";
       return [operationFinding(sides, "request-body-removed", effect, summary, gone)];
     }
     const isRequired = after?.required === true;
     const rule = isRequired ? "required-request-body-added" : "request-body-added";
     const effect = shown ? (isRequired ? "breaks" : "adds") : "wire";
-    const summary = `A request body was added${isRequired ? ", and is required" : ""}.`;
-    return [operationFinding(sides, rule, effect, summary, { after: place.after })];
+    const summary = `A${isRequired ? " required" : "n optional"} request body was added.`;
+    return [operationFinding(sides, rule, effect, summary, { after: pointers.after })];
   }
   const findings: Finding[] = [];
   if (before.required !== after.required) {
@@ -43,20 +43,20 @@ export function compareBodies(sides: OperationSides): readonly Finding[] {
             "request-body-became-required",
             shown ? "breaks" : "wire",
             "The request body is now required.",
-            place,
+            pointers,
           )
         : operationFinding(
             sides,
             "request-body-became-optional",
             shown ? "adds" : "wire",
-            "The request body may now be left out.",
-            place,
+            "The request body is now optional.",
+            pointers,
           ),
     );
   }
   if (before.description !== after.description) {
-    const summary = "The request body is described in other words.";
-    findings.push(operationFinding(sides, "operation-text-changed", "text", summary, place));
+    const summary = "The request body's description changed.";
+    findings.push(operationFinding(sides, "operation-text-changed", "text", summary, pointers));
   }
   return [...findings, ...compareContents(sides)];
 }
@@ -72,7 +72,7 @@ function schemaPart(operation: OperationModel, { mediaType, schema }: ContentMod
   };
 }
 
-/** The client sends one of the media types; of the others only the wire knows. */
+/** The client sends one of the media types; the others affect only the wire. */
 function compareContents(sides: OperationSides): readonly Finding[] {
   const left = sides.before.requestBody?.contents ?? [];
   const right = sides.after.requestBody?.contents ?? [];
@@ -88,7 +88,7 @@ function compareContents(sides: OperationSides): readonly Finding[] {
         sides,
         sent ? "request-body-removed" : "request-body-added",
         isNeeded ? "breaks" : "adds",
-        `The request body is ${change} described.`,
+        `The request body's content is ${change} described.`,
         { before: bodyPointer(sides.before), after: bodyPointer(sides.after) },
       ),
     );
@@ -98,9 +98,11 @@ function compareContents(sides: OperationSides): readonly Finding[] {
     const twin = right.find((other) => other.mediaType === mediaType);
     if (!twin) {
       if (content === sent) continue;
-      const place = { before: schemaPart(sides.before, content).pointer, removed: true };
+      const pointers = { before: schemaPart(sides.before, content).pointer, removed: true };
       const summary = `A body of \`${mediaType}\` is no longer accepted.`;
-      findings.push(operationFinding(sides, "request-media-type-removed", "wire", summary, place));
+      findings.push(
+        operationFinding(sides, "request-media-type-removed", "wire", summary, pointers),
+      );
     } else if (content !== sent || twin !== willSend) {
       findings.push(
         ...schemaFindings(sides, {
@@ -114,16 +116,16 @@ function compareContents(sides: OperationSides): readonly Finding[] {
   for (const content of right) {
     if (content === willSend || left.some(({ mediaType }) => mediaType === content.mediaType))
       continue;
-    const place = { after: schemaPart(sides.after, content).pointer };
-    const summary = `A body of \`${content.mediaType}\` is accepted too.`;
-    findings.push(operationFinding(sides, "request-media-type-added", "wire", summary, place));
+    const pointers = { after: schemaPart(sides.after, content).pointer };
+    const summary = `A body of \`${content.mediaType}\` is now accepted too.`;
+    findings.push(operationFinding(sides, "request-media-type-added", "wire", summary, pointers));
   }
   return findings;
 }
 
 function compareSent(sides: OperationSides, sent: ContentModel, willSend: ContentModel): Finding[] {
   const [before, after] = [schemaPart(sides.before, sent), schemaPart(sides.after, willSend)];
-  const place = { before: before.pointer, after: after.pointer };
+  const pointers = { before: before.pointer, after: after.pointer };
   const findings: Finding[] = [];
   const [wasBytes, isBytes] = [sent, willSend].map(
     ({ mediaType }) => bodyKind(mediaType) === "binary",
@@ -131,15 +133,15 @@ function compareSent(sides: OperationSides, sent: ContentModel, willSend: Conten
   if (sent.mediaType !== willSend.mediaType) {
     const summary = `The body is sent as \`${willSend.mediaType}\` instead of \`${sent.mediaType}\`.`;
     const effect = wasBytes === isBytes ? "breaks-runtime" : "breaks";
-    findings.push(operationFinding(sides, "request-media-type-changed", effect, summary, place));
+    findings.push(operationFinding(sides, "request-media-type-changed", effect, summary, pointers));
   }
   const encoding = (side: "before" | "after", { mediaType }: ContentModel) => {
     const content = objectOr(objectOr(sides.raw[side]["requestBody"])["content"]);
     return objectOr(content[mediaType])["encoding"];
   };
   if (!equalJson(encoding("before", sent), encoding("after", willSend))) {
-    const summary = "Parts of the request body are written in another way (`encoding`).";
-    findings.push(operationFinding(sides, "request-encoding-changed", "wire", summary, place));
+    const summary = "Parts of the request body are serialized differently (`encoding`).";
+    findings.push(operationFinding(sides, "request-encoding-changed", "wire", summary, pointers));
   }
   const typed = !wasBytes && !isBytes;
   return [

@@ -6,11 +6,11 @@ import type { ContractRule } from "../rules.ts";
 
 const SCHEMES = "/components/securitySchemes";
 
-/** Compares the credentials that a client takes, and how each travels. */
+/** Compares the credentials that a client takes, and how each is sent. */
 export function compareCredentials(before: Contract, after: Contract): readonly Finding[] {
   return [
     ...compareAlternatives(before.model.security, after.model.security),
-    ...compareTravel(before.model.security, after.model.security),
+    ...compareSending(before.model.security, after.model.security),
     ...compareSchemes(before, after),
   ];
 }
@@ -37,16 +37,16 @@ function compareAlternatives(
     others: readonly SecurityAlternative[],
   ) => {
     const known = new Set(others.map(keyOf));
-    // What the client cannot send is no part of it.
+    // An alternative that the client cannot send is empty.
     return some.filter((alternative) => alternative.length > 0 && !known.has(keyOf(alternative)));
   };
-  const place = ([first]: SecurityAlternative) => joinPointer(SCHEMES, first?.scheme ?? "");
+  const pointerOf = ([first]: SecurityAlternative) => joinPointer(SCHEMES, first?.scheme ?? "");
   return [
     ...missing(before, after).map((alternative) =>
       say(
         "credential-removed",
         "breaks",
-        place(alternative),
+        pointerOf(alternative),
         `The client no longer takes ${nameAlternative(alternative)}.`,
       ),
     ),
@@ -54,14 +54,14 @@ function compareAlternatives(
       say(
         "credential-added",
         "adds",
-        place(alternative),
+        pointerOf(alternative),
         `The client now also takes ${nameAlternative(alternative)}.`,
       ),
     ),
   ];
 }
 
-function compareTravel(
+function compareSending(
   before: readonly SecurityAlternative[],
   after: readonly SecurityAlternative[],
 ): Finding[] {
@@ -75,14 +75,14 @@ function compareTravel(
 
 function compareCredential(before: CredentialModel, after: CredentialModel): Finding[] {
   const pointer = joinPointer(SCHEMES, after.scheme);
-  const travel = ({ kind, name }: CredentialModel) =>
+  const sending = ({ kind, name }: CredentialModel) =>
     [kind === "oauth2" ? "bearer" : kind, name].filter(Boolean).join(" ");
   const findings: Finding[] = [];
-  if (travel(before) !== travel(after)) {
-    // A user name with a password is another type than one secret.
+  if (sending(before) !== sending(after)) {
+    // A user name with a password has another type than a single secret.
     const effect =
       (before.kind === "basic") === (after.kind === "basic") ? "breaks-runtime" : "breaks";
-    const summary = `\`${after.key}\` travels as ${travel(after)} instead of ${travel(before)}.`;
+    const summary = `\`${after.key}\` is sent as ${sending(after)} instead of ${sending(before)}.`;
     findings.push(say("credential-changed", effect, pointer, summary));
   }
   const [left, right] = [before.tokenRequest, after.tokenRequest];
@@ -94,18 +94,18 @@ function compareCredential(before: CredentialModel, after: CredentialModel): Fin
     findings.push(say("token-request-changed", "adds", pointer, summary));
   } else if (left && right) {
     if (left.url !== right.url || JSON.stringify(left.headers) !== JSON.stringify(right.headers)) {
-      const summary = `Tokens for \`${after.key}\` are fetched from ${right.url}, or in another way.`;
+      const summary = `Tokens for \`${after.key}\` are fetched from ${right.url}, or differently.`;
       findings.push(say("token-request-changed", "breaks-runtime", pointer, summary));
     }
     if (JSON.stringify(left.scopes) !== JSON.stringify(right.scopes)) {
-      const summary = `Tokens for \`${after.key}\` are asked for with other permissions.`;
+      const summary = `Tokens for \`${after.key}\` are requested with other scopes.`;
       findings.push(say("token-request-changed", "wire", pointer, summary));
     }
   }
   return findings;
 }
 
-/** What a scheme says that the package makes nothing of. */
+/** Compares the schemes themselves, including what the package does not use. */
 function compareSchemes(before: Contract, after: Contract): Finding[] {
   const schemesOf = ({ document }: Contract) =>
     objectOr(objectOr(document["components"])["securitySchemes"]);

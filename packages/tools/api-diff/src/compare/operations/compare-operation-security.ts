@@ -3,42 +3,42 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import type { Finding } from "../finding.ts";
 import { type OperationSides, operationFinding } from "./operation-sides.ts";
 
-/** Compares the credentials that a call may carry, and the permissions they must have. */
+/** Compares the credentials that a call accepts, and the scopes that they must have. */
 export function compareOperationSecurity(sides: OperationSides): readonly Finding[] {
   const [left, right] = [readSecurity(sides.raw.before), readSecurity(sides.raw.after)];
-  const place = {
+  const pointers = {
     before: joinPointer(sides.before.pointer, "security"),
     after: joinPointer(sides.after.pointer, "security"),
   };
   const say = (...[rule, effect, summary]: Sayable) =>
-    operationFinding(sides, rule, effect, summary, place);
+    operationFinding(sides, rule, effect, summary, pointers);
   const findings: Finding[] = [];
-  const isOpen = ({ optional, ways }: Security) => optional || ways.size === 0;
+  const isOpen = ({ optional, alternatives }: Security) => optional || alternatives.size === 0;
   if (isOpen(left) && !isOpen(right)) {
-    const summary = `The call needs a credential now: ${nameWays(right.ways)}.`;
+    const summary = `The call now needs a credential: ${nameAlternatives(right.alternatives)}.`;
     findings.push(say("operation-security-required", "breaks-runtime", summary));
   } else if (!isOpen(left) && isOpen(right)) {
-    const summary = "The call needs no credential any more.";
+    const summary = "The call no longer needs a credential.";
     findings.push(say("operation-security-optional", "wire", summary));
   } else {
-    const gained = right.ways.difference(left.ways);
-    const lost = left.ways.difference(right.ways);
-    for (const way of lost) {
-      const summary = `The call can no longer be authorised by ${way}.`;
+    const gained = right.alternatives.difference(left.alternatives);
+    const lost = left.alternatives.difference(right.alternatives);
+    for (const alternative of lost) {
+      const summary = `The call can no longer be authorized by ${alternative}.`;
       const effect = isOpen(right) ? "wire" : "breaks-runtime";
       findings.push(say("operation-security-removed", effect, summary));
     }
-    for (const way of gained) {
-      const summary = `The call can also be authorised by ${way}.`;
+    for (const alternative of gained) {
+      const summary = `The call can also be authorized by ${alternative}.`;
       findings.push(say("operation-security-added", "adds-runtime", summary));
     }
   }
   for (const scope of right.scopes.difference(left.scopes)) {
-    const summary = `The call needs the permission ${scope}.`;
+    const summary = `The call now needs the scope ${scope}.`;
     findings.push(say("operation-scope-added", "wire", summary));
   }
   for (const scope of left.scopes.difference(right.scopes)) {
-    const summary = `The call no longer needs the permission ${scope}.`;
+    const summary = `The call no longer needs the scope ${scope}.`;
     findings.push(say("operation-scope-removed", "wire", summary));
   }
   return findings;
@@ -51,8 +51,8 @@ type Sayable = readonly [
 ];
 
 interface Security {
-  /** Each way as the names of the schemes that are needed together. */
-  readonly ways: ReadonlySet<string>;
+  /** Each alternative as the names of the schemes that it needs together. */
+  readonly alternatives: ReadonlySet<string>;
   readonly optional: boolean;
   readonly scopes: ReadonlySet<string>;
 }
@@ -61,7 +61,7 @@ function readSecurity(operation: JsonObject): Security {
   const items = arrayOr(operation["security"]).map(objectOr);
   const named = items.map((item) => Object.keys(item).sort());
   return {
-    ways: new Set(
+    alternatives: new Set(
       named
         .filter((names) => names.length > 0)
         .map((names) => names.map((name) => `\`${name}\``).join(" and ")),
@@ -77,6 +77,6 @@ function readSecurity(operation: JsonObject): Security {
   };
 }
 
-function nameWays(ways: ReadonlySet<string>): string {
-  return [...ways].join(", or ");
+function nameAlternatives(alternatives: ReadonlySet<string>): string {
+  return [...alternatives].join(", or ");
 }

@@ -10,7 +10,7 @@ import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
 import { labelOf, type OperationSides, operationFinding } from "./operation-sides.ts";
 
-/** Compares one operation with what it was. */
+/** Compares one operation of two contracts. */
 export function compareOperation(sides: OperationSides): readonly Finding[] {
   return [
     ...compareNames(sides),
@@ -20,11 +20,11 @@ export function compareOperation(sides: OperationSides): readonly Finding[] {
     ...compareOperationSecurity(sides),
     ...compareBehavior(sides),
     ...compareState(sides),
-    ...compareWords(sides),
+    ...compareText(sides),
   ];
 }
 
-/** The names in a path, by what they were called before. */
+/** The parameter names of the new path, by those of the old one. */
 function renamedParameters(before: string, after: string): ReadonlyMap<string, string> {
   const names = (path: string) => [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const [left, right] = [names(before), names(after)];
@@ -35,13 +35,13 @@ function compareNames(sides: OperationSides): Finding[] {
   const { before, after } = sides;
   const findings: Finding[] = [];
   if (before.path !== after.path) {
-    const summary = `The path is \`${after.path}\` now; its parameters have other names.`;
+    const summary = `The path is now \`${after.path}\`; its parameters have other names.`;
     findings.push(operationFinding(sides, "path-renamed", "breaks", summary));
   }
   if (before.name !== after.name) {
     const taken = sides.contracts.after.model.operations.some(({ name }) => name === before.name);
-    // Where another operation has the name now, a program compiles and calls that one.
-    const summary = `\`${before.name}\` is called \`${after.name}\` now${taken ? ", and another operation has its name" : ""}.`;
+    // If another operation has the name now, a program compiles and calls that one.
+    const summary = `\`${before.name}\` is now called \`${after.name}\`${taken ? ", and another operation has its name" : ""}.`;
     const effect = taken ? "breaks-runtime" : "breaks";
     findings.push(operationFinding(sides, "operation-renamed", effect, summary));
   } else if (before.operationId !== after.operationId) {
@@ -51,20 +51,20 @@ function compareNames(sides: OperationSides): Finding[] {
   return findings;
 }
 
-/** Deprecation, the date of removal and the level of stability. */
+/** Compares the deprecation, the removal date and the level of stability. */
 function compareState(sides: OperationSides): Finding[] {
   const { before, after, raw } = sides;
   const findings: Finding[] = [];
   const say = (rule: ContractRule, effect: Effect, summary: string, key: string) => {
-    const place = {
+    const pointers = {
       before: joinPointer(before.pointer, key),
       after: joinPointer(after.pointer, key),
       removed: raw.after[key] === undefined,
     };
-    findings.push(operationFinding(sides, rule, effect, summary, place));
+    findings.push(operationFinding(sides, rule, effect, summary, pointers));
   };
   if (!before.deprecated && after.deprecated) {
-    const summary = "The operation is deprecated now.";
+    const summary = "The operation is now deprecated.";
     say("operation-deprecated", "deprecates", summary, "deprecated");
   }
   if (before.deprecated && !after.deprecated) {
@@ -76,7 +76,7 @@ function compareState(sides: OperationSides): Finding[] {
     if (equalJson(raw.before[key], date)) continue;
     const summary =
       date === undefined
-        ? "The operation has no date of removal any more."
+        ? "The operation no longer has a removal date."
         : `The operation will be removed on ${String(date)}.`;
     say("operation-sunset-changed", "wire", summary, key);
   }
@@ -113,7 +113,7 @@ const COMPARED = new Set([
   ...STABILITY_EXTENSIONS,
 ]);
 
-function compareWords(sides: OperationSides): Finding[] {
+function compareText(sides: OperationSides): Finding[] {
   const { before, after, raw } = sides;
   const findings: Finding[] = [];
   const own = (operation: JsonObject, isExtension: boolean) =>
@@ -123,7 +123,7 @@ function compareWords(sides: OperationSides): Finding[] {
       ),
     );
   if (!equalJson(own(raw.before, false), own(raw.after, false))) {
-    const summary = "The operation is described in other words.";
+    const summary = "The operation's description changed.";
     findings.push(operationFinding(sides, "operation-text-changed", "text", summary));
   }
   if (!equalJson(own(raw.before, true), own(raw.after, true))) {
@@ -140,7 +140,7 @@ function compareWords(sides: OperationSides): Finding[] {
     equalJson(links(raw.before), links(raw.after)) ||
     before.responses.length !== after.responses.length;
   if (!equalJson(status(raw.before), status(raw.after)) || !sameLinks) {
-    const summary = `What ${labelOf(after)} calls back or links to changed.`;
+    const summary = `The callbacks or links of ${labelOf(after)} changed.`;
     findings.push(operationFinding(sides, "callback-changed", "wire", summary));
   }
   return findings;

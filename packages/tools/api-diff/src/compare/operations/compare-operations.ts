@@ -4,7 +4,7 @@ import type { SchemaComparer } from "../schemas/compare-schemas.ts";
 import { compareOperation } from "./compare-operation.ts";
 import { labelOf, rawOperation } from "./operation-sides.ts";
 
-/** Compares all operations: those that are gone, those that are new, and what became of the others. */
+/** Compares all operations: the removed, the added, and the changed ones. */
 export function compareOperations(
   before: Contract,
   after: Contract,
@@ -46,7 +46,7 @@ export function compareOperations(
   return findings;
 }
 
-/** By method and path; where that fails, by the path without the names of its parameters. */
+/** Matches by method and path, then by the path without the names of its parameters. */
 function matchOperations(
   before: readonly OperationModel[],
   after: readonly OperationModel[],

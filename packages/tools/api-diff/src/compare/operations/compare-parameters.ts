@@ -1,29 +1,26 @@
 import { defaultOf, type OperationModel, type ParameterModel } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Finding } from "../finding.ts";
+import type { Finding, FindingPointers } from "../finding.ts";
 import { viewOf } from "../schemas/schema-view.ts";
-import {
-  type OperationPlace,
-  type OperationSides,
-  operationFinding,
-  schemaFindings,
-} from "./operation-sides.ts";
+import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 
-/** A parameter with its place in the contract. */
-interface PlacedParameter {
+/** A parameter with its pointer into the contract. */
+interface LocatedParameter {
   readonly parameter: ParameterModel;
   readonly pointer: string;
   readonly raw: JsonObject;
 }
 
-/** Compares the parameters of an operation. `renamed` says what a path parameter is called now. */
+/** Compares the parameters of an operation. `renamed` has the new names of path parameters. */
 export function compareParameters(
   sides: OperationSides,
   renamed: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const left = placed(sides.before, sides.raw.before);
-  const right = new Map(placed(sides.after, sides.raw.after).map((item) => [keyOf(item), item]));
+  const left = locateParameters(sides.before, sides.raw.before);
+  const right = new Map(
+    locateParameters(sides.after, sides.raw.after).map((item) => [keyOf(item), item]),
+  );
   const findings: Finding[] = [];
   for (const before of left) {
     const name = before.parameter.name;
@@ -36,7 +33,7 @@ export function compareParameters(
   return [...findings, ...[...right.values()].map((after) => added(sides, after))];
 }
 
-function placed(operation: OperationModel, raw: JsonObject): PlacedParameter[] {
+function locateParameters(operation: OperationModel, raw: JsonObject): LocatedParameter[] {
   const list = arrayOr(raw["parameters"]);
   return operation.parameters.map((parameter, index) => ({
     parameter,
@@ -45,57 +42,57 @@ function placed(operation: OperationModel, raw: JsonObject): PlacedParameter[] {
   }));
 }
 
-/** Header names do not tell upper case from lower (RFC 9110 section 5.1), but their types do. */
-function keyOf({ parameter }: PlacedParameter, name = parameter.name): string {
+/** Header names are case-insensitive (RFC 9110 section 5.1), but the names in the types are not. */
+function keyOf({ parameter }: LocatedParameter, name = parameter.name): string {
   return `${parameter.in}:${name}`;
 }
 
-function nameOf({ parameter }: PlacedParameter): string {
+function nameOf({ parameter }: LocatedParameter): string {
   return `The ${parameter.in} parameter \`${parameter.name}\``;
 }
 
-/** A path parameter with a default may be left out. */
-function mustBeGiven({ parameter }: PlacedParameter): boolean {
+/** Whether a call must pass a parameter: a path parameter with a default is optional. */
+function isNeeded({ parameter }: LocatedParameter): boolean {
   return (
     parameter.required && !(parameter.in === "path" && defaultOf(parameter.schema) !== undefined)
   );
 }
 
-function removed(sides: OperationSides, before: PlacedParameter): Finding {
-  const place = { before: before.pointer, removed: true };
+function removed(sides: OperationSides, before: LocatedParameter): Finding {
+  const pointers = { before: before.pointer, removed: true };
   const summary = `${nameOf(before)} was removed.`;
-  return operationFinding(sides, "parameter-removed", "breaks", summary, place);
+  return operationFinding(sides, "parameter-removed", "breaks", summary, pointers);
 }
 
-function added(sides: OperationSides, after: PlacedParameter): Finding {
-  const place = { after: after.pointer };
-  return mustBeGiven(after)
+function added(sides: OperationSides, after: LocatedParameter): Finding {
+  const pointers = { after: after.pointer };
+  return isNeeded(after)
     ? operationFinding(
         sides,
         "required-parameter-added",
         "breaks",
         `${nameOf(after)} was added, and is required.`,
-        place,
+        pointers,
       )
     : operationFinding(
         sides,
         "parameter-added",
         "adds",
-        `${nameOf(after)} was added, and may be left out.`,
-        place,
+        `${nameOf(after)} was added, and is optional.`,
+        pointers,
       );
 }
 
 function compareOne(
   sides: OperationSides,
-  before: PlacedParameter,
-  after: PlacedParameter,
+  before: LocatedParameter,
+  after: LocatedParameter,
 ): readonly Finding[] {
-  const place = { before: before.pointer, after: after.pointer };
+  const pointers = { before: before.pointer, after: after.pointer };
   return [
-    ...compareRequired(sides, before, after, place),
-    ...compareWriting(sides, before, after, place),
-    ...compareOwnWords(sides, before, after, place),
+    ...compareRequired(sides, before, after, pointers),
+    ...compareSerialization(sides, before, after, pointers),
+    ...compareAnnotations(sides, before, after, pointers),
     ...schemaFindings(sides, {
       before: [schemaOf(before)],
       after: [schemaOf(after)],
@@ -104,27 +101,27 @@ function compareOne(
   ];
 }
 
-function schemaOf({ parameter, pointer }: PlacedParameter) {
+function schemaOf({ parameter, pointer }: LocatedParameter) {
   const { mediaType, schema } = parameter;
-  const place =
+  const pointers =
     mediaType === undefined
       ? joinPointer(pointer, "schema")
       : joinPointer(pointer, "content", mediaType, "schema");
-  return { schema, pointer: place };
+  return { schema, pointer: pointers };
 }
 
 function compareRequired(
   sides: OperationSides,
-  before: PlacedParameter,
-  after: PlacedParameter,
-  place: OperationPlace,
+  before: LocatedParameter,
+  after: LocatedParameter,
+  pointers: FindingPointers,
 ): Finding[] {
-  const [was, is] = [mustBeGiven(before), mustBeGiven(after)];
+  const [was, is] = [isNeeded(before), isNeeded(after)];
   if (was === is) {
     if (before.parameter.required === after.parameter.required) return [];
     const rule = is ? "parameter-became-required" : "parameter-became-optional";
     const summary = `${nameOf(after)} is ${is ? "now" : "no longer"} required by the vendor.`;
-    return [operationFinding(sides, rule, "wire", summary, place)];
+    return [operationFinding(sides, rule, "wire", summary, pointers)];
   }
   return is
     ? [
@@ -133,7 +130,7 @@ function compareRequired(
           "parameter-became-required",
           "breaks",
           `${nameOf(after)} is now required.`,
-          place,
+          pointers,
         ),
       ]
     : [
@@ -141,23 +138,24 @@ function compareRequired(
           sides,
           "parameter-became-optional",
           "adds",
-          `${nameOf(after)} may now be left out.`,
-          place,
+          `${nameOf(after)} is now optional.`,
+          pointers,
         ),
       ];
 }
 
-/** How a value is written into the request, and what is sent where it is left out of the path. */
-function compareWriting(
+/** Compares how a value is serialized, and the default that is sent for an omitted path parameter. */
+function compareSerialization(
   sides: OperationSides,
-  before: PlacedParameter,
-  after: PlacedParameter,
-  place: OperationPlace,
+  before: LocatedParameter,
+  after: LocatedParameter,
+  pointers: FindingPointers,
 ): Finding[] {
   const findings: Finding[] = [];
-  const writing = ({ parameter: { style, explode, allowReserved, mediaType } }: PlacedParameter) =>
-    [style, explode, allowReserved, mediaType ?? ""].join(" ");
-  if (writing(before) !== writing(after)) {
+  const serialization = ({
+    parameter: { style, explode, allowReserved, mediaType },
+  }: LocatedParameter) => [style, explode, allowReserved, mediaType ?? ""].join(" ");
+  if (serialization(before) !== serialization(after)) {
     const isStructured = [
       viewOf(sides.contracts.before.document, [schemaOf(before)]),
       viewOf(sides.contracts.after.document, [schemaOf(after)]),
@@ -168,32 +166,32 @@ function compareWriting(
       allowReserved === after.parameter.allowReserved &&
       mediaType === after.parameter.mediaType &&
       !isStructured;
-    // `explode` says how lists and objects are written: a plain value looks the same.
+    // `explode` affects only arrays and objects: a plain value looks the same.
     const effect = isPlain ? "text" : "breaks-runtime";
-    const summary = `${nameOf(after)} is written in another way (style, explode or media type).`;
+    const summary = `${nameOf(after)} is serialized differently (style, explode or media type).`;
     findings.push(
-      operationFinding(sides, "parameter-serialization-changed", effect, summary, place),
+      operationFinding(sides, "parameter-serialization-changed", effect, summary, pointers),
     );
   }
   if (before.parameter.in !== "path") return findings;
   const [left, right] = [defaultOf(before.parameter.schema), defaultOf(after.parameter.schema)];
   if (left === undefined || right === undefined || left === right) return findings;
-  const summary = `${nameOf(after)} is sent as \`${right}\` instead of \`${left}\` where it is left out.`;
+  const summary = `${nameOf(after)} is sent as \`${right}\` instead of \`${left}\` if it is omitted.`;
   return [
     ...findings,
-    operationFinding(sides, "parameter-default-changed", "breaks-runtime", summary, place),
+    operationFinding(sides, "parameter-default-changed", "breaks-runtime", summary, pointers),
   ];
 }
 
-/** What the parameter itself says, beside its schema. */
-function compareOwnWords(
+/** Compares what the parameter itself says, beside its schema. */
+function compareAnnotations(
   sides: OperationSides,
-  before: PlacedParameter,
-  after: PlacedParameter,
-  place: OperationPlace,
+  before: LocatedParameter,
+  after: LocatedParameter,
+  pointers: FindingPointers,
 ): Finding[] {
   const words = ["description", "example", "examples", "deprecated", "allowEmptyValue"];
-  const own = ({ raw }: PlacedParameter): JsonObject => ({
+  const own = ({ raw }: LocatedParameter): JsonObject => ({
     ...Object.fromEntries(
       entriesOf(raw).filter(([key]) => words.includes(key) || key.startsWith("x-")),
     ),
@@ -208,36 +206,36 @@ function compareOwnWords(
             sides,
             "parameter-deprecated",
             "deprecates",
-            `${nameOf(after)} is deprecated now.`,
-            place,
+            `${nameOf(after)} is now deprecated.`,
+            pointers,
           )
         : operationFinding(
             sides,
             "parameter-reactivated",
             "text",
             `${nameOf(after)} is no longer deprecated.`,
-            place,
+            pointers,
           ),
     );
   }
   if (!equalJson(left["x-sunset"], right["x-sunset"])) {
     const date = right["x-sunset"];
     const text =
-      date === undefined ? "has no date of removal any more" : `will be removed on ${String(date)}`;
+      date === undefined ? "no longer has a removal date" : `will be removed on ${String(date)}`;
     findings.push(
       operationFinding(
         sides,
         "parameter-sunset-changed",
         "wire",
         `${nameOf(after)} ${text}.`,
-        place,
+        pointers,
       ),
     );
   }
   const rest = ({ deprecated: _, "x-sunset": __, ...others }: JsonObject) => others;
   if (!equalJson(rest(left), rest(right))) {
-    const summary = `${nameOf(after)} is described in other words.`;
-    findings.push(operationFinding(sides, "parameter-text-changed", "text", summary, place));
+    const summary = `${nameOf(after)} has another description.`;
+    findings.push(operationFinding(sides, "parameter-text-changed", "text", summary, pointers));
   }
   return findings;
 }

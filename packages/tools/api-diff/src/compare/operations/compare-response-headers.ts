@@ -5,7 +5,7 @@ import type { Finding } from "../finding.ts";
 import { asSchema } from "../schemas/keyword-types.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 
-/** Compares the headers of an answer: no type shows them, so only the wire feels what changes. */
+/** Compares the headers of a response: no type shows them, so a change affects only the wire. */
 export function compareResponseHeaders(
   sides: OperationSides,
   status: string,
@@ -21,12 +21,12 @@ export function compareResponseHeaders(
     const twin = right.get(key);
     if (!twin) {
       const summary = `The ${status} response no longer has the header \`${name}\`.`;
-      const place = { before: at, removed: true };
-      findings.push(operationFinding(sides, "response-header-removed", "wire", summary, place));
+      const pointers = { before: at, removed: true };
+      findings.push(operationFinding(sides, "response-header-removed", "wire", summary, pointers));
       continue;
     }
     const after = twin.header;
-    const place = { before: at, after: headerPointer(sides.after, newStatus, twin.name) };
+    const pointers = { before: at, after: headerPointer(sides.after, newStatus, twin.name) };
     if ((before["required"] === true) !== (after["required"] === true)) {
       const isRequired = after["required"] === true;
       findings.push(
@@ -34,28 +34,30 @@ export function compareResponseHeaders(
           sides,
           isRequired ? "response-header-became-required" : "response-header-became-optional",
           "wire",
-          `The header \`${name}\` of the ${newStatus} response is ${isRequired ? "always there now" : "not always there any more"}.`,
-          place,
+          `The header \`${name}\` of the ${newStatus} response is ${isRequired ? "now" : "no longer"} always sent.`,
+          pointers,
         ),
       );
     }
-    if (!equalJson(wordsOf(before), wordsOf(after))) {
-      const summary = `The header \`${name}\` of the ${newStatus} response is described in other words.`;
-      findings.push(operationFinding(sides, "operation-text-changed", "text", summary, place));
+    if (!equalJson(textOf(before), textOf(after))) {
+      const summary = `The header \`${name}\` of the ${newStatus} response has another description.`;
+      findings.push(operationFinding(sides, "operation-text-changed", "text", summary, pointers));
     }
     findings.push(
       ...schemaFindings(sides, {
         before: [{ schema: asSchema(before["schema"]), pointer: joinPointer(at, "schema") }],
-        after: [{ schema: asSchema(after["schema"]), pointer: joinPointer(place.after, "schema") }],
+        after: [
+          { schema: asSchema(after["schema"]), pointer: joinPointer(pointers.after, "schema") },
+        ],
         context: { direction: "response", subject: "header", typed: false },
       }),
     );
   }
   for (const [key, { name }] of right) {
     if (left.has(key)) continue;
-    const place = { after: headerPointer(sides.after, newStatus, name) };
-    const summary = `The ${newStatus} response has the header \`${name}\` now.`;
-    findings.push(operationFinding(sides, "response-header-added", "wire", summary, place));
+    const pointers = { after: headerPointer(sides.after, newStatus, name) };
+    const summary = `The ${newStatus} response now has the header \`${name}\`.`;
+    findings.push(operationFinding(sides, "response-header-added", "wire", summary, pointers));
   }
   return findings;
 }
@@ -78,7 +80,7 @@ function headerPointer({ pointer }: OperationModel, status: string, name: string
   return joinPointer(pointer, "responses", status, "headers", name);
 }
 
-function wordsOf(header: JsonObject): JsonObject {
-  const { schema: _, content: __, required: ___, ...words } = header;
-  return words;
+function textOf(header: JsonObject): JsonObject {
+  const { schema: _, content: __, required: ___, ...text } = header;
+  return text;
 }

@@ -9,7 +9,7 @@ import {
 import { equalJson } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Effect, Finding } from "../finding.ts";
-import type { CompareContext } from "../location.ts";
+import type { CompareContext } from "../pair.ts";
 import { compareResponseHeaders } from "./compare-response-headers.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 import { bodyTypeOf, hasTypeName, isUnknown } from "./response-type.ts";
@@ -17,11 +17,11 @@ import { bodyTypeOf, hasTypeName, isUnknown } from "./response-type.ts";
 const CONTEXT: CompareContext = { direction: "response", subject: "response", typed: true };
 
 /**
- * Compares the answers of an operation, code by code: what `default` said before, a code of its own
- * may say now.
+ * Compares the responses of an operation, code by code: a code that `default` described may now have a
+ * response of its own.
  */
 export function compareResponses(sides: OperationSides): readonly Finding[] {
-  const [left, right] = [answersOf(sides.before), answersOf(sides.after)];
+  const [left, right] = [responsesOf(sides.before), responsesOf(sides.after)];
   const findings: Finding[] = [];
   const compared = new Set<string>();
   for (const code of new Set([...left.keys(), ...right.keys()])) {
@@ -29,7 +29,7 @@ export function compareResponses(sides: OperationSides): readonly Finding[] {
     const key = `${before?.status ?? ""} ${after?.status ?? ""}`;
     if (compared.has(key)) continue;
     compared.add(key);
-    if (before && after) findings.push(...compareAnswer(sides, before, after));
+    if (before && after) findings.push(...compareResponse(sides, before, after));
     else if (before) findings.push(removedStatus(sides, before, code));
     else if (after) findings.push(addedStatus(sides, after, code));
   }
@@ -37,7 +37,7 @@ export function compareResponses(sides: OperationSides): readonly Finding[] {
 }
 
 /** The response that documents each code. */
-function answersOf(operation: OperationModel): ReadonlyMap<number, ResponseModel> {
+function responsesOf(operation: OperationModel): ReadonlyMap<number, ResponseModel> {
   const plan = planStatuses(operation.responses.map(({ status }) => status));
   return new Map(
     operation.responses.flatMap((response) =>
@@ -50,7 +50,7 @@ function pointerOfStatus({ pointer }: OperationModel, status: string): string {
   return joinPointer(pointer, "responses", status);
 }
 
-/** A status that stands no more, or newly, while another one covers its codes on the other side. */
+/** Statuses that were removed or added while another one covers their codes on the other side. */
 function compareMoved(
   sides: OperationSides,
   left: ReadonlyMap<number, ResponseModel>,
@@ -72,7 +72,7 @@ function compareMoved(
         sides,
         /^2/.test(status) ? "success-status-removed" : "failure-status-removed",
         "wire",
-        `The ${status} response is described by another one now.`,
+        `The ${status} response is now described by another one.`,
         { before: pointerOfStatus(sides.before, status), removed: true },
       ),
     ),
@@ -90,24 +90,24 @@ function compareMoved(
 
 function removedStatus(sides: OperationSides, before: ResponseModel, code: number): Finding {
   const success = areSuccesses([code]);
-  const place = { before: pointerOfStatus(sides.before, before.status), removed: true };
+  const pointers = { before: pointerOfStatus(sides.before, before.status), removed: true };
   const isShown = !isUnknown(sides, "before", before, success);
   const summary = `The ${before.status} response is no longer documented.`;
   const rule = success ? "success-status-removed" : "failure-status-removed";
-  return operationFinding(sides, rule, isShown ? "breaks" : "wire", summary, place);
+  return operationFinding(sides, rule, isShown ? "breaks" : "wire", summary, pointers);
 }
 
 function addedStatus(sides: OperationSides, after: ResponseModel, code: number): Finding {
-  const place = { after: pointerOfStatus(sides.after, after.status) };
+  const pointers = { after: pointerOfStatus(sides.after, after.status) };
   const summary = `The ${after.status} response was added.`;
   if (!areSuccesses([code])) {
-    return operationFinding(sides, "failure-status-added", "adds", summary, place);
+    return operationFinding(sides, "failure-status-added", "adds", summary, pointers);
   }
   const known = sides.before.responses.filter(({ status }) => /^2/.test(status));
   const isKnown = known.length === 0 || known.some((other) => hasSameBody(other, after));
-  // `unwrap` gives the data of any success: another type among them is another type of it.
+  // `unwrap` returns the data of any success: another type among them changes its type.
   const effect: Effect = isKnown ? "adds" : "breaks";
-  return operationFinding(sides, "success-status-added", effect, summary, place);
+  return operationFinding(sides, "success-status-added", effect, summary, pointers);
 }
 
 function hasSameBody(left: ResponseModel, right: ResponseModel): boolean {
@@ -118,12 +118,12 @@ function hasSameBody(left: ResponseModel, right: ResponseModel): boolean {
   return equalJson(one?.schema, two?.schema);
 }
 
-function compareAnswer(
+function compareResponse(
   sides: OperationSides,
   before: ResponseModel,
   after: ResponseModel,
 ): readonly Finding[] {
-  const place = {
+  const pointers = {
     before: pointerOfStatus(sides.before, before.status),
     after: pointerOfStatus(sides.after, after.status),
   };
@@ -135,8 +135,8 @@ function compareAnswer(
             sides,
             "operation-text-changed",
             "text",
-            `The ${after.status} response is described in other words.`,
-            place,
+            `The ${after.status} response has another description.`,
+            pointers,
           ),
         ]
       : []),
@@ -150,11 +150,11 @@ function compareBody(
   before: ResponseModel,
   after: ResponseModel,
 ): Finding[] {
-  // A range or `default` may stand for successes and failures only one at a time.
+  // A range or `default` describes either successes or failures, never both.
   const success = /^2/.test(before.status) || /^2/.test(after.status);
   const [was, is] = [bodyTypeOf(before, success), bodyTypeOf(after, success)];
   const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
-  const place = {
+  const pointers = {
     before: pointerOfStatus(sides.before, before.status),
     after: pointerOfStatus(sides.after, after.status),
   };
@@ -163,25 +163,29 @@ function compareBody(
     const name = `The ${after.status} response`;
     if (!read) {
       const effect = success ? "breaks" : "adds";
-      const summary = `${name} has a body now.`;
-      findings.push(operationFinding(sides, "response-body-added", effect, summary, place));
+      const summary = `${name} now has a body.`;
+      findings.push(operationFinding(sides, "response-body-added", effect, summary, pointers));
     } else if (!willRead) {
       const isShown = success || !isUnknown(sides, "before", before, success);
       const effect = isShown ? "breaks" : "wire";
-      const summary = `${name} has no documented body any more.`;
-      findings.push(operationFinding(sides, "response-body-removed", effect, summary, place));
+      const summary = `${name} no longer has a documented body.`;
+      findings.push(operationFinding(sides, "response-body-removed", effect, summary, pointers));
     } else {
       const effect = isUnknown(sides, "before", before, success) ? "adds" : "breaks";
       const summary = `${name} is read as \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
-      findings.push(operationFinding(sides, "response-kind-changed", effect, summary, place));
+      findings.push(operationFinding(sides, "response-kind-changed", effect, summary, pointers));
     }
   } else if (read && willRead && read.mediaType !== willRead.mediaType) {
     const summary = `The ${after.status} response is \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
-    findings.push(operationFinding(sides, "response-media-type-changed", "wire", summary, place));
+    findings.push(
+      operationFinding(sides, "response-media-type-changed", "wire", summary, pointers),
+    );
   }
   if (hasTypeName(before) && (!hasTypeName(after) || before.status !== after.status)) {
-    const summary = `The type of the ${before.status} response's body has no name of its own any more.`;
-    findings.push(operationFinding(sides, "response-type-name-removed", "breaks", summary, place));
+    const summary = `The type of the ${before.status} response's body no longer has a name of its own.`;
+    findings.push(
+      operationFinding(sides, "response-type-name-removed", "breaks", summary, pointers),
+    );
   }
   return [...findings, ...compareContents(sides, before, after, was === "json" && is === "json")];
 }
@@ -194,8 +198,8 @@ function compareContents(
 ): Finding[] {
   const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
   const part = (side: "before" | "after", status: string, { mediaType, schema }: ContentModel) => {
-    const place = pointerOfStatus(sides[side], status);
-    return { schema, pointer: joinPointer(place, "content", mediaType, "schema") };
+    const base = pointerOfStatus(sides[side], status);
+    return { schema, pointer: joinPointer(base, "content", mediaType, "schema") };
   };
   const compare = (one: ContentModel, other: ContentModel, isTyped: boolean) =>
     schemaFindings(sides, {
@@ -210,16 +214,18 @@ function compareContents(
     if (twin && (content !== read || twin !== willRead))
       findings.push(...compare(content, twin, false));
     if (twin || content === read) continue;
-    const place = { before: part("before", before.status, content).pointer, removed: true };
+    const pointers = { before: part("before", before.status, content).pointer, removed: true };
     const summary = `The ${before.status} response is no longer offered as \`${content.mediaType}\`.`;
-    findings.push(operationFinding(sides, "response-media-type-removed", "wire", summary, place));
+    findings.push(
+      operationFinding(sides, "response-media-type-removed", "wire", summary, pointers),
+    );
   }
   for (const content of after.contents) {
     const isKnown = before.contents.some(({ mediaType }) => mediaType === content.mediaType);
     if (isKnown || content === willRead) continue;
-    const place = { after: part("after", after.status, content).pointer };
+    const pointers = { after: part("after", after.status, content).pointer };
     const summary = `The ${after.status} response is also offered as \`${content.mediaType}\`.`;
-    findings.push(operationFinding(sides, "response-media-type-added", "wire", summary, place));
+    findings.push(operationFinding(sides, "response-media-type-added", "wire", summary, pointers));
   }
   return findings;
 }

@@ -3,7 +3,7 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import type { Effect, Finding } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 
-/** Compares where calls go, and which servers a user can name. */
+/** Compares the default server, and the servers that a user can name. */
 export function compareServers(before: Contract, after: Contract): readonly Finding[] {
   const [left, right] = [before.model.servers, after.model.servers];
   const findings: Finding[] = [];
@@ -28,7 +28,7 @@ export function compareServers(before: Contract, after: Contract): readonly Find
     }
     findings.push(...compareVariables(server, twin, pointer));
     if (server.description !== twin.description) {
-      const summary = `The server \`${server.name}\` is described in other words.`;
+      const summary = `The server \`${server.name}\` has another description.`;
       findings.push(say("document-text-changed", "text", pointer, summary));
     }
   }
@@ -45,7 +45,7 @@ function say(rule: ContractRule, effect: Effect, pointer: string, summary: strin
   return { rule, effect, pointer, before: pointer, operation: null, summary };
 }
 
-/** A slash at the end makes no other address: paths are appended to it. */
+/** The URL without a trailing slash, which makes no difference: paths are appended to it. */
 function addressOf({ url }: ServerModel): string {
   return url.replace(/\/+$/, "");
 }
@@ -74,23 +74,23 @@ function compareVariable(
 ): Finding[] {
   const findings: Finding[] = [];
   if (before.default !== after.default) {
-    const summary = `${subject} is \`${after.default}\` instead of \`${before.default}\` where it is left out.`;
+    const summary = `${subject} is \`${after.default}\` instead of \`${before.default}\` if it is omitted.`;
     findings.push(say("server-variable-default-changed", "breaks-runtime", pointer, summary));
   }
   const [left, right] = [new Set(before.enum), new Set(after.enum)];
   const lost = before.enum ? (after.enum ? left.difference(right) : new Set<string>()) : right;
   const gained = after.enum ? (before.enum ? right.difference(left) : new Set<string>()) : left;
   if (lost.size > 0) {
-    const summary = `${subject} takes fewer values.`;
+    const summary = `${subject} accepts fewer values.`;
     findings.push(say("server-variable-narrowed", "breaks", pointer, summary));
   }
   if (gained.size > 0) {
-    const summary = `${subject} takes more values.`;
+    const summary = `${subject} accepts more values.`;
     findings.push(say("server-variable-widened", "adds", pointer, summary));
   }
   if (before.description !== after.description) {
     findings.push(
-      say("document-text-changed", "text", pointer, `${subject} is described in other words.`),
+      say("document-text-changed", "text", pointer, `${subject} has another description.`),
     );
   }
   return findings;

@@ -1,8 +1,8 @@
 import type { Contract, OperationModel } from "@org/codegen/contract";
 import { type JsonObject, objectOr } from "@org/test-doubles/json";
 import { readPointer } from "@org/test-doubles/pointer";
-import type { Effect, Finding, SchemaFinding } from "../finding.ts";
-import type { Pair } from "../location.ts";
+import type { Effect, Finding, FindingPointers, SchemaFinding } from "../finding.ts";
+import type { Pair } from "../pair.ts";
 import type { ContractRule } from "../rules.ts";
 import type { SchemaComparer } from "../schemas/compare-schemas.ts";
 
@@ -11,27 +11,19 @@ export interface OperationSides {
   readonly contracts: { readonly before: Contract; readonly after: Contract };
   readonly before: OperationModel;
   readonly after: OperationModel;
-  /** The operations as they stand in the contracts. */
+  /** The operations as the contracts have them. */
   readonly raw: { readonly before: JsonObject; readonly after: JsonObject };
   readonly comparer: SchemaComparer;
 }
 
-/** What an operation is called in findings: method and path, which are the vendor's own words. */
+/** The label of an operation in findings: its method and path. */
 export function labelOf({ method, path }: Pick<OperationModel, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** An operation as it stands in its contract. */
+/** An operation as its contract has it. */
 export function rawOperation(contract: Contract, operation: OperationModel): JsonObject {
   return objectOr(readPointer(contract.document, operation.pointer));
-}
-
-/** Where a finding about an operation stands; the operation itself where nothing is said. */
-export interface OperationPlace {
-  readonly before?: string;
-  readonly after?: string;
-  /** Set where the thing is gone: the pointer then leads into the contract before. */
-  readonly removed?: boolean;
 }
 
 /** Makes a finding about an operation. */
@@ -40,20 +32,20 @@ export function operationFinding(
   rule: ContractRule,
   effect: Effect,
   summary: string,
-  place: OperationPlace = {},
+  pointers: FindingPointers = {},
 ): Finding {
-  const at = { before: place.before ?? before.pointer, after: place.after ?? after.pointer };
+  const at = { before: pointers.before ?? before.pointer, after: pointers.after ?? after.pointer };
   return {
     rule,
     effect,
-    pointer: place.removed ? at.before : at.after,
+    pointer: pointers.removed ? at.before : at.after,
     before: at.before,
     operation: labelOf(before),
     summary,
   };
 }
 
-/** Compares two schemas of an operation, and all that they lead to. */
+/** Compares two schemas of an operation, and all schemas below them. */
 export function schemaFindings(
   { before, comparer }: Pick<OperationSides, "before" | "comparer">,
   pair: Pair,

@@ -8,10 +8,10 @@ import { isAnything } from "../schemas/compare-types.ts";
 import { viewOf } from "../schemas/schema-view.ts";
 import type { OperationSides } from "./operation-sides.ts";
 
-/** What the client makes of an answer's body. */
+/** What the client reads a response's body as. */
 export type BodyType = "none" | "text" | "json" | "blob" | "unknown";
 
-/** What the client makes of the body of a success or of a failure. */
+/** What the client reads the body of a success or of a failure as. */
 export function bodyTypeOf({ contents }: ResponseModel, success: boolean): BodyType {
   const content = preferredContent(contents);
   if (!content) return success ? "none" : "unknown";
@@ -20,7 +20,7 @@ export function bodyTypeOf({ contents }: ResponseModel, success: boolean): BodyT
   return success ? "blob" : "unknown";
 }
 
-/** Whether the type of an answer's data says nothing: no content, or a schema that any value fits. */
+/** Whether the type of a response's body is `unknown`: it has no content, or a schema that allows any value. */
 export function isUnknown(
   { contracts }: OperationSides,
   side: "before" | "after",
@@ -33,7 +33,7 @@ export function isUnknown(
   return isAnything(viewOf(contracts[side].document, [{ schema, pointer: "" }]));
 }
 
-/** An object that is described in place has an exported type that is named for the operation. */
+/** Whether a body has an exported type named for the operation, as an inline object has. */
 export function hasTypeName({ contents }: ResponseModel): boolean {
   const content = preferredContent(contents);
   return (

@@ -7,13 +7,13 @@ import type { View } from "./schema-view.ts";
 
 const TEXT = ["title", "description", "examples", "example", "externalDocs", "$comment"];
 
-/** Extensions that say when something will be removed. */
+/** Extensions with a removal date. */
 export const SUNSET_EXTENSIONS: readonly string[] = ["x-sunset"];
 
 /** Extensions of a schema that have a rule of their own. */
 const KNOWN_EXTENSIONS = new Set([...SUNSET_EXTENSIONS, "x-extensible-enum", UNRESOLVED]);
 
-/** Compares what a schema says about its value without saying which values fit. */
+/** Compares what a schema says about its value without restricting it. */
 export function compareAnnotations(sides: Sides): readonly SchemaFinding[] {
   return [
     ...compareDefault(sides),
@@ -35,19 +35,19 @@ function read(view: View, keyword: string): { value: Json; pointer: string } | u
   return found;
 }
 
-/** A keyword on both sides; undefined where it is the same. */
+/** A keyword on both sides; undefined if it is the same. */
 function changed({ before, after }: Sides, keyword: string) {
   const [left, right] = [read(before, keyword), read(after, keyword)];
   if (equalJson(left?.value, right?.value)) return undefined;
-  const place = {
+  const pointers = {
     before: left?.pointer ?? before.pointer,
     after: right?.pointer ?? after.pointer,
     removed: right === undefined,
   };
-  return { left: left?.value, right: right?.value, place };
+  return { left: left?.value, right: right?.value, pointers };
 }
 
-/** A default is filled in by the vendor where a request leaves the value out. */
+/** The vendor fills in a default if a request omits the value. */
 function compareDefault(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "default");
   if (!change) return [];
@@ -55,15 +55,15 @@ function compareDefault(sides: Sides): SchemaFinding[] {
     value === undefined ? "none" : `\`${JSON.stringify(value)}\``;
   const text = `has the default ${word(change.right)} instead of ${word(change.left)}`;
   const effect = sides.context.direction === "request" ? "wire" : "text";
-  return [finding(sides, "default-changed", effect, text, change.place)];
+  return [finding(sides, "default-changed", effect, text, change.pointers)];
 }
 
 function compareDeprecation(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "deprecated");
   if (!change || (change.left === true) === (change.right === true)) return [];
   return change.right === true
-    ? [finding(sides, "deprecated", "deprecates", "is deprecated now", change.place)]
-    : [finding(sides, "reactivated", "text", "is no longer deprecated", change.place)];
+    ? [finding(sides, "deprecated", "deprecates", "is now deprecated", change.pointers)]
+    : [finding(sides, "reactivated", "text", "is no longer deprecated", change.pointers)];
 }
 
 function compareSunset(sides: Sides): SchemaFinding[] {
@@ -72,13 +72,13 @@ function compareSunset(sides: Sides): SchemaFinding[] {
     if (!change) return [];
     const text =
       change.right === undefined
-        ? "has no date of removal any more"
+        ? "no longer has a removal date"
         : `will be removed on ${String(change.right)}`;
-    return [finding(sides, "sunset-changed", "wire", text, change.place)];
+    return [finding(sides, "sunset-changed", "wire", text, change.pointers)];
   });
 }
 
-/** Values that a vendor lists but does not close: the type is open anyway. */
+/** Values of a list that the vendor may extend: the type is open anyway. */
 function compareKnownValues(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "x-extensible-enum");
   if (!change) return [];
@@ -92,7 +92,7 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
         "known-value-removed",
         "wire",
         `is no longer known to be \`${JSON.stringify(value)}\``,
-        change.place,
+        change.pointers,
       ),
     ),
     ...missing(right, left).map((value) =>
@@ -101,13 +101,13 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
         "known-value-added",
         "wire",
         `is now known to be \`${JSON.stringify(value)}\` too`,
-        change.place,
+        change.pointers,
       ),
     ),
   ];
 }
 
-/** Of a property these decide whether it is shown, which is compared with the object that holds it. */
+/** Compares modes that do not hide a property; those that do are compared with its object. */
 function compareModes(sides: Sides): SchemaFinding[] {
   const modes = [
     ["readOnly", "read-only-changed", "read-only"],
@@ -119,16 +119,16 @@ function compareModes(sides: Sides): SchemaFinding[] {
     if (!change || (change.left === true) === (change.right === true) || keyword === hidden)
       return [];
     const text = change.right === true ? `is now ${word}` : `is no longer ${word}`;
-    return [finding(sides, rule, "text", text, change.place)];
+    return [finding(sides, rule, "text", text, change.pointers)];
   });
 }
 
-/** Behind a reference that cannot be followed, anything may have changed. */
+/** Behind an unresolved reference, anything may have changed. */
 function compareUnresolved(sides: Sides): SchemaFinding[] {
   const change = changed(sides, UNRESOLVED);
   if (!change) return [];
-  const text = "refers to what cannot be read, and may be another one";
-  return [finding(sides, "reference-unknown", "wire", text, change.place)];
+  const text = "refers to what cannot be read, and may have changed";
+  return [finding(sides, "reference-unknown", "wire", text, change.pointers)];
 }
 
 function compareText(sides: Sides): SchemaFinding[] {
@@ -137,7 +137,7 @@ function compareText(sides: Sides): SchemaFinding[] {
   const xml = changed(sides, "xml");
   return [
     ...(first
-      ? [finding(sides, "text-changed", "text", "is described in other words", first.place)]
+      ? [finding(sides, "text-changed", "text", "has another description", first.pointers)]
       : []),
     ...(xml
       ? [
@@ -145,8 +145,8 @@ function compareText(sides: Sides): SchemaFinding[] {
             sides,
             "serialization-changed",
             effectOf("narrowed", sides.context, false),
-            "is written in another way in XML",
-            xml.place,
+            "is serialized differently in XML",
+            xml.pointers,
           ),
         ]
       : []),
@@ -167,6 +167,6 @@ function compareExtensions(sides: Sides): SchemaFinding[] {
     const change = changed(sides, name);
     if (!change) return [];
     const text = `has another \`${name}\``;
-    return [finding(sides, "extension-changed", "text", text, change.place)];
+    return [finding(sides, "extension-changed", "text", text, change.pointers)];
   });
 }

@@ -1,12 +1,12 @@
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
-import { type Pair, placeOf } from "../location.ts";
+import { groupOf, type Pair } from "../pair.ts";
 import { finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
 import { asSchema } from "./keyword-types.ts";
-import { placeUnder, schemasUnder, type View } from "./schema-view.ts";
+import { groupUnder, schemasUnder, type View } from "./schema-view.ts";
 
-/** Keywords that hold a schema and that no TypeScript type shows. */
+/** Keywords with a schema that no TypeScript type shows. */
 const CONDITIONS = [
   "contains",
   "propertyNames",
@@ -17,7 +17,7 @@ const CONDITIONS = [
   "unevaluatedProperties",
 ] as const;
 
-/** Compares what holds under conditions, or of parts that no type shows: only the wire feels it. */
+/** Compares conditions, and schemas of parts that no type shows: a change affects only the wire. */
 export function compareConditions(sides: Sides): Outcome {
   const findings: SchemaFinding[] = [];
   const pairs: Pair[] = [];
@@ -37,12 +37,12 @@ export function compareConditions(sides: Sides): Outcome {
 }
 
 function compareCondition(sides: Sides, keyword: string, family: "condition" | "content"): Outcome {
-  const [left, right] = [placeUnder(sides.before, keyword), placeUnder(sides.after, keyword)];
+  const [left, right] = [groupUnder(sides.before, keyword), groupUnder(sides.after, keyword)];
   if (left && right) {
     return { findings: [], pairs: [pairOf(sides, left, right, { typed: false })] };
   }
   if (!left && !right) return { findings: [], pairs: [] };
-  const place = {
+  const pointers = {
     before: pointerOf(sides.before, keyword),
     after: pointerOf(sides.after, keyword),
     removed: !right,
@@ -50,25 +50,27 @@ function compareCondition(sides: Sides, keyword: string, family: "condition" | "
   const added = family === "content" ? "content-changed" : "condition-added";
   const removed = family === "content" ? "content-changed" : "condition-removed";
   const made = right
-    ? finding(sides, added, "wire", `now has the condition \`${keyword}\``, place)
-    : finding(sides, removed, "wire", `no longer has the condition \`${keyword}\``, place);
+    ? finding(sides, added, "wire", `now has the condition \`${keyword}\``, pointers)
+    : finding(sides, removed, "wire", `no longer has the condition \`${keyword}\``, pointers);
   return { findings: [made], pairs: [] };
 }
 
-/** What must not fit is compared as a whole: inside, wider would mean narrower. */
+/** A negated schema is compared as a whole: inside it, wider would mean narrower. */
 function compareNegation(sides: Sides): SchemaFinding[] {
   const read = (view: View) => schemasUnder(view, "not").map(({ schema }) => schema);
   const [left, right] = [read(sides.before), read(sides.after)];
   if (equalJson(left, right)) return [];
-  const place = { before: pointerOf(sides.before, "not"), after: pointerOf(sides.after, "not") };
+  const pointers = { before: pointerOf(sides.before, "not"), after: pointerOf(sides.after, "not") };
   if (left.length === 0) {
-    return [finding(sides, "condition-added", "wire", "now excludes some values (`not`)", place)];
+    return [
+      finding(sides, "condition-added", "wire", "now excludes some values (`not`)", pointers),
+    ];
   }
   if (right.length === 0) {
     const text = "no longer excludes some values (`not`)";
-    return [finding(sides, "condition-removed", "wire", text, { ...place, removed: true })];
+    return [finding(sides, "condition-removed", "wire", text, { ...pointers, removed: true })];
   }
-  return [finding(sides, "condition-changed", "wire", "excludes other values (`not`)", place)];
+  return [finding(sides, "condition-changed", "wire", "excludes other values (`not`)", pointers)];
 }
 
 function compareDependentRequired(sides: Sides): SchemaFinding[] {
@@ -81,17 +83,17 @@ function compareDependentRequired(sides: Sides): SchemaFinding[] {
       ),
     );
   const [left, right] = [read(sides.before), read(sides.after)];
-  const place = {
+  const pointers = {
     before: pointerOf(sides.before, "dependentRequired"),
     after: pointerOf(sides.after, "dependentRequired"),
   };
   return [
     ...[...right.difference(left)].map((need) =>
-      finding(sides, "condition-added", "wire", `now requires ${need}`, place),
+      finding(sides, "condition-added", "wire", `now requires ${need}`, pointers),
     ),
     ...[...left.difference(right)].map((need) =>
       finding(sides, "condition-removed", "wire", `no longer requires ${need}`, {
-        ...place,
+        ...pointers,
         removed: right.size === 0,
       }),
     ),
@@ -114,17 +116,17 @@ function compareDependentSchemas(sides: Sides): Outcome {
   const [left, right] = [read(sides.before), read(sides.after)];
   for (const name of new Set([...left, ...right].map((entry) => entry.name))) {
     const own = (entries: typeof left) =>
-      placeOf(entries.filter((entry) => entry.name === name).map(({ part }) => part));
+      groupOf(entries.filter((entry) => entry.name === name).map(({ part }) => part));
     const [one, other] = [own(left), own(right)];
     if (one && other) pairs.push(pairOf(sides, one, other, { typed: false }));
     else if (other) {
-      const place = { after: other[0].pointer };
-      const text = `has a condition on \`${name}\` now`;
-      findings.push(finding(sides, "condition-added", "wire", text, place));
+      const pointers = { after: other[0].pointer };
+      const text = `now has a condition on \`${name}\``;
+      findings.push(finding(sides, "condition-added", "wire", text, pointers));
     } else if (one) {
-      const place = { before: one[0].pointer, removed: true };
-      const text = `has no condition on \`${name}\` any more`;
-      findings.push(finding(sides, "condition-removed", "wire", text, place));
+      const pointers = { before: one[0].pointer, removed: true };
+      const text = `no longer has a condition on \`${name}\``;
+      findings.push(finding(sides, "condition-removed", "wire", text, pointers));
     }
   }
   return { findings, pairs };

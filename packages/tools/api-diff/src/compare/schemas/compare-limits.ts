@@ -4,7 +4,7 @@ import type { SchemaFinding } from "../finding.ts";
 import { finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
 
-/** Keywords that let fewer values through the lower they are, or the higher. */
+/** Keywords that allow fewer values the lower (`UPPER`) or the higher (`LOWER`) they are. */
 const UPPER = [
   "maximum",
   "exclusiveMaximum",
@@ -22,7 +22,7 @@ const LOWER = [
   "minContains",
 ];
 
-/** Compares the limits on numbers, lengths and counts, patterns and formats: only the wire feels them. */
+/** Compares limits of numbers, lengths and counts, patterns and formats: a change affects only the wire. */
 export function compareLimits(sides: Sides): readonly SchemaFinding[] {
   return [
     ...UPPER.flatMap((keyword) => compareLimit(sides, keyword, Math.min)),
@@ -35,21 +35,21 @@ export function compareLimits(sides: Sides): readonly SchemaFinding[] {
   ];
 }
 
-/** Where a keyword stands in a view, and what it says. */
-function statements(view: View, keyword: string): { value: Json; pointer: string }[] {
+/** The values of a keyword in the parts of a view, with their pointers. */
+function valuesOf(view: View, keyword: string): { value: Json; pointer: string }[] {
   return view.parts.flatMap(({ keywords, pointer }) => {
     const value = keywords[keyword];
     return value === undefined ? [] : [{ value, pointer: joinPointer(pointer, keyword) }];
   });
 }
 
-/** The statements of both sides, and the places to report. */
+/** The values of a keyword on both sides, and the pointers to report. */
 function bothOf({ before, after }: Sides, keyword: string) {
-  const [left, right] = [statements(before, keyword), statements(after, keyword)];
+  const [left, right] = [valuesOf(before, keyword), valuesOf(after, keyword)];
   return {
     left: left.map(({ value }) => value),
     right: right.map(({ value }) => value),
-    place: {
+    pointers: {
       before: left[0]?.pointer ?? before.pointer,
       after: right[0]?.pointer ?? after.pointer,
       removed: left.length > 0 && right.length === 0,
@@ -62,7 +62,7 @@ function compareLimit(
   keyword: string,
   strictest: (...values: number[]) => number,
 ): SchemaFinding[] {
-  const { left, right, place } = bothOf(sides, keyword);
+  const { left, right, pointers } = bothOf(sides, keyword);
   const [one, other] = [left, right].map((values) => {
     const numbers = values.filter((value) => typeof value === "number");
     return numbers.length === 0 ? undefined : strictest(...numbers);
@@ -75,7 +75,7 @@ function compareLimit(
       tightened ? "limit-tightened" : "limit-loosened",
       "wire",
       wordLimit(keyword, one, other),
-      place,
+      pointers,
     ),
   ];
 }
@@ -87,58 +87,60 @@ function wordLimit(keyword: string, before: Json | undefined, after: Json | unde
 }
 
 function compareMultiple(sides: Sides): SchemaFinding[] {
-  const { left, right, place } = bothOf(sides, "multipleOf");
+  const { left, right, pointers } = bothOf(sides, "multipleOf");
   if (equalJson(left, right)) return [];
   const [one, other] = [left[0], right[0]];
   const isFactor = Number.isInteger(Number(one) / Number(other));
   const loosened = other === undefined || (one !== undefined && isFactor);
   const rule = loosened ? "limit-loosened" : "limit-tightened";
-  return [finding(sides, rule, "wire", wordLimit("multipleOf", one, other), place)];
+  return [finding(sides, rule, "wire", wordLimit("multipleOf", one, other), pointers)];
 }
 
 function compareUniqueness(sides: Sides): SchemaFinding[] {
-  const { left, right, place } = bothOf(sides, "uniqueItems");
+  const { left, right, pointers } = bothOf(sides, "uniqueItems");
   const [one, other] = [left.includes(true), right.includes(true)];
   if (one === other) return [];
   return other
-    ? [finding(sides, "limit-tightened", "wire", "may no longer hold an item twice", place)]
-    : [finding(sides, "limit-loosened", "wire", "may now hold an item twice", place)];
+    ? [finding(sides, "limit-tightened", "wire", "may no longer contain an item twice", pointers)]
+    : [finding(sides, "limit-loosened", "wire", "may now contain an item twice", pointers)];
 }
 
 function comparePattern(sides: Sides): SchemaFinding[] {
-  const { left, right, place } = bothOf(sides, "pattern");
+  const { left, right, pointers } = bothOf(sides, "pattern");
   if (equalJson(left, right)) return [];
   const quote = (values: readonly Json[]) =>
     values.map((value) => `\`${String(value)}\``).join(" and ");
   if (left.length === 0) {
-    return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, place)];
+    return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, pointers)];
   }
   if (right.length === 0) {
-    return [finding(sides, "limit-loosened", "wire", `need no longer match ${quote(left)}`, place)];
+    return [
+      finding(sides, "limit-loosened", "wire", `need no longer match ${quote(left)}`, pointers),
+    ];
   }
   const text = `must match ${quote(right)} instead of ${quote(left)}`;
-  return [finding(sides, "pattern-changed", "wire", text, place)];
+  return [finding(sides, "pattern-changed", "wire", text, pointers)];
 }
 
-/** `binary` makes another type, and is compared as one. */
+/** `binary` has another type, and is compared as such. */
 function compareFormat(sides: Sides): SchemaFinding[] {
-  const { left, right, place } = bothOf(sides, "format");
+  const { left, right, pointers } = bothOf(sides, "format");
   if (equalJson(left, right)) return [];
   const isBinary = (view: View) => view.kinds?.has("blob") ?? false;
   if (isBinary(sides.before) !== isBinary(sides.after)) return [];
   const word = (values: readonly Json[]) =>
     values.length === 0 ? "none" : `\`${values.join(", ")}\``;
   const text = `has the format ${word(right)} instead of ${word(left)}`;
-  return [finding(sides, "format-changed", "wire", text, place)];
+  return [finding(sides, "format-changed", "wire", text, pointers)];
 }
 
 function compareContent(sides: Sides): SchemaFinding[] {
   return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
-    const { left, right, place } = bothOf(sides, keyword);
+    const { left, right, pointers } = bothOf(sides, keyword);
     if (equalJson(left, right)) return [];
     const word = (values: readonly Json[]) =>
       values.length === 0 ? "none" : `\`${values.join(", ")}\``;
     const text = `has the \`${keyword}\` ${word(right)} instead of ${word(left)}`;
-    return [finding(sides, "content-changed", "wire", text, place)];
+    return [finding(sides, "content-changed", "wire", text, pointers)];
   });
 }

@@ -1,10 +1,10 @@
 import { type Contract, createTypeWriter, findDirections } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Finding } from "../finding.ts";
-import type { Part } from "../location.ts";
+import type { Part } from "../pair.ts";
 import type { SchemaComparer } from "./compare-schemas.ts";
 
-/** Compares the schemas that have names: each is an exported type. */
+/** Compares the named schemas: each is an exported type. */
 export function compareNamedSchemas(
   before: Contract,
   after: Contract,
@@ -49,7 +49,7 @@ function pointerOf(name: string): string {
   return joinPointer("/components/schemas", name);
 }
 
-/** A schema has a second type where requests and responses differ, and another name where it clashes. */
+/** A schema has a second type if requests and responses differ, and another name if it clashes. */
 function compareTypeNames(before: Contract, after: Contract): Finding[] {
   const [left, right] = [before, after].map(({ model }) => {
     const writer = createTypeWriter(model);
@@ -74,7 +74,7 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
         };
       }),
       ...[...is.difference(was)].map((type): Finding => {
-        const summary = `\`${name}\` has the type \`${type}\` too.`;
+        const summary = `\`${name}\` now has the type \`${type}\` too.`;
         return {
           rule: "type-name-added",
           effect: "adds",
@@ -88,7 +88,7 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
   });
 }
 
-/** Schemas that no operation leads to: their types are exported all the same. */
+/** Compares schemas that no operation uses: their types are exported too. */
 function compareUnused(before: Contract, after: Contract, comparer: SchemaComparer): Finding[] {
   const used = [before, after].map(({ model }) => findDirections(model).used);
   return [...before.model.schemas].flatMap(([name, schema]): Finding[] => {

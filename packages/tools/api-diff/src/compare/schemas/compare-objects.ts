@@ -1,13 +1,13 @@
 import { arrayOr, isObject } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
-import { type Pair, type Part, placeOf } from "../location.ts";
+import { groupOf, type Pair, type Part } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { compareOpenness } from "./compare-openness.ts";
 import { unnamedKeysOf } from "./object-keys.ts";
 import { declarationsOf, propertyNames, type View } from "./schema-view.ts";
 
-/** Compares the properties of an object: which there are, which are required, which travel. */
+/** Compares the properties of an object: which exist, which are required, which are sent. */
 export function compareObjects(sides: Sides): Outcome {
   const findings: SchemaFinding[] = [];
   const pairs: Pair[] = [];
@@ -29,9 +29,9 @@ interface Property {
   readonly parts: readonly Part[];
   /** Whether the package's types show it in this direction. */
   readonly shown: boolean;
-  /** Whether a value without it is refused, or never comes. */
+  /** Whether every valid value has it. */
   readonly required: boolean;
-  /** Whether the type says so: only where the same schema declares and requires it. */
+  /** Whether the type says so: only if the same schema declares and requires it. */
   readonly requiredByType: boolean;
   readonly pointer: string;
 }
@@ -65,8 +65,8 @@ function compareProperty(
   if (!before && after) return { findings: [addedProperty(sides, name, after)], pairs: [] };
   if (before && !after) return { findings: [removedProperty(sides, before)], pairs: [] };
   if (!before || !after) return { findings: [], pairs: [] };
-  const place = { before: before.pointer, after: after.pointer };
-  const inner = [placeOf(before.parts), placeOf(after.parts)] as const;
+  const pointers = { before: before.pointer, after: after.pointer };
+  const inner = [groupOf(before.parts), groupOf(after.parts)] as const;
   const typed = sides.context.typed && before.shown && after.shown;
   const [left, right] = inner;
   const pairs = left && right ? [pairOf(sides, left, right, { typed })] : [];
@@ -78,7 +78,7 @@ function compareProperty(
       const breaks = isRequest && after.required;
       const text = isRequest
         ? `is no longer read-only${after.required ? ", and required in a request" : ""}`
-        : "is no longer write-only, and comes back";
+        : "is no longer write-only, and is returned";
       const effect = effectOf(breaks ? "narrowed" : "widened", sides.context);
       findings.push(
         finding(
@@ -86,15 +86,15 @@ function compareProperty(
           `property-became-not-${mode}`,
           isRequest ? effect : typedOr(sides, "adds"),
           text,
-          place,
+          pointers,
         ),
       );
     } else {
       const text = isRequest
         ? "is now read-only, and no longer part of a request"
-        : "is now write-only, and no longer comes back";
+        : "is now write-only, and no longer returned";
       findings.push(
-        finding(sides, `property-became-${mode}`, typedOr(sides, "breaks"), text, place),
+        finding(sides, `property-became-${mode}`, typedOr(sides, "breaks"), text, pointers),
       );
     }
     return { findings, pairs };
@@ -110,7 +110,7 @@ function typedOr({ context }: Sides, effect: "adds" | "breaks"): "adds" | "break
 }
 
 function requirement(sides: Sides, before: Property, after: Property): SchemaFinding {
-  const place = { before: before.pointer, after: after.pointer };
+  const pointers = { before: before.pointer, after: after.pointer };
   const shown = before.shown && before.requiredByType !== after.requiredByType;
   const isRequired = shown ? after.requiredByType : after.required;
   return isRequired
@@ -119,29 +119,29 @@ function requirement(sides: Sides, before: Property, after: Property): SchemaFin
         "property-became-required",
         effectOf("narrowed", sides.context, shown),
         "is now required",
-        place,
+        pointers,
       )
     : finding(
         sides,
         "property-became-optional",
         effectOf("widened", sides.context, shown),
         "is no longer required",
-        place,
+        pointers,
       );
 }
 
 function addedProperty(sides: Sides, name: string, after: Property): SchemaFinding {
-  const place = { after: after.pointer };
+  const pointers = { after: after.pointer };
   const { context } = sides;
-  if (!after.shown) return finding(sides, "property-added", "wire", "was added", place);
+  if (!after.shown) return finding(sides, "property-added", "wire", "was added", pointers);
   if (context.direction === "request" && after.required) {
     const known = requiresUndeclared(sides.before, name);
     const text = "was added, and is required";
     const effect = effectOf("narrowed", context, after.requiredByType || !known);
     const shown = after.requiredByType ? effect : typedOr(sides, "adds");
-    return finding(sides, "required-property-added", shown, text, place);
+    return finding(sides, "required-property-added", shown, text, pointers);
   }
-  return finding(sides, "property-added", typedOr(sides, "adds"), "was added", place);
+  return finding(sides, "property-added", typedOr(sides, "adds"), "was added", pointers);
 }
 
 function requiresUndeclared(view: View, name: string): boolean {
@@ -149,15 +149,15 @@ function requiresUndeclared(view: View, name: string): boolean {
 }
 
 function removedProperty(sides: Sides, before: Property): SchemaFinding {
-  const place = { before: before.pointer, removed: true };
+  const pointers = { before: before.pointer, removed: true };
   const isOpen = ["any", "some"].includes(unnamedKeysOf(sides.after, sides.context.direction));
-  // What is not named may still be sent where the type has an index signature.
+  // An unnamed property may still be sent if the type has an index signature.
   const shown = before.shown && !(sides.context.direction === "request" && isOpen);
   const effect = shown ? typedOr(sides, "breaks") : "wire";
-  return finding(sides, "property-removed", effect, "was removed", place);
+  return finding(sides, "property-removed", effect, "was removed", pointers);
 }
 
-/** `required` may name what no schema declares: only the wire knows of it. */
+/** `required` may name what no schema declares: a change affects only the wire. */
 function compareRequiredAlone(sides: Sides, declared: ReadonlySet<string>): SchemaFinding[] {
   const namesOf = (view: View) =>
     new Set(view.parts.flatMap(({ keywords }) => arrayOr(keywords["required"]).map(String)));

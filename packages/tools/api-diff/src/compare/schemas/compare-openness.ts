@@ -1,12 +1,12 @@
 import { isPlainObject } from "@org/codegen/contract";
 import { equalJson } from "@org/test-doubles/json";
 import type { SchemaFinding } from "../finding.ts";
-import { anything, type Pair, type Place, placeOf } from "../location.ts";
+import { anything, groupOf, type Pair, type SchemaGroup } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
 import { allowsUnnamedKeys, patternsOf, type UnnamedKeys, unnamedKeysOf } from "./object-keys.ts";
-import { placeUnder, propertyNames, type View } from "./schema-view.ts";
+import { groupUnder, propertyNames, type View } from "./schema-view.ts";
 
-/** Compares what an object may hold beside its named properties. */
+/** Compares what an object may contain beside its named properties. */
 export function compareOpenness(sides: Sides): Outcome {
   const { before, after } = sides;
   const isObject = (view: View) => view.kinds?.has("object") ?? false;
@@ -16,13 +16,13 @@ export function compareOpenness(sides: Sides): Outcome {
   const compared = comparePatterns(sides);
   findings.push(...compared.findings, ...compareAllowance(sides, compared.findings.length > 0));
   pairs.push(...compared.pairs);
-  const left = placeUnder(before, "additionalProperties");
-  const right = placeUnder(after, "additionalProperties");
-  const isSchema = (place: Place | undefined) => typeof place?.[0].schema === "object";
+  const left = groupUnder(before, "additionalProperties");
+  const right = groupUnder(after, "additionalProperties");
+  const isSchema = (group: SchemaGroup | undefined) => typeof group?.[0].schema === "object";
   if (isSchema(left) || isSchema(right)) {
-    const isForbidden = (place: Place | undefined) => place?.[0].schema === false;
+    const isForbidden = (group: SchemaGroup | undefined) => group?.[0].schema === false;
     if (!isForbidden(left) && !isForbidden(right)) {
-      // Where one side's type has no word for other properties, only the wire feels their schema.
+      // If one side's type has no index signature, a change of their schema affects only the wire.
       const typed =
         sides.context.typed &&
         unnamedKeysOf(before, sides.context.direction) !== "none" &&
@@ -38,49 +38,49 @@ export function compareOpenness(sides: Sides): Outcome {
 
 const OPEN: ReadonlySet<UnnamedKeys> = new Set(["any", "some"]);
 
-/** Whether other properties may be there at all: in the type's words, and in the vendor's. */
+/** Compares whether unnamed properties are allowed: by the type, and by the vendor. */
 function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding[] {
   const { before, after, context } = sides;
   const [left, right] = [
     unnamedKeysOf(before, sides.context.direction),
     unnamedKeysOf(after, sides.context.direction),
   ];
-  const place = {
+  const pointers = {
     before: pointerOf(before, "additionalProperties"),
     after: pointerOf(after, "additionalProperties"),
   };
   const allowed = [allowsUnnamedKeys(before), allowsUnnamedKeys(after)] as const;
   const opens = !OPEN.has(left) && OPEN.has(right);
   const closes = OPEN.has(left) && !OPEN.has(right);
-  // Named properties that come or go are reported themselves.
-  const isSaid = [before, after].every(
+  // Named properties that were added or removed are reported themselves.
+  const isStated = [before, after].every(
     (view) => pointerOf(view, "additionalProperties") === view.pointer,
   );
-  if (isSaid && equalJson([...propertyNames(before)], [...propertyNames(after)])) return [];
-  if (closes && !(isSaid && patternsChanged)) {
-    const text = "no longer takes properties that are not named";
-    // An answer that holds no property at all still fits a type that takes any.
+  if (isStated && equalJson([...propertyNames(before)], [...propertyNames(after)])) return [];
+  if (closes && !(isStated && patternsChanged)) {
+    const text = "no longer accepts unnamed properties";
+    // A response without any property still matches a type that accepts any.
     const narrowed = right === "never" ? effectOf("narrowed", context) : "breaks";
     const effect = context.typed ? narrowed : "wire";
-    return isSaid && allowed[0] === allowed[1]
+    return isStated && allowed[0] === allowed[1]
       ? [finding(sides, "additional-properties-forbidden", effect, "now names its properties")]
-      : [finding(sides, "additional-properties-forbidden", effect, text, place)];
+      : [finding(sides, "additional-properties-forbidden", effect, text, pointers)];
   }
   const [wasNever, isNever] = [left, right].map((keys) => keys === "never");
   if (isNever && !wasNever && !closes && isMixedObject(before)) {
-    const text = "has a part now that forbids the properties of the others";
+    const text = "now has a part that forbids the properties of the others";
     const effect = effectOf("narrowed", context);
-    return [finding(sides, "additional-properties-forbidden", effect, text, place)];
+    return [finding(sides, "additional-properties-forbidden", effect, text, pointers)];
   }
   if (wasNever && !isNever && !opens && isMixedObject(after)) {
-    const text = "has no part any more that forbids the properties of the others";
+    const text = "no longer has a part that forbids the properties of the others";
     const effect = effectOf("widened", context);
-    return [finding(sides, "additional-properties-allowed", effect, text, place)];
+    return [finding(sides, "additional-properties-allowed", effect, text, pointers)];
   }
   if (opens) {
-    const text = "now takes properties that are not named";
+    const text = "now accepts unnamed properties";
     const effect = left === "never" ? effectOf("widened", context) : openedEffect(sides);
-    return [finding(sides, "additional-properties-allowed", effect, text, place)];
+    return [finding(sides, "additional-properties-allowed", effect, text, pointers)];
   }
   if (allowed[0] === allowed[1]) return [];
   return allowed[1]
@@ -89,8 +89,8 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
           sides,
           "additional-properties-allowed",
           "wire",
-          "may now hold properties that are not named",
-          { ...place, after: after.pointer },
+          "may now contain unnamed properties",
+          { ...pointers, after: after.pointer },
         ),
       ]
     : [
@@ -98,8 +98,8 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
           sides,
           "additional-properties-forbidden",
           "wire",
-          "may no longer hold properties that are not named",
-          { ...place, before: before.pointer },
+          "may no longer contain unnamed properties",
+          { ...pointers, before: before.pointer },
         ),
       ];
 }
@@ -109,20 +109,21 @@ function isMixedObject({ parts }: View): boolean {
 }
 
 /**
- * What a first word about other properties does: nobody has sent any before, but a value of an
- * interface without that word does not fit a type with it (TypeScript: implicit index signatures).
+ * The effect of a new index signature: nobody has sent unnamed properties before, but a value of an
+ * interface without an index signature is not assignable to a type with one (TypeScript: implicit index
+ * signatures).
  */
 function openedEffect(sides: Sides): "breaks" | "adds" | "wire" {
   const { before, after, context } = sides;
   if (!context.typed) return "wire";
   if (context.direction === "response") return "adds";
-  // What one part says of other properties, the properties of the other parts have to fit.
+  // The properties of the other parts must match the index signature of one part.
   const isMixed =
     after.compositions > 0 && unnamedKeysOf(after, sides.context.direction) === "some";
   return isMixed || [before, after].every(isDeclaredAsInterface) ? "breaks" : "adds";
 }
 
-/** Named schemas and bodies are interfaces where they are plain objects; everything else is written in place. */
+/** Named schemas and bodies that are plain objects are interfaces; everything else is inline. */
 function isDeclaredAsInterface({ parts }: View): boolean {
   return parts.some(({ keywords, pointer, composed }) => {
     const isNamed =
@@ -140,15 +141,15 @@ function comparePatterns(sides: Sides): { findings: SchemaFinding[]; pairs: Pair
   const wasNone = unnamedKeysOf(before, sides.context.direction) === "none";
   const isNone = unnamedKeysOf(after, sides.context.direction) === "none";
   for (const [pattern, parts] of left) {
-    const [one, other] = [placeOf(parts), placeOf(right.get(pattern) ?? [])];
+    const [one, other] = [groupOf(parts), groupOf(right.get(pattern) ?? [])];
     if (one && other) pairs.push(pairOf(sides, one, other));
     else if (one) {
       const text = "no longer describes the properties of this pattern";
-      // Without any word for other properties, the type refuses what fitted the pattern.
+      // Without an index signature, the type rejects what matched the pattern.
       const breaks = context.typed && (isNone || context.direction === "response");
       const effect = breaks ? "breaks" : effectOf("widened", context);
-      const place = { before: one[0].pointer, removed: true };
-      findings.push(finding(sides, "pattern-property-removed", effect, text, place));
+      const pointers = { before: one[0].pointer, removed: true };
+      findings.push(finding(sides, "pattern-property-removed", effect, text, pointers));
     }
   }
   for (const [pattern, parts] of right) {

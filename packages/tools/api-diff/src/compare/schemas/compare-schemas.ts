@@ -1,5 +1,5 @@
 import type { SchemaFinding } from "../finding.ts";
-import { type Documents, keyOfPair, type Pair } from "../location.ts";
+import { type Documents, keyOfPair, type Pair } from "../pair.ts";
 import { finding, type Outcome, type Sides } from "../sides.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareArrays } from "./compare-arrays.ts";
@@ -10,18 +10,18 @@ import { compareNull, compareTypes } from "./compare-types.ts";
 import { compareUnions, isAlternativesBesidePlain } from "./compare-unions.ts";
 import { viewOf } from "./schema-view.ts";
 
-/** Compares schemas, and everything they lead to; each pair of places once. */
+/** Compares schemas, and all schemas below them; each pair once. */
 export interface SchemaComparer {
-  /** All that changed at a pair of places and below, each change once. */
+  /** All changes of a pair and below it, each once. */
   readonly compare: (pair: Pair) => readonly SchemaFinding[];
 }
 
-/** Creates a comparer for two documents. What it has compared it keeps, so that cycles end. */
+/** Creates a comparer for two documents. It keeps its results, so that cycles end. */
 export function createSchemaComparer(documents: Documents): SchemaComparer {
   const known = new Map<string, Outcome>();
   const outcomeOf = (pair: Pair): Outcome => {
     const key = keyOfPair(pair);
-    const outcome = known.get(key) ?? comparePlaces(pair, documents);
+    const outcome = known.get(key) ?? comparePair(pair, documents);
     known.set(key, outcome);
     return outcome;
   };
@@ -33,7 +33,7 @@ export function createSchemaComparer(documents: Documents): SchemaComparer {
       const outcome = outcomeOf(pair);
       for (const found of outcome.findings) {
         const key = [found.rule, found.pointer, found.before, found.summary].join("\n");
-        // The same place may also be reached where no type shows it: what is graver counts.
+        // The same schema may also be reached where no type shows it: the more severe effect counts.
         if (findings.get(key)?.effect !== "breaks") findings.set(key, found);
       }
       for (const next of outcome.pairs) {
@@ -48,7 +48,7 @@ export function createSchemaComparer(documents: Documents): SchemaComparer {
   return { compare };
 }
 
-function comparePlaces(pair: Pair, documents: Documents): Outcome {
+function comparePair(pair: Pair, documents: Documents): Outcome {
   const sides: Sides = {
     documents,
     before: viewOf(documents.before, pair.before),
@@ -63,7 +63,7 @@ function comparePlaces(pair: Pair, documents: Documents): Outcome {
     const own = [...compareNull(sides), ...compareAnnotations(sides)];
     return { findings: [...unions.findings, ...own], pairs: unions.pairs };
   }
-  const objects = compareObjects(insideOf(sides));
+  const objects = compareObjects(objectSides(sides));
   const arrays = compareArrays(sides);
   const conditions = compareConditions(sides);
   const findings = [
@@ -84,19 +84,19 @@ function comparePlaces(pair: Pair, documents: Documents): Outcome {
   };
 }
 
-/** That a value must fit another schema is worth a word, unless the schemas were only split or joined. */
-function compareComposition(sides: Sides, isOtherwise: boolean): readonly SchemaFinding[] {
+/** Reports that a value must match another schema, unless schemas were only split or joined. */
+function compareComposition(sides: Sides, hasOtherFindings: boolean): readonly SchemaFinding[] {
   const [left, right] = [sides.before.compositions, sides.after.compositions];
-  if (!isOtherwise || left === right) return [];
+  if (!hasOtherFindings || left === right) return [];
   const [text, rule] =
     right > left
-      ? (["must now fit another schema too (`allOf`)", "part-added"] as const)
-      : (["must fit a schema less (`allOf`)", "part-removed"] as const);
+      ? (["must now match another schema too (`allOf`)", "part-added"] as const)
+      : (["must match one schema fewer (`allOf`)", "part-removed"] as const);
   return [finding(sides, rule, "wire", text)];
 }
 
-/** Properties are shown by the type of an object alone: of anything else only the wire knows them. */
-function insideOf(sides: Sides): Sides {
+/** Only an object's type shows properties: those of anything else affect only the wire. */
+function objectSides(sides: Sides): Sides {
   const isObject = ({ kinds }: Sides["before"]) => kinds?.has("object") ?? false;
   if (isObject(sides.before) && isObject(sides.after)) return sides;
   return { ...sides, context: { ...sides.context, typed: false } };

@@ -4,7 +4,7 @@ import type { SchemaFinding } from "../finding.ts";
 import { effectOf, finding, pointerOf, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
 
-/** Compares which types and which listed values fit. */
+/** Compares which types and which listed values are valid. */
 export function compareTypes(sides: Sides): readonly SchemaFinding[] {
   if (sides.before.never || sides.after.never) return compareNever(sides);
   return [
@@ -15,7 +15,7 @@ export function compareTypes(sides: Sides): readonly SchemaFinding[] {
   ];
 }
 
-/** Whether a view says nothing about the type of its value, not even by alternatives. */
+/** Whether a view does not restrict the type of its value, not even by alternatives. */
 export function isAnything(view: View): boolean {
   return view.kinds === undefined && view.unions.length === 0 && !view.never;
 }
@@ -24,7 +24,7 @@ function compareNever(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (before.never === after.never) return [];
   const change = after.never ? "narrowed" : "widened";
-  const text = after.never ? "no longer takes any value" : "now takes a value";
+  const text = after.never ? "no longer accepts any value" : "now accepts a value";
   return [finding(sides, `type-${change}`, effectOf(change, context), text)];
 }
 
@@ -59,7 +59,7 @@ function nameKinds({ kinds, unions }: View): string {
   return unions.length > 0 ? "one of several alternatives" : "null";
 }
 
-/** Compares whether null is a value. */
+/** Compares whether null is valid. */
 export function compareNull(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (before.nullable === undefined || after.nullable === undefined) return [];
@@ -92,36 +92,36 @@ function compareValues(sides: Sides): SchemaFinding[] {
   if (!before.values) {
     if (isAnything(before)) return [];
     const text = `can now only be ${nameValues(after.values ?? [])}`;
-    const place = { after: pointerOf(after, "enum") };
-    return [finding(sides, "became-enum", effectOf("narrowed", context), text, place)];
+    const pointers = { after: pointerOf(after, "enum") };
+    return [finding(sides, "became-enum", effectOf("narrowed", context), text, pointers)];
   }
   if (!after.values) {
     if (isAnything(after)) return [];
     const text = `can now be more than ${nameValues(before.values)}`;
-    const place = { before: pointerOf(before, "enum") };
-    return [finding(sides, "became-open", effectOf("widened", context), text, place)];
+    const pointers = { before: pointerOf(before, "enum") };
+    return [finding(sides, "became-open", effectOf("widened", context), text, pointers)];
   }
   const added = without(after.values, before.values);
   const removed = without(before.values, after.values);
   return [
     ...removed.map((value) => {
       const text = `can no longer be ${nameValues([value])}`;
-      const shown = isShown(value) && !takesAnyOf(after, value);
-      // A response that lost a value breaks too: a `case` for it no longer compiles.
+      const shown = isShown(value) && !acceptsAny(after, value);
+      // A response without the value breaks too: a `case` for it no longer compiles.
       const effect = shown && context.typed ? "breaks" : "wire";
-      const place = { before: pointerOf(before, "enum"), removed: true };
-      return finding(sides, "enum-value-removed", effect, text, place);
+      const pointers = { before: pointerOf(before, "enum"), removed: true };
+      return finding(sides, "enum-value-removed", effect, text, pointers);
     }),
     ...added.map((value) => {
       const text = `can now also be ${nameValues([value])}`;
-      const effect = effectOf("widened", context, isShown(value) && !takesAnyOf(before, value));
-      const place = { before: pointerOf(before, "enum"), after: placeOfValue(after, value) };
-      return finding(sides, "enum-value-added", effect, text, place);
+      const effect = effectOf("widened", context, isShown(value) && !acceptsAny(before, value));
+      const pointers = { before: pointerOf(before, "enum"), after: pointerOfValue(after, value) };
+      return finding(sides, "enum-value-added", effect, text, pointers);
     }),
   ];
 }
 
-function placeOfValue(view: View, value: Json): string {
+function pointerOfValue(view: View, value: Json): string {
   for (const { keywords, pointer, folded } of view.parts) {
     if (folded) continue;
     const values = keywords["enum"];
@@ -135,8 +135,8 @@ function keywordOfValues(view: View): "enum" | "const" {
   return view.parts.some(({ keywords }) => keywords["enum"] !== undefined) ? "enum" : "const";
 }
 
-/** Objects and arrays among listed values have no type of their own: any value fits then. */
-function takesAnyOf(view: View, value: Json): boolean {
+/** Objects and arrays among listed values have no literal type: any value is accepted then. */
+function acceptsAny(view: View, value: Json): boolean {
   return (view.values ?? []).some((other) => !isShown(other)) && isShown(value);
 }
 

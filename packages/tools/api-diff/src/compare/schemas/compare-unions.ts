@@ -2,14 +2,14 @@ import { componentName } from "@org/codegen/contract";
 import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
-import type { Pair, Part, Place } from "../location.ts";
+import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
-import type { Union } from "./flatten-location.ts";
+import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
 import { propertyNames, type View, viewOf } from "./schema-view.ts";
 
-/** Compares the alternatives of which a value fits one. */
+/** Compares the alternatives of a value. */
 export function compareUnions(sides: Sides): Outcome {
   const { before, after } = sides;
   const findings: SchemaFinding[] = compareDiscriminators(sides);
@@ -49,18 +49,18 @@ function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
 
 function removedVariant(sides: Sides, branch: Part, others: readonly Part[]): SchemaFinding {
   const text = `can no longer be ${nameBranch(branch)}`;
-  const place = { before: branch.pointer, removed: true };
+  const pointers = { before: branch.pointer, removed: true };
   const { context } = sides;
-  const asks = context.direction === "response" && isAskedFor(sides, branch, others);
-  const effect = asks && context.typed ? "breaks" : effectOf("narrowed", context);
-  return finding(sides, "variant-removed", effect, text, place);
+  const breaksTest = context.direction === "response" && isTestable(sides, branch, others);
+  const effect = breaksTest && context.typed ? "breaks" : effectOf("narrowed", context);
+  return finding(sides, "variant-removed", effect, text, pointers);
 }
 
 /**
- * Whether a program can ask if an answer is this alternative: by a listed value, or by a property that
- * no other alternative has. Such a question no longer compiles when the alternative is gone.
+ * Whether a program can test that a response is this alternative: by a listed value, or by a property
+ * that no other alternative has. Such a test no longer compiles when the alternative is removed.
  */
-function isAskedFor({ documents }: Sides, branch: Part, others: readonly Part[]): boolean {
+function isTestable({ documents }: Sides, branch: Part, others: readonly Part[]): boolean {
   const view = viewOf(documents.before, [branch]);
   if (view.values !== undefined) return true;
   const known = others.map((other) => propertyNames(viewOf(documents.before, [other])));
@@ -69,13 +69,13 @@ function isAskedFor({ documents }: Sides, branch: Part, others: readonly Part[])
 
 function addedVariant(sides: Sides, branch: Part, before: string): SchemaFinding {
   const text = `can now also be ${nameBranch(branch)}`;
-  const place = { before, after: branch.pointer };
-  return finding(sides, "variant-added", effectOf("widened", sides.context), text, place);
+  const pointers = { before, after: branch.pointer };
+  return finding(sides, "variant-added", effectOf("widened", sides.context), text, pointers);
 }
 
 /**
- * Whether one side consists of alternatives alone and the other is a plain value: then the plain one
- * is compared with the alternative that it is, and not with what stands around them.
+ * Whether one side has only alternatives and the other is a plain value: then the plain one is compared
+ * with the alternative that it matches, not with what surrounds the alternatives.
  */
 export function isAlternativesBesidePlain({ before, after }: Sides): boolean {
   const isPure = (view: View) => view.unions.length === 1 && view.kinds === undefined;
@@ -88,30 +88,33 @@ function compareOneSided(sides: Sides, left: Union | undefined, right: Union | u
   if (!union) return { findings: [], pairs: [] };
   if (isAlternativesBesidePlain(sides)) return compareWithPlain(sides, union, left !== undefined);
   const { before, after, context, documents } = sides;
-  // Next to anything at all, the type itself has become narrower or wider, and is reported.
+  // If the other side allows anything, the type became narrower or wider, which is reported itself.
   if (isAnything(left ? after : before)) return { findings: [], pairs: [] };
   const document = left ? documents.before : documents.after;
   const shown = union.branches.every((branch) => viewOf(document, [branch]).kinds !== undefined);
-  const place = { before: left?.pointer ?? before.pointer, after: right?.pointer ?? after.pointer };
+  const pointers = {
+    before: left?.pointer ?? before.pointer,
+    after: right?.pointer ?? after.pointer,
+  };
   const found = left
     ? finding(
         sides,
         "variants-removed",
         effectOf("widened", context, shown),
-        "need no longer fit one of several alternatives",
-        { ...place, removed: true },
+        "need no longer match one of several alternatives",
+        { ...pointers, removed: true },
       )
     : finding(
         sides,
         "variants-added",
         effectOf("narrowed", context, shown),
-        "must now also fit one of several alternatives",
-        place,
+        "must now also match one of several alternatives",
+        pointers,
       );
   return { findings: [found], pairs: [] };
 }
 
-/** The plain value is one of the alternatives: by name, else the first of its type. */
+/** Matches the plain value with an alternative: by name, else the first of its type. */
 function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcome {
   const { before, after, context, documents } = sides;
   const plain = wasUnion ? after : before;
@@ -130,12 +133,12 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
   if (!twin) {
     const effect = context.typed ? "breaks" : "wire";
     const text = wasUnion
-      ? "is none of the alternatives any more that it was"
+      ? "is no longer one of the alternatives that it was"
       : "is now one of several alternatives that it was not";
     return { findings: [finding(sides, "type-changed", effect, text)], pairs: [] };
   }
   if (same) return { findings, pairs: [] };
-  const whole: Place = [{ schema: plain.schema, pointer: plain.pointer }];
+  const whole: SchemaGroup = [{ schema: plain.schema, pointer: plain.pointer }];
   const nullCompared = { nullCompared: true };
   const pair = wasUnion
     ? pairOf(sides, [twin], whole, nullCompared)
@@ -147,14 +150,14 @@ function without(branches: readonly Part[], branch: Part): readonly Part[] {
   return branches.filter((other) => other !== branch);
 }
 
-/** Whether a branch is the very schema that a view shows: by reference, or word for word. */
+/** Whether a branch is the schema of a view: by reference, or by equality. */
 function isSame({ schema, pointer }: Part, view: View): boolean {
   if (view.pointer === pointer) return true;
   const name = isObject(schema) ? stringOr(schema["$ref"]) : undefined;
   const pointers = view.parts.map((part) => part.pointer);
   const component = componentName(name);
   if (component !== undefined) {
-    return pointers.some((place) => splitPointer(place)[2] === component && isTop(place));
+    return pointers.some((pointers) => splitPointer(pointers)[2] === component && isTop(pointers));
   }
   return view.parts.some(({ keywords }) => equalJson(keywords, schema));
 }
@@ -178,19 +181,19 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
       .find((value) => value !== undefined);
   const [left, right] = [read(sides.before), read(sides.after)];
   if (equalJson(left, right)) return [];
-  const place = {
+  const pointers = {
     before: pointerOf(sides.before, "discriminator"),
     after: pointerOf(sides.after, "discriminator"),
   };
   const text =
     left === undefined
-      ? "is now told apart by a discriminator"
+      ? "now has a discriminator"
       : right === undefined
-        ? "is no longer told apart by a discriminator"
-        : "is told apart by another discriminator";
+        ? "no longer has a discriminator"
+        : "has another discriminator";
   return [
     finding(sides, "discriminator-changed", "wire", text, {
-      ...place,
+      ...pointers,
       removed: right === undefined,
     }),
   ];

@@ -1,15 +1,15 @@
 import type { Schema } from "@org/codegen/contract";
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
 
-/** The kinds of value that a TypeScript type tells apart. */
+/** The kinds of value that a TypeScript type distinguishes. */
 export type Kind = "string" | "number" | "boolean" | "object" | "array" | "blob";
 
-/** The value as a schema; what is none says nothing. */
+/** The value as a schema; anything else allows any value. */
 export function asSchema(value: Json | undefined): Schema {
   return typeof value === "boolean" || isObject(value) ? value : true;
 }
 
-/** The types that a schema object names, or that its keywords imply; undefined where it does not say. */
+/** The types that a schema object names, or that its keywords imply; undefined if there are none. */
 export function typesOf(keywords: JsonObject): readonly string[] | undefined {
   const type = keywords["type"];
   if (isArray(type)) return type.map(String);
@@ -28,14 +28,14 @@ function typeOfValue(value: Json): string {
   return isArray(value) ? "array" : typeof value;
 }
 
-/** The kinds of value beside null that a schema object allows; undefined where it does not say. */
+/** The kinds of value beside null that a schema object allows; undefined if it allows any. */
 export function kindsOf(keywords: JsonObject): Set<Kind> | undefined {
   const listed = listedValues(keywords);
   const types = listed ? listed.map(typeOfValue) : typesOf(keywords);
   if (types === undefined) return undefined;
   const kinds = types.flatMap((type): Kind[] => {
     if (type === "integer") return ["number"];
-    // Listed values are what they are, whatever their format.
+    // Listed values are strings, whatever their format.
     if (type === "string") {
       return [keywords["format"] === "binary" && !listed ? "blob" : "string"];
     }
@@ -48,7 +48,7 @@ function isKind(type: string): type is Kind {
   return ["number", "boolean", "object", "array"].includes(type);
 }
 
-/** The only values that a schema object allows, null among them; undefined where they are not listed. */
+/** The only values that a schema object allows, null among them; undefined if they are not listed. */
 export function listedValues(keywords: JsonObject): readonly Json[] | undefined {
   if (keywords["const"] !== undefined) return [keywords["const"]];
   const values = keywords["enum"];

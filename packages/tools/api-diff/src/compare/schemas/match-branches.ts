@@ -8,17 +8,17 @@ import {
   stringOr,
 } from "@org/test-doubles/json";
 import { pointerOfReference, readPointer } from "@org/test-doubles/pointer";
-import type { Documents, Part } from "../location.ts";
+import type { Documents, Part } from "../pair.ts";
 
-/** Pairs the alternatives of two unions: the same reference, the same words, the same mark, then the same type. */
+/** Matches the alternatives of two unions: by reference, target, title or constants, then type. */
 export function matchBranches(documents: Documents, left: readonly Part[], right: readonly Part[]) {
   const matched: [Part, Part][] = [];
   const open = { left: [...left], right: [...right] };
-  for (const mark of MARKS) {
+  for (const keyOf of KEYS) {
     for (const branch of [...open.left]) {
-      const own = mark(branch, documents.before);
+      const own = keyOf(branch, documents.before);
       if (own === undefined) continue;
-      const twins = open.right.filter((other) => equalJson(mark(other, documents.after), own));
+      const twins = open.right.filter((other) => equalJson(keyOf(other, documents.after), own));
       const [twin] = twins;
       if (!twin) continue;
       matched.push([branch, twin]);
@@ -29,7 +29,7 @@ export function matchBranches(documents: Documents, left: readonly Part[], right
   return { matched, removed: open.left, added: open.right };
 }
 
-const MARKS: readonly ((branch: Part, document: JsonObject) => Json | undefined)[] = [
+const KEYS: readonly ((branch: Part, document: JsonObject) => Json | undefined)[] = [
   ({ schema }) => (isObject(schema) ? schema["$ref"] : undefined),
   // A reference and what it refers to are the same alternative.
   ({ schema }, document) => targetOf(schema, document),
@@ -48,13 +48,13 @@ function targetOf(schema: Json, document: JsonObject, seen: readonly string[] = 
     const target = seen.includes(pointer) ? undefined : readPointer(document, pointer);
     return target === undefined ? schema : targetOf(target, document, [...seen, pointer]);
   }
-  // A schema around another one that adds nothing.
+  // An `allOf` of one schema that adds nothing to it.
   const [only, ...more] = arrayOr(allOf);
   const isBare = only !== undefined && more.length + Object.keys(others).length === 0;
   return isBare ? targetOf(only, document, seen) : schema;
 }
 
-/** The properties that can have one value only: they tell alternatives apart. */
+/** The properties with a single possible value: alternatives are discriminated by them. */
 function constantsOf(schema: JsonObject): Json | undefined {
   const constants = Object.entries(objectOr(schema["properties"])).flatMap(([name, property]) => {
     const { const: value, enum: values } = objectOr(property);

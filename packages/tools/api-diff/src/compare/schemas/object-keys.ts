@@ -1,25 +1,25 @@
 import { entriesOf, isObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Direction, Part } from "../location.ts";
-import type { Keywords } from "./flatten-location.ts";
+import type { Direction, Part } from "../pair.ts";
+import type { Keywords } from "./flatten-schemas.ts";
 import { asSchema, typesOf } from "./keyword-types.ts";
 import { schemasUnder, type View } from "./schema-view.ts";
 
 /**
- * What an object's type says of properties that no schema names: nothing (`none`), any value, values
- * of some schemas, or that there are none at all (`never`, which is no type's word but `{}`'s).
+ * What an object's type says about unnamed properties: it does not accept them (`none`), accepts any
+ * value, values of some schemas, or has no properties at all (`never`, the type `{}`).
  */
 export type UnnamedKeys = "none" | "any" | "some" | "never";
 
 /**
- * What the package's type of an object says of properties that are not named. Of several parts, the
- * one that takes most speaks for all: an intersection has the index signatures of its members.
+ * What the package's type of an object says about unnamed properties. Of several parts, the one that
+ * accepts most decides: an intersection has the index signatures of its members.
  */
 export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
-  const said = view.parts.flatMap((part) => unnamedKeysOfPart(part, direction));
-  // Where one part has no room for any property, none of the others' is left either.
-  if (said.includes("never")) return "never";
-  return ORDER.find((keys) => said.includes(keys)) ?? "any";
+  const stated = view.parts.flatMap((part) => unnamedKeysOfPart(part, direction));
+  // If one part forbids all properties, those of the others are forbidden too.
+  if (stated.includes("never")) return "never";
+  return ORDER.find((keys) => stated.includes(keys)) ?? "any";
 }
 
 const ORDER: readonly UnnamedKeys[] = ["some", "any", "none"];
@@ -39,7 +39,7 @@ function unnamedKeysOfPart({ keywords, composed }: Keywords, direction: Directio
   return [additional === true || !isNamed ? "any" : "none"];
 }
 
-/** Whether the vendor takes properties that are not named; JSON Schema allows them unless forbidden. */
+/** Whether the vendor accepts unnamed properties; JSON Schema allows them unless forbidden. */
 export function allowsUnnamedKeys(view: View): boolean {
   return !schemasUnder(view, "additionalProperties").some(({ schema }) => schema === false);
 }

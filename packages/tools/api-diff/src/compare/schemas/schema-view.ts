@@ -1,47 +1,47 @@
 import type { Schema } from "@org/codegen/contract";
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import { type Part, type Place, placeOf } from "../location.ts";
-import { type Flattened, flattenPlace, type Keywords, type Union } from "./flatten-location.ts";
+import { groupOf, type Part, type SchemaGroup } from "../pair.ts";
+import { type Flattened, flattenGroup, type Keywords, type Union } from "./flatten-schemas.ts";
 import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-types.ts";
 
-/** What a place says, whatever it is composed of. */
+/** What a group of schemas says about its value, however it is composed. */
 export interface View {
-  /** Where the place itself stands. */
+  /** Pointer of the group's first schema. */
   readonly pointer: string;
-  /** The schema that stands there: the first of the place. */
+  /** The group's first schema. */
   readonly schema: Schema;
-  /** How many parts of compositions (`allOf`) hold. */
+  /** How many parts of compositions (`allOf`) apply. */
   readonly compositions: number;
-  /** Every schema object that holds, references and `allOf` followed. */
+  /** Every schema object that applies, references and `allOf` followed. */
   readonly parts: readonly Keywords[];
-  /** Kinds of value beside null; undefined where the place does not say. */
+  /** Kinds of value beside null; undefined if any is allowed. */
   readonly kinds: ReadonlySet<Kind> | undefined;
-  /** Whether null is a value; undefined where the place does not say. */
+  /** Whether null is valid; undefined if the schemas do not say. */
   readonly nullable: boolean | undefined;
-  /** The only values there are, null left out; undefined where they are not counted. */
+  /** The listed values without null; undefined if they are not listed. */
   readonly values: readonly Json[] | undefined;
   /** Whether a number must be whole. */
   readonly integer: boolean;
   readonly unions: readonly Union[];
-  /** Whether no value fits at all: the schema `false`, or types that exclude each other. */
+  /** Whether no value is valid: the schema `false`, or types that exclude each other. */
   readonly never: boolean;
 }
 
-/** Reads what a place says. A schema that is composed of itself counts once. */
-export function viewOf(document: JsonObject, place: Place): View {
-  const flat = flattenPlace(document, place);
+/** Reads a group of schemas. A schema that is composed of itself counts once. */
+export function viewOf(document: JsonObject, group: SchemaGroup): View {
+  const flat = flattenGroup(document, group);
   const parts = flat.parts;
-  const said = parts.flatMap(({ keywords }) => {
+  const stated = parts.flatMap(({ keywords }) => {
     const kinds = kindsOf(keywords);
     return kinds ? [kinds] : [];
   });
   const kinds =
-    said.length === 0 ? undefined : said.reduce((left, right) => left.intersection(right));
+    stated.length === 0 ? undefined : stated.reduce((left, right) => left.intersection(right));
   const nullable = nullabilityOf(document, flat, new Set());
   return {
-    pointer: place[0].pointer,
-    schema: place[0].schema,
+    pointer: group[0].pointer,
+    schema: group[0].schema,
     compositions: flat.compositions,
     parts,
     kinds,
@@ -52,7 +52,7 @@ export function viewOf(document: JsonObject, place: Place): View {
         typesOf(keywords)?.includes("integer") && !typesOf(keywords)?.includes("number"),
     ),
     unions: flat.unions,
-    // Parts that name types which have nothing in common.
+    // Parts whose types have nothing in common.
     never: flat.never || (kinds?.size === 0 && nullable === false),
   };
 }
@@ -82,21 +82,21 @@ function nullabilityOf(
       (types === undefined || types.includes("null"));
     return [nullElsewhere || own];
   });
-  // Where none of the alternatives is null, what stands around them does not make it one.
+  // If no alternative is null, the schema around them does not make it valid.
   const ofUnions = unions.map(
-    ({ branches }) => nullBranch || branches.some((branch) => takesNull(document, branch, seen)),
+    ({ branches }) => nullBranch || branches.some((branch) => allowsNull(document, branch, seen)),
   );
   const all = [...opinions, ...ofUnions];
   return all.length > 0 ? all.every(Boolean) : nullBranch || undefined;
 }
 
-function takesNull(document: JsonObject, branch: Part, seen: ReadonlySet<string>): boolean {
+function allowsNull(document: JsonObject, branch: Part, seen: ReadonlySet<string>): boolean {
   if (seen.has(branch.pointer)) return false;
-  const flat = flattenPlace(document, [branch]);
+  const flat = flattenGroup(document, [branch]);
   return nullabilityOf(document, flat, new Set([...seen, branch.pointer])) ?? true;
 }
 
-/** Every schema that the parts of a view give a named property. */
+/** The schemas of a property in the parts of a view. */
 export function declarationsOf(view: View, name: string): readonly Part[] {
   return view.parts.flatMap(({ keywords, pointer }): Part[] => {
     const properties = objectOr(keywords["properties"]);
@@ -107,7 +107,7 @@ export function declarationsOf(view: View, name: string): readonly Part[] {
   });
 }
 
-/** The names of all properties that the parts of a view describe. */
+/** The names of all properties in the parts of a view. */
 export function propertyNames(view: View): ReadonlySet<string> {
   return new Set(
     view.parts.flatMap(({ keywords }) =>
@@ -116,7 +116,7 @@ export function propertyNames(view: View): ReadonlySet<string> {
   );
 }
 
-/** The schemas that the parts of a view give under a keyword. */
+/** The schemas under a keyword in the parts of a view. */
 export function schemasUnder(view: View, keyword: string): readonly Part[] {
   return view.parts.flatMap(({ keywords, pointer }): Part[] =>
     keywords[keyword] === undefined
@@ -125,7 +125,7 @@ export function schemasUnder(view: View, keyword: string): readonly Part[] {
   );
 }
 
-/** The schemas under a keyword as one place. */
-export function placeUnder(view: View, keyword: string): Place | undefined {
-  return placeOf(schemasUnder(view, keyword));
+/** The schemas under a keyword as a group; undefined if there are none. */
+export function groupUnder(view: View, keyword: string): SchemaGroup | undefined {
+  return groupOf(schemasUnder(view, keyword));
 }

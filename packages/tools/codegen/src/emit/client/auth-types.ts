@@ -3,25 +3,25 @@ import { pascalCase } from "../../spec/model/operation-names.ts";
 import { docComment, propertyKey } from "../text/source-text.ts";
 
 /**
- * The types of `auth`: one interface per security alternative, whole, in which the keys of the
- * others may not stand, so that half a credential does not compile.
+ * The types of `auth`: one interface per security alternative, with all its fields and none of the
+ * others', so that half a credential does not compile.
  */
 export function emitAuthTypes(model: ApiModel): string {
   const name = `${model.names.pascal}Auth`;
-  // An alternative of nothing but schemes that no client can use.
+  // Alternatives without any scheme that a client can use are left out.
   const usable = model.security.filter(({ length }) => length > 0);
   if (usable.length === 0) {
-    return `${docComment([`${model.config.name} asks for no credentials.`], "")}export type ${name} = never;\n`;
+    return `${docComment([`${model.config.name} requires no credentials.`], "")}export type ${name} = never;\n`;
   }
   const keys = [...new Set(usable.flatMap((all) => all.map(({ key }) => key)))].sort();
   const interfaces = usable.map((alternative) => emitAlternative(alternative, keys, model));
   const names = usable.map((alternative) => alternativeName(alternative, model));
   return `${interfaces.join("\n")}
-${docComment([`One of the ways in which ${model.config.name} takes credentials, whole.`], "")}export type ${name} = ${names.join(" | ")};
+${docComment([`Credentials of ${model.config.name}: all fields of exactly one alternative.`], "")}export type ${name} = ${names.join(" | ")};
 `;
 }
 
-/** The runtime's type of what a credential may be given as. */
+/** The runtime's type for each kind of credential. */
 const TYPES: Readonly<Record<CredentialModel["kind"], string>> = {
   basic: "BasicCredential",
   bearer: "Credential",
@@ -38,7 +38,7 @@ function emitAlternative(
 ): string {
   const own = alternative.map(({ key, kind, description, tokenRequest }) => {
     const scopes = tokenRequest?.scopes ?? [];
-    const asked = `Asks for the scopes ${scopes.join(", ")} unless others are named.`;
+    const asked = `Requests the scopes ${scopes.join(", ")} unless you name others.`;
     const comment = docComment([description, scopes.length > 0 ? asked : undefined], "  ");
     return `${comment}  ${propertyKey(key)}: ${TYPES[kind]};\n`;
   });

@@ -24,7 +24,7 @@ ${["createVendorClient", ...metadata.functions].map((used) => `  ${used},\n`).jo
 ${importTypes(maps.declarations, operationTypes, "./operations.ts")}
 ${auth}
 ${emitServerType(model)}
-${docComment([`Options of the client of ${name}.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {${model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : ""}}
+${docComment([`Options of the ${name} client.`], "")}export interface ${pascal}ClientOptions extends ClientOptions<${pascal}Auth, ${pascal}Server> {${model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : ""}}
 
 ${maps.declarations}
 ${docComment([`Calls ${name}: by path as with openapi-fetch, or through the operation functions.`], "")}export interface ${pascal}Client extends VendorClient<${stringLiteral(slug)}> {
@@ -32,7 +32,7 @@ ${maps.methods}}
 
 const vendorMetadata: VendorMetadata = ${metadata.text};
 
-${docComment([`Creates a client of ${name}. Credentials and base URL are checked here.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
+${docComment([`Creates a client for ${name}. Checks the credentials and the base URL.`], "", ["@throws {ConfigError} naming the option, never its value."])}export function create${pascal}Client(options: ${pascal}ClientOptions): ${pascal}Client {
   return createVendorClient<${pascal}Client>(vendorMetadata, options);
 }
 `;

@@ -3,7 +3,7 @@ import { HEADER } from "../text/source-text.ts";
 
 /**
  * `index.ts` of `src/generated`: everything that users may import.
- * @param hasWebhooks whether the vendor calls back, and there is a `webhooks.ts`
+ * @param hasWebhooks whether the vendor has webhooks or callbacks, and so a `webhooks.ts`
  */
 export function emitIndex(hasWebhooks: boolean): string {
   return `${HEADER}

@@ -5,15 +5,15 @@ import { stringLiteral } from "../text/source-text.ts";
 
 /** The types behind calls by path. */
 export interface PathMaps {
-  /** Per method a map from path to init, one to result, and the paths that need no init. */
+  /** Per method: a map from path to init, a map from path to result, and the paths that need no init. */
   readonly declarations: string;
   /** The methods of the client interface. */
   readonly methods: string;
 }
 
 /**
- * Writes the maps that calls by path look up: the checker never infers, so a call costs next to
- * nothing and a mistyped path is one short error on the path itself.
+ * Writes the maps in which calls by path look up their types: the compiler never infers, so a call
+ * costs next to nothing and a mistyped path is one short error on the path itself.
  */
 export function emitPathMaps(emitted: readonly EmittedOperation[]): PathMaps {
   const declarations = ["declare const anyPath: unique symbol;\n"];
@@ -31,7 +31,7 @@ export function emitPathMaps(emitted: readonly EmittedOperation[]): PathMaps {
 ${lines(({ types }) => types.init)}}
 `,
       `interface ${prefix}Results {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
 ${lines(({ types }) => types.result)}}
 `,

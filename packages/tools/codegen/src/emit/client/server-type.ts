@@ -5,11 +5,11 @@ import { docComment, propertyKey, stringLiteral } from "../text/source-text.ts";
 export function emitServerType(model: ApiModel): string {
   const name = `${model.names.pascal}Server`;
   if (model.servers.length === 0) {
-    return `${docComment([`${model.config.name}'s document names no server: say \`baseUrl\`.`], "")}export type ${name} = never;\n`;
+    return `${docComment([`${model.config.name}'s document names no server: set \`baseUrl\`.`], "")}export type ${name} = never;\n`;
   }
   const members = model.servers.map((server, index) => emitMember(server, index === 0));
   const fallback = model.servers[0]?.name ?? "";
-  return `${docComment([`Which of ${model.config.name}'s servers to call; ${stringLiteral(fallback)} when left out.`], "")}export type ${name} =
+  return `${docComment([`Which of ${model.config.name}'s servers to call; ${stringLiteral(fallback)} by default.`], "")}export type ${name} =
 ${members.join("\n")};
 `;
 }

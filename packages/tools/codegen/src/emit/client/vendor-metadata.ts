@@ -7,9 +7,9 @@ import { expression, stringLiteral } from "../text/source-text.ts";
 
 /** A vendor's metadata as source text. */
 export interface EmittedMetadata {
-  /** The object literal: servers, security, and the operations that differ. */
+  /** The object literal: servers, security, and the operations that differ from the defaults. */
   readonly text: string;
-  /** The runtime's functions in it. */
+  /** The runtime's functions that it refers to. */
   readonly functions: readonly MetadataFunction[];
 }
 
@@ -49,7 +49,7 @@ export function emitVendorMetadata(
   };
 }
 
-const PLACERS: Readonly<Record<CredentialModel["kind"], MetadataFunction | undefined>> = {
+const PUT_FUNCTIONS: Readonly<Record<CredentialModel["kind"], MetadataFunction | undefined>> = {
   bearer: undefined,
   header: undefined,
   oauth2: undefined,
@@ -60,12 +60,12 @@ const PLACERS: Readonly<Record<CredentialModel["kind"], MetadataFunction | undef
 
 function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel): object {
   const { url, scopes = [], headers } = tokenRequest ?? {};
-  const placer = PLACERS[kind];
+  const put = PUT_FUNCTIONS[kind];
   return {
     key,
     kind,
     ...(name ? { name } : {}),
-    ...(placer ? { place: new FunctionReference(placer) } : {}),
+    ...(put ? { put: new FunctionReference(put) } : {}),
     ...(url ? { tokenUrl: url } : {}),
     ...(scopes.length > 0 ? { scopes } : {}),
     ...(headers ? { clientHeaders: headers } : {}),
@@ -73,13 +73,13 @@ function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel):
   };
 }
 
-/** The response headers that the runtime reads; the others are for the package's readers. */
+/** The response headers that the runtime reads; the others are documentation. */
 function headerMetadata(headers: Readonly<Record<string, string>>): object {
   const { requestId, retryHint, retryAfter } = headers;
   return {
     ...(requestId ? { requestId } : {}),
     ...(retryHint ? { retryHint } : {}),
-    // HTTP's own name is what the runtime reads anyway.
+    // The runtime reads the standard header by default.
     ...(retryAfter && !/^retry-after$/i.test(retryAfter) ? { retryAfter } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { VendorNames } from "../../vendor-names.ts";
 
-/** What the facade must know of a vendor. */
+/** What the facade needs to know about a vendor. */
 export interface FacadeMember {
   readonly names: VendorNames;
   /** Display name. */

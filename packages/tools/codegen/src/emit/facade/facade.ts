@@ -13,7 +13,7 @@ import { emitFacadeReadme } from "./facade-readme.ts";
 
 /**
  * The facade `@org/products`: a namespace and a subpath per vendor, the runtime's values once. The
- * subpaths exist because a bundler keeps the whole of a namespace that is used.
+ * subpaths exist because a bundler keeps all of a namespace that is used.
  */
 export function emitFacade(
   members: readonly FacadeMember[],
@@ -35,7 +35,7 @@ export function emitFacade(
       "./package.json": "./package.json",
     },
     ...SHIPPED,
-    // What every supported compiler says is too slow for each run.
+    // Checking with every supported compiler is too slow for each run.
     scripts: { ...SHIPPED.scripts, "test:slow": "vitest run --mode slow" },
     dependencies: {
       "@org/client-runtime": "workspace:^",

@@ -11,7 +11,7 @@ export function repeatCondition({ method, idempotency }: OperationModel): string
   return `with ${keys.join(" or ")}`;
 }
 
-/** What a doc comment says of repeating a call; undefined where the method alone decides. */
+/** What a doc comment says about repeating a call; undefined if the method alone decides. */
 export function describeRepeating(operation: OperationModel): string | undefined {
   const { retryStatuses } = operation;
   const sentences = [
@@ -26,14 +26,16 @@ function repeatSentence(operation: OperationModel): string {
   if (idempotency === undefined) return "";
   if (idempotency === "always") return "Retried after a failure: a repeated call changes nothing.";
   return "header" in idempotency
-    ? `Retried after a failure: every attempt carries the same \`${idempotency.header}\`, a random one unless you give your own.`
-    : `Retried after a failure only ${repeatCondition(operation)} in the body: a call without could create another.`;
+    ? `Retried after a failure: every attempt carries the same \`${idempotency.header}\`, a random one unless you pass your own.`
+    : `Retried after a failure only ${repeatCondition(operation)} in the body: a call without it could create another.`;
 }
 
-/** What a doc comment says of a list that is read page by page; undefined for any other operation. */
+/** What a doc comment says about a list that is read page by page; undefined for any other operation. */
 export function describeReading({ name, pagination }: OperationModel): string | undefined {
   if (!pagination) return undefined;
   const size =
-    pagination.limit === undefined ? "" : ` The query's \`${pagination.limit}\` sets their size.`;
-  return `Answers one page; \`paginate(${name}, client, init)\` reads all of them.${size}`;
+    pagination.limit === undefined
+      ? ""
+      : ` The query's \`${pagination.limit}\` sets the page size.`;
+  return `Returns one page; \`paginate(${name}, client, init)\` reads all of them.${size}`;
 }

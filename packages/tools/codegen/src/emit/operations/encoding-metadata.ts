@@ -12,7 +12,7 @@ import type { ApiModel, ContentModel } from "../../model.ts";
 import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 
-/** How the properties of a form body are written, by name; only what differs from OpenAPI's defaults. */
+/** How to write the properties of a form body, by name; only what differs from OpenAPI's defaults. */
 export function encodingMetadata(
   content: ContentModel,
   model: ApiModel,
@@ -35,7 +35,7 @@ export function encodingMetadata(
   return Object.fromEntries(differing.map(([name, own]) => [name, { in: "body", ...own }]));
 }
 
-/** OpenAPI 3.1 section 4.8.15.1: `style` where one is given, otherwise objects are JSON text. */
+/** OpenAPI 3.1 section 4.8.15.1: `style` if given, otherwise objects are JSON text. */
 function formMetadata(encoding: JsonObject, shape: readonly JsonObject[], model: ApiModel): object {
   const { style, explode, allowReserved } = encoding;
   if (style !== undefined || explode !== undefined || allowReserved !== undefined) {
@@ -53,7 +53,7 @@ function formMetadata(encoding: JsonObject, shape: readonly JsonObject[], model:
   return isJson ? { write: new FunctionReference("writeJson") } : {};
 }
 
-/** OpenAPI 3.1 section 4.8.15.1: the media type of a part, where one is given. */
+/** OpenAPI 3.1 section 4.8.15.1: the media type of a part, if given. */
 function partMetadata(encoding: JsonObject, shape: readonly JsonObject[]): object {
   const [type] = (stringOr(encoding["contentType"]) ?? "").split(",").map((one) => one.trim());
   if (!type || type.includes("*")) return {};

@@ -4,9 +4,9 @@ import { member } from "../text/object-member.ts";
 import { docComment } from "../text/source-text.ts";
 import type { BodyChoice, RequestBodyTypes } from "./request-body.ts";
 
-/** The parameters of one place, as an interface. */
+/** The parameters in one location, as an interface. */
 export interface ParameterGroup {
-  readonly place: ParameterLocation;
+  readonly location: ParameterLocation;
   readonly name: string;
   readonly required: boolean;
   readonly declaration: string;
@@ -18,7 +18,7 @@ export interface InitTypes {
   readonly name: string;
   /** Whether something in it is required. */
   readonly required: boolean;
-  /** Whether it is a union, because the body can be sent in ways that have different types. */
+  /** Whether it is a union, because media types of the body have different types. */
   readonly isUnion: boolean;
 }
 
@@ -32,10 +32,10 @@ export function emitInit(
   writer: TypeWriter,
 ): InitTypes {
   const name = writer.names.claim(`${operation.typeName}Init`);
-  const comment = `/** What a call of \`${operation.name}\` takes. */\n`;
+  const comment = `/** What a call to \`${operation.name}\` takes. */\n`;
   const paramsRequired = groups.some(({ required }) => required);
   const params = groups
-    .map(({ place, name: type, required }) => member(place, type, required, OPTIONAL, "    "))
+    .map(({ location, name: type, required }) => member(location, type, required, OPTIONAL, "    "))
     .join("");
   const common =
     groups.length > 0 ? member("params", `{\n${params}  }`, paramsRequired, OPTIONAL, "  ") : "";
@@ -56,7 +56,7 @@ export function emitInit(
   });
   const members = own.map(({ choice, type }) => {
     const types = choice.contentTypes.map((text) => text.replaceAll('"', "`")).join(" or ");
-    const title = `What a call of \`${operation.name}\` takes that sends ${types}.`;
+    const title = `What a call to \`${operation.name}\` takes when it sends ${types}.`;
     return docComment([title], "") + declare(type, choice);
   });
   const union = `${comment}export type ${name} =\n${own.map(({ type }) => `  | ${type}\n`).join("")}`;
@@ -75,7 +75,7 @@ function bodyMembers(choice: BodyChoice, required: boolean, isOneOfSeveral: bool
   if (isSettled) return text;
   const comment = docComment(
     [
-      "The media type that the body is sent in.",
+      "The media type of the body.",
       fallback === undefined ? undefined : `Default: \`${fallback}\`.`,
     ],
     "  ",

@@ -18,7 +18,7 @@ import { FunctionReference } from "../text/metadata-function.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
 import { defaultOf } from "./operation-types.ts";
 
-/** What the runtime must be told of an operation beyond method and path; only what differs from the defaults. */
+/** What the runtime needs to know about an operation beyond method and path; only what differs from the defaults. */
 export interface OperationMetadataData {
   readonly parameters?: Readonly<Record<string, object>>;
   readonly contentType?: string;
@@ -33,7 +33,7 @@ export interface OperationMetadataData {
   readonly retryStatuses?: readonly number[];
 }
 
-/** Collects an operation's metadata. An empty result means: everything is as OpenAPI and HTTP say. */
+/** Collects an operation's metadata. An empty result means that everything follows the defaults of OpenAPI and HTTP. */
 export function operationMetadata(
   operation: OperationModel,
   model: ApiModel,
@@ -67,7 +67,7 @@ export function operationMetadata(
   };
 }
 
-/** What the runtime must know to read page after page; the size of a page is the caller's matter. */
+/** What the runtime needs to read page after page; the page size is up to the caller. */
 export function paginationMetadata(pagination: PaginationModel): object {
   if (pagination.kind === "cursor") {
     const { kind, cursor, next, items } = pagination;
@@ -84,12 +84,12 @@ export function paginationMetadata(pagination: PaginationModel): object {
   };
 }
 
-/** Whether a call of the operation may go without credentials although the client's are others. */
+/** Whether a call may go without credentials if the client has none that the operation accepts. */
 export function needsEmptyAlternative(operation: OperationModel, model: ApiModel): boolean {
   return operation.securityOptional && new Set(operation.security).size < model.security.length;
 }
 
-/** The alternatives an operation accepts; one behind the vendor's last stands for none at all. */
+/** The alternatives that an operation accepts; the index after the vendor's last means no credentials. */
 function securityMetadata(operation: OperationModel, model: ApiModel): number[] | undefined {
   const accepted = [...new Set(operation.security)];
   if (accepted.length === model.security.length) return undefined;
@@ -106,7 +106,7 @@ const ENCODERS: Readonly<Record<BodyKind, MetadataFunction | undefined>> = {
   binary: "encodeRaw",
 };
 
-/** The encoder of the body, or of all bodies where the caller may choose among several kinds. */
+/** The encoder of the body, or one for all bodies if the caller may choose among several kinds. */
 function encoderOf({ requestBody }: OperationModel): MetadataFunction | undefined {
   const encoders = new Set((requestBody?.contents ?? []).map((one) => ENCODERS[contentKind(one)]));
   return encoders.size > 1 ? "encodeByType" : [...encoders][0];
@@ -126,9 +126,9 @@ const WRITERS: Readonly<Record<ParameterModel["in"], MetadataFunction>> = {
   cookie: "writeList",
 };
 
-function writerOf({ in: place, style }: ParameterModel, isJson: boolean): MetadataFunction {
+function writerOf({ in: location, style }: ParameterModel, isJson: boolean): MetadataFunction {
   if (isJson) return "writeJson";
-  return style === "deepObject" ? "writeDeepObject" : WRITERS[place];
+  return style === "deepObject" ? "writeDeepObject" : WRITERS[location];
 }
 
 function parameterMetadata(parameter: ParameterModel, model: ApiModel): object {
@@ -136,7 +136,7 @@ function parameterMetadata(parameter: ParameterModel, model: ApiModel): object {
   const style = query ? "form" : "simple";
   const explode = parameter.style === "form";
   const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
-  // Only what is described as an array or an object may be one: text with commas is another thing.
+  // Only what is described as an array or an object is one: text with commas is not.
   const structured =
     !query &&
     isOfType(schemaLayers(parameter.schema, model.contract, "choices"), "array", "object");
@@ -156,13 +156,13 @@ function parameterMetadata(parameter: ParameterModel, model: ApiModel): object {
   };
 }
 
-/** What is asked for where a success may come in several media types. */
+/** The media type to request if a success is available in several. */
 function acceptedType({ responses }: OperationModel): string | undefined {
   const choice = responses.find(({ status, contents }) => /^2/.test(status) && contents.length > 1);
   return choice && preferredContent(choice.contents)?.mediaType;
 }
 
-/** The reader of success bodies where they are not JSON: of all statuses alike, or by status. */
+/** The reader of success bodies that are not JSON: one for all statuses, or one per status. */
 function readerOf({ responses }: OperationModel): OperationMetadataData["readBody"] {
   const readers = responses
     .filter(({ status }) => /^2/.test(status))

@@ -7,8 +7,8 @@ import { emitInit, type ParameterGroup } from "./init-types.ts";
 import { emitRequestBody } from "./request-body.ts";
 import {
   type AcceptChoice,
-  type AnswerBody,
   emitResultTypes,
+  type ResponseBody,
   type SharedTypes,
 } from "./result-types.ts";
 
@@ -19,14 +19,15 @@ export interface OperationTypes {
   readonly result: string;
   /** The data of all documented successes. */
   readonly response: string;
-  /** Whether a call needs an init: something in it is required. */
+  /** Whether a call needs an init, because something in it is required. */
   readonly initRequired: boolean;
-  /** The other media types that a success may be asked for in, each with the types of such a call. */
+  /** The other media types that a call may request for a success, each with the types of such a call. */
   readonly accepting: readonly AcceptingTypes[];
-  readonly answers: readonly AnswerBody[];
+  /** The documented response bodies. */
+  readonly bodies: readonly ResponseBody[];
 }
 
-/** The types of a call that asks for a media type other than the preferred one. */
+/** The types of a call that requests a media type other than the preferred one. */
 export interface AcceptingTypes {
   readonly init: string;
   readonly result: string;
@@ -45,8 +46,8 @@ export function emitOperationTypes(
   writer: TypeWriter,
   shared: SharedTypes,
 ): OperationTypes {
-  const groups = GROUPS.flatMap(([place, suffix]) =>
-    parameterGroup(operation, place, suffix, writer),
+  const groups = GROUPS.flatMap(([location, suffix]) =>
+    parameterGroup(operation, location, suffix, writer),
   );
   const body = emitRequestBody(operation, writer);
   const init = emitInit(operation, groups, body, writer);
@@ -66,7 +67,7 @@ export function emitOperationTypes(
     result: results.name,
     response: results.response,
     initRequired: init.required,
-    answers: results.answers,
+    bodies: results.bodies,
     accepting: accepting.map(({ declaration: _, ...types }) => types),
   };
 }
@@ -79,7 +80,7 @@ function acceptingTypes(
 ) {
   const name = writer.names.claim(`${operation.typeName}Init${suffix}`);
   const comment = docComment(
-    [`What a call of \`${operation.name}\` takes that asks for \`${mediaType}\`.`],
+    [`What a call to \`${operation.name}\` takes when it requests \`${mediaType}\`.`],
     "",
   );
   const accept = member("accept", literal(mediaType), true, OPTIONAL, "  ");
@@ -94,18 +95,18 @@ const OPTIONAL = { undefinedAllowed: true };
 
 function parameterGroup(
   operation: OperationModel,
-  place: ParameterLocation,
+  location: ParameterLocation,
   suffix: string,
   writer: TypeWriter,
 ): ParameterGroup[] {
-  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  const parameters = operation.parameters.filter((parameter) => parameter.in === location);
   if (parameters.length === 0) return [];
   const name = writer.names.claim(operation.typeName + suffix);
   let required = false;
   const members = parameters.map((parameter) => {
     const stated = objectOr(parameter.schema)["default"];
     const isRequired =
-      parameter.required && !(place === "path" && defaultOf(parameter.schema) !== undefined);
+      parameter.required && !(location === "path" && defaultOf(parameter.schema) !== undefined);
     required ||= isRequired;
     const comment = docComment(
       [
@@ -119,12 +120,12 @@ function parameterGroup(
     const type = writer.type(parameter.schema, "request", "  ");
     return comment + member(parameter.name, type, isRequired, OPTIONAL, "  ");
   });
-  const title = `/** The ${place} parameters of \`${operation.name}\`. */\n`;
+  const title = `/** The ${location} parameters of \`${operation.name}\`. */\n`;
   const declaration = `${title}export interface ${name} {\n${members.join("")}}\n`;
-  return [{ place, name, required, declaration }];
+  return [{ location, name, required, declaration }];
 }
 
-/** The default of a path parameter that may be left out; undefined where there is none. */
+/** The default of a path parameter that may be omitted; undefined if there is none. */
 export function defaultOf(schema: Schema): string | undefined {
   const value = typeof schema === "boolean" ? undefined : schema["default"];
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"

@@ -10,7 +10,7 @@ import {
   paginationMetadata,
 } from "./operation-metadata.ts";
 import { emitOperationTypes, type OperationTypes } from "./operation-types.ts";
-import { createAnswerTypes } from "./response-types.ts";
+import { createResponseTypes } from "./response-types.ts";
 import { createStatusAliases } from "./status-types.ts";
 
 /** An operation with what has been written for it. */
@@ -26,13 +26,13 @@ export function writeOperations(
   writer: TypeWriter,
 ): { emitted: readonly EmittedOperation[]; sharedTypes: string } {
   const statuses = createStatusAliases();
-  const answers = createAnswerTypes(writer.names.claim);
+  const responses = createResponseTypes(writer.names.claim);
   const emitted = model.operations.map((operation) => ({
     operation,
-    types: emitOperationTypes(operation, writer, { statuses, answers }),
+    types: emitOperationTypes(operation, writer, { statuses, responses }),
     metadata: operationMetadata(operation, model),
   }));
-  const shared = [statuses.declarations(), answers.declarations()];
+  const shared = [statuses.declarations(), responses.declarations()];
   return { emitted, sharedTypes: shared.filter(Boolean).join("\n") };
 }
 
@@ -68,7 +68,7 @@ export function emitOperations(
   return [HEADER, imports, sharedTypes, declarations, functions].filter(Boolean).join("\n");
 }
 
-/** An import of those of the names that the text uses, or nothing. */
+/** Imports those names that the text uses; empty if it uses none. */
 export function importTypes(text: string, names: readonly string[], from: string): string {
   const words = new Set(text.match(/[A-Za-z_$][A-Za-z0-9_$]*/g));
   const used = names.filter((name) => words.has(name)).sort();
@@ -102,7 +102,7 @@ function emitFunction(slug: string, writer: TypeWriter) {
       );
       const shape =
         signatures.length === 1 ? `(${signatures.join("")})` : `{ ${signatures.join("; ")} }`;
-      // The mark lets a bundler drop the operation although its metadata are attached by a call.
+      // The annotation lets a bundler drop the operation although a call attaches its metadata.
       return (
         `${declared}${comment}export const ${name}: ${shape} & Paginated<${types.response}, ${itemType(operation, writer)}> =\n` +
         `  /* @__PURE__ */ paginatedOperation(${constant}, ${expression(paginationMetadata(pagination))});\n`
@@ -110,7 +110,7 @@ function emitFunction(slug: string, writer: TypeWriter) {
     }
     const signature = (init: string, result: string) =>
       `export function ${name}(${client}, ${init}): Promise<${result}>`;
-    // What asks for another media type comes first: the last signature is the one that errors quote.
+    // Overloads for other media types come first: compiler errors quote the last signature.
     const overloads = types.accepting.map(
       ({ init, result }) => `${comment}${signature(`init: ${init}`, result)};\n`,
     );

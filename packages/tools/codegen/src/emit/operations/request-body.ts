@@ -7,19 +7,19 @@ import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment, stringLiteral } from "../text/source-text.ts";
 
-/** Media types whose bodies have one type, and that type. */
+/** Media types whose bodies share a type, and that type. */
 export interface BodyChoice {
   /** Names the choice, e.g. `MultipartFormData`. */
   readonly suffix: string;
   /** Types of `contentType`, as text. */
   readonly contentTypes: readonly string[];
-  /** What is sent when the caller does not say; undefined where the caller has to. */
+  /** The media type by default; undefined if the caller must choose. */
   readonly fallback: string | undefined;
   /** Name of the body's type. */
   readonly body: string;
 }
 
-/** The body of an operation: the first choice is the one a client makes. */
+/** The body of an operation; the first choice is the default. */
 export interface RequestBodyTypes {
   readonly declarations: readonly string[];
   readonly required: boolean;
@@ -28,7 +28,7 @@ export interface RequestBodyTypes {
 
 const RAW = "Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>";
 
-/** Writes the types of an operation's body, one for each way in which it can be sent; undefined where it takes none. */
+/** Writes the types of an operation's body, one for each way to send it; undefined if it takes none. */
 export function emitRequestBody(
   operation: OperationModel,
   writer: TypeWriter,
@@ -64,18 +64,18 @@ function declareBody(name: string, content: ContentModel, writer: TypeWriter): s
   const raw = rawType(content, writer);
   if (raw !== undefined) return `export type ${name} = ${raw};\n`;
   const context = writer.context("request", contentKind(content));
-  // The comment of the schema gives way to that of the body.
+  // The comment of the body replaces that of the schema.
   return declareType(name, content.schema, context).replace(/^\/\*\*[\s\S]*?\*\/\n/, "");
 }
 
 function shapeOf(content: ContentModel, writer: TypeWriter): string {
   const isFile = contentKind(content) === "multipart" && isObject(content.schema);
   const text = writer.type(content.schema, "request", "", contentKind(content));
-  // A form with files is another thing than JSON of the same schema.
+  // A form with files differs from JSON with the same schema.
   return isFile && text !== writer.type(content.schema, "request", "", "json") ? `${text}\0` : text;
 }
 
-/** What is sent as it is; undefined where the schema describes the value. */
+/** The type of a body that is sent raw; undefined if the schema describes the value. */
 function rawType(content: ContentModel, writer: TypeWriter): string | undefined {
   switch (contentKind(content)) {
     case "binary":

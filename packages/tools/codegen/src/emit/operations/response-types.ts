@@ -3,20 +3,20 @@ import type { HeaderModel } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 import { stringLiteral } from "../text/source-text.ts";
 
-/** Types of responses by the headers that are documented for them, each written once per file. */
-export interface AnswerTypes {
-  /** The type of a response with these headers; undefined where none are documented. */
+/** Types of responses with documented headers, each written once per file. */
+export interface ResponseTypes {
+  /** The type of a response with these headers; undefined if none are documented. */
   readonly nameOf: (headers: readonly HeaderModel[]) => string | undefined;
-  /** The declarations of all types handed out. */
+  /** The declarations of all types that `nameOf` returned. */
   readonly declarations: () => string;
 }
 
 /**
- * Header values are text (RFC 9110 section 5.5): what a type can say is which there are, which are
- * always there, and which text they hold where the contract lists it.
- * @param claim gives a free type name
+ * Header values are text (RFC 9110 section 5.5), so a type can only express which headers exist, which
+ * are always present, and which values the contract lists.
+ * @param claim returns a free type name
  */
-export function createAnswerTypes(claim: (wanted: string) => string): AnswerTypes {
+export function createResponseTypes(claim: (wanted: string) => string): ResponseTypes {
   const byMembers = new Map<string, string>();
   return {
     nameOf: (headers) => {
@@ -26,7 +26,7 @@ export function createAnswerTypes(claim: (wanted: string) => string): AnswerType
       if (known !== undefined) return known;
       const [first, second, ...others] = headers.map(({ name }) => pascalCase(name));
       const more = others.length > 0 ? `${others.length + 1}More` : second;
-      const name = claim(`${[first, more].filter(Boolean).join("And")}Answer`);
+      const name = claim(`ResponseWith${[first, more].filter(Boolean).join("And")}`);
       byMembers.set(members, name);
       return name;
     },

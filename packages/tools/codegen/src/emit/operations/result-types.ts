@@ -6,33 +6,33 @@ import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment } from "../text/source-text.ts";
 import { union } from "../text/type-text.ts";
-import type { AnswerTypes } from "./response-types.ts";
+import type { ResponseTypes } from "./response-types.ts";
 import { areSuccesses, planStatuses, type StatusAliases } from "./status-types.ts";
 
-/** What is shared by the operations of one file. */
+/** Types that the operations of one file share. */
 export interface SharedTypes {
   readonly statuses: StatusAliases;
-  readonly answers: AnswerTypes;
+  readonly responses: ResponseTypes;
 }
 
-/** The types of what a call comes back with. */
+/** The types of a call's result. */
 export interface ResultTypes {
   readonly declarations: string;
   readonly name: string;
   /** The data of all documented successes. */
   readonly response: string;
   readonly choices: readonly AcceptChoice[];
-  /** The documented answers; where there are several media types, as the preferred one. */
-  readonly answers: readonly AnswerBody[];
+  /** The documented bodies, in the preferred media type of each. */
+  readonly bodies: readonly ResponseBody[];
 }
 
-/** The statuses of one documented answer, and the type of its body. */
-export interface AnswerBody {
+/** The statuses of a documented response, and the type of its body. */
+export interface ResponseBody {
   readonly codes: readonly number[];
   readonly type: string;
 }
 
-/** A media type that a success may be asked for in, beside the preferred one. */
+/** A media type that a call may request for a success, besides the preferred one. */
 export interface AcceptChoice {
   readonly mediaType: string;
   /** Names the choice, e.g. `TextCsv`. */
@@ -40,7 +40,7 @@ export interface AcceptChoice {
   readonly result: string;
 }
 
-/** Writes the result of an operation, a union told apart by `status`, and one for each other media type. */
+/** Writes the result of an operation, a union discriminated by `status`, and one for each other media type. */
 export function emitResultTypes(
   operation: OperationModel,
   writer: TypeWriter,
@@ -56,9 +56,9 @@ export function emitResultTypes(
       const own = response.contents.find((content) => content.mediaType === mediaType);
       const content = own ?? preferredContent(response.contents);
       const suffix = own === undefined ? "" : pascalCase(own.mediaType);
-      const place = { operation, response, suffix, success: areSuccesses(codes) };
-      const type = bodyTypeOf(content, place, writer, declarations);
-      return [{ codes, type, answer: shared.answers.nameOf(response.headers) }];
+      const context = { operation, response, suffix, success: areSuccesses(codes) };
+      const type = bodyTypeOf(content, context, writer, declarations);
+      return [{ codes, type, responseType: shared.responses.nameOf(response.headers) }];
     });
   const isSuccess = ({ status }: ResponseModel) =>
     areSuccesses(plan.documented.get(status) ?? [599]);
@@ -72,14 +72,14 @@ export function emitResultTypes(
   const name = writer.names.claim(`${typeName}Result`);
   const data = successes.length === 0 ? "unknown" : union(successes.map(({ type }) => type));
   const body = failures.length === 0 ? "unknown" : union(failures.map(({ type }) => type));
-  // A type that refers to nothing but itself by its own name would be circular.
+  // An alias of its own name would be circular.
   if (response !== data) {
     declarations.push(
-      `/** What \`${operationName}\` answers when it succeeds. */\nexport type ${response} = ${data};\n`,
+      `/** What \`${operationName}\` returns on success. */\nexport type ${response} = ${data};\n`,
     );
   }
   declarations.push(
-    `/** The error bodies that are documented for \`${operationName}\`. */\nexport type ${error} = ${body};\n`,
+    `/** The documented error bodies of \`${operationName}\`. */\nexport type ${error} = ${body};\n`,
   );
   const inferred = operation.responses
     .filter(({ provenance }) => provenance === "inferred")
@@ -97,7 +97,7 @@ export function emitResultTypes(
     ];
     const comment = docComment(
       [
-        `What a call of \`${operationName}\`${when} comes back with, told apart by \`status\` (or by \`error\`).`,
+        `The result of calling \`${operationName}\`${when}, discriminated by \`status\` (or by \`error\`).`,
         inferred.length > 0 ? `Inferred, not documented: ${inferred.join(", ")}.` : undefined,
       ],
       "",
@@ -111,32 +111,34 @@ export function emitResultTypes(
     const suffix = pascalCase(mediaType);
     const result = writer.names.claim(`${typeName}Result${suffix}`);
     const arms = armsOf(mediaType, operation.responses.filter(isSuccess));
-    declareResult(result, ` that asks for \`${mediaType}\``, arms);
+    declareResult(result, ` and requesting \`${mediaType}\``, arms);
     return { mediaType, suffix, result };
   });
-  const answers = [...byType(successes), ...byType(failures)];
-  return { name, response, choices, answers, declarations: declarations.join("\n") };
+  const bodies = [...byType(successes), ...byType(failures)];
+  return { name, response, choices, bodies, declarations: declarations.join("\n") };
 }
 
-interface Arm extends AnswerBody {
-  /** Type of the response, where headers are documented for it. */
-  readonly answer: string | undefined;
+interface Arm extends ResponseBody {
+  /** Type of the response, if it has documented headers. */
+  readonly responseType: string | undefined;
 }
 
-function argumentsOf({ codes, type, answer }: Arm, { statuses }: SharedTypes): string {
-  return [statuses.nameOf(codes), type, ...(answer === undefined ? [] : [answer])].join(", ");
+function argumentsOf({ codes, type, responseType }: Arm, { statuses }: SharedTypes): string {
+  return [statuses.nameOf(codes), type, ...(responseType === undefined ? [] : [responseType])].join(
+    ", ",
+  );
 }
 
-/** Statuses with one and the same body and headers share a member of the union. */
+/** Statuses with the same body and headers share a member of the union. */
 function byType(arms: readonly Arm[]): Arm[] {
-  const groups = Map.groupBy(arms, ({ type, answer }) => `${answer ?? ""}\0${type}`);
+  const groups = Map.groupBy(arms, ({ type, responseType }) => `${responseType ?? ""}\0${type}`);
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     return [{ ...first, codes: [first, ...others].flatMap(({ codes }) => codes) }];
   });
 }
 
-/** Media types of the successes that no response prefers, sorted. */
+/** Media types of the successes other than the preferred ones, sorted. */
 function otherTypes(successes: readonly ResponseModel[]): string[] {
   const others = successes.flatMap(({ contents }) => {
     const preferred = preferredContent(contents);
@@ -145,7 +147,7 @@ function otherTypes(successes: readonly ResponseModel[]): string[] {
   return [...new Set(others)].sort();
 }
 
-interface BodyPlace {
+interface BodyContext {
   readonly operation: OperationModel;
   readonly response: ResponseModel;
   readonly suffix: string;
@@ -154,11 +156,11 @@ interface BodyPlace {
 
 function bodyTypeOf(
   content: ContentModel | undefined,
-  { operation, response, suffix, success }: BodyPlace,
+  { operation, response, suffix, success }: BodyContext,
   writer: TypeWriter,
   declarations: string[],
 ): string {
-  // A failure without a described body may still come with one; a success without one has none.
+  // A failure without a described body may still have one; a success without one has none.
   if (!content) return success ? "undefined" : "unknown";
   const kind = contentKind(content);
   if (kind === "text") return "string";

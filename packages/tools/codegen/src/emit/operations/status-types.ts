@@ -1,7 +1,7 @@
 /** 2xx codes of the IANA registry (RFC 9110 section 16.2). */
 const SUCCESS: readonly number[] = [200, 201, 202, 203, 204, 205, 206, 207, 208, 226];
 
-/** Other codes a call can end with: the IANA registry, and what proxies in front of APIs send. */
+/** Other codes that a call can end with: the IANA registry, and codes that proxies send. */
 const FAILURE: readonly number[] = [
   300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410,
   411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422, 423, 424, 425, 426, 428, 429, 430,
@@ -9,20 +9,20 @@ const FAILURE: readonly number[] = [
   505, 506, 507, 508, 509, 510, 511, 520, 521, 522, 523, 524, 525, 526, 527, 529, 530, 598, 599,
 ];
 
-/** The statuses of an operation's documented responses, every range and `default` written out. */
+/** The statuses of an operation's documented responses, with every range and `default` expanded. */
 export interface StatusPlan {
-  /** Status key of the contract to the codes it stands for. */
+  /** The codes that each status key of the contract covers. */
   readonly documented: ReadonlyMap<string, readonly number[]>;
-  /** 2xx codes that the contract says nothing of. */
+  /** 2xx codes that the contract does not document. */
   readonly otherSuccess: readonly number[];
-  /** Other codes that the contract says nothing of. */
+  /** Other codes that the contract does not document. */
   readonly otherFailure: readonly number[];
 }
 
 /**
- * Spreads status keys over codes: a code before its range, a range before `default` (OpenAPI 3.1
- * section 4.8.16). `default` stands for failures alone: a success that the contract does not
- * describe must not pass for one it does.
+ * Assigns codes to status keys: a code takes precedence over its range, a range over `default`
+ * (OpenAPI 3.1 section 4.8.16). `default` covers only failures: a success that the contract does not
+ * describe must not pass for one that it does.
  */
 export function planStatuses(keys: readonly string[]): StatusPlan {
   const left = new Set([...SUCCESS, ...FAILURE]);
@@ -58,16 +58,16 @@ export function areSuccesses(codes: readonly number[]): boolean {
 
 /** Names the long unions of codes once per file, so that every operation can share them. */
 export interface StatusAliases {
-  /** A union of codes as text: written out when short, by its alias when long. */
+  /** A union of codes as text: written out if short, its alias if long. */
   readonly nameOf: (codes: readonly number[]) => string;
-  /** The declarations of all aliases handed out. */
+  /** The declarations of all aliases that `nameOf` returned. */
   readonly declarations: () => string;
 }
 
 /** A union of more codes than this gets an alias. */
 const LONGEST_WRITTEN_OUT = 8;
 
-/** Aliases are named for the codes they leave out, so that they do not depend on any order. */
+/** Names aliases by the codes they leave out, so that the names do not depend on any order. */
 export function createStatusAliases(): StatusAliases {
   const aliases = new Map<string, string>();
   return {

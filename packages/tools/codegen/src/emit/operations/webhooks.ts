@@ -41,12 +41,12 @@ function emitIncoming(
 ): EmittedIncoming {
   const name = writer.names.claim(incoming.typeName);
   const body = emitBody(incoming, writer);
-  const answer = emitAnswer(incoming, writer);
+  const response = emitResponse(incoming, writer);
   const members = [
     member("method", stringLiteral(incoming.method.toUpperCase()), true, RECEIVED, "  "),
-    ...GROUPS.map(([place, key]) => emitGroup(incoming, place, key, writer)),
+    ...GROUPS.map(([location, key]) => emitGroup(incoming, location, key, writer)),
     ...(body === undefined ? [] : [member("body", body.name, body.required, RECEIVED, "  ")]),
-    ...(answer === undefined ? [] : [answer.member]),
+    ...(response === undefined ? [] : [response.member]),
   ];
   const what =
     incoming.operation === undefined
@@ -59,7 +59,7 @@ function emitIncoming(
   );
   const declaration = [
     ...(body === undefined ? [] : [body.declaration]),
-    ...(answer === undefined ? [] : [answer.declaration]),
+    ...(response === undefined ? [] : [response.declaration]),
     `${comment}export interface ${name} {\n${members.join("")}}\n`,
   ].join("\n");
   return { incoming, name, declaration };
@@ -68,14 +68,14 @@ function emitIncoming(
 const RECEIVED = { undefinedAllowed: false };
 const SENT = { undefinedAllowed: true };
 
-/** Header names arrive in lower case or as written: the contract's spelling is kept. */
+/** Keeps the contract's spelling of header names, which may arrive in lower case. */
 function emitGroup(
   { parameters }: IncomingModel,
-  place: ParameterLocation,
+  location: ParameterLocation,
   key: string,
   writer: TypeWriter,
 ): string {
-  const own = parameters.filter((parameter) => parameter.in === place);
+  const own = parameters.filter((parameter) => parameter.in === location);
   if (own.length === 0) return "";
   const members = own.map(({ name, schema, required, description, deprecated }) => {
     const comment = docComment([description], "    ", deprecated ? [DEPRECATED] : []);
@@ -114,17 +114,17 @@ function declareBody(
   );
 }
 
-/** What may be answered, where the contract describes a body for it. */
-function emitAnswer({ responses, typeName }: IncomingModel, writer: TypeWriter) {
+/** What a receiver may respond with, if the contract describes a body for it. */
+function emitResponse({ responses, typeName }: IncomingModel, writer: TypeWriter) {
   const described = responses
     .filter(({ status }) => /^2/.test(status))
     .flatMap(({ contents }) => preferredContent(contents) ?? [])
     .filter((content) => contentKind(content) === "json");
   if (described.length === 0) return undefined;
-  const name = writer.names.claim(`${typeName}Answer`);
+  const name = writer.names.claim(`${typeName}Response`);
   const types = described.map(({ schema }) => writer.type(schema, "request"));
-  const declaration = `/** What a receiver answers with. */\nexport type ${name} = ${union(types)};\n`;
-  return { declaration, member: member("answer", name, false, SENT, "  ") };
+  const declaration = `/** What a receiver responds with. */\nexport type ${name} = ${union(types)};\n`;
+  return { declaration, member: member("response", name, false, SENT, "  ") };
 }
 
 function emitMap(

@@ -2,7 +2,7 @@ import { contractText } from "../../contract-text.ts";
 import type { ApiModel, FileTree } from "../../model.ts";
 import { escapeInvisible, HEADER } from "../text/source-text.ts";
 
-/** The version a package starts with; later ones are changesets' work. */
+/** The version a package starts with; changesets sets later ones. */
 export const FIRST_VERSION = "1.0.0";
 
 /** Text of a JSON file. */
@@ -10,14 +10,14 @@ export function jsonText(value: unknown): string {
   return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
 }
 
-/** What every published package of the workspace says of itself. */
+/** Manifest fields that all published packages share. */
 export const PUBLISHED = {
   type: "module",
   license: "MIT",
   sideEffects: false,
 } as const;
 
-/** Fields that follow the entry points: what is shipped, and where it runs. */
+/** Manifest fields after the entry points: what is shipped, and where it runs. */
 export const SHIPPED = {
   files: ["dist", "src", "CHANGELOG.md"],
   engines: { node: ">=20.19" },
@@ -29,7 +29,7 @@ export const SHIPPED = {
   },
 } as const;
 
-/** Only the entries for tests need MSW: whoever has no use for them installs nothing. */
+/** Only the `/testing` entries need MSW, so users without them do not install it. */
 export const TESTING_PEER = {
   peerDependencies: { msw: "^3.0.5" },
   peerDependenciesMeta: { msw: { optional: true } },
@@ -44,7 +44,7 @@ export function entryPoint(name: string): object {
   };
 }
 
-/** The files of a vendor package that surround its source; all of them are rewritten on every run. */
+/** The files of a vendor package other than its source; all are rewritten on every run. */
 export function emitPackageFiles(model: ApiModel, version: string, license: string): FileTree {
   const { slug, packageName } = model.names;
   const manifest = {
@@ -75,7 +75,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
   };
   return new Map([
     ["package.json", jsonText(manifest)],
-    // The contract goes with the code it became; `api-diff` compares published versions by it.
+    // The contract ships with the code generated from it; `api-diff` compares published versions by it.
     ["openapi.json", contractText(model.contract)],
     ["LICENSE", license],
     ...toolFiles(slug),
@@ -93,7 +93,7 @@ function toolFiles(slug: string): [string, string][] {
       "tsconfig.test.json",
       jsonText({
         extends: "../../tsconfig.tool.json",
-        // Prism's own types do not pass: every other check of them stays on in tsconfig.json.
+        // Prism's own types do not compile; tsconfig.json keeps the check for everything else.
         compilerOptions: { skipLibCheck: true },
         include: ["src", "test", "*.ts"],
       }),
@@ -113,12 +113,12 @@ function toolFiles(slug: string): [string, string][] {
   ];
 }
 
-/** Files that are written once and then belong to people. */
+/** Files that are written once and then maintained by people. */
 export function scaffoldPackage(model: ApiModel): FileTree {
   const { slug, namespace } = model.names;
   return new Map([
     ["src/index.ts", 'export * from "./generated/index.ts";\n'],
-    // Filled by changeset:specs and release version.
+    // `changeset:specs` and `release version` fill this.
     ["changes.json", jsonText({ unreleased: [], releases: [] })],
     [
       "test/contract.test.ts",

@@ -7,7 +7,7 @@ import { defaultOf } from "../operations/operation-types.ts";
 import { codeBlock } from "../text/markdown-text.ts";
 import { propertyKey, stringLiteral } from "../text/source-text.ts";
 
-/** The call a newcomer is shown: the upsert, or else the first for which there is a sample. */
+/** The call that a README shows: the upsert, or else the first one with a sample. */
 export function showcase(model: ApiModel): Showcase | undefined {
   const upserts = model.operations.filter(({ name }) => name === "upsertProduct");
   for (const operation of [...upserts, ...model.operations].slice(0, 5)) {
@@ -65,13 +65,13 @@ function clientExpression(model: ApiModel): string {
   return `create${pascal}Client({\n  auth: {\n${members.join("")}  },\n})`;
 }
 
-/** The parts of an example call as TypeScript; either may be missing. */
+/** The parts of an example call as TypeScript; either may be undefined. */
 export interface ExampleInit {
   readonly body: string | undefined;
   readonly init: string | undefined;
 }
 
-/** An example of what a call takes; undefined where a schema has no sample, or none of a size to be shown. */
+/** An example of what a call takes; undefined if a schema has no sample, or none small enough to show. */
 export function exampleInit(operation: OperationModel, model: ApiModel): ExampleInit | undefined {
   try {
     return sampleInit(operation, model);
@@ -82,15 +82,15 @@ export function exampleInit(operation: OperationModel, model: ApiModel): Example
 
 function sampleInit(operation: OperationModel, model: ApiModel): ExampleInit {
   const parameters = operation.parameters.filter(
-    ({ required, in: place, schema }) =>
-      required && !(place === "path" && defaultOf(schema) !== undefined),
+    ({ required, in: location, schema }) =>
+      required && !(location === "path" && defaultOf(schema) !== undefined),
   );
   const groups = new Map<string, string[]>();
-  for (const { name, in: place, schema } of parameters) {
+  for (const { name, in: location, schema } of parameters) {
     const value = expression(sampleSchema(schema, sampling(model)), "");
-    groups.set(place, [...(groups.get(place) ?? []), `${propertyKey(name)}: ${value}`]);
+    groups.set(location, [...(groups.get(location) ?? []), `${propertyKey(name)}: ${value}`]);
   }
-  const params = [...groups].map(([place, members]) => `${place}: { ${members.join(", ")} }`);
+  const params = [...groups].map(([location, members]) => `${location}: { ${members.join(", ")} }`);
   const content = preferredContent(operation.requestBody?.contents ?? []);
   const sample = content && (content.examples[0] ?? sampleSchema(content.schema, sampling(model)));
   const members = [
@@ -104,7 +104,7 @@ function sampleInit(operation: OperationModel, model: ApiModel): ExampleInit {
   };
 }
 
-/** The sample with its keys in the order of the schema's properties, as a reader would write them. */
+/** The sample with its keys in the order of the schema's properties, as a person would write them. */
 function orderLike(sample: Sample, schema: Schema | undefined, model: ApiModel): Sample {
   if (typeof sample !== "object" || sample === null || Array.isArray(sample)) return sample;
   const reference = stringOr(objectOr(schema)["$ref"]);
@@ -123,7 +123,7 @@ function sampling(model: ApiModel) {
   } as const;
 }
 
-/** A sample as a TypeScript expression, keys bare where they can be. */
+/** A sample as a TypeScript expression, with keys unquoted where possible. */
 function expression(value: Sample | undefined, indent: string): string {
   if (value === BINARY_SAMPLE) return 'new Blob(["…"])';
   if (typeof value === "string") return stringLiteral(value);

@@ -3,7 +3,7 @@ import { areSuccesses, planStatuses } from "../operations/status-types.ts";
 import { codeBlock } from "../text/markdown-text.ts";
 import { showcase } from "./readme-example.ts";
 
-/** The section of a README that shows the entry for tests; empty where no call could be shown. */
+/** The section of a README on the `/testing` entry; empty if there is no call to show. */
 export function testingSection(model: ApiModel): string[] {
   const { packageName, namespace, pascal } = model.names;
   const operation = showcase(model)?.operation;

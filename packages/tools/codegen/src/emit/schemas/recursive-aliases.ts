@@ -4,7 +4,7 @@ import { componentName } from "../../schema-direction.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
 import { isPlainObject } from "./schema-type.ts";
 
-/** Component schemas that are no plain object and come back to themselves through others like them. */
+/** Finds component schemas that are not plain objects and refer back to themselves through others like them. */
 export function findRecursiveAliases(schemas: ReadonlyMap<string, Schema>): ReadonlySet<string> {
   const references = new Map<string, Set<string>>();
   for (const [name, schema] of schemas) {

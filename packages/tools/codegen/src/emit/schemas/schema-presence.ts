@@ -15,7 +15,7 @@ export function isHidden(
 
 /**
  * The properties that a composition requires although the part that describes them does not, such
- * as `allOf: [A, { required: [name] }]`: to TypeScript the two parts would leave them optional.
+ * as `allOf: [A, { required: [name] }]`: in TypeScript the intersection would leave them optional.
  */
 export function addedRequirements(
   schema: JsonObject,
@@ -33,7 +33,7 @@ export function addedRequirements(
     });
 }
 
-/** Names of the properties that are required by some layer of a schema and only described by others. */
+/** Names of properties that one layer of a schema requires and only others describe. */
 function gaps(schema: JsonObject, contract: JsonObject): string[] {
   const layers = schemaLayers(schema, contract);
   const required = new Set(layers.flatMap((layer) => arrayOr(layer["required"])));

@@ -16,15 +16,15 @@ import { literal } from "../text/source-text.ts";
 import { group, union } from "../text/type-text.ts";
 import { addedRequirements, isHidden } from "./schema-presence.ts";
 
-/** What a schema's type depends on beside the schema. */
+/** What a schema's type depends on besides the schema. */
 export interface TypeContext extends PresenceContext {
   readonly contract: JsonObject;
   readonly direction: Direction;
   /** The type name of a component schema in this direction. */
   readonly nameOf: (schemaName: string) => string;
-  /** References being expanded in place, to stop at a cycle. */
+  /** References that are being expanded inline, to stop at a cycle. */
   readonly expanding: readonly string[];
-  /** Whether the value travels as JSON, where the bytes of a file are text. */
+  /** Whether the value is sent as JSON, in which file contents are text. */
   readonly isJson?: boolean;
 }
 
@@ -82,7 +82,7 @@ function unionPart(branches: Json | undefined, context: TypeContext, indent: str
   return [union(branches.map((branch) => schemaType(asSchema(branch), context, indent)))];
 }
 
-/** What the schema's own keywords say; undefined where they say nothing beyond its parts. */
+/** The type of the schema's own keywords; undefined if they add nothing to its parts. */
 function ownType(
   schema: JsonObject,
   context: TypeContext,
@@ -97,7 +97,7 @@ function ownType(
   }
   const implied = stringOr(type) ?? impliedType(schema);
   if (implied === undefined) return undefined;
-  // `type: object` beside a composition adds nothing where it has no properties of its own.
+  // `type: object` next to a composition adds nothing if it has no properties of its own.
   if (composed && implied === "object" && !hasObjectKeywords(schema)) return undefined;
   return typeOf(implied, schema, context, indent);
 }
@@ -151,7 +151,7 @@ function objectType(schema: JsonObject, context: TypeContext, indent: string): s
   return members === "" ? "Record<string, never>" : `{\n${members}${indent}}`;
 }
 
-/** The members of an object type, one a line with their doc comments. */
+/** The members of an object type, one per line, with their doc comments. */
 export function objectMembers(schema: JsonObject, context: TypeContext, indent: string): string {
   const required = new Set(arrayOr(schema["required"]));
   const properties = entriesOf(objectOr(schema["properties"])).filter(

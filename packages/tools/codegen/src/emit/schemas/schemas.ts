@@ -6,7 +6,7 @@ import { HEADER } from "../text/source-text.ts";
 import { isPlainObject, objectMembers, schemaType, type TypeContext } from "./schema-type.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** `schemas.ts`: one exported type per component schema, two where request and response differ. */
+/** `schemas.ts`: one exported type per component schema, two if request and response differ. */
 export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
   const declarations = [...model.schemas].flatMap(([name, schema]) => {
     const used = writer.directions.used.get(name) ?? new Set<Direction>();
@@ -17,7 +17,7 @@ export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
       const context = {
         ...writer.context(direction),
         isJson: !writer.directions.files.has(name),
-        // A schema that is sent at all takes `undefined` for what is optional.
+        // A schema that is ever sent accepts `undefined` for optional properties.
         undefinedAllowed: writer.directions.split.has(name)
           ? direction === "request"
           : used.has("request"),

@@ -2,7 +2,7 @@ import { sha256 } from "../../json/sha256.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 
-/** Global types that generated code or its reader relies on: no schema may shadow them. */
+/** Global types that generated code or its users rely on: no schema may shadow them. */
 const GLOBALS: ReadonlySet<string> = new Set(
   (
     "Array ArrayBuffer BigInt Blob Boolean Date Error File FormData Function Headers Map Number Object " +
@@ -11,24 +11,24 @@ const GLOBALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that stand in generated files, or are exported from them, and come from the runtime or the doubles. */
+/** Names that generated files import or re-export from the runtime or the test doubles. */
 const IMPORTED: ReadonlySet<string> = new Set([
   ...RUNTIME_IMPORTS,
   ...RUNTIME_VALUES,
   ...TEST_DOUBLES_IMPORTS.map((name) => name.replace("type ", "")),
 ]);
 
-/** Hands out type names: each at most once, the same ones whatever the order of the document. */
+/** Assigns type names: each at most once, and independent of the order of the document. */
 export interface TypeNames {
   /** The type name of a component schema. */
   readonly ofSchema: (name: string) => string;
-  /** A free type name for something of an operation: the wanted one, or one close to it. */
+  /** Claims a type name for a part of an operation: the wanted one, or a similar free one. */
   readonly claim: (wanted: string) => string;
 }
 
 /**
- * Gives every component schema an identifier: its own name where that is one, otherwise cleaned.
- * A name that only collides after cleaning gets a suffix from its own text; one that would shadow a
+ * Gives every component schema an identifier: its own name if that is one, otherwise a cleaned one.
+ * A name that collides only after cleaning gets a suffix from its own text; one that would shadow a
  * global gets the vendor's prefix.
  */
 export function assignTypeNames(schemaNames: readonly string[], vendorPascal: string): TypeNames {
@@ -47,7 +47,7 @@ export function assignTypeNames(schemaNames: readonly string[], vendorPascal: st
   };
   const isFree = (name: string) => !taken.has(name) && !GLOBALS.has(name) && !IMPORTED.has(name);
 
-  // Names that need no cleaning come first, so that cleaning another never displaces them.
+  // Names that need no cleaning come first, so that a cleaned name never takes one of them.
   const exact = sorted.filter((name) => cleanTypeName(name) === name);
   const cleaned = sorted.filter((name) => cleanTypeName(name) !== name);
   for (const name of [...exact, ...cleaned]) {
@@ -60,7 +60,7 @@ export function assignTypeNames(schemaNames: readonly string[], vendorPascal: st
   return { ofSchema: (name) => bySchema.get(name) ?? cleanTypeName(name), claim };
 }
 
-/** A name of a header or a webhook may start with a digit, where an identifier cannot. */
+/** Whether text can start an identifier: names of headers and webhooks may start with a digit. */
 function startsName(text: string): boolean {
   return /^[A-Za-z]/.test(text);
 }

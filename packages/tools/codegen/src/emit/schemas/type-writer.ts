@@ -5,12 +5,12 @@ import { type Direction, findDirections, type SchemaDirections } from "../../sch
 import { schemaType, type TypeContext } from "./schema-type.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
 
-/** Writes types for one vendor: knows the names given out and which schemas differ by direction. */
+/** Writes types for one vendor: knows the assigned names and which schemas differ by direction. */
 export interface TypeWriter {
   readonly contract: JsonObject;
   readonly names: TypeNames;
   readonly directions: SchemaDirections;
-  /** The context of a schema that only travels one way, in a body of the kind; in JSON where none is given. */
+  /** The context of a schema that travels in one direction, in a body of this kind (JSON by default). */
   readonly context: (direction: Direction, kind?: BodyKind) => TypeContext;
   /** The type of a schema as text. */
   readonly type: (schema: Schema, direction: Direction, indent?: string, kind?: BodyKind) => string;

@@ -23,14 +23,15 @@ const READ_AS: Readonly<Record<BodyKind, string>> = {
   binary: "bytes",
 };
 
-/** Keywords that describe a schema to people, or to tools that write samples of their own. */
+/** Keywords that only serve people, or tools that write their own samples. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(
   "title description deprecated externalDocs xml discriminator example $comment".split(" "),
 );
 
 /**
- * What of a contract the entry for tests goes by (`VendorContract` of `@org/test-doubles`): how operations
- * are called, what they answer, and the components that this refers to; no word for people.
+ * The part of a contract that the `/testing` entry needs (`VendorContract` of `@org/test-doubles`):
+ * how operations are called, what they respond with, and the components that this refers to, without
+ * any documentation.
  */
 export function testDoublesContract(model: ApiModel): JsonObject {
   const operations = objectFrom(model.operations.map((one) => [one.name, operationData(one)]));
@@ -48,7 +49,7 @@ function operationData(operation: OperationModel): JsonObject {
   const data = responses.map(({ status, contents, headers }): [string, Json] => [
     status,
     {
-      // An answer to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
+      // A response to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
       contents: method === "head" ? [] : byPreference(contents).map(contentData),
       headers: objectFrom(headers.map(({ name, schema }) => [name, withoutWords(schema)])),
     },
@@ -63,7 +64,7 @@ function operationData(operation: OperationModel): JsonObject {
 
 function contentData(content: ContentModel): JsonObject {
   return {
-    // A range is no label: any type that is in it will do.
+    // A range cannot be sent: any type within it will do.
     type: sentType(content) ?? content.mediaType.replace("*", "x-sample"),
     kind: READ_AS[contentKind(content)],
     schema: withoutWords(content.schema),
@@ -102,7 +103,7 @@ function* referencesIn(value: Json): Generator<string> {
   }
 }
 
-/** A schema without what is for people, and without examples that are no scalars, which are not used. */
+/** A schema without documentation, and without examples that are not scalars, which are not used. */
 function withoutWords(schema: Json): Schema {
   const stripped = rewriteNodes(
     schema,

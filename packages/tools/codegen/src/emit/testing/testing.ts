@@ -7,8 +7,8 @@ import { docComment, HEADER, stringLiteral } from "../text/source-text.ts";
 import { testDoublesContract } from "./test-doubles-contract.ts";
 
 /**
- * `testing.ts`: per operation a factory of request handlers and one of response bodies, typed by
- * status. The contract goes in as one string literal, which costs a compiler nothing.
+ * `testing.ts`: per operation one factory of request handlers and one of response bodies, typed by
+ * status. The contract is embedded as one string literal, which costs the compiler nothing.
  * @param operations text of `operations.ts`, whose types this file uses
  */
 export function emitTesting(
@@ -51,21 +51,18 @@ function emitFactories(
   const call = `\`${method.toUpperCase()} ${path}\``;
   const bodies = writer.names.claim(`${typeName}Bodies`);
   return [
-    docComment([`The bodies that \`${name}\` may be answered with, by status.`], "") +
-      `type ${bodies} = ${bodiesType(types.answers, statuses)};\n`,
-    docComment([`A request handler for \`${name}\`, ${call}.`], "") +
+    docComment([`The bodies that \`${name}\` may respond with, by status.`], "") +
+      `type ${bodies} = ${bodiesType(types.bodies, statuses)};\n`,
+    docComment([`Creates a request handler for \`${name}\`, ${call}.`], "") +
       `export const ${name}Handler: HandlerFactory<${bodies}> = handlerFactory(contract, ${stringLiteral(name)});\n`,
-    docComment([`The body of an answer to \`${name}\`, by status.`], "") +
+    docComment([`Creates a response body of \`${name}\`, by status.`], "") +
       `export const make${typeName}Response: ResponseFactory<${bodies}> = responseFactory(contract, ${stringLiteral(name)});\n`,
   ].join("\n");
 }
 
-function bodiesType(
-  answers: EmittedOperation["types"]["answers"],
-  statuses: StatusAliases,
-): string {
-  const parts = answers.flatMap(({ codes, type }) => {
-    // A fetch response has no other status (Fetch section 2.2.6).
+function bodiesType(bodies: EmittedOperation["types"]["bodies"], statuses: StatusAliases): string {
+  const parts = bodies.flatMap(({ codes, type }) => {
+    // A fetch Response can have no other status (Fetch section 2.2.6).
     const possible = codes.filter((code) => code >= 200 && code <= 599);
     return possible.length === 0 ? [] : [`Record<${statuses.nameOf(possible)}, ${type}>`];
   });

@@ -1,6 +1,6 @@
 import type { MetadataFunction } from "../../runtime-values.ts";
 
-/** A function of the runtime among the data of metadata: emitted as its bare name. */
+/** A function of the runtime within metadata: emitted as its bare name. */
 export class FunctionReference {
   readonly name: MetadataFunction;
 
@@ -9,7 +9,7 @@ export class FunctionReference {
   }
 }
 
-/** The functions that metadata refer to, each once and in the order of their names. */
+/** The functions that metadata refers to, each once, sorted by name. */
 export function functionsIn(...metadata: readonly unknown[]): MetadataFunction[] {
   return [...new Set(metadata.flatMap(collect))].sort();
 }

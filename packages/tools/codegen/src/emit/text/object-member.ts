@@ -1,9 +1,9 @@
 import { type JsonObject, stringOr } from "../../json/json.ts";
 import { DEPRECATED, docComment, literal, propertyKey } from "./source-text.ts";
 
-/** What a member that may be left out depends on. */
+/** What an optional member depends on. */
 export interface PresenceContext {
-  /** Whether it also takes `undefined`, which users pass under `exactOptionalPropertyTypes`. */
+  /** Whether it also accepts `undefined`, which users pass under `exactOptionalPropertyTypes`. */
   readonly undefinedAllowed: boolean;
 }
 
@@ -34,5 +34,5 @@ export function describe(schema: JsonObject, indent: string): string {
   );
 }
 
-/** What a doc comment says of everything that we concluded and the vendor did not write. */
+/** What a doc comment says about everything that we inferred and the vendor does not document. */
 export const INFERRED = "Inferred: the vendor's document does not say this.";

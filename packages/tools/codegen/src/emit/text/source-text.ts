@@ -5,20 +5,20 @@ export const HEADER =
   "// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.\n";
 
 /**
- * Characters that change how source text is read or shown without being seen: line separators,
- * bidirectional controls (Trojan Source), zero-width characters, lone surrogates, other controls.
+ * Invisible characters that change how source text is read or shown: line separators, bidirectional
+ * controls (Trojan Source), zero-width characters, lone surrogates, other controls.
  */
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** Where such characters may be: found fast, and rare in most text. */
+/** Where such characters may be: fast to find, and rare in most text. */
 const SUSPECT = /[^\t\n\x20-\x7e]+/g;
 
-/** Source text in which every invisible character is written as its escape; for text that others printed. */
+/** Source text with every invisible character escaped; for text that other tools printed. */
 export function escapeInvisible(text: string): string {
   return text.replace(SUSPECT, (run) => run.replace(INVISIBLE, escapeCharacter));
 }
 
-/** A string as a TypeScript literal; nothing in it can end the literal or hide in it. */
+/** A string as a TypeScript literal: nothing in it can end the literal or hide in it. */
 export function stringLiteral(value: string): string {
   return escapeInvisible(JSON.stringify(value));
 }
@@ -35,14 +35,14 @@ function escapeCharacter(character: string): string {
     .join("");
 }
 
-/** A property name as it stands in an object type or literal: bare where that is safe, else quoted. */
+/** A property name of an object type or literal: bare where that is safe, quoted otherwise. */
 export function propertyKey(name: string): string {
   // In an object literal a bare or quoted __proto__ would set the prototype.
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : stringLiteral(name);
 }
 
-/** Data as a TypeScript expression on one line, keys bare where they can be, functions by name. */
+/** Data as a TypeScript expression on one line: keys unquoted where possible, functions by name. */
 export function expression(value: unknown): string {
   if (value instanceof FunctionReference) return value.name;
   if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
@@ -54,9 +54,9 @@ export function expression(value: unknown): string {
 }
 
 /**
- * A doc comment of the paragraphs given (undefined and empty ones are left out), or nothing. Text
+ * A doc comment of paragraphs (undefined and empty ones are omitted); empty if there are none. Text
  * cannot end the comment, carry invisible characters or pose as a tag that TypeScript or an editor
- * acts on; `tags` are ours and stand as they are.
+ * acts on; `tags` are ours and written as they are.
  */
 export function docComment(
   paragraphs: readonly (string | undefined)[],
@@ -72,7 +72,7 @@ export function docComment(
   return `${indent}/**\n${body}\n${indent} */\n`;
 }
 
-/** Lines of a text that may stand inside a comment; runs of empty lines become one. */
+/** Lines of a text that are safe inside a comment; runs of empty lines become one. */
 function cleanLines(text: string): string[] {
   const clean = text
     .replace(/\r\n?|\u2028|\u2029/g, "\n")

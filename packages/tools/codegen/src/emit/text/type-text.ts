@@ -1,4 +1,4 @@
-/** A union without repetitions; `unknown` swallows the rest. */
+/** A union without duplicates; `unknown` absorbs the rest. */
 export function union(types: readonly string[]): string {
   const unique = [...new Set(types)];
   if (unique.length === 0) return "never";
@@ -6,7 +6,7 @@ export function union(types: readonly string[]): string {
   return unique.map((type) => (/ & /.test(type) ? group(type, true) : type)).join(" | ");
 }
 
-/** A type in parentheses where an operator in it could bind otherwise. */
+/** A type, in parentheses if an operator in it could bind differently. */
 export function group(type: string, nested: boolean): string {
   return nested && /[|&]/.test(withoutNested(type)) ? `(${type})` : type;
 }

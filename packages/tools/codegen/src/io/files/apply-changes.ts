@@ -3,16 +3,16 @@ import { dirname, join } from "node:path";
 import type { Changes } from "./plan-changes.ts";
 
 /**
- * Writes changes, all or none. New texts are written beside their places before the first one moves
- * into its own; what is replaced or removed is kept beside until all are in place, and comes back
- * when anything fails. A kill between the moves leaves whole files of either state, never half a file.
- * @throws the error of the file system, everything being as it was before.
+ * Writes changes, all or none. New texts are written next to their targets before the first one is
+ * renamed to its target; what is replaced or removed is kept next to it until all are in place, and is
+ * restored if anything fails. A kill between the renames leaves complete files, old or new.
+ * @throws the error of the file system, after restoring everything
  */
 export async function applyChanges(root: string, changes: Changes): Promise<void> {
   const undo: (() => Promise<unknown>)[] = [];
   const kept: string[] = [];
   try {
-    const staged: { readonly from: string; readonly to: string }[] = [];
+    const prepared: { readonly from: string; readonly to: string }[] = [];
     for (const [path, text] of changes.write) {
       const to = join(root, path);
       const from = `${to}.new-${process.pid}`;
@@ -20,9 +20,9 @@ export async function applyChanges(root: string, changes: Changes): Promise<void
       if (folder !== undefined) undo.push(() => rm(folder, { recursive: true, force: true }));
       undo.push(() => rm(from, { force: true }));
       await writeFile(from, text);
-      staged.push({ from, to });
+      prepared.push({ from, to });
     }
-    for (const { from, to } of staged) {
+    for (const { from, to } of prepared) {
       const old = `${to}.old-${process.pid}`;
       const existed = await copyFile(to, old).then(() => true, isMissing);
       undo.push(() => (existed ? rename(old, to) : rm(to, { force: true })));
@@ -30,10 +30,10 @@ export async function applyChanges(root: string, changes: Changes): Promise<void
       await rename(from, to);
     }
     for (const path of changes.remove) {
-      const place = join(root, path);
-      const old = `${place.replace(/[\\/]$/, "")}.old-${process.pid}`;
-      await rename(place, old);
-      undo.push(() => rename(old, place));
+      const target = join(root, path);
+      const old = `${target.replace(/[\\/]$/, "")}.old-${process.pid}`;
+      await rename(target, old);
+      undo.push(() => rename(old, target));
       kept.push(old);
     }
   } catch (error) {
@@ -43,7 +43,7 @@ export async function applyChanges(root: string, changes: Changes): Promise<void
   for (const old of kept) await rm(old, { recursive: true, force: true });
 }
 
-/** False where there is no such file; any other problem goes on. */
+/** False if there is no such file; rethrows any other error. */
 function isMissing(error: NodeJS.ErrnoException): false {
   if (error.code === "ENOENT") return false;
   throw error;

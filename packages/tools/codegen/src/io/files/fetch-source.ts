@@ -3,28 +3,28 @@ import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { DOCUMENT_TYPE, FETCH_LIMITS, guardedFetch } from "./guarded-fetch.ts";
 
-/** A page that holds one source or several, as it came. */
+/** A page with one or more sources, as fetched. */
 export interface FetchedPage {
-  /** Undefined where it is as it was, or was refused. */
+  /** Undefined if it is unchanged or was refused. */
   readonly text: string | undefined;
   readonly isUnchanged: boolean;
   readonly etag: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How a page is to be fetched. */
+/** How to fetch a page. */
 export interface PageRequest {
   readonly vendor: string;
   /** A URL, or a file path from the workspace root. */
   readonly location: string;
-  /** Whether it is an OpenAPI document as a whole; else it is a page of text. */
+  /** Whether the whole page is an OpenAPI document; otherwise it is a page of text. */
   readonly isDocument: boolean;
   readonly etag: string | undefined;
 }
 
 const PAGE_TYPE = /^text\/(?:markdown|x-markdown|plain)$/;
 
-/** Fetches a page through the guarded fetch, or reads it where vendor.yaml names a file. */
+/** Fetches a page through the guarded fetch, or reads it if vendor.yaml names a file. */
 export async function fetchPage(root: string, request: PageRequest): Promise<FetchedPage> {
   const { vendor, location, isDocument, etag } = request;
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) return readPage(root, vendor, location);

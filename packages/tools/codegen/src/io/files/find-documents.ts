@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** The JSON and YAML files below a folder, sorted, as paths from it with forward slashes. */
+/** Finds the JSON and YAML files below a folder: sorted relative paths with forward slashes. */
 export async function findDocuments(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

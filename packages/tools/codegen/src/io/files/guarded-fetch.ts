@@ -1,32 +1,32 @@
-import { type Diagnostic, diagnostic, type Place } from "../../diagnostics.ts";
+import { type Diagnostic, type DiagnosticLocation, diagnostic } from "../../diagnostics.ts";
 
 /** A document from the network, or why it was refused. */
 export interface FetchedDocument {
   readonly text: string | undefined;
-  /** Media type without parameters, lower case; empty where there is no text. */
+  /** Media type without parameters, lower case; empty if there is no text. */
   readonly mediaType: string;
-  /** What the server calls this version of the document (RFC 9110 section 8.8.3). */
+  /** The entity tag of this version of the document (RFC 9110 section 8.8.3). */
   readonly etag: string | undefined;
-  /** The server says that the version known under `ifNoneMatch` is still the one. */
+  /** Whether the server says that the version of `ifNoneMatch` is still current. */
   readonly isUnchanged: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What an answer may be. */
+/** Which responses are accepted. */
 export interface FetchTerms {
-  /** Media types that are taken. */
+  /** Accepted media types. */
   readonly types: RegExp;
-  /** The entity tag of the version that is known, to be told when it is still the one. */
+  /** The entity tag of the known version, so that the server can say that it is still current. */
   readonly ifNoneMatch?: string | undefined;
 }
 
-/** What a fetch must keep to. */
+/** Limits of a fetch. */
 export interface FetchLimits {
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-/** 20 MB and 30 s: five times the largest vendor document known, on a slow line. */
+/** 20 MB and 30 s: five times the largest known vendor document, on a slow connection. */
 export const FETCH_LIMITS: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 30_000 };
 
 /** Media types of JSON, YAML and plain text. */
@@ -36,8 +36,8 @@ const REDIRECT = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Fetches a vendor's document over https, or http from this machine: status 200, a media type of
- * JSON, YAML or plain text, within the limits, from the host that was asked. A redirect is followed
- * on that host alone. Nothing is kept of an answer that is refused.
+ * JSON, YAML or plain text, within the limits, from the requested host. Redirects are followed only on
+ * that host. Nothing is kept of a refused response.
  */
 export async function guardedFetch(
   vendor: string,
@@ -45,11 +45,11 @@ export async function guardedFetch(
   limits: FetchLimits = FETCH_LIMITS,
   { types, ifNoneMatch }: FetchTerms = { types: DOCUMENT_TYPE },
 ): Promise<FetchedDocument> {
-  const place: Place = { vendor, file: url };
+  const location: DiagnosticLocation = { vendor, file: url };
   const nothing = { text: undefined, mediaType: "", etag: undefined, isUnchanged: false };
   const refuse = (guard: string, message: string): FetchedDocument => ({
     ...nothing,
-    diagnostics: [diagnostic("FETCH_REFUSED", place, `Guard "${guard}": ${message}`)],
+    diagnostics: [diagnostic("FETCH_REFUSED", location, `Guard "${guard}": ${message}`)],
   });
   const problem = whyNotAllowed(url);
   if (problem) return refuse("address", problem);
@@ -67,13 +67,13 @@ export async function guardedFetch(
       return refuse(...unfit);
     }
     const bytes = await readWithin(response, limits.bytes);
-    if (!bytes) return refuse("size", `The answer is larger than ${limits.bytes} bytes.`);
+    if (!bytes) return refuse("size", `The response is larger than ${limits.bytes} bytes.`);
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const etag = response.headers.get("etag") ?? undefined;
     const found = { text, mediaType: mediaType.toLowerCase(), etag };
     return { ...nothing, ...found, diagnostics: [] };
   } catch (error) {
-    if (signal.aborted) return refuse("time", `No answer within ${limits.milliseconds} ms.`);
+    if (signal.aborted) return refuse("time", `No response within ${limits.milliseconds} ms.`);
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
     return refuse("transfer", cause instanceof Error ? `${message}: ${cause.message}` : message);
   }
@@ -84,23 +84,23 @@ function whyUnfit(
   mediaType: string,
   types: RegExp,
 ): readonly [guard: string, message: string] | undefined {
-  if (status !== 200) return ["status", `The answer has status ${status}.`];
+  if (status !== 200) return ["status", `The response has status ${status}.`];
   const encoding = headers.get("content-encoding") ?? "identity";
-  if (encoding !== "identity") return ["encoding", `The answer is compressed (${encoding}).`];
+  if (encoding !== "identity") return ["encoding", `The response is compressed (${encoding}).`];
   if (types.test(mediaType.toLowerCase())) return undefined;
-  return ["type", `The answer is ${mediaType || "of no type"}, which is not taken here.`];
+  return ["type", `The media type ${mediaType || "(none)"} is not accepted.`];
 }
 
 function whyNotAllowed(url: string): string | undefined {
-  if (!URL.canParse(url)) return "This is no URL.";
+  if (!URL.canParse(url)) return "This is not a URL.";
   const { protocol, hostname, username, password } = new URL(url);
-  if (username !== "" || password !== "") return "The URL holds credentials.";
+  if (username !== "" || password !== "") return "The URL contains credentials.";
   if (protocol === "https:") return undefined;
   const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
   return protocol === "http:" && isHere ? undefined : "Only https is allowed.";
 }
 
-/** At most five redirects, each within the host that was asked first; else a sentence. */
+/** Follows at most five redirects, each on the host of the first URL; returns a message if it refuses one. */
 async function followOnHost(
   start: string,
   signal: AbortSignal,
@@ -109,7 +109,7 @@ async function followOnHost(
   let url = start;
   for (let hops = 0; hops <= 5; hops += 1) {
     const headers = {
-      // A compressed answer that is cut off is passed on as far as it goes, without an error.
+      // A truncated compressed response would be decoded as far as it goes, without an error.
       "Accept-Encoding": "identity",
       ...(ifNoneMatch === undefined ? {} : { "If-None-Match": ifNoneMatch }),
     };
@@ -117,11 +117,11 @@ async function followOnHost(
     if (!REDIRECT.has(response.status)) return response;
     await response.body?.cancel();
     const location = response.headers.get("location");
-    if (location === null || !URL.canParse(location, url)) return "A redirect leads nowhere.";
+    if (location === null || !URL.canParse(location, url)) return "A redirect has no valid target.";
     const next = new URL(location, url);
-    if (next.host !== new URL(start).host) return `A redirect leads to another host, ${next.host}.`;
+    if (next.host !== new URL(start).host) return `A redirect goes to another host, ${next.host}.`;
     const problem = whyNotAllowed(next.href);
-    if (problem) return `A redirect is not followed: ${problem}`;
+    if (problem) return `A redirect was refused: ${problem}`;
     url = next.href;
   }
   return "There are too many redirects.";

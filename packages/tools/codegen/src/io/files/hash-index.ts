@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What is known of a file: when it last changed, how long it is, and the SHA-256 of its bytes. */
+/** What is known about a file: when it last changed (milliseconds since 1970), its size in bytes, and the SHA-256 of its bytes. */
 export interface HashedFile {
   readonly changed: number;
   readonly size: number;
@@ -12,13 +12,13 @@ export interface HashedFile {
 /** Files by path from the workspace root. */
 export type HashIndex = ReadonlyMap<string, HashedFile>;
 
-/** Milliseconds in which a file may change twice without its time of change telling. */
+/** Milliseconds within which a file may change twice without its change time showing it. */
 export const RACE = 2000;
 
 /**
- * The hashes of files; one that is not there is left out. A file whose time of change and length are
- * those of the index is not read again, unless it changed just before the index was made: the same
- * rule by which git trusts its own.
+ * Hashes files; a missing one is omitted. A file whose change time and size match the index is not
+ * read again, unless it changed just before the index was made: the rule by which git trusts its own
+ * index.
  */
 export async function hashFiles(
   root: string,

@@ -4,7 +4,7 @@ import type { FileTree } from "../../model.ts";
 export interface Changes {
   /** Files to write: new ones, and ones whose text differs. */
   readonly write: FileTree;
-  /** Files (or, ending in a slash, folders) to delete: generated once, and no longer. */
+  /** Files (or, ending in a slash, folders) to delete: generated once, but no longer. */
   readonly remove: readonly string[];
 }
 
@@ -12,21 +12,21 @@ export interface Changes {
 export interface OwnedFiles {
   /** Text by path of every file that exists at a generated path or in a generated folder. */
   readonly existing: FileTree;
-  /** Package folders that were generated from a vendor who is no longer there. */
+  /** Package folders that were generated from a vendor that no longer exists. */
   readonly orphans: readonly string[];
 }
 
-/** Compares what should be with what is. Nothing that differs is nothing to do. */
+/** Compares what should be on disk with what is. No difference means nothing to do. */
 export function planChanges(machine: FileTree, scaffold: FileTree, owned: OwnedFiles): Changes {
   const write = new Map<string, string>();
   for (const [path, text] of machine) if (owned.existing.get(path) !== text) write.set(path, text);
   for (const [path, text] of scaffold) if (!owned.existing.has(path)) write.set(path, text);
-  const strays = [...owned.existing.keys()].filter(
+  const unknown = [...owned.existing.keys()].filter(
     (path) => /^packages\/[^/]+\/src\/generated\//.test(path) && !machine.has(path),
   );
   const orphans = owned.orphans.map((folder) => `${folder}/`);
   const remove = [
-    ...strays.filter((path) => !orphans.some((folder) => path.startsWith(folder))),
+    ...unknown.filter((path) => !orphans.some((folder) => path.startsWith(folder))),
     ...orphans,
   ];
   return { write, remove: remove.sort() };

@@ -4,12 +4,12 @@ import { basename, extname } from "node:path";
 import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { FETCH_LIMITS, guardedFetch } from "./guarded-fetch.ts";
 
-/** A document as it was found, not parsed. */
+/** A document as found, not parsed. */
 export interface FoundDocument {
   readonly text: string;
   /** A safe file name that ends in `.json` or `.yaml`. */
   readonly file: string;
-  /** The URL, or the name of the file: never a path of this machine. */
+  /** The URL, or the name of the file, never its path. */
   readonly origin: string;
 }
 
@@ -42,7 +42,7 @@ async function readLocal(vendor: string, path: string) {
     }
     const bytes = await readFile(path);
     if (bytes.length === 0) return refuse("SYNTAX", "The file is empty.");
-    if (!isUtf8(bytes)) return refuse("SYNTAX", "The file is no text in UTF-8.");
+    if (!isUtf8(bytes)) return refuse("SYNTAX", "The file is not UTF-8 text.");
     return { text: bytes.toString("utf8"), diagnostics: [] };
   } catch (error) {
     const isMissing = Object(error).code === "ENOENT";

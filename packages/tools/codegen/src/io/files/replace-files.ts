@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { sha256 } from "../../json/sha256.ts";
 import type { FileTree } from "../../model.ts";
 
-/** Where new texts wait for their move. Not inside `specs/`, so that a run that is killed leaves nothing there. */
-const STAGE = "node_modules/.cache/specs-refresh";
-const JOURNAL = `${STAGE}/journal.json`;
+/** Where new texts wait to be moved. Not inside `specs/`, so that a killed run leaves nothing there. */
+const PENDING = "node_modules/.cache/specs-refresh";
+const JOURNAL = `${PENDING}/journal.json`;
 
 interface Move {
   readonly from: string;
@@ -15,16 +15,16 @@ interface Move {
 }
 
 /**
- * Replaces files as one step. All texts are on disk before a journal of the moves is; a process that
- * is killed before the journal has changed nothing, and one that is killed after it is finished by
- * the next run (`finishReplacing`). The moves themselves are synchronous, so nothing comes between.
+ * Replaces files in one step. All texts are on disk before the journal of the moves; a process that is
+ * killed before it writes the journal has changed nothing, and the next run completes the work of one
+ * that is killed later (`finishReplacing`). The moves are synchronous, so that nothing runs in between.
  */
 export async function replaceFiles(root: string, files: FileTree): Promise<void> {
   if (files.size === 0) return;
-  await rm(join(root, STAGE), { recursive: true, force: true });
+  await rm(join(root, PENDING), { recursive: true, force: true });
   const moves: Move[] = [];
   for (const [to, text] of files) {
-    const from = `${STAGE}/${moves.length}`;
+    const from = `${PENDING}/${moves.length}`;
     await writeDurably(join(root, from), text);
     moves.push({ from, to, sha256: sha256(text) });
   }
@@ -33,20 +33,20 @@ export async function replaceFiles(root: string, files: FileTree): Promise<void>
   finishReplacing(root);
 }
 
-/** Finishes what a killed run had decided on. Without a journal there is nothing to finish. */
+/** Completes the moves of a killed run. Without a journal there is nothing to do. */
 export function finishReplacing(root: string): void {
   const journal = join(root, JOURNAL);
   if (!existsSync(journal)) return;
-  // Written by us, and moved into its place only when it was whole.
+  // Written by us, and renamed only when it was complete.
   const moves: readonly Move[] = JSON.parse(readFileSync(journal, "utf8"));
   for (const { from, to, sha256: wanted } of moves) {
-    const staged = join(root, from);
-    if (!existsSync(staged)) continue;
-    if (sha256(readFileSync(staged, "utf8")) !== wanted) continue;
+    const pending = join(root, from);
+    if (!existsSync(pending)) continue;
+    if (sha256(readFileSync(pending, "utf8")) !== wanted) continue;
     mkdirSync(dirname(join(root, to)), { recursive: true });
-    renameSync(staged, join(root, to));
+    renameSync(pending, join(root, to));
   }
-  rmSync(join(root, STAGE), { recursive: true, force: true });
+  rmSync(join(root, PENDING), { recursive: true, force: true });
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {

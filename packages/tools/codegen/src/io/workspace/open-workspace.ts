@@ -1,18 +1,18 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics.ts";
 import type { FacadeMember } from "../../emit/facade/facade-member.ts";
 import { type JsonObject, objectOr } from "../../json/json.ts";
 import type { FileTree } from "../../model.ts";
 import type { Workspace } from "../../pipeline.ts";
 import { parseDocument } from "../../spec/load/parse-document.ts";
-import { readManifests } from "./read-owned-files.ts";
-import { listVendors, readText, readTree } from "./read-workspace.ts";
+import { generatedFrom, readManifests } from "./read-owned-files.ts";
+import { listToolPackages, listVendors, readText, readTree } from "./read-workspace.ts";
 
 const CONFIG_SCHEMA = "specs/vendor.schema.json";
 
 /**
- * Reads everything that a run needs from disk; of vendors that are `unchanged`, nothing. With any
- * diagnostic the workspace is not fit to run: without the schema of vendor.yaml, in particular,
- * this is another folder than a workspace.
+ * Reads everything that a run needs from disk, except for `unchanged` vendors. Any diagnostic means
+ * that the workspace cannot be generated: without the schema of vendor.yaml, in particular, the folder
+ * is not a workspace.
  */
 export async function openWorkspace(
   root: string,
@@ -20,25 +20,37 @@ export async function openWorkspace(
 ): Promise<{ workspace: Workspace; diagnostics: readonly Diagnostic[] }> {
   const vendors = await listVendors(root);
   const changed = vendors.filter((vendor) => !unchanged.has(vendor));
-  const [trees, manifests, schema, license] = await Promise.all([
+  const [trees, manifests, tools, schema, license] = await Promise.all([
     Promise.all(changed.map((vendor) => readTree(root, `specs/${vendor}`))),
     readManifests(root),
+    listToolPackages(root),
     readText(root, CONFIG_SCHEMA),
     readText(root, "LICENSE"),
   ]);
   const config = readJson(CONFIG_SCHEMA, schema);
+  const diagnostics = [...config.diagnostics, ...checkManifests(manifests)];
   const workspace = {
     vendors,
     specs: new Map(trees.flatMap((tree) => [...tree])),
     manifests,
+    otherPackages: new Set([
+      ...tools,
+      ...(hasErrors(diagnostics) ? [] : notFromVendors(manifests)),
+    ]),
     configSchema: config.value,
     license: license ?? "",
     unchanged,
   };
-  return { workspace, diagnostics: [...config.diagnostics, ...checkManifests(manifests)] };
+  return { workspace, diagnostics };
 }
 
-/** Problems with vendors named on a command line. */
+function notFromVendors(manifests: FileTree): string[] {
+  return [...manifests]
+    .filter(([, text]) => generatedFrom(text) === undefined)
+    .map(([name]) => name);
+}
+
+/** Reports vendors on the command line that do not exist. */
 export function checkVendors(named: readonly string[], known: readonly string[]): Diagnostic[] {
   return named
     .filter((vendor) => !known.includes(vendor))
@@ -51,7 +63,7 @@ export function checkVendors(named: readonly string[], known: readonly string[])
     );
 }
 
-/** Versions are kept from the manifests, so that one which cannot be read must stop the run. */
+/** Versions are kept from the manifests, so a manifest that cannot be read must stop the run. */
 function checkManifests(manifests: FileTree): Diagnostic[] {
   return [...manifests].flatMap(
     ([folder, text]) => readJson(`packages/${folder}/package.json`, text).diagnostics,
@@ -60,7 +72,7 @@ function checkManifests(manifests: FileTree): Diagnostic[] {
 
 function readJson(file: string, text: string | undefined) {
   if (text === undefined) {
-    const problem = diagnostic("FILE_MISSING", { vendor: "", file }, "The file is not there.");
+    const problem = diagnostic("FILE_MISSING", { vendor: "", file }, "The file does not exist.");
     return { value: {} satisfies JsonObject, diagnostics: [problem] };
   }
   const { value, diagnostics } = parseDocument("", file, text);

@@ -7,22 +7,22 @@ import type { Changes } from "../files/plan-changes.ts";
 import { type RunRecord, readRunRecord, writeRunRecord } from "./run-record.ts";
 import { readWorkspaceState } from "./workspace-state.ts";
 
-/** What of a workspace is as the last run left it. */
-export interface RecalledRun {
+/** What in a workspace is unchanged since the previous run. */
+export interface PreviousRun {
   /** Vendors that need no work, by slug. */
   readonly members: ReadonlyMap<string, FacadeMember>;
   readonly reports: readonly VendorReport[];
-  /** What the last run had to say of those vendors. */
+  /** What the previous run reported about those vendors. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether there is nothing to do at all. */
   readonly isComplete: boolean;
-  /** The hashes of all files, and when they were taken. */
+  /** The hashes of all files, and when they were computed (milliseconds since 1970). */
   readonly files: HashIndex;
   readonly at: number;
 }
 
-/** Nothing is known of the workspace: everything is to be done. */
-export const NOTHING_RECALLED: RecalledRun = {
+/** No previous run is known: everything has to be generated. */
+export const NO_PREVIOUS_RUN: PreviousRun = {
   members: new Map(),
   reports: [],
   diagnostics: [],
@@ -31,14 +31,17 @@ export const NOTHING_RECALLED: RecalledRun = {
   at: 0,
 };
 
-/** Finds the vendors of which no input and no output has changed since the last run, by their hashes. */
-export async function recallRun(root: string, vendors: readonly string[]): Promise<RecalledRun> {
+/** Finds the vendors whose inputs and outputs have the same hashes as after the previous run. */
+export async function readPreviousRun(
+  root: string,
+  vendors: readonly string[],
+): Promise<PreviousRun> {
   const record = await readRunRecord(root);
   const at = Date.now();
   const known = new Map(Object.entries(record.files));
   const state = await readWorkspaceState(root, vendors, known, record.at);
   if (state.generator !== record.generator) {
-    return { ...NOTHING_RECALLED, files: state.files, at };
+    return { ...NO_PREVIOUS_RUN, files: state.files, at };
   }
   const same = vendors.flatMap((vendor) => {
     const own = Object.hasOwn(record.vendors, vendor) ? record.vendors[vendor] : undefined;
@@ -64,7 +67,7 @@ export async function recallRun(root: string, vendors: readonly string[]): Promi
   };
 }
 
-/** What a whole run came to, to be recalled by the next one. */
+/** The result of a full run, recorded for the next one. */
 export interface FinishedRun {
   readonly members: ReadonlyMap<string, FacadeMember>;
   readonly reports: readonly VendorReport[];
@@ -72,19 +75,19 @@ export interface FinishedRun {
 }
 
 /**
- * Records how a run for all vendors left the workspace. Where anybody else changed a file since the
- * run began, nobody knows which text was read, and the record before stays.
+ * Records the workspace as a run for all vendors left it. If anyone else changed a file since the run
+ * began, it is unknown which text the run read, and the earlier record stays.
  */
 export async function recordRun(
   root: string,
   run: FinishedRun,
   changes: Changes,
-  recalled: RecalledRun,
+  previous: PreviousRun,
 ): Promise<void> {
   const at = Date.now();
   const vendors = [...run.members.keys()];
-  const state = await readWorkspaceState(root, vendors, recalled.files, recalled.at);
-  if (!isLeftByRun(state.files, recalled.files, changes)) return;
+  const state = await readWorkspaceState(root, vendors, previous.files, previous.at);
+  if (!isLeftByRun(state.files, previous.files, changes)) return;
   const records = [...run.members].map(
     ([vendor, member]): [string, RunRecord["vendors"][string]] => [
       vendor,
@@ -105,7 +108,7 @@ export async function recordRun(
   });
 }
 
-/** Whether files are what they were before a run, but for its own changes. */
+/** Whether files are as they were before a run, except for its own changes. */
 function isLeftByRun(after: HashIndex, before: HashIndex, changes: Changes): boolean {
   const removed = new Set(changes.remove);
   const expected = (path: string) => {

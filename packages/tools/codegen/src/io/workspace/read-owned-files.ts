@@ -5,7 +5,7 @@ import type { FileTree } from "../../model.ts";
 import type { OwnedFiles } from "../files/plan-changes.ts";
 import { readText, readTree } from "./read-workspace.ts";
 
-/** Reads every file that the generator owns or would write, and finds packages of vendors that are gone. */
+/** Reads every file that the generator owns or would write, and finds packages of vendors that no longer exist. */
 export async function readOwnedFiles(
   root: string,
   paths: Iterable<string>,
@@ -40,6 +40,7 @@ export async function readManifests(root: string): Promise<FileTree> {
   return manifests;
 }
 
-function generatedFrom(manifest: string): string | undefined {
+/** The folder of `specs/` that a package is generated from; undefined for a package that is not a vendor's. */
+export function generatedFrom(manifest: string): string | undefined {
   return stringOr(objectOr(JSON.parse(manifest))["generatedFrom"]);
 }

@@ -7,10 +7,10 @@ import { readVendorConfig } from "../../spec/load/read-vendor-config.ts";
 import { checkSpecLock } from "../../spec/load/spec-lock.ts";
 import { readText, readTree } from "./read-workspace.ts";
 
-/** The workspace this package stands in. */
+/** The root of the workspace that contains this package. */
 export { WORKSPACE_ROOT };
 
-/** A vendor as its mocks and tests need it. */
+/** What mocks and tests need of a vendor. */
 export interface VendorOnDisk {
   readonly config: VendorConfig;
   /** The parsed `openapi.json`. */
@@ -19,8 +19,8 @@ export interface VendorOnDisk {
 
 /**
  * Reads a vendor's contract as it was generated.
- * @throws Error with a message for people where it was not, or where the lock does not fit: a mock
- * must not serve another document than the one that is published
+ * @throws Error with a message for people if it was not generated or the lock does not match: a mock
+ * must not serve a document other than the published one
  */
 export async function readVendor(vendor: string, root = WORKSPACE_ROOT): Promise<VendorOnDisk> {
   const folder = `specs/${vendor}`;
@@ -43,7 +43,7 @@ export async function readVendor(vendor: string, root = WORKSPACE_ROOT): Promise
   if (changed.length > 0) throw new Error(formatDiagnostics(changed));
   if (objectOr(lock["contract"])["sha256"] !== sha256(contract)) {
     throw new Error(
-      `${folder}/openapi.json is not the generated one. Run: pnpm generate ${vendor}`,
+      `${folder}/openapi.json is not what was generated. Run: pnpm generate ${vendor}`,
     );
   }
   return { config, contract: objectOr(JSON.parse(contract)) };

@@ -3,29 +3,33 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sha256 } from "../../json/sha256.ts";
 import { type HashIndex, hashFiles } from "../files/hash-index.ts";
+import { listToolPackages } from "./read-workspace.ts";
 
-/** Everything that a run reads or writes, as hashes: equal states have equal results. */
+/** Everything that a run reads or writes, as hashes: equal states mean equal results. */
 export interface WorkspaceState {
-  /** The generator itself, and what it reads for every vendor. */
+  /** The generator itself, and what it reads for all vendors. */
   readonly generator: string;
   /** Each vendor's folders in `specs/` and `packages/`, by slug. */
   readonly vendors: ReadonlyMap<string, string>;
-  /** The facade, and which vendors and packages there are. */
+  /** The facade, and the names of vendors and packages. */
   readonly facade: string;
   readonly files: HashIndex;
 }
 
-/** The workspace that this generator stands in; a run may be for another one. */
+/** The workspace that contains this generator; a run may be for another one. */
 const GENERATOR_ROOT = fileURLToPath(new URL("../../../../../../", import.meta.url));
 
-/** Reads the state of a workspace; what `known` (made at `knownAt`) tells is not read again. */
+/** Reads the state of a workspace; files that `known` (made at `knownAt`) covers are not read again. */
 export async function readWorkspaceState(
   root: string,
   vendors: readonly string[],
   known: HashIndex,
   knownAt: number,
 ): Promise<WorkspaceState> {
-  const packages = await listNames(root, "packages");
+  const [packages, tools] = await Promise.all([
+    listNames(root, "packages"),
+    listToolPackages(root),
+  ]);
   const [code, sampler, facade, ...own] = await Promise.all([
     listFiles(GENERATOR_ROOT, "packages/tools/codegen/src"),
     listFiles(GENERATOR_ROOT, "packages/test-doubles/src"),
@@ -51,7 +55,7 @@ export async function readWorkspaceState(
   return {
     generator: stateOf(generator, ours) + stateOf(forAll, theirs),
     vendors: new Map(states),
-    facade: sha256([stateOf(facade, theirs), ...vendors, "", ...packages].join("\n")),
+    facade: sha256([stateOf(facade, theirs), ...vendors, "", ...packages, "", ...tools].join("\n")),
     files: new Map([...ours, ...theirs]),
   };
 }
@@ -62,7 +66,7 @@ async function vendorPaths(root: string, vendor: string): Promise<string[]> {
     packagePaths(root, vendor),
     Promise.all(["src", "test"].map((folder) => listNames(root, `packages/${vendor}/${folder}`))),
   ]);
-  // Scaffolded files are people's: only their being there counts.
+  // People maintain scaffolded files: only their existence counts.
   const there = scaffold.flat().filter((name) => SCAFFOLD.has(name));
   return [...specs, ...own, ...there];
 }
@@ -74,14 +78,14 @@ async function listNames(root: string, folder: string): Promise<string[]> {
   return (await readdir(join(root, folder)).catch(() => [])).sort();
 }
 
-/** What is generated in a package: the files at its top and its generated source. */
+/** What is generated in a package: its top-level files and its generated source. */
 async function packagePaths(root: string, folder: string): Promise<string[]> {
-  const place = `packages/${folder}`;
+  const base = `packages/${folder}`;
   const [top, generated] = await Promise.all([
-    readdir(join(root, place), { withFileTypes: true }).catch(() => []),
-    listFiles(root, `${place}/src/generated`),
+    readdir(join(root, base), { withFileTypes: true }).catch(() => []),
+    listFiles(root, `${base}/src/generated`),
   ]);
-  const files = top.filter((entry) => entry.isFile()).map(({ name }) => `${place}/${name}`);
+  const files = top.filter((entry) => entry.isFile()).map(({ name }) => `${base}/${name}`);
   return [...files.sort(), ...generated];
 }
 

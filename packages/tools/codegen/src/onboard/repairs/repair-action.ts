@@ -7,20 +7,20 @@ export interface Repair {
   readonly code: DiagnosticCode;
   /** Where the defect is, as a JSON Pointer into the document. */
   readonly pointer: string;
-  /** What is wrong and what the action does about it: the action's reason. */
+  /** What is wrong and how the action repairs it: the action's reason. */
   readonly reason: string;
   readonly target: string;
-  /** What is merged into the target; undefined where the target is removed. */
+  /** What is merged into the target; undefined if the target is removed. */
   readonly update: Json | undefined;
 }
 
-/** A normalized JSONPath (RFC 9535 section 2.7) to the node that a JSON Pointer leads to. */
+/** Converts a JSON Pointer to a normalized JSONPath (RFC 9535 section 2.7). */
 export function pathOfPointer(document: JsonObject, pointer: string): string {
-  let place = "";
+  let parent = "";
   let path = "$";
   for (const step of splitPointer(pointer)) {
-    path += isArray(readPointer(document, place)) ? `[${step}]` : `[${quote(step)}]`;
-    place = joinPointer(place, step);
+    path += isArray(readPointer(document, parent)) ? `[${step}]` : `[${quote(step)}]`;
+    parent = joinPointer(parent, step);
   }
   return path;
 }

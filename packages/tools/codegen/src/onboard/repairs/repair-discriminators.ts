@@ -3,7 +3,7 @@ import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer
 import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
-/** Discriminator mappings whose value names no schema (OpenAPI 3.1 section 4.8.25). */
+/** Removes discriminator mappings whose value names no schema (OpenAPI 3.1 section 4.8.25). */
 export function repairDiscriminators(document: JsonObject): readonly Repair[] {
   const repairs: Repair[] = [];
   const schemas = objectOr(objectOr(document["components"])["schemas"]);
@@ -17,12 +17,12 @@ export function repairDiscriminators(document: JsonObject): readonly Repair[] {
           ? Object.hasOwn(schemas, name)
           : readPointer(document, target) !== undefined;
       if (exists) continue;
-      const place = joinPointer(at.pointer, "discriminator", "mapping", value);
+      const pointer = joinPointer(at.pointer, "discriminator", "mapping", value);
       repairs.push({
         code: "DISCRIMINATOR_DANGLING",
-        pointer: place,
-        reason: `The mapping of "${value}" leads nowhere: it is taken out.`,
-        target: pathOfPointer(document, place),
+        pointer,
+        reason: `The mapping of "${value}" has no target: it is removed.`,
+        target: pathOfPointer(document, pointer),
         update: undefined,
       });
     }

@@ -12,15 +12,15 @@ import { repairResponses } from "./repair-responses.ts";
 import { repairSchemas } from "./repair-schemas.ts";
 import { repairSecurity } from "./repair-security.ts";
 import { repairServers } from "./repair-servers.ts";
-import { repairStrayFields } from "./repair-unknown-fields.ts";
+import { repairUnknownFields } from "./repair-unknown-fields.ts";
 import { repairUnusedParameters } from "./repair-unused-parameters.ts";
 
-/** In the order they run: each sees the document as the ones before it left it. */
+/** In the order they run: each sees the document as the previous ones left it. */
 const REPAIRERS: readonly ((document: JsonObject) => readonly Repair[])[] = [
   repairInvisibleText,
   repairSchemas,
   repairKeywords,
-  repairStrayFields,
+  repairUnknownFields,
   repairReferences,
   repairResponses,
   repairPathParameters,
@@ -32,18 +32,18 @@ const REPAIRERS: readonly ((document: JsonObject) => readonly Repair[])[] = [
   repairFreeFormObjects,
 ];
 
-/** A document with more defects than this is broken as a whole, and is not repaired. */
+/** A document with more defects than this is beyond repair. */
 export const MOST_DEFECTS = 5000;
 
-/** What was found in a document, and the overlay actions that repair it, in the order they apply. */
+/** The defects found in a document, and the overlay actions that repair them, in order. */
 export interface RepairedDocument {
-  /** The document as the actions leave it. */
+  /** The document after the actions. */
   readonly document: JsonObject;
   readonly repairs: readonly Repair[];
   readonly actions: readonly JsonObject[];
 }
 
-/** Finds every defect that has a mechanical remedy. */
+/** Finds and repairs every mechanical defect of a document. */
 export function repairDocument(vendor: string, document: JsonObject): RepairedDocument {
   const repairs: Repair[] = [];
   const actions: JsonObject[] = [];
@@ -61,16 +61,16 @@ export function repairDocument(vendor: string, document: JsonObject): RepairedDo
   return { document: current, repairs, actions };
 }
 
-/** Actions as an overlay document. */
+/** Wraps actions in an overlay document. */
 export function writeOverlay(actions: readonly JsonObject[]): JsonObject {
   return {
     overlay: "1.0.0",
-    info: { title: "What was repaired when the vendor was added", version: "1.0.0" },
+    info: { title: "Repairs made when the vendor was added", version: "1.0.0" },
     actions,
   };
 }
 
-/** Removals go last, from the last place to the first, so that none moves the place of another. */
+/** Removals come last, in reverse order, so that none changes the target of another. */
 function actionsOf(repairs: readonly Repair[]): JsonObject[] {
   const removals = repairs.filter(({ update }) => update === undefined).reverse();
   const updates = repairs.filter(({ update }) => update !== undefined);

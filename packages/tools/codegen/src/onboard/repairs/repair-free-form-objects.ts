@@ -16,17 +16,17 @@ const SAYS_MORE = [
   "$ref",
 ];
 
-/** Schemas that say `type: object` and nothing of its members: tools read that as an empty object. */
+/** Makes `type: object` without any described property free-form: tools read it as an empty object. */
 export function repairFreeFormObjects(document: JsonObject): readonly Repair[] {
   const repairs: Repair[] = [];
-  visitNodes(document, (node, place) => {
-    if (place.kind !== "schema" || node["type"] !== "object") return;
+  visitNodes(document, (node, position) => {
+    if (position.kind !== "schema" || node["type"] !== "object") return;
     if (SAYS_MORE.some((keyword) => node[keyword] !== undefined)) return;
-    const { pointer } = place;
+    const { pointer } = position;
     repairs.push({
       code: "OBJECT_UNDESCRIBED",
       pointer,
-      reason: "The object's members are not described: it is stated to be free-form.",
+      reason: "The object's properties are not described: it is declared free-form.",
       target: pathOfPointer(document, pointer),
       update: { additionalProperties: true },
     });

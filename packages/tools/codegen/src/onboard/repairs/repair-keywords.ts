@@ -6,9 +6,9 @@ import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
- * Keywords of schemas whose value JSON Schema does not allow, such as an empty `oneOf` or a `type`
- * of `decimal`, and an `enum` none of whose values has the `type`: without them the schema lets more
- * through, and no valid value is lost.
+ * Removes schema keywords whose value JSON Schema does not allow, such as an empty `oneOf` or a
+ * `type` of `decimal`, and an `enum` with no value of the `type`: without them the schema accepts
+ * more, and no valid value is lost.
  */
 export function repairKeywords(document: JsonObject): readonly Repair[] {
   const version = String(document["openapi"]).startsWith("3.0") ? "3.0" : "3.1";
@@ -19,14 +19,14 @@ export function repairKeywords(document: JsonObject): readonly Repair[] {
       if (value === undefined || node[keyword] === undefined) continue;
       const isForeign = keyword === "enum" && isOfNoValue(node["type"], value);
       if (!isForeign && isSchemaKeyword(keyword, value)) continue;
-      const place = joinPointer(at.pointer, keyword);
+      const pointer = joinPointer(at.pointer, keyword);
       repairs.push({
         code: "SCHEMA_INVALID",
-        pointer: place,
+        pointer,
         reason: isForeign
-          ? `\`enum\` holds no value of the schema's type: the list is taken out.`
-          : `JSON Schema does not allow this value of \`${keyword}\`: it is taken out.`,
-        target: pathOfPointer(document, place),
+          ? `\`enum\` has no value of the schema's type: it is removed.`
+          : `JSON Schema does not allow this value of \`${keyword}\`: it is removed.`,
+        target: pathOfPointer(document, pointer),
         update: undefined,
       });
     }
@@ -34,7 +34,7 @@ export function repairKeywords(document: JsonObject): readonly Repair[] {
   return repairs;
 }
 
-/** Only where the type is structured: `enum: ["1"]` of an integer is a slip in the value's spelling. */
+/** Only for structured types: `enum: ["1"]` of an integer is a slip in how the value is written. */
 function isOfNoValue(type: Json | undefined, list: Json): boolean {
   const values = arrayOr(list);
   if (values.length === 0) return isArray(list);

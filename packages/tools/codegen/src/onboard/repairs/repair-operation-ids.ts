@@ -1,13 +1,13 @@
 import { entriesOf, isObject, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
-import { tellApart } from "../../spec/model/distinguish-names.ts";
+import { distinguishNames } from "../../spec/model/distinguish-names.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
- * Operations that share their operationId: each gets a name from its method and path, so that none
- * depends on which of them stands first.
+ * Names operations that share an operationId by method and path, so that no name depends on which
+ * operation comes first.
  */
 export function repairOperationIds(document: JsonObject): readonly Repair[] {
   const byId = new Map<string, { method: string; path: string; pointer: string }[]>();
@@ -18,21 +18,21 @@ export function repairOperationIds(document: JsonObject): readonly Repair[] {
       const id = stringOr(operation["operationId"]);
       if (id === undefined) continue;
       const pointer = joinPointer("/paths", path, method);
-      const places = byId.get(id);
-      if (places) places.push({ method, path, pointer });
+      const users = byId.get(id);
+      if (users) users.push({ method, path, pointer });
       else byId.set(id, [{ method, path, pointer }]);
     }
   }
-  const shared = [...byId].filter(([, places]) => places.length > 1);
-  const names = tellApart(
-    new Map(shared.flatMap(([, places]) => places.map((one) => [one.pointer, nameOf(one)]))),
+  const shared = [...byId].filter(([, users]) => users.length > 1);
+  const names = distinguishNames(
+    new Map(shared.flatMap(([, users]) => users.map((one) => [one.pointer, nameOf(one)]))),
   );
-  return shared.flatMap(([id, places]) =>
-    places.map(
+  return shared.flatMap(([id, users]) =>
+    users.map(
       ({ pointer }): Repair => ({
         code: "OPERATION_NAME_DUPLICATE",
         pointer,
-        reason: `${places.length} operations have the operationId "${id}": this one is named for its method and path.`,
+        reason: `${users.length} operations have the operationId "${id}": this one is named by its method and path.`,
         target: pathOfPointer(document, pointer),
         update: { "x-operation-name": names.get(pointer) ?? "" },
       }),

@@ -11,7 +11,7 @@ import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer
 import { HTTP_METHODS } from "../../model.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
-/** Path templates that name a parameter which neither the path nor the operation declares. */
+/** Declares parameters that a path template names and neither the path nor the operation declares. */
 export function repairPathParameters(document: JsonObject): readonly Repair[] {
   return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) => {
     const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
@@ -27,7 +27,7 @@ export function repairPathParameters(document: JsonObject): readonly Repair[] {
         {
           code: "PATH_PARAMETER_UNDECLARED",
           pointer,
-          reason: `The path names ${missing.map((name) => `{${name}}`).join(", ")}, and nothing declares it: it is taken for a string.`,
+          reason: `The path names ${missing.map((name) => `{${name}}`).join(", ")}, and nothing declares it: it is declared as a string.`,
           target: pathOfPointer(document, pointer),
           update: { parameters: missing.map(stringParameter) },
         },

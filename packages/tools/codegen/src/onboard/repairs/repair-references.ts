@@ -5,26 +5,27 @@ import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
- * References inside the document that lead nowhere, and schemas that are nothing but references to
- * each other. A missing component is added, undescribed; any other reference is taken out.
+ * Repairs references within the document that have no target, and schemas that are nothing but
+ * references to each other. A missing component is added without a description; any other reference
+ * is removed.
  */
 export function repairReferences(document: JsonObject): readonly Repair[] {
   const repairs = new Map<string, Repair>();
   const isCircular = findCycles(document);
-  visitNodes(document, (node, place) => {
+  visitNodes(document, (node, position) => {
     const reference = stringOr(node["$ref"]);
     const target = reference === undefined ? undefined : pointerOfReference(reference);
-    // A reference that leaves the document is refused, not repaired: nothing says what was meant.
+    // A reference that leaves the document is refused, not repaired: nothing says what it meant.
     if (reference === undefined || target === undefined) return;
-    const { kind, pointer } = place;
+    const { kind, pointer } = position;
     if (readPointer(document, target) === undefined) {
       const component = missingComponent(target);
       const repair = component
         ? addComponent(document, reference, pointer, component)
-        : removeReference(document, reference, pointer, "leads nowhere");
+        : removeReference(document, reference, pointer, "has no target");
       repairs.set(repair.target + JSON.stringify(repair.update), repair);
     } else if (kind === "schema" && isCircular(pointer)) {
-      const repair = removeReference(document, reference, pointer, "leads back to itself");
+      const repair = removeReference(document, reference, pointer, "refers back to itself");
       repairs.set(repair.target, repair);
     }
   });
@@ -63,7 +64,7 @@ function addComponent(
   return {
     code: "REFERENCE_DANGLING",
     pointer,
-    reason: `"${reference}" leads nowhere: it is added, undescribed.`,
+    reason: `"${reference}" has no target: it is added without a description.`,
     target: exists ? "$.components" : "$",
     update: exists ? inner : { components: inner },
   };
@@ -76,13 +77,13 @@ function removeReference(
   problem: string,
 ): Repair {
   const parent = readPointer(document, splitPointer(pointer).slice(0, -1).reduce(joinStep, ""));
-  // What is left of a parameter or response without its reference would be no parameter at all.
+  // A parameter or response without its reference would be no parameter or response at all.
   const whole =
     Array.isArray(parent) || !/\/(?:schemas|properties|items|schema)(?:\/|$)/.test(pointer);
   return {
-    code: problem === "leads nowhere" ? "REFERENCE_DANGLING" : "REFERENCE_CIRCULAR",
+    code: problem === "has no target" ? "REFERENCE_DANGLING" : "REFERENCE_CIRCULAR",
     pointer,
-    reason: `"${reference}" ${problem}: it is taken out.`,
+    reason: `"${reference}" ${problem}: it is removed.`,
     target: pathOfPointer(document, whole ? pointer : joinPointer(pointer, "$ref")),
     update: undefined,
   };

@@ -3,17 +3,18 @@ import { objectOr } from "../../json/json.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
-/** Operations without responses, which OpenAPI 3.0 requires and a mock server needs. */
+/** Adds responses to operations without any: OpenAPI 3.0 requires them and a mock server needs them. */
 export function repairResponses(document: JsonObject): readonly Repair[] {
   const repairs: Repair[] = [];
-  visitNodes(document, (node, place) => {
-    if (place.kind !== "operation") return;
+  visitNodes(document, (node, position) => {
+    if (position.kind !== "operation") return;
     if (Object.keys(objectOr(node["responses"])).some((key) => !key.startsWith("x-"))) return;
-    const { pointer } = place;
+    const { pointer } = position;
     repairs.push({
       code: "RESPONSES_MISSING",
       pointer,
-      reason: "The operation does not say what it answers: any answer is let through, undescribed.",
+      reason:
+        "The operation documents no response: any response is allowed, without a description.",
       target: pathOfPointer(document, pointer),
       update: {
         responses: {

@@ -12,8 +12,8 @@ import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
- * Security requirements that name a scheme which is not declared, or which a client cannot fulfil,
- * such as mutual TLS: whoever calls brings that along in a `fetch` of their own.
+ * Removes security requirements that name a scheme which is not declared or which a client cannot
+ * satisfy, such as mutual TLS: callers provide that through their own `fetch`.
  */
 export function repairSecurity(document: JsonObject): readonly Repair[] {
   const schemes = objectOr(objectOr(document["components"])["securitySchemes"]);
@@ -25,14 +25,14 @@ export function repairSecurity(document: JsonObject): readonly Repair[] {
     for (const [index, requirement] of arrayOr(node["security"]).entries()) {
       const name = Object.keys(objectOr(requirement)).find((one) => !isUsable(schemes, one));
       if (name === undefined) continue;
-      const place = joinPointer(at.pointer, "security", index);
+      const pointer = joinPointer(at.pointer, "security", index);
       const problem =
         ownValue(schemes, name) === undefined ? "is not declared" : "cannot be sent by a client";
       repairs.push({
         code: "SECURITY_UNSUPPORTED",
-        pointer: place,
-        reason: `The security scheme "${name}" ${problem}: the alternative that needs it is taken out.`,
-        target: pathOfPointer(document, place),
+        pointer,
+        reason: `The security scheme "${name}" ${problem}: the alternative that needs it is removed.`,
+        target: pathOfPointer(document, pointer),
         update: undefined,
       });
     }

@@ -4,8 +4,8 @@ import { visitNodes } from "../../spec/walk-nodes.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /**
- * Servers whose URL has its scheme twice, or none (`//host`): relative then to the scheme that the
- * document was fetched by (RFC 3986 section 4.2), of which a generated client knows nothing.
+ * Fixes server URLs with two schemes or none (`//host`): those are relative to the scheme that the
+ * document was fetched with (RFC 3986 section 4.2), which a generated client does not know.
  */
 export function repairServers(document: JsonObject): readonly Repair[] {
   const repairs: Repair[] = [];
@@ -16,12 +16,12 @@ export function repairServers(document: JsonObject): readonly Repair[] {
       const url = stringOr(objectOr(server)["url"]);
       const repaired = url && withScheme(url);
       if (repaired === url) continue;
-      const place = joinPointer(at.pointer, "servers", index);
+      const pointer = joinPointer(at.pointer, "servers", index);
       repairs.push({
         code: "SERVER_SCHEME",
-        pointer: place,
-        reason: `The server \`${url}\` has not one scheme: it is taken for \`${repaired}\`.`,
-        target: pathOfPointer(document, place),
+        pointer,
+        reason: `The server \`${url}\` does not have exactly one scheme: it is read as \`${repaired}\`.`,
+        target: pathOfPointer(document, pointer),
         update: { url: repaired },
       });
     }

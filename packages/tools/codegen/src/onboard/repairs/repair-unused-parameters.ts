@@ -10,12 +10,12 @@ import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer
 import { HTTP_METHODS } from "../../model.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
-/** Path parameters that the path does not name: a caller would have to give a value that goes nowhere. */
+/** Removes path parameters that the path does not name: a caller would have to pass a value that goes unused. */
 export function repairUnusedParameters(document: JsonObject): readonly Repair[] {
   return entriesOf(objectOr(document["paths"])).flatMap(([path, item]) => {
     const inPath = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name));
-    const places = [[], ...HTTP_METHODS.map((method) => [method])];
-    return places.flatMap((steps) => {
+    const owners = [[], ...HTTP_METHODS.map((method) => [method])];
+    return owners.flatMap((steps) => {
       const owner = objectOr(
         steps.reduce<Json | undefined>((node, step) => objectOr(node)[step], item),
       );
@@ -28,7 +28,7 @@ export function repairUnusedParameters(document: JsonObject): readonly Repair[] 
           {
             code: "PATH_PARAMETER_UNUSED",
             pointer,
-            reason: `The path does not name {${name}}: the parameter is taken out.`,
+            reason: `The path does not name {${name}}: the parameter is removed.`,
             target: pathOfPointer(document, pointer),
             update: undefined,
           },

@@ -8,10 +8,11 @@ import {
   stringOr,
 } from "../../json/json.ts";
 import { readPointer, splitPointer } from "../../json/pointer.ts";
-import { type NodePlace, rewriteNodes } from "../walk-nodes.ts";
+import type { NodeKind } from "../node-kinds.ts";
+import { rewriteNodes } from "../walk-nodes.ts";
 import { UNRESOLVED } from "./unresolved-reference.ts";
 
-/** The files that a document's references lead to, by path; a path is relative to the same place for all. */
+/** The files that a document's references lead to, by path; all paths are relative to the same folder. */
 export type BundledFiles = ReadonlyMap<string, JsonObject>;
 
 /** A reference as file and JSON Pointer; the file is empty for the document itself. */
@@ -20,25 +21,25 @@ export function splitReference(reference: string): { file: string; pointer: stri
   return { file, pointer: fragment };
 }
 
-/** Whether a reference names an address instead of a file. */
+/** Whether a reference names a URL instead of a file. */
 export function isAddress(file: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(file);
 }
 
-/** A file that another one refers to, from the place both are relative to. */
+/** The path of a file that another one refers to, relative to the same folder. */
 export function resolveFile(from: string, file: string): string {
   return new URL(file, `file:///${from}`).pathname.slice(1);
 }
 
 /**
- * Makes one document of several files: schemas of other files get a name among the document's own,
- * everything else is copied to where it is referred to. A schema that is not there is marked with its
- * place, which `placeOf` tells from its file; other references that lead nowhere stay.
+ * Bundles several files into one document: schemas of other files get a name among the document's
+ * own, everything else is copied to its references. A missing schema is marked with its path, which
+ * `locate` returns for its file; other references without a target stay.
  */
 export function bundleFiles(
   root: string,
   files: BundledFiles,
-  placeOf: (file: string) => string,
+  locate: (file: string) => string,
 ): JsonObject {
   const lifted = new Map<string, Json>();
   const names = new Map<string, string>();
@@ -46,15 +47,15 @@ export function bundleFiles(
   const own = objectOr(objectOr(document["components"])["schemas"]);
 
   const nameOf = (file: string, pointer: string): string => {
-    const place = `${file}#${pointer}`;
-    const known = names.get(place);
+    const key = `${file}#${pointer}`;
+    const known = names.get(key);
     if (known !== undefined) return known;
     const stem = splitPointer(pointer).at(-1) ?? file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
     let name = stem;
     for (let count = 2; Object.hasOwn(own, name) || lifted.has(name); count += 1) {
       name = `${stem}${count}`;
     }
-    names.set(place, name);
+    names.set(key, name);
     lifted.set(name, true);
     lifted.set(
       name,
@@ -62,15 +63,10 @@ export function bundleFiles(
     );
     return name;
   };
-  const rewrite = (
-    file: string,
-    node: Json,
-    kind: NodePlace["kind"],
-    above: readonly string[] = [],
-  ): Json =>
+  const rewrite = (file: string, node: Json, kind: NodeKind, above: readonly string[] = []): Json =>
     rewriteNodes(
       node,
-      (inner, place) => {
+      (inner, { kind: innerKind }) => {
         const reference = stringOr(inner["$ref"]);
         if (reference === undefined) return inner;
         const { file: other, pointer } = splitReference(reference);
@@ -79,17 +75,17 @@ export function bundleFiles(
         const held = isAddress(other) ? undefined : files.get(target);
         const found = held && readPointer(held, pointer);
         const key = `${target}#${pointer}`;
-        if (found === undefined && place.kind === "schema" && other !== "") {
+        if (found === undefined && innerKind === "schema" && other !== "") {
           const { $ref: _, ...siblings } = inner;
-          return { ...siblings, [UNRESOLVED]: isAddress(other) ? reference : placeOf(key) };
+          return { ...siblings, [UNRESOLVED]: isAddress(other) ? reference : locate(key) };
         }
         if (found === undefined || above.includes(key)) return inner;
-        if (place.kind === "schema") {
+        if (innerKind === "schema") {
           if (target === root) return { ...inner, $ref: `#${pointer}` };
           return { ...inner, $ref: `#/components/schemas/${nameOf(target, pointer)}` };
         }
         const { $ref: _, ...siblings } = inner;
-        const copied = rewrite(target, found, place.kind, [...above, key]);
+        const copied = rewrite(target, found, innerKind, [...above, key]);
         return isObject(copied) ? { ...copied, ...siblings } : inner;
       },
       kind,
@@ -104,7 +100,7 @@ export function bundleFiles(
   };
 }
 
-/** A name of the document's own that only leads to the file of that name becomes what is there. */
+/** A schema of the document that only refers to the lifted schema of a file becomes that schema. */
 function withLifted(own: JsonObject, lifted: ReadonlyMap<string, Json>): JsonObject {
   const all = Object.fromEntries([...entriesOf(own), ...lifted]);
   const aliases = entriesOf(own).flatMap(([name, schema]) => {

@@ -5,8 +5,8 @@ import { isPlainJson } from "../../json/plain-json.ts";
 import { parseDocument } from "../load/parse-document.ts";
 
 /**
- * Parses a document that need not be flawless: what `generate` refuses, such as a key that stands
- * twice, is a warning as long as the text can be read at all. JSON is told by its text, not its name.
+ * Parses a document that may have flaws: what `generate` refuses, such as a duplicate key, is a
+ * warning as long as the text can be read at all. JSON is recognized by its text, not by its name.
  */
 export function parseLeniently(
   file: string,
@@ -30,7 +30,7 @@ function toValue(document: ReturnType<typeof parseYaml>): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    // An alias that is not followed: the strict reading has said so.
+    // An alias that is not followed: the strict parser has reported it.
     return undefined;
   }
 }

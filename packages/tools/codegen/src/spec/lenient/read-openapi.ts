@@ -23,25 +23,25 @@ import { upgradeSchema } from "../normalize/upgrade-schema.ts";
 import { validateContract } from "../validate/validate.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
 
-/** A vendor's document as a contract, with what is wrong with it; no contract where it is no OpenAPI 3. */
+/** A vendor's document as a contract, with its problems; no contract if it is not OpenAPI 3. */
 export interface OpenApiResult {
   readonly contract: Contract | undefined;
-  /** All of them warnings where there is a contract. */
+  /** All of them are warnings if there is a contract. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** How a document is read. */
 export interface OpenApiOptions {
-  /** Whether what does not conform to OpenAPI is warned about; it takes most of the time. */
+  /** Whether to warn about what does not conform to OpenAPI; this takes most of the time. */
   readonly validated?: boolean;
 }
 
-/** The slug that both sides of a comparison share: names made from it never differ. */
+/** The slug that both sides of a comparison share, so that names derived from it never differ. */
 export const COMPARED_SLUG = "compared";
 
 /**
- * Makes a contract of any OpenAPI 3.0 or 3.1 document. Where `generate` would refuse it, what cannot
- * be used is left out and named in a warning: a comparison says more than a refusal.
+ * Makes a contract of any OpenAPI 3.0 or 3.1 document. What `generate` would refuse is left out and
+ * named in a warning: a comparison says more than a refusal.
  */
 export async function readOpenApi(
   file: string,
@@ -50,7 +50,7 @@ export async function readOpenApi(
 ): Promise<OpenApiResult> {
   const version = /^3\.([01])(?:\.|$)/.exec(versionOf(document))?.[1];
   if (version === undefined) {
-    const message = `The document is no OpenAPI 3.0 or 3.1 (it says ${versionOf(document) || "nothing"}).`;
+    const message = `The document is not OpenAPI 3.0 or 3.1 (its version is ${versionOf(document) || "missing"}).`;
     const problem = diagnostic("NOT_OPENAPI", { vendor: "", file, pointer: "/openapi" }, message);
     return { contract: undefined, diagnostics: [problem] };
   }
@@ -65,7 +65,7 @@ export async function readOpenApi(
   const flat = flattenPathItems(whole);
   const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
   const invalid = validated ? await validateContract(COMPARED_SLUG, contract) : [];
-  // Titles are text: one name for both sides keeps them out of what is compared.
+  // Titles are text: one name for both sides keeps them out of the comparison.
   const config = { ...deriveConfig(contract, COMPARED_SLUG, []), name: "the vendor" };
   const built = buildModel(vendorNames(COMPARED_SLUG), config, contract, []);
   const diagnostics = [
@@ -82,7 +82,7 @@ function versionOf(document: JsonObject): string {
   return typeof said === "number" ? String(said) : (stringOr(said) ?? "");
 }
 
-/** What is no Path Item or no operation cannot be walked. */
+/** Drops whatever is not a Path Item and so cannot be walked. */
 function withPaths(document: JsonObject): JsonObject {
   const paths = entriesOf(objectOr(document["paths"])).filter(
     ([path, item]) => path.startsWith("/") && isObject(item),
@@ -90,7 +90,7 @@ function withPaths(document: JsonObject): JsonObject {
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-/** Takes out every reference that leads nowhere; a schema that does says nothing any more. */
+/** Removes every reference without a target; such a schema then allows anything. */
 function withoutDangling(document: JsonObject): JsonObject {
   const leadsNowhere = (node: Json): boolean => {
     const reference = stringOr(objectOr(node)["$ref"]);

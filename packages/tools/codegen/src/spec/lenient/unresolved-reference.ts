@@ -1,5 +1,5 @@
 /**
- * The extension that stands where a schema was referred to that cannot be read: it holds the place
- * of what is missing, so that two references to the same place are the same.
+ * The extension that replaces a reference to a schema that cannot be read. Its value is the path of
+ * the missing schema, so that two references to the same one are equal.
  */
 export const UNRESOLVED = "x-unresolved-reference";

@@ -16,10 +16,10 @@ import { nameParts } from "./name-parts.ts";
 const SCHEMAS = "#/components/schemas/";
 
 /**
- * Brings a document that is split over several files into one: schemas of other files become
- * `components.schemas`, everything else is copied to where it is referred to. Only files that
- * vendor.yaml lists are reached; a reference to any other place stays, for a later stage to refuse.
- * A file without `paths` that another refers to is a part and no document of its own.
+ * Bundles a document that is split over several files into one: schemas of other files become
+ * `components.schemas`, everything else is copied to its references. Only files that vendor.yaml
+ * lists are reached; any other reference stays, for a later stage to refuse. A file without `paths`
+ * that another file refers to is a part, not a document of its own.
  */
 export function bundleFiles(inputs: readonly InputDocument[]): readonly InputDocument[] {
   const files = new Map(inputs.map(({ file, value }) => [file, value]));
@@ -53,7 +53,7 @@ function bundleWith(
   return first === undefined ? [] : [addSchemas(first, bundler.schemas()), ...others];
 }
 
-/** A component that was nothing but a reference to a part is the part now. */
+/** Drops components that only refer to themselves: they were aliases of a part that took their name. */
 function withoutSelfAliases(document: JsonObject): JsonObject {
   const components = objectOr(document["components"]);
   if (components["schemas"] === undefined) return document;
@@ -63,7 +63,7 @@ function withoutSelfAliases(document: JsonObject): JsonObject {
   return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
 }
 
-/** Everything outside their own file that the references of a file lead to. */
+/** The targets in other files that a file refers to. */
 function targetsOf(
   file: string,
   value: JsonObject,
@@ -97,18 +97,18 @@ function createBundler(
   ): Json =>
     rewriteNodes(
       value,
-      (node, place) => {
+      (node, position) => {
         const reference = stringOr(node["$ref"]);
-        const mapped = place.kind === "schema" ? withMapping(node, file) : node;
+        const mapped = position.kind === "schema" ? withMapping(node, file) : node;
         const target = locateReference(file, reference, files);
         if (!target || isAtHome(target, file)) return mapped;
-        return replace(mapped, target, place.kind, above);
+        return replace(mapped, target, position.kind, above);
       },
       kind,
       pointer,
     );
 
-  // Documents are merged into one, where their own references still lead to what they mean.
+  // Documents are merged into one, where references within a document still have the same target.
   const isAtHome = (target: Target, file: string) => target.file === file && documents.has(file);
 
   const replace = (
@@ -141,15 +141,15 @@ function createBundler(
     const discriminator = objectOr(node["discriminator"]);
     const mapping = entriesOf(objectOr(discriminator["mapping"]));
     if (mapping.length === 0) return node;
-    const moved = mapping.map(([value, reference]): [string, Json] => {
+    const rewritten = mapping.map(([value, reference]): [string, Json] => {
       const target = locateReference(file, stringOr(reference), files);
       if (!target || isAtHome(target, file)) return [value, reference];
-      const place = documents.has(target.file)
+      const moved = documents.has(target.file)
         ? `#${encode(target.pointer)}`
         : SCHEMAS + encode(lift(target));
-      return [value, place];
+      return [value, moved];
     });
-    return { ...node, discriminator: { ...discriminator, mapping: Object.fromEntries(moved) } };
+    return { ...node, discriminator: { ...discriminator, mapping: Object.fromEntries(rewritten) } };
   };
 
   return {

@@ -5,7 +5,7 @@ import type { FileTree, VendorConfig } from "../../model.ts";
 import type { InputDocument } from "./merge.ts";
 import { parseDocument } from "./parse-document.ts";
 
-/** A vendor's folder, parsed: what is merged, and what is laid over it. */
+/** A vendor's parsed folder: documents to merge, and overlays to apply. */
 export interface LoadedVendor {
   readonly inputs: readonly InputDocument[];
   readonly overlays: readonly InputDocument[];
@@ -16,8 +16,8 @@ const OPENAPI_FILE = /\.(json|yaml|yml)$/;
 
 /**
  * Parses the documents of a vendor's folder: OpenAPI files of `source/` in the order of vendor.yaml,
- * `transcribed.yaml` where there is one, and overlays in the order of their names. Pages of prose
- * are evidence and are not read.
+ * `transcribed.yaml` if there is one, and overlays in the order of their names. Pages of prose are
+ * evidence and are not read.
  */
 export function loadVendor(vendor: string, config: VendorConfig, files: FileTree): LoadedVendor {
   const folder = `specs/${vendor}/`;
@@ -29,7 +29,7 @@ export function loadVendor(vendor: string, config: VendorConfig, files: FileTree
       diagnostic(
         "FILE_MISSING",
         { vendor, file },
-        "vendor.yaml lists the file, but it is not there.",
+        "vendor.yaml lists the file, but it does not exist.",
       ),
     );
   }
@@ -56,7 +56,7 @@ export function loadVendor(vendor: string, config: VendorConfig, files: FileTree
       diagnostic(
         "FILE_MISSING",
         { vendor, file: `${folder}transcribed.yaml` },
-        "The sources are prose only, and no transcription of them is there.",
+        "The sources are prose only, and there is no transcription of them.",
       ),
     );
   }
@@ -67,7 +67,7 @@ export function loadVendor(vendor: string, config: VendorConfig, files: FileTree
   return { inputs, overlays, diagnostics };
 }
 
-/** A transcription names the page it was written from, with the page's hash: a changed page shows. */
+/** A transcription names its page and the page's hash, so that a changed page is noticed. */
 function checkTranscription(
   vendor: string,
   { file, value }: InputDocument,
@@ -83,8 +83,8 @@ function checkTranscription(
         "TRANSCRIPTION_STALE",
         { vendor, file, pointer: "/x-transcribed-from" },
         text === undefined
-          ? "The page that it was written from is not named, or not there."
-          : `${page} is not the page that it was written from (sha256 ${sha256(text)}).`,
+          ? "The page that it was transcribed from is not named, or does not exist."
+          : `${page} is not the page that it was transcribed from (sha256 ${sha256(text)}).`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../json/json.ts";
 
-/** A place in one of a vendor's files. */
+/** What a reference points to: a node in one of a vendor's files. */
 export interface Target {
   /** Path from the workspace root. */
   readonly file: string;
@@ -9,8 +9,8 @@ export interface Target {
 }
 
 /**
- * Where a reference leads, read from the file it stands in (RFC 3986 section 5.2): undefined for an
- * absolute URL, for a file that is not among the given, and for a fragment that is no JSON Pointer.
+ * Resolves a reference against the file that contains it (RFC 3986 section 5.2). Undefined for an
+ * absolute URL, for a file that is not among `files`, and for a fragment that is not a JSON Pointer.
  */
 export function locateReference(
   file: string,
@@ -31,7 +31,7 @@ function split(reference: string): string[] {
   return at === -1 ? [reference] : [reference.slice(0, at), reference.slice(at + 1)];
 }
 
-/** A relative path beside a file; undefined where it would leave the workspace. */
+/** Resolves a path relative to a file; undefined if it would leave the workspace. */
 function resolve(file: string, path: string): string | undefined {
   const steps = file.split("/").slice(0, -1);
   for (const step of (decode(path) ?? "").split("/")) {

@@ -2,15 +2,15 @@ import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { entriesOf, equalJson, isObject, type Json, type JsonObject } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 
-/** A parsed input document and the file it stands in. */
+/** A parsed input document and its file. */
 export interface InputDocument {
   readonly file: string;
   readonly value: JsonObject;
 }
 
 /**
- * Merges a vendor's documents into one: objects key by key, equal values collapse, anything else
- * that stands in two files with different values is a conflict.
+ * Merges a vendor's documents into one: objects merge key by key, equal values collapse, and a value
+ * that differs between two files is a conflict.
  */
 export function mergeDocuments(
   vendor: string,
@@ -42,11 +42,11 @@ function mergeObjects(
   const merged = new Map<string, Json>(entriesOf(left));
   for (const [key, value] of entriesOf(right)) {
     const known = merged.get(key);
-    const place = joinPointer(pointer, key);
+    const at = joinPointer(pointer, key);
     if (known === undefined) merged.set(key, value);
     else if (isObject(known) && isObject(value)) {
-      merged.set(key, mergeObjects(known, value, place, conflict));
-    } else if (!equalJson(known, value)) conflict(place);
+      merged.set(key, mergeObjects(known, value, at, conflict));
+    } else if (!equalJson(known, value)) conflict(at);
   }
   return Object.fromEntries(merged);
 }

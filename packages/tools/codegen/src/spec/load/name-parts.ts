@@ -5,9 +5,9 @@ import { locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 
 /**
- * Names for schemas that stand in parts of a document: the component that is nothing but a reference
- * to one gives it its name, else the last step of its pointer or the name of its file. Where several
- * want one name, each gets a suffix from its file and pointer, so that no name depends on an order.
+ * Names the schemas in parts of a document: by the component that is only a reference to it, else by
+ * the last step of its pointer or by its file. If several want one name, each gets a suffix from its
+ * file and pointer, so that no name depends on the order.
  */
 export function nameParts(
   parts: readonly Target[],

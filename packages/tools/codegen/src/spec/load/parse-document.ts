@@ -11,41 +11,42 @@ export interface ParsedDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The largest document that is read, in UTF-16 code units; the largest known one has a quarter. */
+/** The largest document that is read, in UTF-16 code units; the largest known one is a quarter of that. */
 const MAX_LENGTH = 20 * 2 ** 20;
 
 /**
- * Parses JSON (files that end in `.json`) or YAML text into an object. Keys that stand twice, several
- * documents in one file, tags, alias bombs, bottomless nesting, values that JSON cannot hold, byte
- * order marks, UTF-16, texts over 20 MiB and values of a size that no API needs are refused.
+ * Parses JSON (files that end in `.json`) or YAML text into an object. Refuses duplicate keys,
+ * several documents in one file, tags, alias bombs, too deep nesting, values that JSON cannot
+ * represent, byte order marks, UTF-16, text over 20 MiB, and values larger than any API needs.
  */
 export function parseDocument(vendor: string, file: string, text: string): ParsedDocument {
   const { value, problems } = parseText(file, text);
-  const diagnostics = problems.map(({ code, place, message }) =>
-    diagnostic(code, { vendor, file, pointer: place }, message),
+  const diagnostics = problems.map(({ code, position, message }) =>
+    diagnostic(code, { vendor, file, pointer: position }, message),
   );
   if (value === undefined) return { value, diagnostics };
   const excess = findExcess(value);
   if (excess) {
-    const place = { vendor, file, pointer: excess.pointer };
-    const problem = diagnostic("DOCUMENT_EXCESSIVE", place, excess.message);
+    const location = { vendor, file, pointer: excess.pointer };
+    const problem = diagnostic("DOCUMENT_EXCESSIVE", location, excess.message);
     return { value: undefined, diagnostics: [problem] };
   }
   if (isObject(value)) return { value, diagnostics };
-  const message = "The file holds no object.";
+  const message = "The file does not contain an object.";
   return { value: undefined, diagnostics: [diagnostic("SYNTAX", { vendor, file }, message)] };
 }
 
 function parseText(file: string, text: string): ParsedText {
   const refused = refusedEncoding(text);
-  if (refused) return { problems: [{ code: "SYNTAX", place: "", message: refused }] };
+  if (refused) return { problems: [{ code: "SYNTAX", position: "", message: refused }] };
   return file.endsWith(".json") ? parseJson(text) : parseYaml(text);
 }
 
-/** Why a text is not even looked at. */
+/** Why a text is not parsed at all. */
 function refusedEncoding(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return "The file is larger than 20 MiB.";
-  if (text.startsWith("\uFEFF")) return "The file starts with a byte order mark: save it without.";
-  if (text.includes("\0")) return "The file is no UTF-8: it holds NUL characters.";
+  if (text.startsWith("\uFEFF"))
+    return "The file starts with a byte order mark: save it without one.";
+  if (text.includes("\0")) return "The file is not UTF-8: it contains NUL characters.";
   return undefined;
 }

@@ -4,7 +4,7 @@ import { MAX_DEPTH } from "../../json/json-shape.ts";
 import { type ParsedText, repeatedKey } from "./parsed-text.ts";
 import { scanJsonKeys } from "./scan-json-keys.ts";
 
-/** Parses JSON (RFC 8259) and refuses what `JSON.parse` passes over: keys that stand twice, bottomless nesting. */
+/** Parses JSON (RFC 8259) and refuses what `JSON.parse` accepts: duplicate keys and too deep nesting. */
 export function parseJson(text: string): ParsedText {
   let value: Json;
   try {
@@ -14,7 +14,7 @@ export function parseJson(text: string): ParsedText {
   }
   const { duplicates, depth } = scanJsonKeys(text);
   if (depth > MAX_DEPTH) {
-    return { problems: [{ code: "SYNTAX", place: "", message: "The nesting is too deep." }] };
+    return { problems: [{ code: "SYNTAX", position: "", message: "The nesting is too deep." }] };
   }
   if (duplicates.length === 0) return { value, problems: [] };
   const lines = lineCounter(text);
@@ -30,7 +30,7 @@ function syntaxProblem(error: unknown) {
   const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
   return {
     code: "SYNTAX",
-    place: line ? `${line}:${column}` : "",
+    position: line ? `${line}:${column}` : "",
     message: message.replace(/ in JSON at position .*/s, ""),
   } as const;
 }

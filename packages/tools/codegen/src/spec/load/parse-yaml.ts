@@ -6,9 +6,9 @@ import { isPlainJson } from "../../json/plain-json.ts";
 import { type ParsedText, repeatedKey, type TextProblem } from "./parsed-text.ts";
 
 /**
- * Parses YAML 1.2 (core schema) into what JSON can hold. js-yaml reads, because it needs a tenth of
- * the time and takes slips of indentation that vendors publish. What it refuses, and what has
- * directives or aliases, goes to the stricter parser, which knows where the mistakes are.
+ * Parses YAML 1.2 (core schema) into what JSON can represent. js-yaml goes first, because it takes a
+ * tenth of the time and accepts slips of indentation that vendors publish. What it refuses, and what
+ * has directives or aliases, goes to the stricter parser, which reports where the mistakes are.
  */
 export function parseYaml(text: string): ParsedText {
   const value = /^%/m.test(text) ? undefined : loadQuickly(text);
@@ -29,7 +29,7 @@ function parseStrictly(text: string): ParsedText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    // It compares every key with every other: repeated ones are looked for below.
+    // The parser compares every key with every other; `findRepeatedKeys` is linear.
     uniqueKeys: false,
     prettyErrors: false,
     strict: true,
@@ -42,7 +42,7 @@ function parseStrictly(text: string): ParsedText {
     return refuse(wordingOf(syntax.code, syntax.message), `${line}:${col}`);
   }
   if (document.directives?.yaml.version === "1.1") {
-    return refuse("The file calls itself YAML 1.1, where plain words such as `no` are booleans.");
+    return refuse("The file declares YAML 1.1, where plain words such as `no` are booleans.");
   }
   const repeated = findRepeatedKeys(document, lines);
   return repeated.length > 0 ? { problems: repeated } : toPlain(document);
@@ -79,9 +79,9 @@ function findRepeatedKeys(document: Document, lines: LineCounter): TextProblem[]
   return problems;
 }
 
-/** The parser's own words, but where they speak to a programmer. */
+/** The parser's own message, unless it is written for a programmer. */
 function wordingOf(code: string, message: string): string {
-  if (code === "MULTIPLE_DOCS") return "The file holds several documents.";
+  if (code === "MULTIPLE_DOCS") return "The file contains several documents.";
   return /call stack/.test(message) ? "The nesting is too deep." : firstLine(message);
 }
 
@@ -89,6 +89,6 @@ function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? text;
 }
 
-function refuse(message: string, place = ""): ParsedText {
-  return { problems: [{ code: "SYNTAX", place, message }] };
+function refuse(message: string, position = ""): ParsedText {
+  return { problems: [{ code: "SYNTAX", position, message }] };
 }

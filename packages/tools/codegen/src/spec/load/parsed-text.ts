@@ -4,12 +4,12 @@ import type { Json } from "../../json/json.ts";
 /** What is wrong with a text. */
 export interface TextProblem {
   readonly code: Extract<DiagnosticCode, "SYNTAX" | "DUPLICATE_KEY">;
-  /** `line:column`, or empty where the text as a whole is meant. */
-  readonly place: string;
+  /** `line:column`, or empty for the text as a whole. */
+  readonly position: string;
   readonly message: string;
 }
 
-/** The value of a text; without one there are problems. */
+/** The value of a text, or the problems that prevent one. */
 export interface ParsedText {
   readonly value?: Json;
   readonly problems: readonly TextProblem[];
@@ -20,12 +20,12 @@ interface Position {
   readonly col: number;
 }
 
-/** The problem of a key that stands twice, reported where it stands for the second time. */
+/** The problem of a duplicate key, reported at its second occurrence. */
 export function repeatedKey(key: string, first: Position, second: Position): TextProblem {
   const name = JSON.stringify(key.slice(0, 80));
   return {
     code: "DUPLICATE_KEY",
-    place: `${second.line}:${second.col}`,
-    message: `The key ${name} stands in line ${first.line} and again in line ${second.line}.`,
+    position: `${second.line}:${second.col}`,
+    message: `The key ${name} is on line ${first.line} and again on line ${second.line}.`,
   };
 }

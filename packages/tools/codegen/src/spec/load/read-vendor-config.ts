@@ -5,7 +5,7 @@ import type { JsonObject } from "../../json/json.ts";
 import type { VendorConfig } from "../../model.ts";
 import { parseDocument } from "./parse-document.ts";
 
-/** Reads `vendor.yaml` and validates it by `specs/vendor.schema.json`. */
+/** Reads `vendor.yaml` and validates it against `specs/vendor.schema.json`. */
 export function readVendorConfig(
   vendor: string,
   file: string,
@@ -32,7 +32,7 @@ export function readVendorConfig(
 
 const validators = new WeakMap<JsonObject, ValidateFunction<VendorConfig>>();
 
-/** Compiled once per schema: compiling takes longer than all the rest of a small vendor. */
+/** Compiles once per schema: compiling takes longer than everything else for a small vendor. */
 function validatorOf(schema: JsonObject): ValidateFunction<VendorConfig> {
   const known = validators.get(schema);
   if (known) return known;

@@ -1,14 +1,14 @@
-/** A key that stands twice in one object: the offsets of both in the text. */
+/** A key that occurs twice in one object, with the offsets of both in the text. */
 export interface DuplicateKey {
   readonly key: string;
   readonly first: number;
   readonly second: number;
 }
 
-/** What reading a JSON text into a value no longer shows. */
+/** What a parsed JSON value no longer shows about its text. */
 export interface JsonScan {
   readonly duplicates: readonly DuplicateKey[];
-  /** How deep arrays and objects nest. */
+  /** How deeply arrays and objects nest. */
   readonly depth: number;
 }
 
@@ -20,8 +20,8 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 
 /**
- * Walks valid JSON text once, because `JSON.parse` keeps the last of two equal keys without a word
- * and where RFC 8259 section 4 leaves open which one counts. Time and memory are linear.
+ * Walks valid JSON text once, because `JSON.parse` silently keeps the last of two equal keys, while
+ * RFC 8259 section 4 leaves open which one counts. Time and memory are linear.
  */
 export function scanJsonKeys(text: string): JsonScan {
   const duplicates: DuplicateKey[] = [];

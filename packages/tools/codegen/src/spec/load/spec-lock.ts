@@ -4,7 +4,7 @@ import { joinPointer } from "../../json/pointer.ts";
 import { sha256 } from "../../json/sha256.ts";
 import type { FileTree, VendorConfig } from "../../model.ts";
 
-/** Refuses sources that are not the ones the lock knows; a source it does not know yet is new. */
+/** Refuses sources that differ from the lock; a source that is not in the lock is new. */
 export function checkSpecLock(
   vendor: string,
   config: VendorConfig,
@@ -19,14 +19,14 @@ export function checkSpecLock(
     return diagnostic(
       "SOURCE_CHANGED",
       { vendor, file: `specs/${vendor}/${file}` },
-      `The file is not the one that spec.lock.json knows (${joinPointer("/sources", file)}).`,
+      `The file differs from the one in spec.lock.json (${joinPointer("/sources", file)}).`,
     );
   });
 }
 
 /**
- * The lock after a run: the sha256 of every source (with what the refresh wrote beside it), overlay
- * and of the contract.
+ * The lock after a run: the sha256 of every source (with what the refresh recorded for it), of every
+ * overlay and of the contract.
  */
 export function writeSpecLock(
   vendor: string,

@@ -82,7 +82,7 @@ function readOperation(
   const messages = readMessages(operation);
   return {
     ...messages,
-    // An answer to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
+    // A response to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
     responses: messages.responses.map((response) =>
       method === "head" ? { ...response, contents: [] } : response,
     ),

@@ -1,11 +1,11 @@
 import { sha256 } from "../../json/sha256.ts";
 
 /**
- * Names by key, each of them once: those that are equal but for case get a suffix from their own key,
- * so that none depends on an order, or on what else is there later.
+ * Makes the names unique: those that differ only in case get a suffix from their own key, so that
+ * none depends on the order or on later additions.
  * @param kept keys whose names stay as they are
  */
-export function tellApart(
+export function distinguishNames(
   wanted: ReadonlyMap<string, string>,
   kept: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ import type { Schema } from "../../model.ts";
 
 /**
  * Every schema that describes the value at a JSON Pointer into a body: through named properties,
- * references and all branches of a composition. Empty where the schema names no such property.
+ * references and all branches of a composition. Empty if the schema names no such property.
  */
 export function findSchemas(root: Schema, pointer: string, contract: JsonObject): JsonObject[] {
   return splitPointer(pointer).reduce(

@@ -3,9 +3,9 @@ import { type JsonObject, stringOr } from "../../json/json.ts";
 import type { HttpMethod } from "../../model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES } from "../../runtime-values.ts";
 import { vendorNames } from "../../vendor-names.ts";
-import { tellApart } from "./distinguish-names.ts";
+import { distinguishNames } from "./distinguish-names.ts";
 
-/** What an operation's name is made from. */
+/** What an operation's name is derived from. */
 export interface NamedOperation {
   readonly pointer: string;
   readonly method: HttpMethod;
@@ -15,7 +15,7 @@ export interface NamedOperation {
 
 const IDENTIFIER = /^[a-z][A-Za-z0-9]*$/;
 
-/** Words that cannot name a function, and names that every package exports beside its operations. */
+/** Words that cannot name a function, and names that every package exports besides its operations. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...RUNTIME_IMPORTS,
   ...RUNTIME_VALUES,
@@ -29,9 +29,9 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /**
  * Names every operation: `x-operation-name`, else the operationId in camelCase, else method and
- * path. Names that collide only after cleaning get method and path appended, and a hash of the two
- * where they collide as well, so that they do not depend on the order of the document; one name
- * given twice by hand is an error.
+ * path. Names that collide only after cleaning get method and path appended, and a hash of the two if
+ * they still collide, so that they do not depend on the order of the document. A name given twice by
+ * hand is an error.
  */
 export function nameOperations(
   vendor: string,
@@ -65,20 +65,20 @@ export function nameOperations(
     return { ...named, chosen, name: chosen ?? cleanName(raw ?? pathName(named)) };
   });
   const users = Map.groupBy(wanted, ({ name }) => name.toLowerCase());
-  const placed = new Map<string, string>();
+  const spelled = new Map<string, string>();
   for (const { chosen, name, ...named } of wanted) {
     const clash = (users.get(name.toLowerCase())?.length ?? 0) > 1;
     const isFree = chosen !== undefined || !(clash || isTaken(name));
-    placed.set(placeOf(named), isFree ? name : name + pascalCase(pathName(named)));
+    spelled.set(callOf(named), isFree ? name : name + pascalCase(pathName(named)));
   }
-  const kept = wanted.filter(({ chosen }) => chosen !== undefined).map(placeOf);
-  // Two paths may read alike once they are cleaned, such as /a-b and /a/b.
-  const unique = tellApart(placed, new Set(kept));
-  const names = new Map(wanted.map((named) => [named.pointer, unique.get(placeOf(named)) ?? ""]));
+  const kept = wanted.filter(({ chosen }) => chosen !== undefined).map(callOf);
+  // Two paths may be equal once cleaned, such as /a-b and /a/b.
+  const unique = distinguishNames(spelled, new Set(kept));
+  const names = new Map(wanted.map((named) => [named.pointer, unique.get(callOf(named)) ?? ""]));
   return { names, diagnostics };
 }
 
-function placeOf({ method, path }: Pick<NamedOperation, "method" | "path">): string {
+function callOf({ method, path }: Pick<NamedOperation, "method" | "path">): string {
   return `${method} ${path}`;
 }
 
@@ -92,7 +92,7 @@ function cleanName(raw: string): string {
   return IDENTIFIER.test(name) ? name : `operation${pascal}`;
 }
 
-/** A text as PascalCase ASCII identifier: letters and digits kept, each word's first letter raised. */
+/** Converts text to PascalCase: keeps ASCII letters and digits, and capitalizes each word. */
 export function pascalCase(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)

@@ -9,8 +9,8 @@ import {
 
 /**
  * The server that an operation names for itself, its variables replaced by their defaults;
- * undefined where it is called on the client's server. That is so too where the operation only
- * repeats servers of the contract, the default among them.
+ * undefined if it is called on the client's server, which includes an operation that only repeats
+ * servers of the contract, the default among them.
  * @param servers the operation's `servers`, those of its path included (OpenAPI 3.1 section 4.8.10)
  */
 export function operationServer(
@@ -39,7 +39,7 @@ function isRelative(url: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(url);
 }
 
-/** A relative URL is taken beside the contract's first server: where the document was is not known. */
+/** A relative URL is resolved against the contract's first server: the document's own URL is unknown. */
 function besideOf(url: string, contract: JsonObject): string | undefined {
   const base = fillDefaults(objectOr(arrayOr(contract["servers"])[0]));
   if (!URL.canParse(base)) return undefined;

@@ -2,27 +2,27 @@ import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { isArray, isObject, type Json } from "../../json/json.ts";
 import { IDEMPOTENT_METHODS, type IdempotencyModel } from "../../model.ts";
 import { findSchemas } from "./find-schemas.ts";
-import { extensionPlace, type OperationContext } from "./operation-context.ts";
+import { extensionLocation, type OperationContext } from "./operation-context.ts";
 
-/** What an operation's `x-idempotency` came to. */
+/** The result of reading an operation's `x-idempotency`. */
 export interface IdempotencyResult {
   readonly idempotency: IdempotencyModel | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads `x-idempotency`, and refuses what the contract does not bear out: a header that is no
- * parameter of the operation, or a pointer to a property that the request body does not name.
+ * Reads `x-idempotency`, and refuses what the contract contradicts: a header that is not a parameter
+ * of the operation, or a pointer to a property that the request body does not have.
  */
 export function readIdempotency(context: OperationContext): IdempotencyResult {
   const raw = context.raw["x-idempotency"];
   if (raw === undefined) return { idempotency: undefined, diagnostics: [] };
   const read = parseIdempotency(raw);
-  const problems = read === undefined ? ["The value is of no known form."] : check(read, context);
-  const place = extensionPlace(context, "x-idempotency");
+  const problems = read === undefined ? ["The value has an unknown form."] : check(read, context);
+  const location = extensionLocation(context, "x-idempotency");
   return {
     idempotency: problems.length === 0 ? read : undefined,
-    diagnostics: problems.map((message) => diagnostic("IDEMPOTENCY_INVALID", place, message)),
+    diagnostics: problems.map((message) => diagnostic("IDEMPOTENCY_INVALID", location, message)),
   };
 }
 
@@ -35,7 +35,7 @@ function parseIdempotency(raw: Json): IdempotencyModel | undefined {
   return pointers.length > 0 && pointers.every(isPointer) ? { whenBody: pointers } : undefined;
 }
 
-/** A pointer to a part of the body: the whole body is no key. */
+/** A pointer to a part of the body: the whole body cannot be a key. */
 function isPointer(value: Json): value is string {
   return typeof value === "string" && value.startsWith("/");
 }
@@ -52,7 +52,7 @@ function check(
     return declared ? [] : [`The operation has no header parameter "${header}".`];
   }
   if (IDEMPOTENT_METHODS.has(described.method)) {
-    return [`Every ${described.method.toUpperCase()} may be repeated: this says nothing new.`];
+    return [`Every ${described.method.toUpperCase()} may be repeated: this adds nothing.`];
   }
   if (idempotency === "always") return [];
   const contents = described.requestBody?.contents ?? [];

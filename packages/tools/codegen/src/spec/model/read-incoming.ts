@@ -1,6 +1,6 @@
 import { entriesOf, isObject, type JsonObject, objectOr } from "../../json/json.ts";
 import { HTTP_METHODS, type IncomingModel, type OperationModel } from "../../model.ts";
-import { tellApart } from "./distinguish-names.ts";
+import { distinguishNames } from "./distinguish-names.ts";
 import { pascalCase } from "./operation-names.ts";
 import { readMessages } from "./read-operation.ts";
 
@@ -10,7 +10,7 @@ export function readIncoming(
   operations: readonly OperationModel[],
 ): readonly IncomingModel[] {
   const described = entriesOf(objectOr(contract["webhooks"]));
-  const prefixes = tellApart(new Map(described.map(([name]) => [name, pascalCase(name)])));
+  const prefixes = distinguishNames(new Map(described.map(([name]) => [name, pascalCase(name)])));
   const webhooks = described.flatMap(([name, item]) =>
     readItem(objectOr(item), {
       name,
@@ -26,7 +26,7 @@ export function readIncoming(
       entriesOf(objectOr(callback)).map(([expression, target]) => ({ name, expression, target })),
     );
     const keyOf = (name: string, expression: string) => `${name} ${expression}`;
-    const own = tellApart(
+    const own = distinguishNames(
       new Map(calls.map(({ name, expression }) => [keyOf(name, expression), pascalCase(name)])),
     );
     return calls.flatMap(({ name, expression, target }) => {
@@ -48,7 +48,7 @@ function readItem(item: JsonObject, { prefix, ...origin }: Origin): IncomingMode
   const methods = HTTP_METHODS.filter((method) => isObject(item[method]));
   return methods.map((method) => ({
     ...origin,
-    // One method is the rule; several are told apart by their names.
+    // One method is the rule; several are distinguished by the method's name.
     typeName: methods.length === 1 ? prefix : prefix + pascalCase(method),
     method,
     ...readMessages(objectOr(item[method])),

@@ -18,7 +18,7 @@ import type {
   Schema,
 } from "../../model.ts";
 
-/** What an operation says of its messages, whoever sends them. */
+/** What an operation says about its messages, whoever sends them. */
 export interface DescribedMessages {
   readonly summary: string | undefined;
   readonly description: string | undefined;
@@ -29,9 +29,9 @@ export interface DescribedMessages {
 }
 
 /**
- * Header parameters of these names are ignored: what other fields of OpenAPI say (3.1 section
- * 4.8.12.2), and what every fetch writes by itself, as the framing of the message (Fetch section
- * 2.2.2, forbidden request-headers).
+ * Header parameters with these names are ignored: those that other fields of OpenAPI describe (3.1
+ * section 4.8.12.2), and those that every fetch writes itself, such as the framing of the message
+ * (Fetch section 2.2.2, forbidden request-headers).
  */
 const IGNORED_HEADERS: ReadonlySet<string> = new Set([
   ...["accept", "content-type", "authorization"],
@@ -48,7 +48,8 @@ export function readMessages(operation: JsonObject): DescribedMessages {
     parameters: arrayOr(operation["parameters"])
       .map((raw) => readParameter(objectOr(raw)))
       .filter(
-        ({ in: place, name }) => place !== "header" || !IGNORED_HEADERS.has(name.toLowerCase()),
+        ({ in: location, name }) =>
+          location !== "header" || !IGNORED_HEADERS.has(name.toLowerCase()),
       ),
     requestBody: readRequestBody(operation["requestBody"]),
     responses: entriesOf(objectOr(operation["responses"])).map(([status, raw]) =>
@@ -57,7 +58,7 @@ export function readMessages(operation: JsonObject): DescribedMessages {
   };
 }
 
-/** OpenAPI 3.1 section 4.8.12.2: what `style` and `explode` are when they are not given. */
+/** OpenAPI 3.1 section 4.8.12.2: the defaults of `style`, which decide the default of `explode`. */
 const DEFAULT_STYLE: Readonly<Record<ParameterLocation, string>> = {
   path: "simple",
   query: "form",
@@ -66,12 +67,12 @@ const DEFAULT_STYLE: Readonly<Record<ParameterLocation, string>> = {
 };
 
 function readParameter(parameter: JsonObject): ParameterModel {
-  const place = readLocation(parameter["in"]);
-  const style = stringOr(parameter["style"]) ?? DEFAULT_STYLE[place];
+  const location = readLocation(parameter["in"]);
+  const style = stringOr(parameter["style"]) ?? DEFAULT_STYLE[location];
   const [mediaType, content] = entriesOf(objectOr(parameter["content"]))[0] ?? [];
   return {
     name: stringOr(parameter["name"]) ?? "",
-    in: place,
+    in: location,
     required: parameter["required"] === true,
     schema: asSchema(parameter["schema"] ?? objectOr(content)["schema"]),
     mediaType,
@@ -138,12 +139,12 @@ function readContents(raw: Json | undefined): ContentModel[] {
   });
 }
 
-/** A JSON value as a schema; what cannot be one allows anything. */
+/** Reads a JSON value as a schema; what is not a schema allows anything. */
 export function asSchema(value: Json | undefined): Schema {
   return typeof value === "boolean" || isObject(value) ? value : true;
 }
 
-/** The mark of what an overlay added. */
+/** Reads the mark of what an overlay added. */
 export function provenanceOf(node: JsonObject): Provenance | undefined {
   const mark = node["x-provenance"];
   return mark === "documented" || mark === "inferred" ? mark : undefined;

@@ -2,15 +2,15 @@ import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { isObject, type Json, type JsonObject, stringOr } from "../../json/json.ts";
 import type { PaginationModel, Schema } from "../../model.ts";
 import { allowsType, findSchemas } from "./find-schemas.ts";
-import { extensionPlace, type OperationContext } from "./operation-context.ts";
+import { extensionLocation, type OperationContext } from "./operation-context.ts";
 
-/** What an operation's `x-pagination` came to. */
+/** The result of reading an operation's `x-pagination`. */
 export interface PaginationResult {
   readonly pagination: PaginationModel | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Fields of each kind; those with a `?` may be left out. */
+/** Fields of each kind; those with a `?` are optional. */
 const FIELDS: Readonly<Record<PaginationModel["kind"], readonly string[]>> = {
   page: ["page", "items", "first?", "limit?", "total?", "lastPage?"],
   cursor: ["cursor", "items", "next", "limit?"],
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<PaginationModel["kind"], readonly string[]>> = {
 /** Fields that name a query parameter. */
 const PARAMETERS: readonly string[] = ["page", "cursor", "limit"];
 
-/** Fields that point into the body of a page, and the JSON types that may stand there. */
+/** Fields that point into the body of a page, and the JSON types allowed there. */
 const POINTERS: Readonly<Record<string, readonly string[]>> = {
   items: ["array"],
   total: ["integer", "number"],
@@ -28,17 +28,17 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Reads `x-pagination`, and refuses what the contract does not bear out: a query parameter that
- * the operation does not have, or a pointer that leads nowhere, or to another type, in a success.
+ * Reads `x-pagination`, and refuses what the contract contradicts: a query parameter that the
+ * operation does not have, or a pointer without a target, or with another type, in a success.
  */
 export function readPagination(context: OperationContext): PaginationResult {
   const raw = context.raw["x-pagination"];
   if (raw === undefined) return { pagination: undefined, diagnostics: [] };
-  const problems = isObject(raw) ? check(raw, context) : ["The value is no object."];
-  const place = extensionPlace(context, "x-pagination");
+  const problems = isObject(raw) ? check(raw, context) : ["The value is not an object."];
+  const location = extensionLocation(context, "x-pagination");
   return {
     pagination: isObject(raw) && problems.length === 0 ? read(raw, context) : undefined,
-    diagnostics: problems.map((message) => diagnostic("PAGINATION_INVALID", place, message)),
+    diagnostics: problems.map((message) => diagnostic("PAGINATION_INVALID", location, message)),
   };
 }
 
@@ -53,7 +53,7 @@ function check(raw: JsonObject, context: OperationContext): readonly string[] {
     ...given.flatMap(([field, value]) =>
       known.includes(field) || known.includes(`${field}?`)
         ? checkField(field, value ?? null, context)
-        : [`\`${field}\` is no field of the kind "${kind}".`],
+        : [`\`${field}\` is not a field of the kind "${kind}".`],
     ),
   ];
 }
@@ -62,7 +62,7 @@ function checkField(field: string, value: Json, context: OperationContext): read
   if (field === "first") {
     return value === 0 || value === 1 ? [] : ["`first` is neither 0 nor 1."];
   }
-  if (typeof value !== "string") return [`\`${field}\` is no text.`];
+  if (typeof value !== "string") return [`\`${field}\` is not a string.`];
   if (PARAMETERS.includes(field)) {
     const declared = context.described.parameters.some(
       (parameter) => parameter.in === "query" && parameter.name === value,

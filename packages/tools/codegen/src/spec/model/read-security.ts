@@ -11,18 +11,18 @@ import { joinPointer } from "../../json/pointer.ts";
 import type { CredentialModel, SecurityAlternative, VendorConfig } from "../../model.ts";
 import { readTokenRequest } from "./read-token-request.ts";
 
-/** The alternatives of a whole contract, and which of them each requirement list accepts. */
+/** The security alternatives of a contract, and which of them each requirement list accepts. */
 export interface SecurityModel {
   readonly alternatives: readonly SecurityAlternative[];
-  /** The accepted indices of one operation's `security`, and whether it may go without. */
+  /** The accepted indices of one operation's `security`, and whether it accepts none. */
   readonly acceptedBy: (security: Json | undefined) => { accepted: number[]; optional: boolean };
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads the security requirements of all operations: a list is an OR, the keys of one item an AND,
- * an empty item means that no credential is needed (OpenAPI 3.1 section 4.8.30). Scopes do not make
- * another alternative: a client that fetches its own token asks for those of all operations.
+ * an empty item means that no credential is needed (OpenAPI 3.1 section 4.8.30). Scopes do not create
+ * another alternative: a client that fetches its own token requests those of all operations.
  */
 export function readSecurity(
   vendor: string,
@@ -53,9 +53,9 @@ export function readSecurity(
     const alternative = names.flatMap(readCredential);
     alternatives.push(alternative);
     if (new Set(alternative.map(({ key }) => key)).size === alternative.length) continue;
-    const place = { vendor, file: `specs/${vendor}/vendor.yaml`, pointer: "/credentials" };
-    const message = `${names.join(" and ")} are needed together, but share a key.`;
-    diagnostics.push(diagnostic("CREDENTIAL_AMBIGUOUS", place, message));
+    const location = { vendor, file: `specs/${vendor}/vendor.yaml`, pointer: "/credentials" };
+    const message = `${names.join(" and ")} are required together, but share a key.`;
+    diagnostics.push(diagnostic("CREDENTIAL_AMBIGUOUS", location, message));
   }
   for (const scheme of Object.keys(config.credentials)) {
     if (Object.hasOwn(schemes, scheme)) continue;
@@ -94,19 +94,23 @@ function credentialOf(
   config: VendorConfig,
 ): CredentialModel | Diagnostic {
   const raw = ownValue(schemes, scheme);
-  const place = {
+  const location = {
     vendor,
     file: `specs/${vendor}`,
     pointer: joinPointer("/components/securitySchemes", scheme),
   };
   if (raw === undefined) {
-    return diagnostic("SECURITY_UNSUPPORTED", place, `No security scheme "${scheme}" is declared.`);
+    return diagnostic(
+      "SECURITY_UNSUPPORTED",
+      location,
+      `No security scheme "${scheme}" is declared.`,
+    );
   }
   const key = Object.hasOwn(config.credentials, scheme) ? config.credentials[scheme] : undefined;
   if (key === undefined) {
     return diagnostic(
       "CREDENTIAL_UNNAMED",
-      place,
+      location,
       `The security scheme "${scheme}" has no short name.`,
     );
   }
@@ -115,7 +119,7 @@ function credentialOf(
   if (!kind) {
     return diagnostic(
       "SECURITY_UNSUPPORTED",
-      place,
+      location,
       `A client cannot send "${scheme}" (${String(definition["type"])} ${String(definition["scheme"] ?? "")}).`,
     );
   }
@@ -123,7 +127,7 @@ function credentialOf(
   if (problem !== undefined) {
     return diagnostic(
       "SECURITY_UNSUPPORTED",
-      { ...place, pointer: `${place.pointer}/x-token-request` },
+      { ...location, pointer: `${location.pointer}/x-token-request` },
       problem,
     );
   }
@@ -147,8 +151,10 @@ function kindOf(scheme: JsonObject): CredentialModel["kind"] | undefined {
       return name === "bearer" || name === "basic" ? name : undefined;
     }
     case "apiKey": {
-      const place = scheme["in"];
-      return place === "header" || place === "query" || place === "cookie" ? place : undefined;
+      const location = scheme["in"];
+      return location === "header" || location === "query" || location === "cookie"
+        ? location
+        : undefined;
     }
     default:
       return undefined;

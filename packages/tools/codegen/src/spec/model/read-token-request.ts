@@ -1,19 +1,19 @@
 import { type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import type { TokenRequestModel } from "../../model.ts";
 
-/** How a security scheme's tokens are fetched, or what is wrong with what says so. */
+/** How a security scheme's tokens are fetched, or what is wrong with its description. */
 export interface TokenRequestResult {
-  /** Undefined where the client cannot fetch tokens: then it is given them. */
+  /** Undefined if the client cannot fetch tokens: the user then supplies them. */
   readonly tokenRequest: TokenRequestModel | undefined;
   readonly problem: string | undefined;
 }
 
-/** https, or a path: a client's secret is sent there. */
+/** https or a path, because the client's secret is sent there. */
 const TOKEN_URL = /^(?:https:\/\/|\/(?!\/))[^\s#{}\\]+$/;
 
 /**
  * Reads the client credentials flow of a scheme and its `x-token-request`, which names the headers
- * that take the client's id and secret. They must be those of two of the contract's API keys.
+ * that carry the client's id and secret. They must be the headers of two of the contract's API keys.
  */
 export function readTokenRequest(
   scheme: JsonObject,
@@ -42,7 +42,7 @@ export function readTokenRequest(
   }
   const unknown = [id, secret].find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    return refuse(`No API key of the contract goes into the header "${unknown}".`);
+    return refuse(`The contract has no API key in the header "${unknown}".`);
   }
   return { tokenRequest: { url, scopes, headers: { id, secret } }, problem: undefined };
 }

@@ -1,13 +1,13 @@
 import { arrayOr, isObject, type Json, type JsonObject, stringOr } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 
-/** Tells whether the schema at a pointer is made of nothing but itself. */
+/** Whether the schema at a pointer consists of nothing but itself. */
 export type IsCircular = (pointer: string) => boolean;
 
 /**
- * Finds schemas that are made of nothing but themselves: by a chain of references, or as a part of
- * what they are composed of. In a property or an item a schema may well stand again. Each schema is
- * walked once, however often it is asked about (Tarjan's strongly connected components).
+ * Finds schemas that consist of nothing but themselves: through a chain of references or a
+ * composition. A schema may recur in its properties or items. Each schema is walked once, however
+ * often it is asked about (Tarjan's strongly connected components).
  */
 export function findCycles(document: JsonObject): IsCircular {
   const order = new Map<string, number>();
@@ -53,14 +53,14 @@ export function findCycles(document: JsonObject): IsCircular {
   };
 }
 
-/** Whether a schema refers to others or is composed of parts: no other can be in a cycle. */
+/** Whether a schema refers to others or is composed of parts: only such schemas can be in a cycle. */
 export function hasAliases(schema: JsonObject): boolean {
   return schema["$ref"] !== undefined || COMPOSING.some((keyword) => schema[keyword] !== undefined);
 }
 
 const COMPOSING = ["allOf", "anyOf", "oneOf"] as const;
 
-/** Where a schema's own references lead, and those of the parts it is composed of. */
+/** The targets of a schema's own references, and of the parts it is composed of. */
 function aliasesOf(schema: Json | undefined): string[] {
   if (!isObject(schema)) return [];
   const reference = stringOr(schema["$ref"]);

@@ -4,15 +4,15 @@ import { rewriteNodes } from "../walk-nodes.ts";
 
 /**
  * Moves what a path item says for all its operations (parameters, servers, summary, description)
- * into each operation, where an operation's own word wins (OpenAPI 3.1 section 4.8.9), and the
- * document's security into each operation of `paths` that names none (section 4.8.10).
+ * into each operation, whose own values take precedence (OpenAPI 3.1 section 4.8.9), and the
+ * document's security into each operation of `paths` that has none (section 4.8.10).
  */
 export function flattenPathItems(document: JsonObject): JsonObject {
   const rootSecurity = document["security"];
-  const flattened = rewriteNodes(document, (node, place) => {
-    if (place.kind !== "pathItem" || place.pointer.startsWith("/components/")) return node;
-    // What the vendor calls itself, as a webhook or a callback, is not secured by the vendor's schemes.
-    const isCalled = /^\/paths\/[^/]*$/.test(place.pointer);
+  const flattened = rewriteNodes(document, (node, position) => {
+    if (position.kind !== "pathItem" || position.pointer.startsWith("/components/")) return node;
+    // The vendor's own calls, webhooks and callbacks, are not secured by the vendor's schemes.
+    const isCalled = /^\/paths\/[^/]*$/.test(position.pointer);
     const { parameters, servers, summary, description, ...item } = node;
     const operations = HTTP_METHODS.flatMap((method): [string, Json][] => {
       const operation = item[method];
@@ -25,7 +25,7 @@ export function flattenPathItems(document: JsonObject): JsonObject {
         ...(rootSecurity === undefined || !isCalled ? {} : { security: rootSecurity }),
       };
       const flat = { ...inherited, ...own };
-      // What is no list is left as it is, for the validation to show.
+      // What is not a list stays as it is, for validation to report.
       const odd = [parameters, own["parameters"]].find(
         (list) => list !== undefined && !isArray(list),
       );
@@ -41,8 +41,8 @@ export function flattenPathItems(document: JsonObject): JsonObject {
 
 function mergeParameters(shared: readonly Json[], own: readonly Json[]): readonly Json[] {
   const key = (parameter: Json) => {
-    const { in: place, name } = objectOr(parameter);
-    return `${String(place)}:${String(name)}`;
+    const { in: location, name } = objectOr(parameter);
+    return `${String(location)}:${String(name)}`;
   };
   const overridden = new Set(own.map(key));
   return [...shared.filter((parameter) => !overridden.has(key(parameter))), ...own];

@@ -1,17 +1,17 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
-import { type NodePlace, rewriteNodes } from "../walk-nodes.ts";
+import { type NodePosition, rewriteNodes } from "../walk-nodes.ts";
 import { findCycles, hasAliases } from "./find-cycles.ts";
 
-/** Where schemas are shared. */
+/** Where shared schemas are. */
 const SHARED = "/components/schemas/";
 
 /**
  * Replaces references to parameters, responses, request bodies, headers, examples, links and path
- * items by what they refer to, and checks that every reference to a schema ends in one. Afterwards
- * only the schemas of `components.schemas` are shared by reference, which is all that the later stages
- * know: a schema that is referred to at any other place is copied.
+ * items with their targets, and checks that every reference to a schema leads to one. Afterwards only
+ * the schemas of `components.schemas` are shared by reference, which is all that later stages
+ * support; a reference to any other schema is replaced with a copy.
  */
 export function inlineReferences(
   vendor: string,
@@ -23,23 +23,23 @@ export function inlineReferences(
     pointer: string,
     message: string,
   ) => {
-    const place = { vendor, file: `specs/${vendor}`, pointer };
+    const location = { vendor, file: `specs/${vendor}`, pointer };
     // A component is walked once for each of its users.
-    diagnostics.set([code, pointer, message].join("\n"), diagnostic(code, place, message));
+    diagnostics.set([code, pointer, message].join("\n"), diagnostic(code, location, message));
   };
 
   const isCircular = findCycles(document);
-  const resolve = (node: JsonObject, at: NodePlace, seen: readonly string[]) => {
+  const resolve = (node: JsonObject, at: NodePosition, seen: readonly string[]) => {
     const { kind } = at;
     if (kind === "schema" && hasAliases(node) && isCircular(at.pointer)) {
-      report("REFERENCE_CIRCULAR", at.pointer, "The schema is made of nothing but itself.");
+      report("REFERENCE_CIRCULAR", at.pointer, "The schema consists of nothing but itself.");
       return node;
     }
     const reference = stringOr(node["$ref"]);
     if (reference === undefined) return node;
     const pointer = pointerOfReference(reference);
     if (pointer === undefined) {
-      report("REFERENCE_FOREIGN", at.pointer, `"${reference}" leads out of the document.`);
+      report("REFERENCE_FOREIGN", at.pointer, `"${reference}" points outside the document.`);
       return node;
     }
     const target = readPointer(document, pointer);
@@ -47,20 +47,20 @@ export function inlineReferences(
       report(
         "REFERENCE_DANGLING",
         at.pointer,
-        `"${reference}" leads nowhere, or to something else.`,
+        `"${reference}" has no target, or the wrong kind of target.`,
       );
       return node;
     }
     if (kind === "schema" && pointer.startsWith(SHARED)) return node;
     if (seen.includes(pointer)) {
-      report("REFERENCE_CIRCULAR", at.pointer, `"${reference}" leads back to itself.`);
+      report("REFERENCE_CIRCULAR", at.pointer, `"${reference}" refers back to itself.`);
       return node;
     }
     const path = [...seen, pointer];
     const { $ref: _, ...siblings } = node;
     const inlined = rewriteNodes(
       target,
-      (child, place): Json => resolve(child, place, path),
+      (child, position): Json => resolve(child, position, path),
       kind,
       pointer,
     );
@@ -68,7 +68,7 @@ export function inlineReferences(
     return { ...objectOr(inlined), ...siblings };
   };
 
-  const inlined = objectOr(rewriteNodes(document, (node, place) => resolve(node, place, [])));
+  const inlined = objectOr(rewriteNodes(document, (node, position) => resolve(node, position, [])));
   const { schemas, securitySchemes } = objectOr(inlined["components"]);
   const components: JsonObject = {
     ...(schemas === undefined ? {} : { schemas }),

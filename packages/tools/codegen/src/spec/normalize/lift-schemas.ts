@@ -12,7 +12,7 @@ import { rewriteNodes } from "../walk-nodes.ts";
 
 /**
  * Moves every schema that an overlay named by `x-schema-name` to `components.schemas` and leaves a
- * reference. Equal schemas of one name collapse; different ones are a conflict.
+ * reference. Equal schemas with one name collapse; different ones are a conflict.
  */
 export function liftSchemas(
   vendor: string,
@@ -21,14 +21,14 @@ export function liftSchemas(
   const diagnostics: Diagnostic[] = [];
   const lifted = new Map<string, { schema: JsonObject; pointer: string }>();
   const report = (name: string, pointer: string) => {
-    const place = { vendor, file: `specs/${vendor}`, pointer };
+    const location = { vendor, file: `specs/${vendor}`, pointer };
     const message = `Two different schemas are named "${name}".`;
-    diagnostics.push(diagnostic("SCHEMA_NAME_CONFLICT", place, message));
+    diagnostics.push(diagnostic("SCHEMA_NAME_CONFLICT", location, message));
   };
-  const rewritten = rewriteNodes(document, (node, place) => {
+  const rewritten = rewriteNodes(document, (node, position) => {
     const name = stringOr(node["x-schema-name"]);
-    if (place.kind !== "schema" || name === undefined) return node;
-    const { pointer } = place;
+    if (position.kind !== "schema" || name === undefined) return node;
+    const { pointer } = position;
     const { "x-schema-name": _, "x-provenance": provenance, ...schema } = node;
     const earlier = lifted.get(name);
     if (earlier && !equalJson(earlier.schema, schema)) report(name, pointer);
@@ -39,7 +39,7 @@ export function liftSchemas(
   const root = objectOr(rewritten);
   const components = objectOr(root["components"]);
   const schemas = new Map(entriesOf(objectOr(components["schemas"])));
-  // Only now are the schemas that stood there before rewritten like those that were lifted.
+  // Only now are the existing schemas rewritten like the lifted ones, and comparable.
   for (const [name, { schema, pointer }] of lifted) {
     const known = schemas.get(name);
     if (known === undefined) schemas.set(name, schema);

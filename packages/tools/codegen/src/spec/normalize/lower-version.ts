@@ -10,16 +10,16 @@ import {
 } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import type { NodeKind } from "../node-kinds.ts";
-import { type NodePlace, rewriteNodes } from "../walk-nodes.ts";
+import { type NodePosition, rewriteNodes } from "../walk-nodes.ts";
 
-/** Reports what OpenAPI 3.1 has no word for. */
+/** Reports what OpenAPI 3.1 cannot express. */
 type Report = (pointer: string, message: string) => void;
 
-type Lowering = (node: JsonObject, place: NodePlace, report: Report) => JsonObject;
+type Lowering = (node: JsonObject, position: NodePosition, report: Report) => JsonObject;
 
 /**
- * Rewrites OpenAPI 3.2 as 3.1. What only describes is dropped, what can be said otherwise is, and
- * what 3.1 cannot say is left out and reported, each with its place.
+ * Rewrites OpenAPI 3.2 as 3.1. Drops mere descriptions, expresses what it can in other terms, and
+ * removes and reports the rest, each with its pointer.
  */
 export function lowerVersion(
   vendor: string,
@@ -27,12 +27,12 @@ export function lowerVersion(
 ): { document: JsonObject; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (pointer, message) => {
-    const place = { vendor, file: `specs/${vendor}`, pointer };
-    diagnostics.push(diagnostic("VERSION_LOWERED", place, message));
+    const location = { vendor, file: `specs/${vendor}`, pointer };
+    diagnostics.push(diagnostic("VERSION_LOWERED", location, message));
   };
-  const lowered = rewriteNodes(document, (node, place) => {
-    const lowering = LOWERINGS[place.kind];
-    return lowering ? lowering(node, place, report) : node;
+  const lowered = rewriteNodes(document, (node, position) => {
+    const lowering = LOWERINGS[position.kind];
+    return lowering ? lowering(node, position, report) : node;
   });
   return { document: objectOr(lowered), diagnostics };
 }
@@ -62,7 +62,7 @@ function lowerRoot({ $self: _, ...document }: JsonObject): JsonObject {
   return withSchemeNames({ ...document, tags: plain });
 }
 
-/** Security schemes may be named by reference in 3.2 (section 4.30): 3.1 knows names alone. */
+/** Security schemes may be named by reference in 3.2 (section 4.30): 3.1 allows only names. */
 function withSchemeNames(node: JsonObject): JsonObject {
   const { security } = node;
   if (!isArray(security)) return node;
@@ -77,7 +77,7 @@ function withSchemeNames(node: JsonObject): JsonObject {
   return { ...node, security: named };
 }
 
-function lowerPathItem(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerPathItem(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
   const { query, additionalOperations, ...item } = node;
   if (query !== undefined) {
     report(joinPointer(pointer, "query"), "The operation has the method QUERY.");
@@ -91,7 +91,7 @@ function lowerPathItem(node: JsonObject, { pointer }: NodePlace, report: Report)
   return withoutQueryString(item, pointer, report);
 }
 
-function lowerOperation(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerOperation(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
   return withoutQueryString(withSchemeNames(node), pointer, report);
 }
 
@@ -107,13 +107,13 @@ function withoutQueryString(node: JsonObject, pointer: string, report: Report): 
   return { ...rest, parameters: kept };
 }
 
-function lowerParameter(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerParameter(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
   if (node["style"] !== "cookie") return node;
   report(joinPointer(pointer, "style"), "The cookie is sent in style `form`, percent-encoded.");
   return without(node, "style");
 }
 
-function lowerMediaType(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerMediaType(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
   if (node["itemSchema"] !== undefined) {
     report(joinPointer(pointer, "itemSchema"), "The items of a stream have no type of their own.");
   }
@@ -130,7 +130,11 @@ function lowerExample({ dataValue, serializedValue: _, ...example }: JsonObject)
   return value === undefined ? example : { ...example, value };
 }
 
-function lowerSecurityScheme(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerSecurityScheme(
+  node: JsonObject,
+  { pointer }: NodePosition,
+  report: Report,
+): JsonObject {
   const { flows, ...scheme } = without(node, "oauth2MetadataUrl", "deprecated");
   if (!isObject(flows)) return scheme;
   const known = dropAndReport(
@@ -142,12 +146,15 @@ function lowerSecurityScheme(node: JsonObject, { pointer }: NodePlace, report: R
   return { ...scheme, flows: known };
 }
 
-function lowerSchema(node: JsonObject, { pointer }: NodePlace, report: Report): JsonObject {
+function lowerSchema(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
   const discriminator = node["discriminator"];
   if (!isObject(discriminator) || discriminator["defaultMapping"] === undefined) return node;
-  const place = joinPointer(pointer, "discriminator", "defaultMapping");
-  report(place, "One of the alternatives is meant by every other tag: none is told apart by it.");
-  // Without its default, the rest would say that the alternative has a tag of its own.
+  const mapping = joinPointer(pointer, "discriminator", "defaultMapping");
+  report(
+    mapping,
+    "Every other tag selects the default alternative: the alternatives are not discriminated.",
+  );
+  // Without its default, the rest would claim that this alternative has a tag of its own.
   return without(node, "discriminator");
 }
 

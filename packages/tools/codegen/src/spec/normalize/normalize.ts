@@ -13,12 +13,12 @@ import { stateTags } from "./state-tags.ts";
 import { uniqueOperationIds } from "./unique-operation-ids.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
 
-/** The version that every contract is written in. */
+/** The OpenAPI version of every contract. */
 export const CONTRACT_VERSION = "3.1.1";
 
 /**
- * Turns a merged, overlaid document into a contract: OpenAPI 3.1, self-contained, one way to say
- * each thing, in one order.
+ * Turns a merged, overlaid document into a contract: OpenAPI 3.1, self-contained, with one way to
+ * express each thing, in one order.
  */
 export function normalize(
   vendor: string,
@@ -47,7 +47,7 @@ export function normalize(
   };
 }
 
-/** `4xx` is a common slip for `4XX` (OpenAPI 3.1 section 4.8.16.2). */
+/** Corrects `4xx`, a common slip for `4XX` (OpenAPI 3.1 section 4.8.16.2). */
 function raiseRanges(responses: JsonObject): JsonObject {
   return Object.fromEntries(
     entriesOf(responses).map(([status, response]) => [

@@ -10,7 +10,7 @@ import {
 import { HTTP_METHODS } from "../../model.ts";
 import { childOf, type NodeKind } from "../node-kinds.ts";
 
-/** The order in which a reader expects the fields; what is not listed follows, sorted by name. */
+/** The order in which a reader expects the fields; unlisted fields follow, sorted by name. */
 const FIELDS: readonly string[] = [
   "openapi",
   "info",
@@ -70,8 +70,8 @@ const FIELDS: readonly string[] = [
 const RANK: ReadonlyMap<string, number> = new Map(FIELDS.map((field, rank) => [field, rank]));
 
 /**
- * Puts every key of a contract in one order that does not depend on the order of the source:
- * fields as a reader expects them, properties with the required ones first, names sorted.
+ * Orders every key of a contract independently of the order in the source: fields as a reader
+ * expects them, required properties first, names sorted.
  */
 export function orderContract(document: JsonObject): JsonObject {
   return objectOr(orderNode(document, "document"));

@@ -9,13 +9,13 @@ import {
 import { pointerOfReference, splitPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../walk-nodes.ts";
 
-/** The values that mean a schema, by the property that holds them. */
+/** The tag values that select a schema, by the property that contains them. */
 export type Tags = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * The tags of every component schema that a discriminator leads to: as an alternative of `oneOf` or
+ * The tags of every component schema that a discriminator selects: as an alternative of `oneOf` or
  * `anyOf`, by a mapping, or as an extension of the schema that has the discriminator (`allOf`). A
- * schema that is extended further also stands for the tags of what extends it.
+ * schema that others extend also has their tags.
  */
 export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
   const schemas = objectOr(objectOr(contract["components"])["schemas"]);
@@ -25,11 +25,11 @@ export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
     const own = tags.get(name) ?? new Map<string, Set<string>>();
     tags.set(name, own.set(property, (own.get(property) ?? new Set()).add(value)));
   };
-  visitNodes(contract, (node, place) => {
+  visitNodes(contract, (node, position) => {
     const discriminator = objectOr(node["discriminator"]);
     const property = stringOr(discriminator["propertyName"]);
-    if (place.kind !== "schema" || property === undefined) return;
-    const { pointer } = place;
+    if (position.kind !== "schema" || property === undefined) return;
+    const { pointer } = position;
     const mapping = entriesOf(objectOr(discriminator["mapping"])).flatMap(([value, target]) => {
       const name = componentOf(target, schemas);
       return name === undefined ? [] : [{ value, name }];
@@ -51,7 +51,7 @@ export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
   return passUp(tags, extensions);
 }
 
-/** Whether a schema is meant by its own name: not where it is only a step towards mapped ones. */
+/** Whether a schema is selected by its own name: not if it is only a base of mapped ones. */
 function isOwn(name: string, extensions: Extensions, mapped: ReadonlySet<string>): boolean {
   return !descendants(name, extensions).some((one) => mapped.has(one));
 }
@@ -83,7 +83,7 @@ function descendants(name: string, extensions: Extensions): string[] {
   return [...found].sort();
 }
 
-/** What extends a schema is one: its tag must not contradict theirs. */
+/** An extension is also an instance of its base, so the tags of the base include those of the extension. */
 function passUp(
   tags: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
   extensions: Extensions,

@@ -13,9 +13,9 @@ import { schemaLayers } from "../schema-layers.ts";
 import { readTags, type Tags } from "./read-tags.ts";
 
 /**
- * Writes into each schema that a discriminator leads to which values of the tag mean it, so that
- * every reader of JSON Schema can tell the alternatives apart, also those that do not know
- * discriminators (OpenAPI 3.1 section 4.8.25: a value in the mapping, else the schema's name).
+ * States in each schema that a discriminator selects which tag values select it, so that every
+ * JSON Schema tool can distinguish the alternatives, even without support for discriminators
+ * (OpenAPI 3.1 section 4.8.25: a value in the mapping, else the schema's name).
  */
 export function stateTags(contract: JsonObject): JsonObject {
   const tags = readTags(contract);
@@ -28,7 +28,7 @@ export function stateTags(contract: JsonObject): JsonObject {
 }
 
 function withTags(schema: Json, tags: Tags | undefined, contract: JsonObject): Json {
-  // A union is told apart by its own alternatives.
+  // A union is discriminated by its own alternatives.
   if (!tags || !isObject(schema) || schema["oneOf"] || schema["anyOf"]) return schema;
   const stated = [...tags].flatMap(([property, values]): [string, Json][] => {
     const tag = stateTag(schema, property, [...values].sort(), contract);
@@ -39,7 +39,7 @@ function withTags(schema: Json, tags: Tags | undefined, contract: JsonObject): J
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
-/** The tag as a property; undefined where the schema already says as much, or contradicts. */
+/** The tag as a property; undefined if the schema already says so, or contradicts it. */
 function stateTag(
   schema: JsonObject,
   property: string,

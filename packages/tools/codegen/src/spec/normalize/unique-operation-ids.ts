@@ -2,7 +2,7 @@ import { type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { rewriteNodes, visitNodes } from "../walk-nodes.ts";
 
 /**
- * Gives operations that share an operationId the one that `x-operation-name` says, because an
+ * Replaces an operationId that several operations share with their `x-operation-name`, because an
  * operationId must be unique (OpenAPI 3.1 section 4.8.10.1).
  */
 export function uniqueOperationIds(document: JsonObject): JsonObject {

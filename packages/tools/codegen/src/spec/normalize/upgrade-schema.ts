@@ -3,7 +3,7 @@ import { entriesOf, isArray, type Json, type JsonObject, stringOr } from "../../
 /**
  * Rewrites one schema from the OpenAPI 3.0 dialect to JSON Schema 2020-12 (OpenAPI 3.1): `nullable`,
  * boolean exclusive limits, `example`, and the type that an `enum` or `const` implies. Documents
- * that call themselves 3.1 and still write `nullable` are read as their author meant them.
+ * that declare 3.1 and still use `nullable` are read as their author meant them.
  */
 export function upgradeSchema(schema: JsonObject, version: "3.0" | "3.1"): JsonObject {
   const { nullable, ...rest } = upgradeKeywords(ownSiblings(schema, version));
@@ -11,7 +11,7 @@ export function upgradeSchema(schema: JsonObject, version: "3.0" | "3.1"): JsonO
   return nullable === true ? makeNullable(typed) : typed;
 }
 
-/** In 3.0 everything beside `$ref` is ignored (section 4.7.23); in 3.1 it applies. */
+/** In 3.0 siblings of `$ref` are ignored (section 4.7.23); in 3.1 they apply. */
 function ownSiblings(schema: JsonObject, version: "3.0" | "3.1"): JsonObject {
   if (version === "3.1" || stringOr(schema["$ref"]) === undefined) return schema;
   const kept = entriesOf(schema).filter(
@@ -43,7 +43,7 @@ function upgradeKeywords(schema: JsonObject): JsonObject {
   return Object.fromEntries(upgraded);
 }
 
-/** Bytes that are not encoded as text: 3.1 says so by their media type alone, 3.0 by `format` (OpenAPI 3.1 section 4.8.14.2). */
+/** Marks bytes that are not encoded as text: 3.1 describes them by media type alone, 3.0 by `format` (OpenAPI 3.1 section 4.8.14.2). */
 function markBytes(schema: JsonObject): JsonObject {
   const { type, format, contentMediaType, contentEncoding } = schema;
   const isText =
@@ -97,7 +97,7 @@ function makeNullable(schema: JsonObject): JsonObject {
   return { ...nullable, enum: [...values, null] };
 }
 
-/** A composed schema or `null`; what describes the place, not the value, moves outside. */
+/** A composed schema or `null`; annotations, which describe the property and not the value, move outside. */
 function orNull(schema: JsonObject): JsonObject {
   const entries = entriesOf(schema);
   const outside = entries.filter(([key]) => ANNOTATIONS.has(key) || key === "x-provenance");

@@ -15,19 +15,19 @@ import type { Provenance, ProvenanceNote } from "../../model.ts";
 import type { InputDocument } from "../load/merge.ts";
 import { removeNodes } from "./remove-nodes.ts";
 
-/** The document after all actions, and where each node that an overlay added came from. */
+/** The document after all actions, and the provenance of each node that an overlay added. */
 export interface OverlaidDocument {
   readonly document: JsonObject;
-  /** Provenance by the pointer of the topmost node that was added. */
+  /** Provenance by the pointer of the topmost added node. */
   readonly added: ReadonlyMap<string, Provenance>;
   readonly notes: readonly ProvenanceNote[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Applies OpenAPI Overlay 1.0.0 documents in the order given. Stricter than the specification: an
- * action that matches nothing, or changes nothing, is an error, and each carries its reason
- * (`description`), `x-source` and, for an update, `x-provenance`.
+ * Applies OpenAPI Overlay 1.0.0 documents in the given order. Stricter than the specification: an
+ * action that matches nothing or changes nothing is an error, and each must have a reason
+ * (`description`), an `x-source` and, for an update, an `x-provenance`.
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
 export function applyOverlays(
@@ -51,26 +51,30 @@ export function applyOverlays(
       continue;
     }
     for (const [index, raw] of arrayOr(value["actions"]).entries()) {
-      const place = { vendor, file, pointer: `/actions/${index}` };
+      const position = { vendor, file, pointer: `/actions/${index}` };
       const action = readAction(raw);
       if (typeof action === "string") {
-        diagnostics.push(diagnostic("OVERLAY_INVALID", place, action));
+        diagnostics.push(diagnostic("OVERLAY_INVALID", position, action));
         continue;
       }
       const locations = findTargets(current, action.target);
       if (typeof locations === "string") {
-        diagnostics.push(diagnostic("OVERLAY_INVALID", place, locations));
+        diagnostics.push(diagnostic("OVERLAY_INVALID", position, locations));
         continue;
       }
       if (locations.length === 0) {
         diagnostics.push(
-          diagnostic("OVERLAY_NO_MATCH", place, `"${action.target}" matches nothing.`),
+          diagnostic("OVERLAY_NO_MATCH", position, `"${action.target}" matches nothing.`),
         );
         continue;
       }
       if (locations.some(({ length }) => length === 0) && !isObject(action.update)) {
         diagnostics.push(
-          diagnostic("OVERLAY_INVALID", place, "The document itself can only take an object."),
+          diagnostic(
+            "OVERLAY_INVALID",
+            position,
+            "The document root can only be updated with an object.",
+          ),
         );
         continue;
       }
@@ -88,7 +92,11 @@ export function applyOverlays(
       }
       if (equalJson(before, current)) {
         diagnostics.push(
-          diagnostic("OVERLAY_REDUNDANT", place, `"${action.target}": the update changes nothing.`),
+          diagnostic(
+            "OVERLAY_REDUNDANT",
+            position,
+            `"${action.target}": the update changes nothing.`,
+          ),
         );
         continue;
       }
@@ -109,7 +117,7 @@ interface Action {
 }
 
 function readAction(raw: Json): Action | string {
-  if (!isObject(raw)) return "The action is no object.";
+  if (!isObject(raw)) return "The action is not an object.";
   const target = stringOr(raw["target"]);
   const reason = stringOr(raw["description"]);
   const source = stringOr(raw["x-source"]);
@@ -131,11 +139,11 @@ function readAction(raw: Json): Action | string {
 
 function findTargets(document: JsonObject, target: string): readonly Step[][] | string {
   try {
-    // json-p3 wants a mutable JSON type; it only reads.
+    // json-p3 declares a mutable JSON type but only reads.
     const nodes = jsonpath.query(target, document as Parameters<typeof jsonpath.query>[1]);
     return [...nodes].map((node) => [...node.location]);
   } catch (error) {
-    return `"${target}" is no JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}`;
+    return `"${target}" is not a JSONPath (RFC 9535): ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
@@ -151,7 +159,7 @@ function updateAt(
   return isObject(result) ? result : {};
 }
 
-/** A copy of the value in which only the nodes on the way to the location are new. */
+/** A copy of the value in which only the nodes on the path to the location are new. */
 function editAt(value: Json, location: readonly Step[], edit: (value: Json) => Json): Json {
   const [step, ...rest] = location;
   if (step === undefined) return edit(value);
@@ -168,8 +176,8 @@ function editAt(value: Json, location: readonly Step[], edit: (value: Json) => J
 }
 
 /**
- * Overlay 1.0.0 section 4.4.3.1: objects merge recursively, arrays concatenate, others replace. An
- * item that the array holds already is not repeated, so that adding it shows as redundant.
+ * Overlay 1.0.0 section 4.4.3.1: objects merge recursively, arrays concatenate, other values are
+ * replaced. An item that the array already has is not repeated, so that adding it is redundant.
  */
 function mergeUpdate(
   value: Json,
@@ -190,11 +198,11 @@ function mergeUpdate(
   const merged = new Map<string, Json>(entriesOf(value));
   for (const [key, item] of entriesOf(update)) {
     const known = merged.get(key);
-    const place = joinPointer(pointer, key);
+    const at = joinPointer(pointer, key);
     if (known === undefined) {
-      onAdd(place);
+      onAdd(at);
       merged.set(key, item);
-    } else merged.set(key, mergeUpdate(known, item, place, onAdd));
+    } else merged.set(key, mergeUpdate(known, item, at, onAdd));
   }
   return Object.fromEntries(merged);
 }

@@ -16,8 +16,8 @@ const MARKED: ReadonlySet<NodeKind> = new Set([
 ]);
 
 /**
- * Writes `x-provenance` on the topmost objects that an overlay added, and on those below that came
- * otherwise, so that the contract itself says what is not in the vendor's document.
+ * Writes `x-provenance` on the topmost objects that an overlay added, and on those below with another
+ * provenance, so that the contract itself says what is not in the vendor's document.
  */
 export function markProvenance(
   document: JsonObject,
@@ -41,8 +41,8 @@ function coveringMark(
   pointer: string,
   added: ReadonlyMap<string, Provenance>,
 ): Provenance | undefined {
-  for (const place of ancestorsOf(pointer, true)) {
-    const mark = added.get(place);
+  for (const ancestor of ancestorsOf(pointer, true)) {
+    const mark = added.get(ancestor);
     if (mark) return mark;
   }
   return undefined;
@@ -52,14 +52,14 @@ function markAbove(
   pointer: string,
   marks: ReadonlyMap<string, Provenance>,
 ): Provenance | undefined {
-  const nearest = ancestorsOf(pointer, false).find((place) => marks.has(place));
+  const nearest = ancestorsOf(pointer, false).find((ancestor) => marks.has(ancestor));
   return nearest === undefined ? undefined : marks.get(nearest);
 }
 
 function ancestorsOf(pointer: string, self: boolean): string[] {
-  const places = self ? [pointer] : [];
+  const ancestors = self ? [pointer] : [];
   for (let end = pointer.lastIndexOf("/"); end > 0; end = pointer.lastIndexOf("/", end - 1)) {
-    places.push(pointer.slice(0, end));
+    ancestors.push(pointer.slice(0, end));
   }
-  return places;
+  return ancestors;
 }

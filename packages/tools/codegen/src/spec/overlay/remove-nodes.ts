@@ -9,8 +9,8 @@ import {
 import { joinPointer, readPointer, type Step, splitPointer } from "../../json/pointer.ts";
 
 /**
- * Removes all the places at once, so that no removal moves another's place, and moves marks that
- * were set by pointer along: a mark of what is gone goes, one behind a removed array item moves up.
+ * Removes all nodes at once, so that no removal shifts another, and updates marks that are set by
+ * pointer: a mark of a removed node goes, one after a removed array item moves up.
  */
 export function removeNodes<Mark>(
   document: JsonObject,
@@ -19,8 +19,8 @@ export function removeNodes<Mark>(
 ): { document: JsonObject; marks: Map<string, Mark> } {
   const gone = new Set(locations.map((location) => joinPointer("", ...location)));
   const moved = [...marks].flatMap(([pointer, mark]): [string, Mark][] => {
-    const place = movePointer(document, pointer, gone);
-    return place === undefined ? [] : [[place, mark]];
+    const target = movePointer(document, pointer, gone);
+    return target === undefined ? [] : [[target, mark]];
   });
   const above = new Set(
     locations.flatMap((location) =>
@@ -30,26 +30,26 @@ export function removeNodes<Mark>(
   return { document: objectOr(without(document, "", { gone, above })), marks: new Map(moved) };
 }
 
-/** Pointers of what is to be removed, and of everything above it. */
+/** Pointers of the nodes to remove, and of all their ancestors. */
 interface Removal {
   readonly gone: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
 }
 
 function without(value: Json, pointer: string, removal: Removal): Json {
-  // Nothing goes from here down, and most of a large document is such a place.
+  // Nothing below is removed, which is true of most of a large document.
   if (!removal.above.has(pointer)) return value;
   if (isArray(value)) {
     return value.flatMap((item, index) => {
-      const place = joinPointer(pointer, index);
-      return removal.gone.has(place) ? [] : [without(item, place, removal)];
+      const child = joinPointer(pointer, index);
+      return removal.gone.has(child) ? [] : [without(item, child, removal)];
     });
   }
   if (!isObject(value)) return value;
   return Object.fromEntries(
     entriesOf(value).flatMap(([key, item]): [string, Json][] => {
-      const place = joinPointer(pointer, key);
-      return removal.gone.has(place) ? [] : [[key, without(item, place, removal)]];
+      const child = joinPointer(pointer, key);
+      return removal.gone.has(child) ? [] : [[key, without(item, child, removal)]];
     }),
   );
 }
@@ -59,12 +59,12 @@ function movePointer(
   pointer: string,
   gone: ReadonlySet<string>,
 ): string | undefined {
-  let place = "";
+  let current = "";
   let moved = "";
   for (const step of splitPointer(pointer)) {
-    const parent = place;
-    place = joinPointer(parent, step);
-    if (gone.has(place)) return undefined;
+    const parent = current;
+    current = joinPointer(parent, step);
+    if (gone.has(current)) return undefined;
     const items = isArray(readPointer(document, parent)) ? Number(step) : 0;
     const removed = Array.from({ length: items }, (_, index) => joinPointer(parent, index)).filter(
       (item) => gone.has(item),

@@ -9,7 +9,7 @@ import { childOf, type NodeKind } from "../node-kinds.ts";
 
 const JSON_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-/** What a value breaks of a schema: where, as a JSON Pointer from the document's root, and how. */
+/** How a value violates a schema, and where, as a JSON Pointer from the document's root. */
 export type SchemaError = Pick<ErrorObject, "instancePath" | "message" | "params">;
 
 interface Checks {
@@ -17,25 +17,25 @@ interface Checks {
   readonly schema: ValidateFunction;
 }
 
-const compileOnce = memoise((): Checks => {
+const compileOnce = memoize((): Checks => {
   // Formats are left out: a server URL with variables is no URL to them.
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
   const schema = ajv.getSchema(JSON_SCHEMA);
-  if (!schema) throw new Error("Ajv brings no JSON Schema 2020-12");
+  if (!schema) throw new Error("Ajv does not include JSON Schema 2020-12");
   return { document: ajv.compile(openapiSchema), schema };
 });
 
 /**
- * Everything in a document that the official schema of OpenAPI 3.1 refuses, and in its schemas, which
- * that one leaves open, what their own metaschema (JSON Schema 2020-12) refuses. No reference is
- * followed, so one that stands in an example is data.
+ * Everything that the official schema of OpenAPI 3.1 refuses in a document, and that the metaschema
+ * (JSON Schema 2020-12) refuses in its schemas, which the official one does not check. References are
+ * not followed, so one in an example is data.
  */
 export function checkDocumentSchema(document: JsonObject): readonly SchemaError[] {
   const checks = compileOnce();
   const errors: SchemaError[] = checks.document(document)
     ? []
     : [...(checks.document.errors ?? [])];
-  // The metaschema goes down by itself: it is given only schemas that stand in no other.
+  // The metaschema descends by itself, so it gets only the topmost schemas.
   for (const [pointer, schema] of findSchemas(document, "document", "")) {
     if (checks.schema(schema)) continue;
     for (const { instancePath, message, params } of checks.schema.errors ?? []) {
@@ -50,8 +50,8 @@ export function checkDocumentSchema(document: JsonObject): readonly SchemaError[
 }
 
 /**
- * Whether JSON Schema 2020-12 allows the value of a keyword, not looking into schemas that the value
- * holds; those stand for themselves.
+ * Whether JSON Schema 2020-12 allows the value of a keyword. Schemas inside the value are not
+ * checked: they are checked on their own.
  */
 export function isSchemaKeyword(keyword: string, value: Json): boolean {
   const [child, form] = childOf("schema", keyword) ?? [];
@@ -72,19 +72,19 @@ function* findSchemas(
     for (const [field, value] of entriesOf(node)) {
       const [child, form] = childOf(kind, field) ?? [];
       if (!child) continue;
-      const place = joinPointer(pointer, field);
-      if (form === "one") yield* findSchemas(value, child, place);
+      const at = joinPointer(pointer, field);
+      if (form === "one") yield* findSchemas(value, child, at);
       else if (isArray(value) || isObject(value)) {
         for (const [name, item] of Object.entries(value)) {
-          if (item !== undefined) yield* findSchemas(item, child, joinPointer(place, name));
+          if (item !== undefined) yield* findSchemas(item, child, joinPointer(at, name));
         }
       }
     }
   }
 }
 
-/** Compiling takes long enough to be done only when a document is there to be checked. */
-function memoise<Value>(make: () => Value): () => Value {
+/** Compiling is slow, so it waits until there is a document to check. */
+function memoize<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {
     made ??= make();

@@ -3,16 +3,16 @@ import { findInvisible } from "../../json/invisible-text.ts";
 import { isArray, type Json } from "../../json/json.ts";
 import { joinPointer, type Step } from "../../json/pointer.ts";
 
-/** A string or a name in a document that holds a character which is not seen. */
+/** A string or a name in a document that contains an invisible character. */
 export interface InvisibleText {
   readonly pointer: string;
   /** The character, e.g. `U+202E`. */
   readonly character: string;
-  /** Whether it stands in a name: an overlay can repair a value only. */
+  /** Whether it is in a name: an overlay can only repair values. */
   readonly inName: boolean;
 }
 
-/** Every place of a document that reads otherwise than it looks. */
+/** Finds all text in a document that reads differently than it looks. */
 export function findInvisibleText(document: Json): InvisibleText[] {
   const found: InvisibleText[] = [];
   const look = (text: string, steps: readonly Step[], inName: boolean): void => {
@@ -20,7 +20,7 @@ export function findInvisibleText(document: Json): InvisibleText[] {
     if (character === undefined) return;
     found.push({ pointer: joinPointer("", ...steps), character, inName });
   };
-  // One list of steps for the whole walk: few places have to be named.
+  // One list of steps for the whole walk: few pointers are ever written.
   const steps: Step[] = [];
   const walk = (value: Json | undefined): void => {
     if (typeof value === "string") look(value, steps, false);
@@ -37,13 +37,13 @@ export function findInvisibleText(document: Json): InvisibleText[] {
   return found;
 }
 
-/** Refuses a contract that reads otherwise than it looks. */
+/** Refuses a contract with text that reads differently than it looks. */
 export function checkInvisibleText(vendor: string, contract: Json): Diagnostic[] {
   return findInvisibleText(contract).map(({ pointer, character }) =>
     diagnostic(
       "TEXT_INVISIBLE",
       { vendor, file: `specs/${vendor}`, pointer: pointer.replace(/[^\x20-\x7e]/g, "?") },
-      `The text holds ${character}, which is not seen and changes how it reads.`,
+      `The text contains the invisible character ${character}, which changes how it reads.`,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, type DiagnosticLocation, diagnostic } from "../../diagnostics.ts";
 import { arrayOr, entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
@@ -6,8 +6,8 @@ import { checkDocumentSchema } from "./check-document-schema.ts";
 
 /**
  * Checks a contract against the official OpenAPI 3.1 schema, its schemas against JSON Schema
- * 2020-12, and against what neither can say but a client needs: responses on every operation, and
- * every path parameter declared.
+ * 2020-12, and for what neither can require but a client needs: responses on every operation, and a
+ * declaration of every path parameter.
  */
 export function validateContract(vendor: string, contract: JsonObject): readonly Diagnostic[] {
   const file = `specs/${vendor}`;
@@ -38,8 +38,8 @@ function nameOf(parameters: Record<string, unknown> | undefined): string {
 }
 
 /**
- * A failed branch fails every ancestor too, and the keywords around it: the deepest places are the
- * ones to repair, and the first that is said of each says most.
+ * A failed branch fails every ancestor too, and the keywords around it: the deepest errors are the
+ * ones to fix, and the first error at each pointer is the most specific.
  */
 function deepest(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map<string, Diagnostic>();
@@ -56,28 +56,22 @@ function deepest(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...first.values()].filter(({ pointer }) => !above.has(pointer));
 }
 
-interface OperationPlace {
-  readonly vendor: string;
-  readonly file: string;
-  readonly pointer: string;
-}
-
 function checkOperation(
-  place: OperationPlace,
+  location: DiagnosticLocation,
   path: string,
   operation: JsonObject,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (Object.keys(objectOr(operation["responses"])).length === 0) {
     diagnostics.push(
-      diagnostic("RESPONSES_MISSING", place, "The operation does not say what it answers."),
+      diagnostic("RESPONSES_MISSING", location, "The operation documents no response."),
     );
   }
   const seen = new Set<string>();
   for (const parameter of arrayOr(operation["parameters"]).map(objectOr)) {
     const key = `${parameter["in"]} parameter "${parameter["name"]}"`;
     if (seen.has(key)) {
-      diagnostics.push(diagnostic("CONTRACT_INVALID", place, `The ${key} is there twice.`));
+      diagnostics.push(diagnostic("CONTRACT_INVALID", location, `The ${key} is declared twice.`));
     }
     seen.add(key);
   }
@@ -92,8 +86,8 @@ function checkOperation(
     diagnostics.push(
       diagnostic(
         "PATH_PARAMETER_UNDECLARED",
-        place,
-        `The path names {${name}}, no parameter does.`,
+        location,
+        `The path names {${name}}, but no parameter is declared for it.`,
       ),
     );
   }

@@ -3,26 +3,26 @@ import type { JsonObject } from "../../../src/json/json.ts";
 import { bundleFiles } from "../../../src/spec/lenient/bundle-leniently.ts";
 
 function bundle(files: Readonly<Record<string, JsonObject>>) {
-  return bundleFiles("api.yaml", new Map(Object.entries(files)), (place) => `/docs/${place}`);
+  return bundleFiles("api.yaml", new Map(Object.entries(files)), (file) => `/docs/${file}`);
 }
 
-function answer(schema: JsonObject): JsonObject {
+function respondWith(schema: JsonObject): JsonObject {
   const content = { "application/json": { schema } };
   return { "/a": { get: { responses: { 200: { description: "A.", content } } } } };
 }
 
-it("leaves a document alone that refers to no other file", () => {
-  const document = { paths: answer({ $ref: "#/components/schemas/A" }) };
+it("leaves a document without references to other files alone", () => {
+  const document = { paths: respondWith({ $ref: "#/components/schemas/A" }) };
   expect(bundle({ "api.yaml": document })).toEqual(document);
 });
 
-it("names a schema of another file after it, and what that refers to in turn", () => {
+it("names a schema of another file after that file, and its references too", () => {
   const bundled = bundle({
-    "api.yaml": { paths: answer({ $ref: "./schemas/pet.yaml" }) },
+    "api.yaml": { paths: respondWith({ $ref: "./schemas/pet.yaml" }) },
     "schemas/pet.yaml": { properties: { tag: { $ref: "../common.yaml#/Tag" } } },
     "common.yaml": { Tag: { type: "string" } },
   });
-  expect(bundled["paths"]).toEqual(answer({ $ref: "#/components/schemas/pet" }));
+  expect(bundled["paths"]).toEqual(respondWith({ $ref: "#/components/schemas/pet" }));
   expect(bundled["components"]).toEqual({
     schemas: {
       pet: { properties: { tag: { $ref: "#/components/schemas/Tag" } } },
@@ -31,9 +31,9 @@ it("names a schema of another file after it, and what that refers to in turn", (
   });
 });
 
-it("follows a schema that leads back to itself", () => {
+it("follows a schema that refers back to itself", () => {
   const bundled = bundle({
-    "api.yaml": { paths: answer({ $ref: "node.yaml" }) },
+    "api.yaml": { paths: respondWith({ $ref: "node.yaml" }) },
     "node.yaml": { properties: { next: { $ref: "node.yaml" } } },
   });
   expect(bundled["components"]).toEqual({
@@ -51,13 +51,13 @@ it("copies a parameter of another file", () => {
   });
 });
 
-it("marks what is not there with its place, so that two places differ", () => {
-  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: "gone.yaml" }) } });
-  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": "/docs/gone.yaml#" }));
+it("marks a missing schema with its path, so that two missing ones differ", () => {
+  const bundled = bundle({ "api.yaml": { paths: respondWith({ $ref: "gone.yaml" }) } });
+  expect(bundled["paths"]).toEqual(respondWith({ "x-unresolved-reference": "/docs/gone.yaml#" }));
 });
 
-it("marks an address by itself: nothing is fetched", () => {
+it("marks a URL with itself: nothing is fetched", () => {
   const address = "https://acme.example/pet.yaml";
-  const bundled = bundle({ "api.yaml": { paths: answer({ $ref: address }) } });
-  expect(bundled["paths"]).toEqual(answer({ "x-unresolved-reference": address }));
+  const bundled = bundle({ "api.yaml": { paths: respondWith({ $ref: address }) } });
+  expect(bundled["paths"]).toEqual(respondWith({ "x-unresolved-reference": address }));
 });

@@ -22,7 +22,12 @@ it("reads both dialects into one", async () => {
 });
 
 it.for([
-  ["an operation without answers", { "/a": { get: {} } }, ["get /a"], "warning RESPONSES_MISSING"],
+  [
+    "an operation without responses",
+    { "/a": { get: {} } },
+    ["get /a"],
+    "warning RESPONSES_MISSING",
+  ],
   [
     "an undeclared path parameter",
     { "/{a}": { get: DONE } },
@@ -41,12 +46,12 @@ it.for([
   expect(result.problems).toContain(problem);
 });
 
-it("warns about a schema that is not there, which may then be anything", async () => {
-  const answer = {
+it("warns about a missing schema, which may then be anything", async () => {
+  const response = {
     description: "A.",
     content: { "application/json": { schema: { $ref: "#/components/schemas/Gone" } } },
   };
-  const result = await read({ paths: { "/a": { get: { responses: { 200: answer } } } } });
+  const result = await read({ paths: { "/a": { get: { responses: { 200: response } } } } });
   expect(result.problems).toContain("warning REFERENCE_DANGLING");
   expect(JSON.stringify(result.document)).not.toContain("$ref");
 });

@@ -20,12 +20,12 @@ const using = ($ref: string): JsonObject => ({
 });
 
 describe("a document in several files", () => {
-  it("is left alone where no file refers to another", () => {
+  it("is left alone if no file refers to another", () => {
     const files = { "a.yaml": using("#/components/schemas/B"), "b.yaml": using("#/b") };
     expect(bundle(files)).toEqual(Object.values(files));
   });
 
-  it("takes the schemas of its parts under names that depend on no order", () => {
+  it("takes the schemas of its parts under names that do not depend on the order", () => {
     const files = {
       "api.yaml": {
         paths: PATHS,
@@ -53,7 +53,7 @@ describe("a document in several files", () => {
     expect(bundle(Object.fromEntries(Object.entries(files).reverse()))).toEqual([want]);
   });
 
-  it("tells parts apart that have one name", () => {
+  it("distinguishes parts with the same name", () => {
     const files = {
       "api.yaml": {
         paths: PATHS,
@@ -82,10 +82,10 @@ it.each([
   "/etc/passwd",
   "%2e%2e/%2e%2e/other/source/b.yaml",
   "..\\b.yaml",
-])("refuses %s: only files that are listed are parts", (reference) => {
+])("refuses %s: only listed files are parts", (reference) => {
   const [document = {}] = bundle({ "api.yaml": using(reference) });
   const { diagnostics } = inlineReferences("acme", document);
   expect(problemLines(diagnostics)).toEqual([
-    `REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "${reference}" leads out of the document.`,
+    `REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "${reference}" points outside the document.`,
   ]);
 });

@@ -37,7 +37,7 @@ it("reads sources in the order of vendor.yaml, overlays in the order of their na
   ]);
 });
 
-it("reads a transcription without the note of where it is from", () => {
+it("reads a transcription without its note of origin", () => {
   const loaded = load(["source/page.txt"], {
     "source/page.txt": "A page.",
     "transcribed.yaml": transcription(sha256("A page.")),
@@ -50,15 +50,15 @@ it("reads a transcription without the note of where it is from", () => {
 
 it.each<{ name: string; sources: string[]; files: Record<string, string>; want: string[] }>([
   {
-    name: "a file that is listed but not there",
+    name: "a file that is listed but does not exist",
     sources: ["source/a.yaml", "source/page.md"],
     files: { "source/a.yaml": "a: 1" },
     want: [
-      "FILE_MISSING specs/acme/source/page.md: vendor.yaml lists the file, but it is not there.",
+      "FILE_MISSING specs/acme/source/page.md: vendor.yaml lists the file, but it does not exist.",
     ],
   },
   {
-    name: "a file that is there but not listed",
+    name: "a file that exists but is not listed",
     sources: ["source/a.yaml"],
     files: { "source/a.yaml": "a: 1", "source/deep/b.txt": "" },
     want: ["FILE_UNLISTED specs/acme/source/deep/b.txt: The file is not listed in vendor.yaml."],
@@ -68,7 +68,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     sources: ["source/page.txt"],
     files: { "source/page.txt": "A page." },
     want: [
-      "FILE_MISSING specs/acme/transcribed.yaml: The sources are prose only, and no transcription of them is there.",
+      "FILE_MISSING specs/acme/transcribed.yaml: The sources are prose only, and there is no transcription of them.",
     ],
   },
   {
@@ -79,26 +79,26 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
       "transcribed.yaml": transcription(sha256("A page.")),
     },
     want: [
-      `TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: source/page.txt is not the page that it was written from (sha256 ${sha256("A new page.")}).`,
+      `TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: source/page.txt is not the page that it was transcribed from (sha256 ${sha256("A new page.")}).`,
     ],
   },
   {
-    name: "a transcription of a page that is not there",
+    name: "a transcription of a page that does not exist",
     sources: ["source/page.txt"],
     files: {
       "source/page.txt": "A page.",
       "transcribed.yaml": transcription(sha256("A page."), "source/other.txt"),
     },
     want: [
-      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was written from is not named, or not there.",
+      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was transcribed from is not named, or does not exist.",
     ],
   },
   {
-    name: "a transcription that does not say of what",
+    name: "a transcription that does not name its page",
     sources: ["source/page.txt"],
     files: { "source/page.txt": "A page.", "transcribed.yaml": "openapi: 3.1.0" },
     want: [
-      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was written from is not named, or not there.",
+      "TRANSCRIPTION_STALE specs/acme/transcribed.yaml /x-transcribed-from: The page that it was transcribed from is not named, or does not exist.",
     ],
   },
   {
@@ -107,7 +107,7 @@ it.each<{ name: string; sources: string[]; files: Record<string, string>; want: 
     files: { "source/a.yaml": "a: [", "overlays/010.yaml": "- a" },
     want: [
       "SYNTAX specs/acme/source/a.yaml 1:5: Flow sequence in block collection must be sufficiently indented and end with a ]",
-      "SYNTAX specs/acme/overlays/010.yaml: The file holds no object.",
+      "SYNTAX specs/acme/overlays/010.yaml: The file does not contain an object.",
     ],
   },
 ])("refuses $name", ({ sources, files, want }) => {

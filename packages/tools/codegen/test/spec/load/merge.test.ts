@@ -12,7 +12,7 @@ const merge = (...values: JsonObject[]) =>
 it.each<{ name: string; given: JsonObject[]; want: JsonObject }>([
   { name: "nothing", given: [], want: {} },
   {
-    name: "what stands in one of them",
+    name: "what is in one of them",
     given: [{ paths: { "/a": { get: {} } } }, { paths: { "/a": { put: {} }, "/b": {} } }],
     want: { paths: { "/a": { get: {}, put: {} }, "/b": {} } },
   },
@@ -30,7 +30,7 @@ it.each<{ name: string; given: JsonObject[]; want: JsonObject }>([
     want: { a: { x: 1, y: 2, z: 3 } },
   },
   { name: "null, which is a value", given: [{ a: null }, { a: null }], want: { a: null } },
-])("joins $name", ({ given, want }) => {
+])("merges $name", ({ given, want }) => {
   expect(merge(...given)).toEqual({ document: want, diagnostics: [] });
 });
 

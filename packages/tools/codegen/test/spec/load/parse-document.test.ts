@@ -21,7 +21,7 @@ describe("what is read", () => {
       want: { "200": "ok", "404": "no" },
     },
     {
-      name: "words and dates of YAML 1.1 as the strings they look like",
+      name: "keywords and dates of YAML 1.1 as the strings they look like",
       given: "a: no\nb: 2020-01-01\nc: 12:30:45",
       want: { a: "no", b: "2020-01-01", c: "12:30:45" },
     },
@@ -31,11 +31,11 @@ describe("what is read", () => {
       want: { a: { b: 1 }, c: { b: 1 } },
     },
     {
-      name: "no merge keys, which YAML 1.2 has not",
+      name: "no merge keys, which YAML 1.2 does not have",
       given: "a: {<<: 1}",
       want: { a: { "<<": 1 } },
     },
-    { name: "Windows line ends", given: "a: 1\r\nb: 2\r\n", want: { a: 1, b: 2 } },
+    { name: "Windows line endings", given: "a: 1\r\nb: 2\r\n", want: { a: 1, b: 2 } },
   ])("$name", ({ file = "a.yaml", given, want }) => {
     expect(parseDocument("acme", file, given)).toEqual({ value: want, diagnostics: [] });
   });
@@ -50,28 +50,28 @@ describe("what is read", () => {
 describe("what is refused", () => {
   it.each<{ name: string; file?: string; given: string; want: string[] }>([
     {
-      name: "a key that stands twice, each time with its line",
+      name: "duplicate keys, each with its line",
       given: "a: 1\nb: 2\na: 3\nb: 4\n",
       want: [
-        'DUPLICATE_KEY a.yaml 3:1: The key "a" stands in line 1 and again in line 3.',
-        'DUPLICATE_KEY a.yaml 4:1: The key "b" stands in line 2 and again in line 4.',
+        'DUPLICATE_KEY a.yaml 3:1: The key "a" is on line 1 and again on line 3.',
+        'DUPLICATE_KEY a.yaml 4:1: The key "b" is on line 2 and again on line 4.',
       ],
     },
     {
-      name: "a key that stands twice in JSON",
+      name: "a duplicate key in JSON",
       file: "a.json",
       given: '{\n  "a": { "b": 1,\n    "b": 2 }\n}',
-      want: ['DUPLICATE_KEY a.json 3:5: The key "b" stands in line 2 and again in line 3.'],
+      want: ['DUPLICATE_KEY a.json 3:5: The key "b" is on line 2 and again on line 3.'],
     },
     {
-      name: "a number and a string that make one key",
+      name: "a number and a string that are the same key",
       given: "200: a\n'200': b",
-      want: ['DUPLICATE_KEY a.yaml 2:1: The key "200" stands in line 1 and again in line 2.'],
+      want: ['DUPLICATE_KEY a.yaml 2:1: The key "200" is on line 1 and again on line 2.'],
     },
     {
       name: "several documents",
       given: "a: 1\n---\nb: 2",
-      want: ["SYNTAX a.yaml 2:1: The file holds several documents."],
+      want: ["SYNTAX a.yaml 2:1: The file contains several documents."],
     },
     {
       name: "a custom tag",
@@ -79,7 +79,7 @@ describe("what is refused", () => {
       want: ["SYNTAX a.yaml 1:4: Unresolved tag: !js/function"],
     },
     {
-      name: "a tag for what JSON cannot hold",
+      name: "a tag for what JSON cannot represent",
       given: "a: !!binary aGk=",
       want: [
         "SYNTAX a.yaml: A value cannot be written in JSON: a tag, `.inf`, `.nan`, or a cycle.",
@@ -113,7 +113,7 @@ describe("what is refused", () => {
       name: "YAML 1.1",
       given: "%YAML 1.1\n---\na: no",
       want: [
-        "SYNTAX a.yaml: The file calls itself YAML 1.1, where plain words such as `no` are booleans.",
+        "SYNTAX a.yaml: The file declares YAML 1.1, where plain words such as `no` are booleans.",
       ],
     },
     {
@@ -134,7 +134,7 @@ describe("what is refused", () => {
       want: ["SYNTAX a.yaml 1:4: Unresolved tag: !unknown"],
     },
     {
-      name: "JSON that YAML would read wrongly",
+      name: "JSON that YAML would misread",
       file: "a.json",
       given: '{"a": 1\n "b": 2}',
       want: ["SYNTAX a.json 2:2: Expected ',' or '}' after property value"],
@@ -145,16 +145,24 @@ describe("what is refused", () => {
       given: '{"a": 1,}',
       want: ["SYNTAX a.json 1:9: Expected double-quoted property name"],
     },
-    { name: "a list", given: "- a: 1", want: ["SYNTAX a.yaml: The file holds no object."] },
-    { name: "a scalar", given: "hello", want: ["SYNTAX a.yaml: The file holds no object."] },
-    { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file holds no object."] },
+    {
+      name: "a list",
+      given: "- a: 1",
+      want: ["SYNTAX a.yaml: The file does not contain an object."],
+    },
+    {
+      name: "a scalar",
+      given: "hello",
+      want: ["SYNTAX a.yaml: The file does not contain an object."],
+    },
+    { name: "nothing", given: "", want: ["SYNTAX a.yaml: The file does not contain an object."] },
   ])("$name", ({ file = "a.yaml", given, want }) => {
     const { value, diagnostics } = parseDocument("acme", file, given);
     expect(problemLines(diagnostics)).toEqual(want);
     expect(value).toBeUndefined();
   });
 
-  it("nesting that is too deep, without falling over", () => {
+  it("nesting that is too deep, without a stack overflow", () => {
     const { diagnostics } = parseDocument("acme", "a.yaml", `a: ${"[".repeat(20_000)}`);
     expect(diagnostics.map(({ code }) => code)).toEqual(["SYNTAX"]);
     expect(diagnostics[0]?.message).toBe("The nesting is too deep.");

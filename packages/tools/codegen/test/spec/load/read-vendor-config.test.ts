@@ -33,12 +33,12 @@ it("reads what the schema allows", () => {
 
 it.each<{ name: string; changed: Record<string, string>; want: string[] }>([
   {
-    name: "a field that it does not know",
+    name: "an unknown field",
     changed: { server: "server: {}" },
     want: [`CONFIG_INVALID ${file}: Unknown field \`server\`.`],
   },
   {
-    name: "a field of a source that it does not know",
+    name: "an unknown field of a source",
     changed: {
       sources: "sources: [{ file: source/a.md, url: u, extract: whole, etag: x }]",
     },
@@ -63,12 +63,12 @@ it.each<{ name: string; changed: Record<string, string>; want: string[] }>([
     want: [`CONFIG_INVALID ${file} /sources: The value must NOT have fewer than 1 items.`],
   },
   {
-    name: "a second key of one name",
+    name: "a duplicate key",
     changed: { again: "name: Other" },
-    want: [`DUPLICATE_KEY ${file} 5:1: The key "name" stands in line 1 and again in line 5.`],
+    want: [`DUPLICATE_KEY ${file} 5:1: The key "name" is on line 1 and again on line 5.`],
   },
   {
-    name: "no YAML",
+    name: "invalid YAML",
     changed: { name: "name: [" },
     want: [
       `SYNTAX ${file} 2:1: Flow sequence in block collection must be sufficiently indented and end with a ]`,

@@ -12,7 +12,7 @@ describe("what is refused", () => {
       name: "another file",
       given: { components: { schemas: { A: { items: { $ref: "../b.yaml#/B" } } } } },
       want: [
-        'REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "../b.yaml#/B" leads out of the document.',
+        'REFERENCE_FOREIGN specs/acme /components/schemas/A/items: "../b.yaml#/B" points outside the document.',
       ],
     },
     {
@@ -27,42 +27,42 @@ describe("what is refused", () => {
         }),
       },
       want: [
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/0: "https://example.com/a.json" leads out of the document.',
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/1: "#anchor" leads out of the document.',
-        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/2: "file:///etc/passwd" leads out of the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/0: "https://example.com/a.json" points outside the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/1: "#anchor" points outside the document.',
+        'REFERENCE_FOREIGN specs/acme /paths/~1a/get/parameters/2: "file:///etc/passwd" points outside the document.',
       ],
     },
     {
-      name: "what is not there",
+      name: "a missing target",
       given: { paths: get({ responses: { "200": { $ref: "#/components/responses/Ok" } } }) },
       want: [
-        'REFERENCE_DANGLING specs/acme /paths/~1a/get/responses/200: "#/components/responses/Ok" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /paths/~1a/get/responses/200: "#/components/responses/Ok" has no target, or the wrong kind of target.',
       ],
     },
     {
       name: "what every object inherits",
       given: { components: { schemas: { A: schemaRef("toString") } } },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/components/schemas/toString" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/components/schemas/toString" has no target, or the wrong kind of target.',
       ],
     },
     {
-      name: "a schema that is none",
+      name: "a target that is not a schema",
       given: { info: { title: "A" }, components: { schemas: { A: { $ref: "#/info/title" } } } },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/info/title" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/schemas/A: "#/info/title" has no target, or the wrong kind of target.',
       ],
     },
     {
-      name: "aliases in a cycle, but not who uses them",
+      name: "aliases in a cycle, but not their users",
       given: {
         components: {
           schemas: { A: schemaRef("B"), B: schemaRef("A"), C: { anyOf: [schemaRef("A")] } },
         },
       },
       want: [
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema is made of nothing but itself.",
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema is made of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema consists of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema consists of nothing but itself.",
       ],
     },
     {
@@ -77,30 +77,30 @@ describe("what is refused", () => {
         },
       },
       want: [
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema is made of nothing but itself.",
-        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema is made of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/A: The schema consists of nothing but itself.",
+        "REFERENCE_CIRCULAR specs/acme /components/schemas/B: The schema consists of nothing but itself.",
       ],
     },
     {
-      name: "a schema that contains itself at a place where it cannot be shared",
+      name: "a schema that contains itself and cannot be shared",
       given: {
         paths: get({
           parameters: [{ schema: { items: { $ref: "#/paths/~1a/get/parameters/0/schema" } } }],
         }),
       },
       want: [
-        'REFERENCE_CIRCULAR specs/acme /paths/~1a/get/parameters/0/schema/items: "#/paths/~1a/get/parameters/0/schema" leads back to itself.',
+        'REFERENCE_CIRCULAR specs/acme /paths/~1a/get/parameters/0/schema/items: "#/paths/~1a/get/parameters/0/schema" refers back to itself.',
       ],
     },
     {
       name: "responses in a cycle",
       given: { components: { responses: { A: { $ref: "#/components/responses/A" } } } },
       want: [
-        'REFERENCE_CIRCULAR specs/acme /components/responses/A: "#/components/responses/A" leads back to itself.',
+        'REFERENCE_CIRCULAR specs/acme /components/responses/A: "#/components/responses/A" refers back to itself.',
       ],
     },
     {
-      name: "a mistake in a component once, however often the component is used",
+      name: "a mistake in a component, once however often it is used",
       given: {
         paths: {
           "/a": { get: { parameters: [{ $ref: "#/components/parameters/P" }] } },
@@ -109,7 +109,7 @@ describe("what is refused", () => {
         components: { parameters: { P: { schema: { $ref: "#/nowhere" } } } },
       },
       want: [
-        'REFERENCE_DANGLING specs/acme /components/parameters/P/schema: "#/nowhere" leads nowhere, or to something else.',
+        'REFERENCE_DANGLING specs/acme /components/parameters/P/schema: "#/nowhere" has no target, or the wrong kind of target.',
       ],
     },
   ])("$name", ({ given, want }) => {

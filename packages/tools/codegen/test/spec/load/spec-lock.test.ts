@@ -15,12 +15,12 @@ const files = new Map([
 const source = (file: string) => ({ file, url: "https://acme.example", extract: "whole" });
 const config = vendorConfig({ sources: [source("source/page.md"), source("source/api.yaml")] });
 
-it("knows sha256 as everyone does", () => {
+it("computes standard SHA-256", () => {
   expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   expect(sha256("é")).toBe("4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c");
 });
 
-it("writes the hash of every source, overlay and the contract, and keeps what the refresh noted", () => {
+it("writes the hash of every source, overlay and the contract, and keeps what the refresh recorded", () => {
   const lock = {
     sources: {
       "source/api.yaml": { sha256: "old", etag: '"x"' },
@@ -50,13 +50,13 @@ it("writes the same text whatever the order of the files and of vendor.yaml", ()
 });
 
 it.each([
-  { name: "a source that it knows", lock: { "source/api.yaml": sha256("api") }, want: [] },
-  { name: "a source that is new to it", lock: {}, want: [] },
+  { name: "a known source", lock: { "source/api.yaml": sha256("api") }, want: [] },
+  { name: "a new source", lock: {}, want: [] },
   {
-    name: "a source that has changed",
+    name: "a changed source",
     lock: { "source/api.yaml": sha256("before"), "source/page.md": sha256("page") },
     want: [
-      "SOURCE_CHANGED specs/acme/source/api.yaml: The file is not the one that spec.lock.json knows (/sources/source~1api.yaml).",
+      "SOURCE_CHANGED specs/acme/source/api.yaml: The file differs from the one in spec.lock.json (/sources/source~1api.yaml).",
     ],
   },
 ])("checks $name", ({ lock, want }) => {

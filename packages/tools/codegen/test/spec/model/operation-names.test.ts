@@ -23,12 +23,12 @@ const chosen = (name: string) => ({ "x-operation-name": name });
 describe("names", () => {
   it.each<{ name: string; given: Record<string, JsonObject>; want: string[] }>([
     {
-      name: "the chosen name before the operationId",
+      name: "the chosen name over the operationId",
       given: { "/a": { ...id("PutThing"), ...chosen("upsertProduct") } },
       want: ["upsertProduct"],
     },
     {
-      name: "an operationId cleaned",
+      name: "a cleaned operationId",
       given: { "/a": id("get-product_by.ID"), "/b": id("ListAll"), "/c": id("émoi ü") },
       want: ["getProductByID", "listAll", "moi"],
     },
@@ -39,32 +39,32 @@ describe("names", () => {
       want: ["operation2fa", "operation"],
     },
     {
-      name: "words of the language, and exports of every package, with path",
+      name: "reserved words, and exports of every package, with the path",
       given: { "/a": id("delete"), "/b": id("unwrap"), "/c": id("call-operation") },
       want: ["deleteGetA", "unwrapGetB", "callOperationGetC"],
     },
     {
-      name: "the client factory's name with path",
+      name: "the client factory's name, with the path",
       given: { "/a": id("createAcmePayClient") },
       want: ["createAcmePayClientGetA"],
     },
     {
-      name: "ids that collide once they are cleaned, both with path",
+      name: "ids that collide after cleaning, both with the path",
       given: { "/a": id("get-all"), "/b": id("get_all"), "/c": id("getAllOfThem") },
       want: ["getAllGetA", "getAllGetB", "getAllOfThem"],
     },
     {
-      name: "ids that differ in case alone, because file systems and people mix them up",
+      name: "ids that differ only in case, which file systems and people mix up",
       given: { "/a": id("getall"), "/b": id("getAll") },
       want: ["getallGetA", "getAllGetB"],
     },
     {
-      name: "a chosen name as it is, and what collides with it with path",
+      name: "a chosen name as it is, and what collides with it, with the path",
       given: { "/a": chosen("getAll"), "/b": id("get-all") },
       want: ["getAll", "getAllGetB"],
     },
     {
-      name: "paths that read alike once they are cleaned, each with a suffix of its own",
+      name: "paths that are equal after cleaning, each with its own suffix",
       given: { "/a-b": {}, "/a/b": {}, "/A/b": {} },
       want: ["getABGetAB7f0c", "getABGetAB5eb2", "getABGetABd44d"],
     },
@@ -81,22 +81,22 @@ describe("names", () => {
 describe("refuses", () => {
   it.each<{ name: string; given: Record<string, JsonObject>; want: string[] }>([
     {
-      name: "one operationId given twice, naming both places",
+      name: "a duplicate operationId, naming both operations",
       given: { "/a": id("getAll"), "/b": id("getAll") },
       want: ['OPERATION_NAME_DUPLICATE specs/acme /b: "getAll" is also the name of /a.'],
     },
     {
-      name: "one name chosen twice",
+      name: "a name chosen twice",
       given: { "/a": chosen("getAll"), "/b": chosen("getAll") },
       want: ['OPERATION_NAME_DUPLICATE specs/acme /b: "getAll" is also the name of /a.'],
     },
     {
-      name: "a chosen name that is an operationId elsewhere",
+      name: "a chosen name that is another operation's operationId",
       given: { "/a": id("getAll"), "/b": { ...id("other"), ...chosen("getAll") } },
       want: ['OPERATION_NAME_DUPLICATE specs/acme /b: "getAll" is also the name of /a.'],
     },
     {
-      name: "chosen names that are no camelCase identifiers",
+      name: "chosen names that are not camelCase identifiers",
       given: { "/a": chosen("Get"), "/b": chosen("get-all"), "/c": chosen("") },
       want: [
         'OPERATION_NAME_INVALID specs/acme /a: "Get" cannot be used.',
@@ -105,7 +105,7 @@ describe("refuses", () => {
       ],
     },
     {
-      name: "chosen names that something else has",
+      name: "chosen names that are already taken",
       given: {
         "/a": chosen("delete"),
         "/b": chosen("isApiError"),
@@ -128,6 +128,6 @@ it.each([
   { given: "v1/products/{id}", want: "V1ProductsId" },
   { given: "SKUs_and-more", want: "SKUsAndMore" },
   { given: "--", want: "" },
-])("pascalCase makes $want of $given", ({ given, want }) => {
+])("pascalCase turns $given into $want", ({ given, want }) => {
   expect(pascalCase(given)).toBe(want);
 });

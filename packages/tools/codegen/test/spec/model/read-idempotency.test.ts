@@ -41,21 +41,21 @@ it.each<{ given: IdempotencyModel; schema?: string; method?: HttpMethod }>([
   { given: { whenBody: ["/source"] }, schema: "Dyed" },
   { given: { whenBody: ["/dye"] }, schema: "Dyed" },
   { given: { whenBody: ["/ring/ring"] }, schema: "Ring" },
-])("takes $given", ({ given, schema, method }) => {
+])("accepts $given", ({ given, schema, method }) => {
   expect(read(given, schema, method)).toEqual({ idempotency: given, problems: [] });
 });
 
-it("is undefined where nothing is said", () => {
+it("is undefined if the contract says nothing", () => {
   expect(buildOperation({}).operation?.idempotency).toBeUndefined();
 });
 
 it.each<{ given: Json; method?: HttpMethod; want: string }>([
   ...["sometimes", true, [], {}, { header: 1 }, { whenBody: [] }, { whenBody: "/id" }].map(
-    (given) => ({ given, want: "The value is of no known form." }),
+    (given) => ({ given, want: "The value has an unknown form." }),
   ),
-  { given: { whenBody: [""] }, want: "The value is of no known form." },
-  { given: { whenBody: ["id"] }, want: "The value is of no known form." },
-  { given: { whenBody: ["/id"], header: "a" }, want: "The value is of no known form." },
+  { given: { whenBody: [""] }, want: "The value has an unknown form." },
+  { given: { whenBody: ["id"] }, want: "The value has an unknown form." },
+  { given: { whenBody: ["/id"], header: "a" }, want: "The value has an unknown form." },
   { given: { header: "X-Key" }, want: 'The operation has no header parameter "X-Key".' },
   { given: { header: "key" }, want: 'The operation has no header parameter "key".' },
   { given: { whenBody: ["/id", "/ids"] }, want: 'The request body has no property at "/ids".' },
@@ -64,11 +64,11 @@ it.each<{ given: Json; method?: HttpMethod; want: string }>([
     given: { whenBody: ["/__proto__"] },
     want: 'The request body has no property at "/__proto__".',
   },
-  { given: "always", method: "put", want: "Every PUT may be repeated: this says nothing new." },
+  { given: "always", method: "put", want: "Every PUT may be repeated: this adds nothing." },
   {
     given: { whenBody: ["/id"] },
     method: "delete",
-    want: "Every DELETE may be repeated: this says nothing new.",
+    want: "Every DELETE may be repeated: this adds nothing.",
   },
 ])("refuses $given", ({ given, method = "post", want }) => {
   expect(read(given, "Tee", method)).toEqual({

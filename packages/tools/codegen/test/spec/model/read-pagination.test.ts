@@ -43,7 +43,7 @@ const linked = { kind: "cursor", cursor: "after", items: "/data", next: "/info/e
 
 it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationModel }>([
   {
-    name: "numbered pages with nothing else",
+    name: "numbered pages, nothing else",
     given: numbered,
     want: {
       kind: "page",
@@ -83,7 +83,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationMod
     },
   },
   {
-    name: "a page that is a bare list, of nobody knows what",
+    name: "a page that is a bare list of unknown items",
     given: { ...numbered, items: "" },
     responses: { "200": success({ type: "array" }), "400": success({}) },
     want: {
@@ -115,30 +115,30 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationMod
       lastPage: undefined,
     },
   },
-])("takes $name", ({ given, responses, want }) => {
+])("accepts $name", ({ given, responses, want }) => {
   expect(read(given, responses)).toEqual({ pagination: want, problems: [] });
 });
 
-it("is undefined where nothing is said", () => {
+it("is undefined if the contract says nothing", () => {
   expect(buildOperation({}).operation?.pagination).toBeUndefined();
 });
 
 it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
-  { name: "no object", given: "page", want: ["The value is no object."] },
+  { name: "a value that is not an object", given: "page", want: ["The value is not an object."] },
   {
     name: "an unknown kind",
     given: { kind: "offset" },
     want: ['`kind` is neither "page" nor "cursor".'],
   },
   {
-    name: "what is missing",
+    name: "missing fields",
     given: { kind: "cursor" },
     want: ["`cursor` is missing.", "`items` is missing.", "`next` is missing."],
   },
   {
     name: "a field of the other kind",
     given: { ...linked, total: "/total" },
-    want: ['`total` is no field of the kind "cursor".'],
+    want: ['`total` is not a field of the kind "cursor".'],
   },
   {
     name: "a parameter that is not declared",
@@ -146,7 +146,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
     want: ['The operation has no query parameter "p" (`page`).'],
   },
   {
-    name: "a parameter that travels elsewhere",
+    name: "a parameter in another location",
     given: { ...numbered, limit: "X-Page" },
     want: ['The operation has no query parameter "X-Page" (`limit`).'],
   },
@@ -156,27 +156,27 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
     want: ["`first` is neither 0 nor 1."],
   },
   {
-    name: "a value that is no text",
+    name: "a value that is not a string",
     given: { ...numbered, items: 1 },
-    want: ["`items` is no text."],
+    want: ["`items` is not a string."],
   },
   {
-    name: "a pointer that leads nowhere",
+    name: "a pointer without a target",
     given: { ...linked, next: "/info/start" },
     want: ['A success has no string or integer or number at "/info/start" (`next`).'],
   },
   {
-    name: "a pointer that leads to another type",
+    name: "a pointer to another type",
     given: { ...numbered, items: "/total" },
     want: ['A success has no array at "/total" (`items`).'],
   },
   {
-    name: "what is no pointer",
+    name: "a string that is not a pointer",
     given: { ...numbered, items: "~data" },
     want: ['A success has no array at "~data" (`items`).'],
   },
   {
-    name: "a place that one of the successes lacks",
+    name: "a pointer without a target in one of the successes",
     given: numbered,
     responses: { "200": success(page), "206": success({ type: "object" }) },
     want: ['A success has no array at "/data" (`items`).'],

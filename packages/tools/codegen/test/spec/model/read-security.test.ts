@@ -33,12 +33,12 @@ describe("alternatives", () => {
       want: [["appId", "appToken"], ["accessToken"]],
     },
     {
-      name: "those of all operations, each once, in the order first met",
+      name: "those of all operations, each once, in order of first use",
       requirements: [[{ OAuth: [] }], [{ AppId: [], AppToken: [] }, { OAuth: [] }]],
       want: [["accessToken"], ["appId", "appToken"]],
     },
     {
-      name: "one whatever the scopes",
+      name: "one, whatever the scopes",
       requirements: [[{ OAuth: ["read"] }], [{ OAuth: ["write"] }]],
       want: [["accessToken"]],
     },
@@ -87,7 +87,7 @@ it.each<{ given: JsonObject; want: Partial<CredentialModel> }>([
 describe("refuses", () => {
   const requirements = [[{ Key: [] }], [{ Key: ["scope"] }], [{ Key: [], Good: [] }]];
   const good = { type: "oauth2", flows: {} };
-  const place = "specs/acme /components/securitySchemes/Key";
+  const location = "specs/acme /components/securitySchemes/Key";
   it.each<{
     name: string;
     schemes: JsonObject;
@@ -98,36 +98,36 @@ describe("refuses", () => {
       name: "a scheme that is not declared, once",
       schemes: {},
       credentials: {},
-      want: [`SECURITY_UNSUPPORTED ${place}: No security scheme "Key" is declared.`],
+      want: [`SECURITY_UNSUPPORTED ${location}: No security scheme "Key" is declared.`],
     },
     {
       name: "a scheme without a short name",
       schemes: { Key: { type: "http", scheme: "bearer" } },
       credentials: {},
-      want: [`CREDENTIAL_UNNAMED ${place}: The security scheme "Key" has no short name.`],
+      want: [`CREDENTIAL_UNNAMED ${location}: The security scheme "Key" has no short name.`],
     },
     {
       name: "a scheme that no client can send",
       schemes: { Key: { type: "http", scheme: "digest" } },
       credentials: { Key: "key" },
-      want: [`SECURITY_UNSUPPORTED ${place}: A client cannot send "Key" (http digest).`],
+      want: [`SECURITY_UNSUPPORTED ${location}: A client cannot send "Key" (http digest).`],
     },
     {
       name: "mutual TLS",
       schemes: { Key: { type: "mutualTLS" } },
       credentials: { Key: "key" },
-      want: [`SECURITY_UNSUPPORTED ${place}: A client cannot send "Key" (mutualTLS ).`],
+      want: [`SECURITY_UNSUPPORTED ${location}: A client cannot send "Key" (mutualTLS ).`],
     },
     {
-      name: "one short name for two schemes that are needed together",
+      name: "one short name for two schemes that are required together",
       schemes: { Key: { type: "http", scheme: "bearer" } },
       credentials: { Key: "good" },
       want: [
-        "CREDENTIAL_AMBIGUOUS specs/acme/vendor.yaml /credentials: Good and Key are needed together, but share a key.",
+        "CREDENTIAL_AMBIGUOUS specs/acme/vendor.yaml /credentials: Good and Key are required together, but share a key.",
       ],
     },
     {
-      name: "a short name for a scheme that is not there",
+      name: "a short name for a scheme that does not exist",
       schemes: { Key: { type: "http", scheme: "bearer" } },
       credentials: { Key: "key", "O/ther": "other" },
       want: [

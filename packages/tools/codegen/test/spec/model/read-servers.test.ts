@@ -40,7 +40,7 @@ it("names the servers in the order of vendor.yaml, with their variables", () => 
   });
 });
 
-it("refuses a server that the contract has not, written exactly so", () => {
+it("refuses a server that the contract does not have, written exactly like that", () => {
   const config = vendorConfig({ servers: { local: "http://localhost:4800/" } });
   const { servers, diagnostics } = readServers("acme", contract, config);
   expect(servers).toEqual([]);

@@ -23,7 +23,7 @@ describe("a token request", () => {
       want: { url: "/v1/oauth/token", scopes: ["api"], headers: undefined },
     },
     {
-      name: "at an address of its own",
+      name: "at its own URL",
       given: oauth("https://login.acme.test/token?v=1"),
       want: { url: "https://login.acme.test/token?v=1", scopes: ["api"], headers: undefined },
     },

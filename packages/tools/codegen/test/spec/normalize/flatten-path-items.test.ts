@@ -6,7 +6,7 @@ const parameter = (name: string, more: JsonObject = {}) => ({ name, in: "query",
 
 it.each<{ name: string; given: JsonObject; want: JsonObject }>([
   {
-    name: "parameters, the operation's own coming last",
+    name: "parameters, the operation's own last",
     given: { parameters: [parameter("a")], get: { parameters: [parameter("b")] }, put: {} },
     want: {
       get: { parameters: [parameter("a"), parameter("b")] },
@@ -14,7 +14,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     },
   },
   {
-    name: "parameters, the operation's own winning over one of the same name and place",
+    name: "parameters, the operation's own overriding one with the same name and location",
     given: {
       parameters: [parameter("a"), parameter("a", { in: "header" })],
       get: { parameters: [parameter("a", { required: true })] },
@@ -26,7 +26,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     },
   },
   {
-    name: "servers, summary and description, where the operation has none",
+    name: "servers, summary and description, if the operation has none",
     given: {
       servers: [{ url: "x" }],
       summary: "s",
@@ -40,17 +40,17 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     },
   },
   {
-    name: "extensions staying where they are",
+    name: "extensions, which stay where they are",
     given: { "x-note": 1, get: { "x-other": 2 } },
     want: { "x-note": 1, get: { "x-other": 2 } },
   },
   {
-    name: "parameters that are no list, for the validation to see",
+    name: "parameters that are not a list, for validation to report",
     given: { get: { parameters: { a: 1 } }, parameters: [parameter("a")] },
     want: { get: { parameters: { a: 1 } } },
   },
   {
-    name: "parameters of the path item that are no list, for the validation to see",
+    name: "parameters of the path item that are not a list, for validation to report",
     given: { get: { parameters: [parameter("a")] }, parameters: "a" },
     want: { get: { parameters: "a" } },
   },
@@ -58,7 +58,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
   expect(flattenPathItems({ paths: { "/a": given } })).toEqual({ paths: { "/a": want } });
 });
 
-it("gives the document's security to operations that name none, and `[]` is a name", () => {
+it("gives the document's security to operations without any, and `[]` counts as one", () => {
   const security = [{ Key: [] }];
   const paths = { "/a": { get: {}, put: { security: [] }, post: { security: [{ Other: [] }] } } };
   expect(flattenPathItems({ security, paths })).toEqual({
@@ -74,7 +74,7 @@ it("leaves path items of components alone", () => {
   expect(flattenPathItems(given)).toEqual(given);
 });
 
-it("gives no security to what the vendor calls: webhooks and callbacks", () => {
+it("gives no security to the vendor's own calls: webhooks and callbacks", () => {
   const security = [{ Key: [] }];
   const given = { summary: "s", post: {} };
   const want = { post: { summary: "s" } };

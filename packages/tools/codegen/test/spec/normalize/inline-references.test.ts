@@ -54,7 +54,7 @@ describe("what is replaced", () => {
       want: get({ requestBody: { content: { "text/plain": {} } } }),
     },
     {
-      name: "what stands beside the reference winning",
+      name: "siblings of the reference, which take precedence",
       given: {
         paths: get({
           responses: { "200": { $ref: "#/components/responses/Ok", description: "here" } },
@@ -88,7 +88,7 @@ describe("what is replaced", () => {
       }),
     },
     {
-      name: "a place with escapes and percent codes",
+      name: "a pointer with escapes and percent-encoding",
       given: {
         paths: {
           "/a b": { get: { summary: "x" } },
@@ -98,7 +98,7 @@ describe("what is replaced", () => {
       want: { "/a b": { get: { summary: "x" } }, "/c": { get: { summary: "x" } } },
     },
     {
-      name: "a schema inside a component that is dissolved",
+      name: "a schema inside a component that is inlined",
       given: {
         paths: get({
           parameters: [{ name: "a", schema: { $ref: "#/components/parameters/P/schema" } }],
@@ -156,7 +156,7 @@ describe("what is replaced", () => {
     expect(document["paths"]).toEqual(want);
   });
 
-  it("and the components are gone, but for schemas and security schemes", () => {
+  it("removes the components, except for schemas and security schemes", () => {
     const components = { schemas: { A: {} }, securitySchemes: { B: {} }, responses: {}, links: {} };
     const { document } = inlineReferences("acme", { components });
     expect(document["components"]).toEqual({ schemas: { A: {} }, securitySchemes: { B: {} } });

@@ -39,7 +39,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     }),
   },
   {
-    name: "a schema that equals a component, once the ones inside both are lifted",
+    name: "a schema that equals a component after the schemas inside both are lifted",
     given: components({
       A: { items: named("B", { items: named("C") }) },
       B: { type: "object", items: named("C") },
@@ -51,7 +51,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     }),
   },
   {
-    name: "a schema that equals a component which an overlay added",
+    name: "a schema that equals a component added by an overlay",
     given: components({
       A: { items: named("B") },
       B: { type: "object", "x-provenance": "inferred" },
@@ -62,7 +62,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     }),
   },
   {
-    name: "a schema that an overlay added, its mark staying at the place",
+    name: "a schema added by an overlay, its mark staying on the reference",
     given: components({ A: { items: named("B", { "x-provenance": "inferred" }) } }),
     want: components({
       A: { items: { $ref: "#/components/schemas/B", "x-provenance": "inferred" } },
@@ -78,7 +78,7 @@ it.each<{ name: string; given: JsonObject; want: JsonObject }>([
     }),
   },
   {
-    name: "nothing out of an example",
+    name: "nothing from an example",
     given: components({ A: { examples: [named("B")] } }),
     want: components({ A: { examples: [named("B")] } }),
   },

@@ -79,7 +79,7 @@ it("turns a document of 3.0 into one self-contained contract of 3.1", () => {
   });
 });
 
-it("gives no contract where a reference or a name is wrong, and says both", () => {
+it("gives no contract if a reference or a name is wrong, and reports both", () => {
   const schemas = {
     A: { items: { type: "string", "x-schema-name": "B" } },
     B: { type: "number" },
@@ -94,7 +94,7 @@ it("gives no contract where a reference or a name is wrong, and says both", () =
   expect(contract).toBeUndefined();
 });
 
-it("refuses Swagger 2.0, and says what converts it", () => {
+it("refuses Swagger 2.0, and names what converts it", () => {
   const { contract, diagnostics } = normalize("acme", { swagger: "2.0", paths: {} }, new Map());
   expect(contract).toBeUndefined();
   expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([

@@ -47,7 +47,7 @@ it.each([1, 2, 3, 4, 5])("one order, whatever the order of the document (seed %i
   expect(text).toBe(JSON.stringify(ordered, null, 1));
 });
 
-it("goes by code unit, not by the language of the machine", () => {
+it("sorts by code unit, not by locale", () => {
   const schemas = { b: {}, ä: {}, B: {}, a: {}, a_b: {}, aB: {} };
   const { components } = orderContract({ components: { schemas } });
   expect(JSON.stringify(components)).toBe(
@@ -55,7 +55,7 @@ it("goes by code unit, not by the language of the machine", () => {
   );
 });
 
-it("keeps what is no list where a list belongs, for the validation to see", () => {
+it("keeps what is not a list where one belongs, for validation to report", () => {
   const odd = { servers: { url: "x" }, paths: { "/a": { get: { parameters: "p" } } } };
   expect(orderContract(odd)).toEqual(odd);
 });

@@ -23,12 +23,12 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       want: { type: "string" },
     },
     {
-      name: "nullable that is no boolean",
+      name: "nullable that is not a boolean",
       given: { type: "string", nullable: "yes" },
       want: { type: "string" },
     },
     {
-      name: "a type that takes null already",
+      name: "a type that already allows null",
       given: { type: ["string", "null"], nullable: true },
       want: { type: ["string", "null"] },
     },
@@ -38,7 +38,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       want: { type: ["string", "null"], enum: ["a", null] },
     },
     {
-      name: "a nullable enum that has null",
+      name: "a nullable enum that contains null",
       given: { type: "string", enum: ["a", null], nullable: true },
       want: { type: ["string", "null"], enum: ["a", null] },
     },
@@ -53,7 +53,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       want: { type: ["object", "null"], properties: { a: {} } },
     },
     {
-      name: "a nullable composition, what describes the place staying outside",
+      name: "a nullable composition, with annotations staying outside",
       given: { allOf: [ref], nullable: true, description: "d", readOnly: true, default: null },
       want: {
         description: "d",
@@ -68,7 +68,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       want: { anyOf: [{ oneOf: [ref, { type: "string" }] }, { type: "null" }] },
     },
     {
-      name: "a nullable schema that is to be lifted: the name goes with what it names",
+      name: "a nullable schema to lift: the name stays with what it names",
       given: { type: "object", nullable: true, "x-schema-name": "A", "x-provenance": "inferred" },
       want: {
         "x-provenance": "inferred",
@@ -76,7 +76,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       },
     },
     {
-      name: "nullable without a type, where null is allowed anyway",
+      name: "nullable without a type, which allows null anyway",
       given: { nullable: true, description: "d" },
       want: { description: "d" },
     },
@@ -91,7 +91,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
       want: { type: "number", exclusiveMaximum: 9 },
     },
     {
-      name: "an inclusive minimum that says so",
+      name: "an explicitly inclusive minimum",
       given: { type: "number", minimum: 1, exclusiveMinimum: false },
       want: { type: "number", minimum: 1 },
     },
@@ -112,7 +112,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
     },
     { name: "an example that is null", given: { example: null }, want: { examples: [null] } },
     {
-      name: "an example beside examples",
+      name: "an example next to examples",
       given: { example: 1, examples: [2] },
       want: { examples: [2] },
     },
@@ -126,7 +126,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
     { name: "a constant of null", given: { const: null }, want: { type: "null", const: null } },
     { name: "an enum of objects", given: { enum: [{ a: 1 }] }, want: { enum: [{ a: 1 }] } },
     {
-      name: "an enum with a type of its own",
+      name: "an enum with its own type",
       given: { type: "integer", enum: [1] },
       want: { type: "integer", enum: [1] },
     },
@@ -137,7 +137,7 @@ describe.each(["3.0", "3.1"] as const)("in a document of version %s", (version) 
   });
 });
 
-describe("what stands beside a reference", () => {
+describe("a sibling of a reference", () => {
   const given = {
     ...ref,
     description: "d",
@@ -146,7 +146,7 @@ describe("what stands beside a reference", () => {
     maxLength: 3,
   };
 
-  it("does not count in 3.0, but for what only describes", () => {
+  it("is ignored in 3.0, unless it only describes", () => {
     expect(upgradeSchema(given, "3.0")).toEqual({
       ...ref,
       description: "d",
@@ -154,7 +154,7 @@ describe("what stands beside a reference", () => {
     });
   });
 
-  it("counts in 3.1", () => {
+  it("applies in 3.1", () => {
     expect(upgradeSchema(given, "3.1")).toEqual({
       description: "d",
       "x-provenance": "inferred",

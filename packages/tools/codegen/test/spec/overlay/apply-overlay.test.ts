@@ -21,19 +21,19 @@ describe("update", () => {
       want: { a: { required: ["x", "y", "z"] } },
     },
     {
-      name: "appends one item to a list that the target is",
+      name: "appends one item if the target is a list",
       given: { tags: [{ name: "x" }] },
       action: { target: "$.tags", update: { name: "y" } },
       want: { tags: [{ name: "x" }, { name: "y" }] },
     },
     {
-      name: "repeats no item that the list has",
+      name: "repeats no item that the list already has",
       given: { a: { enum: ["x"] } },
       action: { target: "$.a", update: { enum: ["x", "y"] } },
       want: { a: { enum: ["x", "y"] } },
     },
     {
-      name: "replaces a scalar by an object and an object by a scalar",
+      name: "replaces a scalar with an object and an object with a scalar",
       given: { a: { x: 1, y: { z: 1 } } },
       action: { target: "$.a", update: { x: { w: 2 }, y: false } },
       want: { a: { x: { w: 2 }, y: false } },
@@ -53,13 +53,13 @@ describe("update", () => {
       },
     },
     {
-      name: "reaches descendants, by name and by what they hold",
+      name: "reaches descendants, by name and by their values",
       given: { a: { schema: { nullable: true } }, b: [{ schema: {} }] },
       action: { target: "$..schema[?@ == true]", update: false },
       want: { a: { schema: { nullable: false } }, b: [{ schema: {} }] },
     },
     {
-      name: "takes keys with slashes and braces",
+      name: "accepts keys with slashes and braces",
       given: { paths: { "/a/{id}": { get: {} } } },
       action: { target: "$.paths['/a/{id}'].get", update: { summary: "x" } },
       want: { paths: { "/a/{id}": { get: { summary: "x" } } } },
@@ -76,7 +76,7 @@ describe("update", () => {
     expect(JSON.stringify(document)).toBe(JSON.stringify(want));
   });
 
-  it("leaves the document that it was given as it was", () => {
+  it("does not modify the given document", () => {
     const given = { a: { list: [1] } };
     apply(
       given,
@@ -86,7 +86,7 @@ describe("update", () => {
     expect(given).toEqual({ a: { list: [1] } });
   });
 
-  it("lets later actions and later files see what earlier ones did", () => {
+  it("lets later actions and later files see the result of earlier ones", () => {
     const { document } = applyOverlays("acme", {}, [
       overlayOf(
         overlayAction({ target: "$", update: { a: { x: 1 } } }),
@@ -103,19 +103,19 @@ describe("remove", () => {
     { name: "a key", given: { a: { x: 1, y: 2 } }, target: "$.a.x", want: { a: { y: 2 } } },
     { name: "an item", given: { a: [1, 2, 3] }, target: "$.a[1]", want: { a: [1, 3] } },
     {
-      name: "every item that a filter finds",
+      name: "every item that a filter matches",
       given: { a: [{ x: 1 }, { x: 2 }, { x: 1 }, { x: 3 }] },
       target: "$.a[?@.x == 1]",
       want: { a: [{ x: 2 }, { x: 3 }] },
     },
     {
-      name: "items that are named in falling order",
+      name: "items listed in descending order",
       given: { a: [0, 1, 2, 3] },
       target: "$.a[2,0]",
       want: { a: [1, 3] },
     },
     {
-      name: "an item that is named twice, once",
+      name: "an item listed twice, once",
       given: { a: [0, 1, 2] },
       target: "$.a[0,0]",
       want: { a: [1, 2] },
@@ -126,19 +126,19 @@ describe("remove", () => {
       target: "$..x",
       want: { z: 3 },
     },
-  ])("takes away $name", ({ given, target, want }) => {
+  ])("removes $name", ({ given, target, want }) => {
     const { document, diagnostics } = apply(given, { target, remove: true });
     expect(diagnostics).toEqual([]);
     expect(document).toEqual(want);
   });
 });
 
-describe("what is remembered of an update", () => {
+describe("what an update records", () => {
   const inferred = { "x-provenance": "inferred" };
 
   it.each<{ name: string; given: JsonObject; actions: JsonObject[]; want: [string, string][] }>([
     {
-      name: "the topmost place that it added or replaced",
+      name: "the topmost node that it added or replaced",
       given: { a: { x: 1 } },
       actions: [{ target: "$.a", update: { x: 2, y: { z: { w: 1 } } } }],
       want: [
@@ -147,13 +147,13 @@ describe("what is remembered of an update", () => {
       ],
     },
     {
-      name: "the items that it appended, and not the others",
+      name: "the items that it appended, not the others",
       given: { a: { list: ["x", "y"] } },
       actions: [{ target: "$.a", update: { list: ["y", "z"] }, ...inferred }],
       want: [["/a/list/2", "inferred"]],
     },
     {
-      name: "the word of the last update",
+      name: "the provenance of the last update",
       given: {},
       actions: [
         { target: "$", update: { a: 1 }, ...inferred },
@@ -162,7 +162,7 @@ describe("what is remembered of an update", () => {
       want: [["/a", "documented"]],
     },
     {
-      name: "nothing of what was removed again",
+      name: "nothing about what was removed again",
       given: { a: {} },
       actions: [
         { target: "$.a", update: { x: { y: 1 } }, ...inferred },
@@ -184,7 +184,7 @@ describe("what is remembered of an update", () => {
     expect([...apply(given, ...actions).added]).toEqual(want);
   });
 
-  it("a note for readers, of updates alone", () => {
+  it("a note for readers, only for updates", () => {
     const { notes } = apply(
       { a: {}, b: 1 },
       { target: "$.a", update: { x: 1 }, description: "Why.", "x-source": "Where.", ...inferred },

@@ -5,13 +5,13 @@ import { markProvenance } from "../../../src/spec/overlay/mark-provenance.ts";
 
 it.each<{ name: string; given: JsonObject; added: [string, Provenance][]; want: JsonObject }>([
   {
-    name: "nothing where nothing was added",
+    name: "nothing if nothing was added",
     given: { paths: { "/a": { get: { responses: { "200": {} } } } } },
     added: [],
     want: { paths: { "/a": { get: { responses: { "200": {} } } } } },
   },
   {
-    name: "the topmost object alone",
+    name: "only the topmost object",
     given: { paths: { "/a": { get: { parameters: [{ schema: {} }] } } } },
     added: [["/paths/~1a/get", "inferred"]],
     want: {
@@ -19,7 +19,7 @@ it.each<{ name: string; given: JsonObject; added: [string, Provenance][]; want: 
     },
   },
   {
-    name: "what lies below and came otherwise",
+    name: "what is below and has another provenance",
     given: { paths: { "/a": { get: { responses: { "200": {}, "404": {} } } } } },
     added: [
       ["/paths/~1a/get", "inferred"],
@@ -37,7 +37,7 @@ it.each<{ name: string; given: JsonObject; added: [string, Provenance][]; want: 
     },
   },
   {
-    name: "the members of a map that was added, since a map takes no mark",
+    name: "the members of an added map, since a map takes no mark",
     given: { components: { schemas: { A: { properties: { x: {}, y: {} } } } } },
     added: [["/components/schemas/A/properties", "inferred"]],
     want: {
@@ -51,7 +51,7 @@ it.each<{ name: string; given: JsonObject; added: [string, Provenance][]; want: 
     },
   },
   {
-    name: "the operations of a path that was added, and no kind that no reader asks for",
+    name: "the operations of an added path, and no kind that no reader needs",
     given: { paths: { "/a": { get: { requestBody: { content: {} } } } } },
     added: [
       ["/paths/~1a", "inferred"],
@@ -68,7 +68,7 @@ it.each<{ name: string; given: JsonObject; added: [string, Provenance][]; want: 
     want: { servers: [{ url: "a" }, { url: "b", "x-provenance": "documented" }] },
   },
   {
-    name: "no object because of a word that was added to it",
+    name: "no object because of a keyword added to it",
     given: { components: { schemas: { A: { enum: ["x"], example: { y: {} } } } } },
     added: [
       ["/components/schemas/A/enum/0", "inferred"],

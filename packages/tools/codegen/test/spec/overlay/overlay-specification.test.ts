@@ -7,7 +7,7 @@ const operation = (...statuses: string[]): JsonObject => ({
   responses: Object.fromEntries(statuses.map((status) => [status, { description: status }])),
 });
 
-// The situations of the Overlay Specification's own compliance sets, with documents of ours.
+// The cases of the Overlay Specification's own compliance suite, with our documents.
 it.each<{ name: string; given: JsonObject; actions: JsonObject[]; want: JsonObject }>([
   {
     name: "the root is updated",
@@ -29,10 +29,10 @@ it.each<{ name: string; given: JsonObject; actions: JsonObject[]; want: JsonObje
     given: {
       servers: [
         { url: "a", description: "Live" },
-        { url: "b", description: "Staging" },
+        { url: "b", description: "Sandbox" },
       ],
     },
-    actions: [{ target: "$.servers[?@.description == 'Staging']", remove: true }],
+    actions: [{ target: "$.servers[?@.description == 'Sandbox']", remove: true }],
     want: { servers: [{ url: "a", description: "Live" }] },
   },
   {
@@ -49,7 +49,7 @@ it.each<{ name: string; given: JsonObject; actions: JsonObject[]; want: JsonObje
     want: { components: { schemas: { A: { properties: { id: {} } }, B: { properties: {} } } } },
   },
   {
-    name: "every example is removed, however deep",
+    name: "every example is removed, at any depth",
     given: { a: { example: 1, b: { example: { example: 2 }, c: 3 } } },
     actions: [{ target: "$..example", remove: true }],
     want: { a: { b: { c: 3 } } },
@@ -69,7 +69,7 @@ it.each<{ name: string; given: JsonObject; actions: JsonObject[]; want: JsonObje
     want: { paths: { "/a": { get: operation("200") }, "/b": { put: operation() } } },
   },
   {
-    name: "only the operations that carry a mark are updated",
+    name: "only the marked operations are updated",
     given: {
       paths: { "/a": { get: { "x-old": true }, put: {} }, "/b": { get: { "x-old": true } } },
     },

@@ -1,6 +1,6 @@
 import type { Chromium, ChromiumPage } from "@org/testing/chromium";
 
-/** Something on a page: the part of playwright-core's locator that is used. */
+/** An element on a page: the part of playwright-core's locator that is used. */
 export interface Locator {
   fill(text: string): Promise<void>;
   click(): Promise<void>;
@@ -9,7 +9,8 @@ export interface Locator {
 
 /** A page as the checks use it. */
 export interface ExamplePage extends ChromiumPage {
-  on: ChromiumPage["on"] & ((event: "response", listener: (answer: PageResponse) => void) => void);
+  on: ChromiumPage["on"] &
+    ((event: "response", listener: (response: PageResponse) => void) => void);
   getByLabel(text: string): Locator;
   getByRole(role: string, options: { readonly name: string }): Locator;
   getByText(text: string | RegExp): Locator;
@@ -24,7 +25,7 @@ interface PageResponse {
   url(): string;
 }
 
-/** How a page is shown. */
+/** How to show a page. */
 export interface View {
   readonly colorScheme: "light" | "dark";
   /** In CSS pixels. */
@@ -32,16 +33,16 @@ export interface View {
   readonly height: number;
 }
 
-/** A page that is watched. */
+/** An open page, and what went wrong on it so far. */
 export interface OpenPage {
   readonly page: ExamplePage;
-  /** Errors and warnings that the page printed or threw, but for answers with an error status. */
+  /** Errors and warnings that the page printed or threw, except for responses with an error status. */
   readonly complaints: readonly string[];
-  /** Answers with an error status, as `401 /api/vendors/…`, in order. */
+  /** Responses with an error status, such as `401 /api/vendors/…`, in order. */
   readonly failures: readonly string[];
 }
 
-/** Opens the frontend and waits until it is there. */
+/** Opens the frontend and waits until it has rendered. */
 export async function openPage(
   browser: Chromium<ExamplePage>,
   url: string,
@@ -52,14 +53,14 @@ export async function openPage(
   const failures: string[] = [];
   page.on("console", (message) => {
     const isComplaint = ["error", "warning"].includes(message.type());
-    // Chromium prints one for each answer with an error status; those are in `failures`.
-    const isAnswer = message.text().startsWith("Failed to load resource: the server responded");
-    if (isComplaint && !isAnswer) complaints.push(message.text());
+    // Chromium prints one for each response with an error status; those are in `failures`.
+    const isResponse = message.text().startsWith("Failed to load resource: the server responded");
+    if (isComplaint && !isResponse) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("response", (answer) => {
-    const path = new URL(answer.url()).pathname;
-    if (answer.status() >= 400) failures.push(`${answer.status()} ${path}`);
+  page.on("response", (response) => {
+    const path = new URL(response.url()).pathname;
+    if (response.status() >= 400) failures.push(`${response.status()} ${path}`);
   });
   await page.goto(url);
   await page.getByRole("heading", { name: "Save a product" }).waitFor();

@@ -1,6 +1,6 @@
 import type { ExamplePage } from "./open-page.ts";
 
-/** What goes into the form, by label, in the order of the fields. */
+/** The input by label, in the order of the fields. */
 const VALUES: Readonly<Record<string, string>> = {
   Reference: "tee-001",
   Name: "Organic cotton tee",
@@ -12,15 +12,15 @@ const VALUES: Readonly<Record<string, string>> = {
 
 const SAVE = "Save at all vendors";
 
-/** Fills the form in and sends it, with the mouse. */
+/** Fills in the form and submits it with the mouse. */
 export async function saveProduct(page: ExamplePage): Promise<void> {
   for (const [label, value] of Object.entries(VALUES)) await page.getByLabel(label).fill(value);
   await page.getByRole("button", { name: SAVE }).click();
 }
 
 /**
- * Fills the form in and sends it with the keyboard alone.
- * @throws Error where Tab leads elsewhere than to the next field
+ * Fills in the form and submits it with the keyboard alone.
+ * @throws Error if Tab does not lead to the next field
  */
 export async function saveByKeyboard(page: ExamplePage): Promise<void> {
   for (const [label, value] of Object.entries(VALUES)) {
@@ -33,19 +33,19 @@ export async function saveByKeyboard(page: ExamplePage): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Label or text of what has the focus. */
+/** Label or text of the element that has the focus. */
 export async function focused(page: ExamplePage): Promise<unknown> {
   return page.evaluate(
     "(document.activeElement.labels?.[0] ?? document.activeElement).textContent",
   );
 }
 
-/** Waits for the sentence that sums the whole up. */
+/** Waits for the sentence that sums up what was saved. */
 export async function waitForSummary(page: ExamplePage, text: string): Promise<void> {
   await page.getByText(text).waitFor();
 }
 
-/** @throws Error that says what is there instead of what should be */
+/** @throws Error if the two differ, with both */
 export function expectEqual(what: string, found: unknown, wanted: unknown): void {
   if (found !== wanted) {
     throw new Error(`${what} ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);

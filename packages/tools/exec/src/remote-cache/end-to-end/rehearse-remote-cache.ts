@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyWorkspace } from "@org/exec";
+import { runChecks } from "../../checks/run-checks.ts";
 import { startRemoteCache } from "../start-remote-cache.ts";
 import { FALLBACK_ROWS } from "./fallback-rows.ts";
 import { SHARING_ROWS } from "./sharing-rows.ts";
@@ -25,21 +26,12 @@ export async function rehearseRemoteCache(
   try {
     const first = await copyWorkspace(root, folder);
     const second = await copyWorkspace(root, folder);
-    for (const [index, { name, play }] of ROWS.entries()) {
-      const started = performance.now();
-      const failure = await play({ first, second, cache }).then(
-        () => undefined,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      );
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      log(`${failure === undefined ? "passed" : "FAILED"}  ${name} (${seconds} s)`);
-      if (failure === undefined) continue;
-      log(failure);
-      log(`${index} passed, 1 failed, ${ROWS.length - index - 1} not played`);
-      return false;
-    }
-    log(`${ROWS.length} passed, 0 failed`);
-    return true;
+    const checks = ROWS.map(({ name, play }) => ({
+      name,
+      run: () => play({ first, second, cache }).then(() => []),
+    }));
+    const results = await runChecks(checks, { log, stopsAtFailure: true });
+    return results.every((problems) => problems.length === 0);
   } finally {
     await cache.close();
     await rm(folder, { recursive: true, force: true });

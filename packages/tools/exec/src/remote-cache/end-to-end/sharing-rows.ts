@@ -6,14 +6,7 @@ import { expectBuild, expectSame } from "./expect-build.ts";
 import type { Row } from "./stage.ts";
 
 /** Everything that `pnpm test` and `pnpm build` have turbo do. */
-const TASKS = [
-  "build",
-  "check:generated",
-  "lint",
-  "typecheck",
-  "test",
-  "surface",
-];
+const TASKS = ["build", "check:generated", "lint", "typecheck", "test", "surface"];
 
 /** What two clones have of one cache. */
 export const SHARING_ROWS: readonly Row[] = [

@@ -7,13 +7,13 @@ const INSTALL_LIMIT_MS = 180_000;
 
 /**
  * Path of a Chromium: the one that `CHROMIUM_PATH` names, the one on the `PATH`, or Debian's, which
- * is installed for it. Throws where there is none.
+ * is then installed. @throws Error if there is none
  */
 export async function findChromium(): Promise<string> {
   const given = process.env["CHROMIUM_PATH"];
   if (given !== undefined) {
     if (existsSync(given)) return given;
-    throw new Error("CHROMIUM_PATH names no file");
+    throw new Error("CHROMIUM_PATH is not a file");
   }
   const found = onPath();
   if (found !== undefined) return found;
@@ -29,7 +29,7 @@ function installChromium(): Promise<number> {
   const args = ["install", "-y", "--no-install-recommends", "chromium"];
   const child = startDetached("apt-get", args, {
     stdio: "ignore",
-    // The command's folder for temporary files may go before it ends.
+    // The command's folder for temporary files may be gone by the time it ends.
     env: { ...process.env, TMPDIR: undefined, DEBIAN_FRONTEND: "noninteractive" },
   });
   const ended = waitForExit(child).catch(() => 1);

@@ -4,7 +4,7 @@ import { endOnInterruption } from "@org/exec/interruption";
 import { installPackage } from "../install-package.ts";
 import { findChromium } from "./find-chromium.ts";
 
-/** A browser that runs: the part of playwright-core's that everybody here uses. */
+/** A running browser: the part of playwright-core's that is used here. */
 export interface Chromium<Page extends ChromiumPage> {
   version(): string;
   /** @param options of playwright-core's `browser.newPage` */
@@ -12,7 +12,7 @@ export interface Chromium<Page extends ChromiumPage> {
   close(): Promise<void>;
 }
 
-/** A page of it; who needs more of playwright-core's page adds it. */
+/** A page of it; extend this with whatever else of playwright-core's page is needed. */
 export interface ChromiumPage {
   on(event: "console", listener: (message: ConsoleMessage) => void): void;
   on(event: "pageerror", listener: (error: Error) => void): void;
@@ -28,8 +28,8 @@ export interface ConsoleMessage {
 }
 
 /**
- * Starts a headless Chromium by playwright-core, which is installed on demand below the cache.
- * Rejects where none can be had.
+ * Starts a headless Chromium with playwright-core, which is installed on demand below the cache.
+ * @throws Error if there is no Chromium and none can be installed
  */
 export async function launchChromium<Page extends ChromiumPage>(
   cache: string,

@@ -1,4 +1,9 @@
-import { type Answer, type FaultRequest, respond, startFaultServer } from "../../faults/index.ts";
+import {
+  type FaultRequest,
+  type RequestHandler,
+  respond,
+  startFaultServer,
+} from "../../faults/index.ts";
 import { type BrowserScope, performInScope, type ScopedPage } from "../perform-in-scope.ts";
 import type { ChromiumRuntime, Started } from "../runtime.ts";
 import type { Task, TaskReport } from "../task.ts";
@@ -7,7 +12,7 @@ import { launchChromium } from "./launch-chromium.ts";
 
 const ASSETS = "/test-runtime/";
 
-/** Starts a headless Chromium. Rejects where none can be had. */
+/** Starts a headless Chromium. @throws Error if there is none and none can be installed */
 export async function startChromium(
   cache: string,
   { scripts, bundles }: Consumer,
@@ -28,8 +33,8 @@ export async function startChromium(
     const script = `${ASSETS}${build}.js`;
     const report = await performInScope<Task, TaskReport>(page, { scope, script, task });
     await page.close();
-    const { seen, strays } = report;
-    return { ...report, seen: [...seen, ...printed], strays: [...strays, ...thrown] };
+    const { seen, unhandled } = report;
+    return { ...report, seen: [...seen, ...printed], unhandled: [...unhandled, ...thrown] };
   };
   return {
     version: browser.version(),
@@ -37,16 +42,16 @@ export async function startChromium(
       bundles,
       performIn,
       perform: (task) => performIn("page", "browser", task),
-      serve: (answer, options) => serveWithPage(scripts, answer, options),
+      serve: (handle, options) => serveWithPage(scripts, handle, options),
     },
     close: () => browser.close(),
   };
 }
 
-/** A fault server that also has the page and its script: a call to it is of the page's origin. */
+/** A fault server that also serves the page and its script, so that calls are same-origin. */
 async function serveWithPage(
   scripts: Consumer["scripts"],
-  answer: (request: FaultRequest) => Answer,
+  handle: RequestHandler,
   options?: Parameters<typeof startFaultServer>[1],
 ): ReturnType<typeof startFaultServer> {
   const isAsset = ({ target }: FaultRequest): boolean => target.startsWith(ASSETS);
@@ -54,14 +59,14 @@ async function serveWithPage(
   const server = await startFaultServer((request) => {
     if (!isAsset(request)) {
       requests.push(request);
-      return answer(request);
+      return handle(request);
     }
     const [build = "", type] = request.target.slice(ASSETS.length).split(".");
     const page = `<link rel="icon" href="data:,"><script type="module" src="${build}.js"></script>`;
     // Tasks name no other builds.
     const text = type === "html" ? page : scripts[build as BrowserBuild];
     const contentType = type === "html" ? "text/html" : "text/javascript";
-    // A connection that has brought an asset must not bring a call as well.
+    // A connection that carried an asset must not carry a call as well.
     return [
       ...respond(200, text, { "Content-Type": contentType, Connection: "close" }),
       { end: "fin" },

@@ -1,4 +1,4 @@
-import { CANARIES } from "../planted-secrets.ts";
+import { PLANTED_SECRETS } from "../planted-secrets.ts";
 import type { Task, TaskCredentials, TaskOperation } from "../task.ts";
 import type { OpaqueClient, PerformCall, RuntimeModule } from "./runtime-module.ts";
 
@@ -16,7 +16,7 @@ const OPERATIONS: Readonly<
 
 const bearer = { key: "token", kind: "bearer" };
 
-/** A client of acme as the task asks for it, and how to call it. Throws as the package does. */
+/** A client of acme as the task wants it, and how to call it. @throws as the package does */
 export function createAcme(
   runtime: RuntimeModule,
   { url, credentials = "none", secret, options }: Task,
@@ -47,7 +47,7 @@ export function createAcme(
 function credentialsOf(
   runtime: RuntimeModule,
 ): Readonly<Record<TaskCredentials, { security: object[][]; auth: object | "none" }>> {
-  const { clientId, clientSecret, username, password } = CANARIES;
+  const { clientId, clientSecret, username, password } = PLANTED_SECRETS;
   return {
     none: { security: [], auth: "none" },
     keys: {
@@ -55,22 +55,22 @@ function credentialsOf(
         [
           bearer,
           { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "query", kind: "query", name: "token", place: runtime.putQuery },
-          { key: "cookie", kind: "cookie", name: "session", place: runtime.putCookie },
+          { key: "query", kind: "query", name: "token", put: runtime.putQuery },
+          { key: "cookie", kind: "cookie", name: "session", put: runtime.putCookie },
         ],
       ],
       auth: {
-        token: CANARIES.bearer,
-        apiKey: CANARIES.apiKey,
-        query: CANARIES.query,
-        cookie: CANARIES.cookie,
+        token: PLANTED_SECRETS.bearer,
+        apiKey: PLANTED_SECRETS.apiKey,
+        query: PLANTED_SECRETS.query,
+        cookie: PLANTED_SECRETS.cookie,
       },
     },
     basic: {
-      security: [[{ key: "login", kind: "basic", place: runtime.putBasic }]],
+      security: [[{ key: "login", kind: "basic", put: runtime.putBasic }]],
       auth: { login: { username, password } },
     },
-    function: { security: [[bearer]], auth: { token: async () => CANARIES.bearer } },
+    function: { security: [[bearer]], auth: { token: async () => PLANTED_SECRETS.bearer } },
     oauth: {
       security: [
         [

@@ -1,14 +1,14 @@
-import { CANARIES } from "../planted-secrets.ts";
+import { PLANTED_SECRETS } from "../planted-secrets.ts";
 import type { TaskBody } from "../task.ts";
 import type { PerformInit } from "./runtime-module.ts";
 
-/** The init of a call that sends a body of the kind, its media type included. */
+/** The init of a call that sends a body of this kind, including its media type. */
 export function makeBody(kind: TaskBody | undefined): PerformInit {
   switch (kind) {
     case undefined:
       return {};
     case "json":
-      return { body: { name: "Tée", note: CANARIES.body, list: [1, 2] } };
+      return { body: { name: "Tée", note: PLANTED_SECRETS.body, list: [1, 2] } };
     case "FormData": {
       const form = new FormData();
       form.set("file", new Blob(["a,b"], { type: "text/csv" }), "p.csv");

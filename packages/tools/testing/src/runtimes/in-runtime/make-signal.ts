@@ -2,15 +2,15 @@ import type { AbortMoment, TaskCall } from "../task.ts";
 
 const ABORT_AFTER_MS = 50;
 
-/** The signal of a call, the hooks that abort it, and when that was. */
+/** The signal of a call, the hooks that abort it, and when they did. */
 export interface CallSignal {
   readonly signal: AbortSignal | undefined;
   readonly hooks: Readonly<Record<string, () => void>>;
-  /** In milliseconds of `performance.now()`; undefined unless it was aborted. */
+  /** In milliseconds of `performance.now()`; undefined if not aborted. */
   abortedAt(): number | undefined;
 }
 
-/** A signal that is aborted when the call asks for it. */
+/** A signal that is aborted when the call says. */
 export function makeSignal({ abort, signalTimeout }: TaskCall): CallSignal {
   let at: number | undefined;
   if (signalTimeout !== undefined) {

@@ -1,25 +1,25 @@
 import type { CallReport, Task, TaskReport } from "../task.ts";
 import { createAcme } from "./acme.ts";
+import { describeError } from "./describe-error.ts";
 import { makeBody } from "./make-body.ts";
 import { makeSignal } from "./make-signal.ts";
 import type { PerformCall, PublishedPackages } from "./runtime-module.ts";
-import { tellError } from "./tell-error.ts";
 import { createVendor } from "./vendor-clients.ts";
 
-/** What differs between a process of Node and a page. */
+/** What differs between a Node process and a page. */
 export interface Surroundings {
-  /** Everything that can be seen of a value. */
+  /** Everything visible of a value. */
   render(value: unknown): readonly string[];
-  /** Listeners of a signal; undefined where nobody can tell. */
+  /** Listeners of a signal; undefined where they cannot be counted. */
   countListeners(signal: AbortSignal): number | undefined;
 }
 
-/** Does a task with the published packages; never rejects for what a client or a call does. */
+/** Performs a task with the published packages; errors of clients and calls are reported, not thrown. */
 export async function performTask(
   task: Task,
   { runtime, vendors }: PublishedPackages,
   { render, countListeners }: Surroundings,
-): Promise<Omit<TaskReport, "strays">> {
+): Promise<Omit<TaskReport, "unhandled">> {
   const { vendor, rendered } = task;
   const seen: string[] = [];
   const see = (value: unknown): void => void (rendered && seen.push(...render(value)));
@@ -33,14 +33,14 @@ export async function performTask(
     const calls: CallReport[] = [];
     for (const call of task.calls) {
       calls.push(await performCall(call, perform, see, shared));
-      // A connection is free for the next call only a turn after its body has been read.
+      // A connection is free for the next call one turn after its body was read.
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     const listeners = shared && countListeners(shared);
     return { calls, seen, ...(listeners !== undefined && { listeners }) };
   } catch (error) {
     see(error);
-    return { refusal: tellError(error), calls: [], seen };
+    return { refusal: describeError(error), calls: [], seen };
   }
 }
 
@@ -59,10 +59,10 @@ async function performCall(
     const milliseconds = took();
     if (error === undefined) return { milliseconds, status, data };
     see(error);
-    return { milliseconds, status, error: tellError(error, signal) };
+    return { milliseconds, status, error: describeError(error, signal) };
   } catch (error) {
     const milliseconds = took();
     see(error);
-    return { milliseconds, error: tellError(error, signal) };
+    return { milliseconds, error: describeError(error, signal) };
   }
 }

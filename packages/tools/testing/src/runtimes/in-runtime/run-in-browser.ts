@@ -1,7 +1,7 @@
 import type { Task, TaskReport } from "../task.ts";
 import { performTask, type Surroundings } from "./perform-task.ts";
 import { renderInBrowser } from "./render-in-browser.ts";
-import { answerInBrowser } from "./respond-in-browser.ts";
+import { respondInBrowser } from "./respond-in-browser.ts";
 import type { PublishedPackages } from "./runtime-module.ts";
 
 const SURROUNDINGS: Surroundings = {
@@ -9,18 +9,18 @@ const SURROUNDINGS: Surroundings = {
   countListeners: () => undefined,
 };
 
-/** The whole of a page or worker: it does tasks, and tells what nobody handled. */
+/** The whole program of a page or worker: performs tasks, and reports what nobody handled. */
 export function runInBrowser(packages: PublishedPackages): void {
-  const strays: string[] = [];
+  const unhandled: string[] = [];
   globalThis.addEventListener("unhandledrejection", (event) =>
-    strays.push(`unhandled: ${String("reason" in event && event.reason)}`),
+    unhandled.push(`unhandled: ${String("reason" in event && event.reason)}`),
   );
   globalThis.addEventListener("error", (event) =>
-    strays.push(`uncaught: ${String("message" in event && event.message)}`),
+    unhandled.push(`uncaught: ${String("message" in event && event.message)}`),
   );
-  answerInBrowser(async (task: Task): Promise<TaskReport> => {
+  respondInBrowser(async (task: Task): Promise<TaskReport> => {
     const report = await performTask(task, packages, SURROUNDINGS);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    return { ...report, strays: strays.splice(0) };
+    return { ...report, unhandled: unhandled.splice(0) };
   });
 }

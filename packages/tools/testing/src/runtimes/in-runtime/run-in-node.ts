@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { renderings } from "../../faults/find-secrets.ts";
 import { watchOutput } from "../../faults/watch-output.ts";
-import type { NodeAnswer, NodeRequest } from "../task.ts";
+import type { NodeRequest, NodeResponse } from "../task.ts";
 import { performTask, type Surroundings } from "./perform-task.ts";
 import type { PublishedPackages } from "./runtime-module.ts";
 
@@ -11,8 +11,8 @@ const SURROUNDINGS: Surroundings = {
 };
 
 /**
- * The whole of a process of some Node: does the tasks that its parent sends. Given one as its
- * argument, it does that alone, prints when it was done, and is then left to end by itself.
+ * The whole program of a Node process: performs the tasks that its parent sends. With a task as its
+ * argument, it performs only that, prints when it was done, and then ends by itself.
  */
 export async function runInNode(packages: PublishedPackages): Promise<void> {
   const [, , given] = process.argv;
@@ -21,18 +21,21 @@ export async function runInNode(packages: PublishedPackages): Promise<void> {
     process.stdout.write(`${Date.now()}\n`);
     return;
   }
-  const strays: string[] = [];
-  process.on("unhandledRejection", (reason) => strays.push(`unhandled: ${String(reason)}`));
-  process.on("uncaughtException", (error) => strays.push(`uncaught: ${String(error)}`));
-  process.on("warning", ({ name, message }) => strays.push(`${name}: ${message}`));
+  const unhandled: string[] = [];
+  process.on("unhandledRejection", (reason) => unhandled.push(`unhandled: ${String(reason)}`));
+  process.on("uncaughtException", (error) => unhandled.push(`uncaught: ${String(error)}`));
+  process.on("warning", ({ name, message }) => unhandled.push(`${name}: ${message}`));
   process.on("message", async ({ id, task }: NodeRequest) => {
     const output = watchOutput();
     const report = await performTask(task, packages, SURROUNDINGS);
-    // Rejections are told of once the promises of this turn are through.
+    // Rejections are reported after the promises of this turn.
     await new Promise((resolve) => setTimeout(resolve, 5));
     output.stop();
     const seen = [...report.seen, ...output.lines];
-    const answer: NodeAnswer = { id, report: { ...report, seen, strays: strays.splice(0) } };
-    process.send?.(answer);
+    const response: NodeResponse = {
+      id,
+      report: { ...report, seen, unhandled: unhandled.splice(0) },
+    };
+    process.send?.(response);
   });
 }

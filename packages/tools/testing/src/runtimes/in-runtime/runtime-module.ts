@@ -1,9 +1,9 @@
 import type { TaskOperation } from "../task.ts";
 
-/** A client, opaque but for being handed to calls. */
+/** A client, opaque: it is only passed to calls. */
 export type OpaqueClient = object;
 
-/** What a call resolves with, as far as it is looked at. */
+/** The part of a result that is checked. */
 export interface CallResult {
   readonly status: number;
   readonly data?: unknown;
@@ -17,7 +17,7 @@ export interface RuntimeModule {
   readonly clientCredentials: unknown;
   readonly encodeMultipart: unknown;
   readonly encodeRaw: unknown;
-  /** The build for browsers has none of these. */
+  /** Missing in the build for browsers. */
   readonly putBasic?: unknown;
   readonly putCookie?: unknown;
   readonly putQuery?: unknown;
@@ -33,11 +33,11 @@ export interface PublishedPackages {
   readonly vendors: Readonly<Record<string, VendorPackage>>;
 }
 
-/** What a call is given; the media type is the operation's. */
+/** What a call gets; the media type is the operation's. */
 export interface PerformInit {
   readonly contentType?: string;
   readonly body?: unknown;
 }
 
-/** What a client is asked to do. */
+/** Makes one call. */
 export type PerformCall = (operation: TaskOperation, init: PerformInit) => Promise<CallResult>;

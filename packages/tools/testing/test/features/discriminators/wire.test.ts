@@ -23,7 +23,7 @@ it.each([
   { operation: "sendPet", body: { petType: "horse", lives: 9 } },
   { operation: "sendPet", body: { petType: "cat", bark: "wau" } },
   { operation: "sendVehicle", body: { vehicle: "car", load: 1 } },
-])("has the contract refuse $body: the tags stand in its schemas", async ({ operation, body }) => {
+])("the contract refuses $body: its schemas contain the tags", async ({ operation, body }) => {
   const { exchange } = await feature.call(operation, { body });
   expect(exchange.violations).toMatchObject([{ code: "body" }]);
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => feature.close());
 
-it("says by code and place what OpenAPI 3.1 has no word for", () => {
+it("reports by code and pointer what OpenAPI 3.1 cannot express", () => {
   expect(inject("featureProblems")["lowered"]).toEqual(
     [
       "/paths/~1things/get/parameters/0/style",
@@ -19,7 +19,7 @@ it("says by code and place what OpenAPI 3.1 has no word for", () => {
       "/paths/~1events/post/requestBody/content/multipart~1mixed/itemEncoding",
       "/components/securitySchemes/Token/flows/deviceAuthorization",
       "/components/schemas/Thing/discriminator/defaultMapping",
-    ].map((place) => `VERSION_LOWERED ${place}`),
+    ].map((pointer) => `VERSION_LOWERED ${pointer}`),
   );
 });
 

@@ -27,7 +27,7 @@ if (result.status === 204) {
   const total: string = result.response.headers.get("X-Total");
   void [empty, total];
 }
-// A code goes before its range, a range before `default`.
+// A code takes precedence over its range, a range over `default`.
 if (result.status === 404) void (result.error.body satisfies { title: string });
 if (result.status === 409) void (result.error.body satisfies string);
 if (result.status === 503) void (result.error.body satisfies { fatal: boolean });

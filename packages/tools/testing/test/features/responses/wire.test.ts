@@ -8,10 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => feature.close());
 
-const answer = (code: number) => ({ headers: { Prefer: `code=${code}` } });
+const ask = (code: number) => ({ headers: { Prefer: `code=${code}` } });
 
-it.each([200, 204, 404, 409, 500])("tells %i apart by its status", async (code) => {
-  const { status, data, error, exchange } = await feature.call("getStatuses", answer(code));
+it.each([200, 204, 404, 409, 500])("narrows %i by its status", async (code) => {
+  const { status, data, error, exchange } = await feature.call("getStatuses", ask(code));
   expect(exchange.violations).toEqual([]);
   expect(status).toBe(code);
   const isSuccess = code < 300;
@@ -21,7 +21,7 @@ it.each([200, 204, 404, 409, 500])("tells %i apart by its status", async (code) 
 
 it("gives each failure the body of its code, its range or `default`", async () => {
   const bodyOf = async (code: number): Promise<unknown> => {
-    const { error } = await feature.call("getStatuses", answer(code));
+    const { error } = await feature.call("getStatuses", ask(code));
     return Reflect.get(Object(error), "body");
   };
   expect(await bodyOf(404)).toEqual({ title: expect.any(String) });
@@ -30,7 +30,7 @@ it("gives each failure the body of its code, its range or `default`", async () =
 });
 
 it("gives the documented headers", async () => {
-  const { response } = await feature.call("getStatuses", answer(200));
+  const { response } = await feature.call("getStatuses", ask(200));
   expect(response).toBeInstanceOf(Response);
   const headers = response instanceof Response ? response.headers : new Headers();
   expect(Number(headers.get("X-Total"))).not.toBeNaN();
@@ -41,7 +41,7 @@ it.each([
   { accept: undefined, asked: "application/json, */*;q=0.1", data: expect.any(Array) },
   { accept: "text/csv", asked: "text/csv, */*;q=0.1", data: expect.any(String) },
   { accept: "application/pdf", asked: "application/pdf, */*;q=0.1", data: expect.any(Blob) },
-])("asks for $accept and reads what it is", async ({ accept, asked, data }) => {
+])("asks for $accept and reads it", async ({ accept, asked, data }) => {
   const call = await feature.call("getSeveral", { accept });
   expect(call.sent.headers.get("Accept")).toBe(asked);
   expect(call.data).toEqual(data);
@@ -52,14 +52,14 @@ it("asks for nothing where only one media type is documented", async () => {
   expect(sent.headers.has("Accept")).toBe(false);
 });
 
-it("reads a body as its status says", async () => {
-  expect((await feature.call("getByStatus", answer(200))).data).toBeInstanceOf(Blob);
-  expect((await feature.call("getByStatus", answer(202))).data).toEqual({
+it("reads a body as documented for its status", async () => {
+  expect((await feature.call("getByStatus", ask(200))).data).toBeInstanceOf(Blob);
+  expect((await feature.call("getByStatus", ask(202))).data).toEqual({
     name: expect.any(String),
   });
 });
 
-it("hands a stream over unread", async () => {
+it("returns a stream unread", async () => {
   const { data } = await feature.call("getStream");
   expect(data).toBeInstanceOf(ReadableStream);
   const text = data instanceof ReadableStream ? await new Response(data).text() : undefined;

@@ -8,7 +8,7 @@ import {
 declare const client: SecurityClient;
 void either(client);
 
-// One alternative, whole; a secret may be text or come from a function.
+// All fields of exactly one alternative; a secret may be text or come from a function.
 const alternatives: readonly SecurityAuth[] = [
   { appId: "test-app-id", appToken: "test-app-token" },
   { token: "test-token" },

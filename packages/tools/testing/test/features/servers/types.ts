@@ -12,7 +12,7 @@ void createServersClient({ auth });
 void createServersClient({ auth, baseUrl: "https://proxy.acme.example" });
 
 // @ts-expect-error: no server of the document
-void createServersClient({ auth, server: { name: "staging" } });
+void createServersClient({ auth, server: { name: "test" } });
 // @ts-expect-error: not one of the values
 void createServersClient({ auth, server: { variables: { region: "mars" } } });
 // @ts-expect-error: no variable of that server

@@ -17,9 +17,9 @@ const shape: Shape = { ...circle, parts: [circle, square] };
 const init = { params: { header: { "X-Trace": "a" } }, body: shape };
 const result = await sendShape(client, init);
 if (result.status === 404) void (result.error.body satisfies Problem);
-const answered = unwrap(result);
-if (answered.kind === "round") void (answered.radius satisfies number);
-else void (answered.side satisfies number);
+const received = unwrap(result);
+if (received.kind === "round") void (received.radius satisfies number);
+else void (received.side satisfies number);
 void (unwrap(await getShape(client, { params: { path: { id: "a" } } })) satisfies Circle);
 
 // @ts-expect-error: a square has a side

@@ -8,7 +8,7 @@ import type {
   WebhooksWebhooks,
 } from "./src/generated/index.ts";
 
-type Answer = NonNullable<OrderCreatedWebhook["answer"]>;
+type Answer = NonNullable<OrderCreatedWebhook["response"]>;
 
 // What a receiver writes: the vendor's requests come in, its own answers go out.
 export function receive({ method, headers, query, body }: OrderCreatedWebhook): Answer {

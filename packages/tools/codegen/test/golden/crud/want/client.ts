@@ -29,16 +29,16 @@ export interface CrudAppIdAppTokenAuth {
 
 /** Credentials of Acme Shop: OAuth. */
 export interface CrudAccessTokenAuth {
-  /** Asks for the scopes products unless others are named. */
+  /** Requests the scopes products unless you name others. */
   accessToken: OAuthCredential;
   appId?: undefined;
   appToken?: undefined;
 }
 
-/** One of the ways in which Acme Shop takes credentials, whole. */
+/** Credentials of Acme Shop: all fields of exactly one alternative. */
 export type CrudAuth = CrudAppIdAppTokenAuth | CrudAccessTokenAuth;
 
-/** Which of Acme Shop's servers to call; "production" when left out. */
+/** Which of Acme Shop's servers to call; "production" by default. */
 export type CrudServer =
   | {
       /**
@@ -53,7 +53,7 @@ export type CrudServer =
       } | undefined;
     };
 
-/** Options of the client of Acme Shop. */
+/** Options of the Acme Shop client. */
 export interface CrudClientOptions extends ClientOptions<CrudAuth, CrudServer> {}
 
 declare const anyPath: unique symbol;
@@ -64,7 +64,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products": ListProductsResult;
 }
@@ -77,7 +77,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products": UpsertProductResult;
 }
@@ -88,7 +88,7 @@ interface DeleteInits {
 }
 
 interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/v{version}/products/{id}": DeleteProductResult;
 }
@@ -114,7 +114,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Acme Shop. Credentials and base URL are checked here.
+ * Creates a client for Acme Shop. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

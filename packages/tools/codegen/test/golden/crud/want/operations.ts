@@ -36,7 +36,7 @@ export interface ListProductsQuery {
   ids?: string[] | undefined;
 }
 
-/** What a call of `listProducts` takes. */
+/** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
   params?: {
     path?: ListProductsPath | undefined;
@@ -44,13 +44,13 @@ export interface ListProductsInit extends CallOptions {
   } | undefined;
 }
 
-/** What `listProducts` answers when it succeeds. */
+/** What `listProducts` returns on success. */
 export type ListProductsResponse = Product[];
 
-/** The error bodies that are documented for `listProducts`. */
+/** The documented error bodies of `listProducts`. */
 export type ListProductsError = unknown;
 
-/** What a call of `listProducts` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `listProducts`, discriminated by `status` (or by `error`). */
 export type ListProductsResult =
   | Success<200, Product[]>
   | UndocumentedSuccess<OtherSuccessStatus_200>
@@ -65,7 +65,7 @@ export interface UpsertProductPath {
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = ProductInput;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   params?: {
     path?: UpsertProductPath | undefined;
@@ -73,13 +73,13 @@ export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = Product;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = unknown;
 
-/** What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
 export type UpsertProductResult =
   | Success<200 | 201, Product>
   | UndocumentedSuccess<202 | 203 | 204 | 205 | 206 | 207 | 208 | 226>
@@ -92,20 +92,20 @@ export interface DeleteProductPath {
   id: string;
 }
 
-/** What a call of `deleteProduct` takes. */
+/** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
   params: {
     path: DeleteProductPath;
   };
 }
 
-/** What `deleteProduct` answers when it succeeds. */
+/** What `deleteProduct` returns on success. */
 export type DeleteProductResponse = undefined;
 
-/** The error bodies that are documented for `deleteProduct`. */
+/** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = unknown;
 
-/** What a call of `deleteProduct` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deleteProduct`, discriminated by `status` (or by `error`). */
 export type DeleteProductResult =
   | Success<204, undefined>
   | UndocumentedSuccess<OtherSuccessStatus_204>

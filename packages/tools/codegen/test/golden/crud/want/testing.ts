@@ -24,29 +24,29 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `listProducts` may be answered with, by status. */
+/** The bodies that `listProducts` may respond with, by status. */
 type ListProductsBodies = Record<200, Product[]>;
 
-/** A request handler for `listProducts`, `GET /v{version}/products`. */
+/** Creates a request handler for `listProducts`, `GET /v{version}/products`. */
 export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFactory(contract, "listProducts");
 
-/** The body of an answer to `listProducts`, by status. */
+/** Creates a response body of `listProducts`, by status. */
 export const makeListProductsResponse: ResponseFactory<ListProductsBodies> = responseFactory(contract, "listProducts");
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<200 | 201, Product>;
 
-/** A request handler for `upsertProduct`, `PUT /v{version}/products`. */
+/** Creates a request handler for `upsertProduct`, `PUT /v{version}/products`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
-/** The bodies that `deleteProduct` may be answered with, by status. */
+/** The bodies that `deleteProduct` may respond with, by status. */
 type DeleteProductBodies = Record<204, undefined>;
 
-/** A request handler for `deleteProduct`, `DELETE /v{version}/products/{id}`. */
+/** Creates a request handler for `deleteProduct`, `DELETE /v{version}/products/{id}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
 
-/** The body of an answer to `deleteProduct`, by status. */
+/** Creates a response body of `deleteProduct`, by status. */
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");

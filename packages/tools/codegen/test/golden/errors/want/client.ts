@@ -21,10 +21,10 @@ export interface ErrorsLoginAuth {
   login: BasicCredential;
 }
 
-/** One of the ways in which Acme Errors takes credentials, whole. */
+/** Credentials of Acme Errors: all fields of exactly one alternative. */
 export type ErrorsAuth = ErrorsLoginAuth;
 
-/** Which of Acme Errors's servers to call; "production" when left out. */
+/** Which of Acme Errors's servers to call; "production" by default. */
 export type ErrorsServer =
   | {
       /** https://api.acme.example */
@@ -37,7 +37,7 @@ export type ErrorsServer =
       variables?: undefined;
     };
 
-/** Options of the client of Acme Errors. */
+/** Options of the Acme Errors client. */
 export interface ErrorsClientOptions extends ClientOptions<ErrorsAuth, ErrorsServer> {}
 
 declare const anyPath: unique symbol;
@@ -48,7 +48,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/all-or-nothing": GetAllOrNothingResult;
 }
@@ -61,7 +61,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/odd-names/{a-b}": DeletePostOddNamesByABResult;
 }
@@ -76,14 +76,14 @@ export interface ErrorsClient extends VendorClient<"errors"> {
 const vendorMetadata: VendorMetadata = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic", place: putBasic }]],
+  security: [[{ key: "login", kind: "basic", put: putBasic }]],
   operations: {
     "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
   },
 };
 
 /**
- * Creates a client of Acme Errors. Credentials and base URL are checked here.
+ * Creates a client for Acme Errors. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

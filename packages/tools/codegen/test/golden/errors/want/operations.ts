@@ -21,7 +21,7 @@ type OtherFailureStatus_404 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 40
 type OtherSuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
 
-/** What a call of `getAllOrNothing` takes. */
+/** What a call to `getAllOrNothing` takes. */
 export interface GetAllOrNothingInit extends CallOptions {
 }
 
@@ -33,13 +33,13 @@ export interface GetAllOrNothingErrorDefault {
   code: number;
 }
 
-/** What `getAllOrNothing` answers when it succeeds. */
+/** What `getAllOrNothing` returns on success. */
 export type GetAllOrNothingResponse = GetAllOrNothingResponse2XX;
 
-/** The error bodies that are documented for `getAllOrNothing`. */
+/** The documented error bodies of `getAllOrNothing`. */
 export type GetAllOrNothingError = GetAllOrNothingErrorDefault;
 
-/** What a call of `getAllOrNothing` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `getAllOrNothing`, discriminated by `status` (or by `error`). */
 export type GetAllOrNothingResult =
   | Success<OtherSuccessStatus, GetAllOrNothingResponse2XX>
   | Failure<OtherFailureStatus, GetAllOrNothingErrorDefault>;
@@ -64,7 +64,7 @@ export interface DeletePostOddNamesByABHeaders {
 /** The body of `deletePostOddNamesByAB`. */
 export type DeletePostOddNamesByABBody = ErrorsErrorInput;
 
-/** What a call of `deletePostOddNamesByAB` takes. */
+/** What a call to `deletePostOddNamesByAB` takes. */
 export interface DeletePostOddNamesByABInit extends CallOptions {
   params: {
     path: DeletePostOddNamesByABPath;
@@ -74,13 +74,13 @@ export interface DeletePostOddNamesByABInit extends CallOptions {
   body?: DeletePostOddNamesByABBody | undefined;
 }
 
-/** What `deletePostOddNamesByAB` answers when it succeeds. */
+/** What `deletePostOddNamesByAB` returns on success. */
 export type DeletePostOddNamesByABResponse = undefined;
 
-/** The error bodies that are documented for `deletePostOddNamesByAB`. */
+/** The documented error bodies of `deletePostOddNamesByAB`. */
 export type DeletePostOddNamesByABError = unknown;
 
-/** What a call of `deletePostOddNamesByAB` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `deletePostOddNamesByAB`, discriminated by `status` (or by `error`). */
 export type DeletePostOddNamesByABResult =
   | Success<204, undefined>
   | Failure<404, unknown>

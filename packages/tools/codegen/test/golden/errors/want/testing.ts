@@ -32,20 +32,20 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `getAllOrNothing` may be answered with, by status. */
+/** The bodies that `getAllOrNothing` may respond with, by status. */
 type GetAllOrNothingBodies = Record<OtherSuccessStatus, GetAllOrNothingResponse2XX> & Record<OtherFailureStatus, GetAllOrNothingErrorDefault>;
 
-/** A request handler for `getAllOrNothing`, `GET /all-or-nothing`. */
+/** Creates a request handler for `getAllOrNothing`, `GET /all-or-nothing`. */
 export const getAllOrNothingHandler: HandlerFactory<GetAllOrNothingBodies> = handlerFactory(contract, "getAllOrNothing");
 
-/** The body of an answer to `getAllOrNothing`, by status. */
+/** Creates a response body of `getAllOrNothing`, by status. */
 export const makeGetAllOrNothingResponse: ResponseFactory<GetAllOrNothingBodies> = responseFactory(contract, "getAllOrNothing");
 
-/** The bodies that `deletePostOddNamesByAB` may be answered with, by status. */
+/** The bodies that `deletePostOddNamesByAB` may respond with, by status. */
 type DeletePostOddNamesByABBodies = Record<204, undefined> & Record<404, unknown> & Record<OtherFailureStatus_404, ErrorsError>;
 
-/** A request handler for `deletePostOddNamesByAB`, `POST /odd-names/{a-b}`. */
+/** Creates a request handler for `deletePostOddNamesByAB`, `POST /odd-names/{a-b}`. */
 export const deletePostOddNamesByABHandler: HandlerFactory<DeletePostOddNamesByABBodies> = handlerFactory(contract, "deletePostOddNamesByAB");
 
-/** The body of an answer to `deletePostOddNamesByAB`, by status. */
+/** Creates a response body of `deletePostOddNamesByAB`, by status. */
 export const makeDeletePostOddNamesByABResponse: ResponseFactory<DeletePostOddNamesByABBodies> = responseFactory(contract, "deletePostOddNamesByAB");

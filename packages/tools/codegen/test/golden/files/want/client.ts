@@ -19,10 +19,10 @@ import type {
   ReplaceImageResult,
 } from "./operations.ts";
 
-/** Acme Files asks for no credentials. */
+/** Acme Files requires no credentials. */
 export type FilesAuth = never;
 
-/** Which of Acme Files's servers to call; "production" when left out. */
+/** Which of Acme Files's servers to call; "production" by default. */
 export type FilesServer =
   | {
       /** https://api.acme.example */
@@ -30,7 +30,7 @@ export type FilesServer =
       variables?: undefined;
     };
 
-/** Options of the client of Acme Files. */
+/** Options of the Acme Files client. */
 export interface FilesClientOptions extends ClientOptions<FilesAuth, FilesServer> {}
 
 declare const anyPath: unique symbol;
@@ -41,7 +41,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/images/{id}": GetImageResult;
 }
@@ -52,7 +52,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/images/{id}": ReplaceImageResult;
 }
@@ -63,7 +63,7 @@ interface PostInits {
 }
 
 interface PostResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/import": ImportProductsResult;
 }
@@ -87,7 +87,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Acme Files. Credentials and base URL are checked here.
+ * Creates a client for Acme Files. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

@@ -25,20 +25,20 @@ export interface GetImagePath {
   id: number;
 }
 
-/** What a call of `getImage` takes. */
+/** What a call to `getImage` takes. */
 export interface GetImageInit extends CallOptions {
   params: {
     path: GetImagePath;
   };
 }
 
-/** What `getImage` answers when it succeeds. */
+/** What `getImage` returns on success. */
 export type GetImageResponse = Blob;
 
-/** The error bodies that are documented for `getImage`. */
+/** The documented error bodies of `getImage`. */
 export type GetImageError = string;
 
-/** What a call of `getImage` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `getImage`, discriminated by `status` (or by `error`). */
 export type GetImageResult =
   | Success<200, Blob>
   | Failure<404, string>
@@ -53,7 +53,7 @@ export interface ReplaceImagePath {
 /** The body of `replaceImage`. */
 export type ReplaceImageBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
-/** What a call of `replaceImage` takes. */
+/** What a call to `replaceImage` takes. */
 export interface ReplaceImageInit extends CallOptions {
   params: {
     path: ReplaceImagePath;
@@ -61,13 +61,13 @@ export interface ReplaceImageInit extends CallOptions {
   body?: ReplaceImageBody | undefined;
 }
 
-/** What `replaceImage` answers when it succeeds. */
+/** What `replaceImage` returns on success. */
 export type ReplaceImageResponse = undefined;
 
-/** The error bodies that are documented for `replaceImage`. */
+/** The documented error bodies of `replaceImage`. */
 export type ReplaceImageError = unknown;
 
-/** What a call of `replaceImage` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `replaceImage`, discriminated by `status` (or by `error`). */
 export type ReplaceImageResult =
   | Success<204, undefined>
   | UndocumentedSuccess<OtherSuccessStatus_204>
@@ -79,18 +79,18 @@ export interface ImportProductsBody {
   dryRun?: boolean | undefined;
 }
 
-/** What a call of `importProducts` takes. */
+/** What a call to `importProducts` takes. */
 export interface ImportProductsInit extends CallOptions {
   body: ImportProductsBody;
 }
 
-/** What `importProducts` answers when it succeeds. */
+/** What `importProducts` returns on success. */
 export type ImportProductsResponse = string;
 
-/** The error bodies that are documented for `importProducts`. */
+/** The documented error bodies of `importProducts`. */
 export type ImportProductsError = unknown;
 
-/** What a call of `importProducts` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `importProducts`, discriminated by `status` (or by `error`). */
 export type ImportProductsResult =
   | Success<202, string>
   | UndocumentedSuccess<OtherSuccessStatus_202>

@@ -21,29 +21,29 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `getImage` may be answered with, by status. */
+/** The bodies that `getImage` may respond with, by status. */
 type GetImageBodies = Record<200, Blob> & Record<404, string>;
 
-/** A request handler for `getImage`, `GET /images/{id}`. */
+/** Creates a request handler for `getImage`, `GET /images/{id}`. */
 export const getImageHandler: HandlerFactory<GetImageBodies> = handlerFactory(contract, "getImage");
 
-/** The body of an answer to `getImage`, by status. */
+/** Creates a response body of `getImage`, by status. */
 export const makeGetImageResponse: ResponseFactory<GetImageBodies> = responseFactory(contract, "getImage");
 
-/** The bodies that `replaceImage` may be answered with, by status. */
+/** The bodies that `replaceImage` may respond with, by status. */
 type ReplaceImageBodies = Record<204, undefined>;
 
-/** A request handler for `replaceImage`, `PUT /images/{id}`. */
+/** Creates a request handler for `replaceImage`, `PUT /images/{id}`. */
 export const replaceImageHandler: HandlerFactory<ReplaceImageBodies> = handlerFactory(contract, "replaceImage");
 
-/** The body of an answer to `replaceImage`, by status. */
+/** Creates a response body of `replaceImage`, by status. */
 export const makeReplaceImageResponse: ResponseFactory<ReplaceImageBodies> = responseFactory(contract, "replaceImage");
 
-/** The bodies that `importProducts` may be answered with, by status. */
+/** The bodies that `importProducts` may respond with, by status. */
 type ImportProductsBodies = Record<202, string>;
 
-/** A request handler for `importProducts`, `POST /import`. */
+/** Creates a request handler for `importProducts`, `POST /import`. */
 export const importProductsHandler: HandlerFactory<ImportProductsBodies> = handlerFactory(contract, "importProducts");
 
-/** The body of an answer to `importProducts`, by status. */
+/** Creates a response body of `importProducts`, by status. */
 export const makeImportProductsResponse: ResponseFactory<ImportProductsBodies> = responseFactory(contract, "importProducts");

@@ -19,10 +19,10 @@ export interface FragmentsApiKeyAuth {
   apiKey: Credential;
 }
 
-/** One of the ways in which Acme Fragments takes credentials, whole. */
+/** Credentials of Acme Fragments: all fields of exactly one alternative. */
 export type FragmentsAuth = FragmentsApiKeyAuth;
 
-/** Which of Acme Fragments's servers to call; "production" when left out. */
+/** Which of Acme Fragments's servers to call; "production" by default. */
 export type FragmentsServer =
   | {
       /** https://api.acme.example */
@@ -30,7 +30,7 @@ export type FragmentsServer =
       variables?: undefined;
     };
 
-/** Options of the client of Acme Fragments. */
+/** Options of the Acme Fragments client. */
 export interface FragmentsClientOptions extends ClientOptions<FragmentsAuth, FragmentsServer> {}
 
 declare const anyPath: unique symbol;
@@ -41,7 +41,7 @@ interface GetInits {
 }
 
 interface GetResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/product/{id}": ProductGetResult;
 }
@@ -52,7 +52,7 @@ interface PutInits {
 }
 
 interface PutResults {
-  // any: the result of a mistyped path must not cause errors beside the one on the path.
+  // any: the result of a mistyped path must not cause errors besides the one on the path.
   [anyPath]: any;
   "/product/{id}": UpsertProductResult;
 }
@@ -70,7 +70,7 @@ const vendorMetadata: VendorMetadata = {
 };
 
 /**
- * Creates a client of Acme Fragments. Credentials and base URL are checked here.
+ * Creates a client for Acme Fragments. Checks the credentials and the base URL.
  *
  * @throws {ConfigError} naming the option, never its value.
  */

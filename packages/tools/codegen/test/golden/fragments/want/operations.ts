@@ -21,20 +21,20 @@ export interface ProductGetPath {
   id: string;
 }
 
-/** What a call of `productGet` takes. */
+/** What a call to `productGet` takes. */
 export interface ProductGetInit extends CallOptions {
   params: {
     path: ProductGetPath;
   };
 }
 
-/** What `productGet` answers when it succeeds. */
+/** What `productGet` returns on success. */
 export type ProductGetResponse = Product;
 
-/** The error bodies that are documented for `productGet`. */
+/** The documented error bodies of `productGet`. */
 export type ProductGetError = unknown;
 
-/** What a call of `productGet` comes back with, told apart by `status` (or by `error`). */
+/** The result of calling `productGet`, discriminated by `status` (or by `error`). */
 export type ProductGetResult =
   | Success<200, Product>
   | UndocumentedSuccess<OtherSuccessStatus_200>
@@ -48,7 +48,7 @@ export interface UpsertProductPath {
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = Product;
 
-/** What a call of `upsertProduct` takes. */
+/** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
   params: {
     path: UpsertProductPath;
@@ -56,14 +56,14 @@ export interface UpsertProductInit extends CallOptions {
   body: UpsertProductBody;
 }
 
-/** What `upsertProduct` answers when it succeeds. */
+/** What `upsertProduct` returns on success. */
 export type UpsertProductResponse = Product;
 
-/** The error bodies that are documented for `upsertProduct`. */
+/** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = unknown;
 
 /**
- * What a call of `upsertProduct` comes back with, told apart by `status` (or by `error`).
+ * The result of calling `upsertProduct`, discriminated by `status` (or by `error`).
  *
  * Inferred, not documented: 200.
  */

@@ -24,20 +24,20 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
   return createHandlers(contract, options);
 }
 
-/** The bodies that `productGet` may be answered with, by status. */
+/** The bodies that `productGet` may respond with, by status. */
 type ProductGetBodies = Record<200, Product>;
 
-/** A request handler for `productGet`, `GET /product/{id}`. */
+/** Creates a request handler for `productGet`, `GET /product/{id}`. */
 export const productGetHandler: HandlerFactory<ProductGetBodies> = handlerFactory(contract, "productGet");
 
-/** The body of an answer to `productGet`, by status. */
+/** Creates a response body of `productGet`, by status. */
 export const makeProductGetResponse: ResponseFactory<ProductGetBodies> = responseFactory(contract, "productGet");
 
-/** The bodies that `upsertProduct` may be answered with, by status. */
+/** The bodies that `upsertProduct` may respond with, by status. */
 type UpsertProductBodies = Record<200, Product>;
 
-/** A request handler for `upsertProduct`, `PUT /product/{id}`. */
+/** Creates a request handler for `upsertProduct`, `PUT /product/{id}`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
 
-/** The body of an answer to `upsertProduct`, by status. */
+/** Creates a response body of `upsertProduct`, by status. */
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");

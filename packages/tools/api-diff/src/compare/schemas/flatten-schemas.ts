@@ -1,0 +1,146 @@
+import type { Schema } from "@org/codegen/contract";
+import {
+  arrayOr,
+  equalJson,
+  isArray,
+  isObject,
+  type JsonObject,
+  stringOr,
+} from "@org/test-doubles/json";
+import { joinPointer, pointerOfReference, readPointer } from "@org/test-doubles/pointer";
+import type { Part, SchemaGroup } from "../pair.ts";
+import { asSchema, listedValues, typesOf } from "./keyword-types.ts";
+
+/** Alternatives of a value. */
+export interface Union {
+  readonly keyword: "anyOf" | "oneOf";
+  readonly pointer: string;
+  readonly branches: readonly Part[];
+}
+
+/** The keywords of a schema object without its references and compositions. */
+export interface Keywords {
+  readonly keywords: JsonObject;
+  readonly pointer: string;
+  /** Whether the schema has a reference or a composition beside the keywords. */
+  readonly composed: boolean;
+  /** Set if the keywords summarize alternatives: the pointer is theirs. */
+  readonly folded?: boolean;
+}
+
+/** A group flattened: references and `allOf` followed, alternatives collected. */
+export interface Flattened {
+  readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
+  readonly unions: Union[];
+  compositions: number;
+  nullBranch: boolean;
+  never: boolean;
+}
+
+/** Flattens a group. A schema that is composed of itself counts once. */
+export function flattenGroup(document: JsonObject, group: SchemaGroup): Flattened {
+  const flat: Flattened = {
+    parts: [],
+    unions: [],
+    compositions: 0,
+    nullBranch: false,
+    never: false,
+  };
+  const seen = new Set<string>();
+  for (const part of group) flatten(document, part, flat, seen, false);
+  return flat;
+}
+
+function flatten(
+  document: JsonObject,
+  part: Part,
+  flat: Flattened,
+  seen: Set<string>,
+  nullElsewhere: boolean,
+): void {
+  const { schema, pointer } = part;
+  if (seen.has(pointer)) return;
+  seen.add(pointer);
+  if (schema === false) flat.never = true;
+  if (typeof schema === "boolean") return;
+  const { $ref, allOf, anyOf, oneOf, ...keywords } = schema;
+  const target = pointerOfReference(stringOr($ref) ?? "");
+  if (target !== undefined) {
+    const found = asSchema(readPointer(document, target));
+    flatten(document, { schema: found, pointer: target }, flat, seen, nullElsewhere);
+  }
+  for (const [index, item] of arrayOr(allOf).entries()) {
+    const inner = { schema: asSchema(item), pointer: joinPointer(pointer, "allOf", index) };
+    flat.compositions += 1;
+    flatten(document, inner, flat, seen, nullElsewhere);
+  }
+  const composed = [$ref, allOf, anyOf, oneOf].some((keyword) => keyword !== undefined);
+  flat.parts.push({ keywords, pointer, composed, nullElsewhere });
+  for (const [keyword, list] of [
+    ["anyOf", anyOf],
+    ["oneOf", oneOf],
+  ] as const) {
+    if (!isArray(list)) continue;
+    const branches = list.map(
+      (item, index): Part => ({
+        schema: asSchema(item),
+        pointer: joinPointer(pointer, keyword, index),
+      }),
+    );
+    const others = branches.filter(({ schema: branch }) => !isNull(branch));
+    const nullable = others.length < branches.length;
+    if (nullable) flat.nullBranch = true;
+    const [only] = others;
+    // A single branch beside null is that schema, made nullable.
+    const own = foldTypes(others, nullable) ?? foldValues(others, nullable);
+    const unionPointer = joinPointer(pointer, keyword);
+    if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
+    else if (own && others.length > 0) {
+      flat.parts.push({
+        keywords: own,
+        pointer: unionPointer,
+        composed: false,
+        folded: true,
+        nullElsewhere,
+      });
+    } else if (others.length > 0) {
+      flat.unions.push({ keyword, pointer: unionPointer, branches: others });
+    }
+  }
+}
+
+/** Folds alternatives that only name a type into a list of types. */
+function foldTypes(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
+  const types = branches.flatMap(({ schema }) => {
+    const isAlone = isObject(schema) && Object.keys(schema).length === 1;
+    return isAlone ? (stringOr(schema["type"]) ?? []) : [];
+  });
+  return types.length === branches.length
+    ? { type: nullable ? [...types, "null"] : types }
+    : undefined;
+}
+
+/** Folds alternatives that only list values into a list of values; their text becomes the comment. */
+function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
+  const lists = branches.map(({ schema }) =>
+    isObject(schema) && COMPOSITIONS.every((keyword) => schema[keyword] === undefined)
+      ? listedValues(schema)
+      : undefined,
+  );
+  const values = lists.flatMap((list) => list ?? []);
+  if (lists.includes(undefined) || values.some((value) => isObject(value) || isArray(value))) {
+    return undefined;
+  }
+  const texts = branches.map(({ schema }) => JSON.stringify(schema)).sort();
+  return { enum: nullable ? [...values, null] : values, $comment: texts.join("\n") };
+}
+
+const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];
+
+function isNull(schema: Schema): boolean {
+  if (!isObject(schema)) return false;
+  if (schema["const"] === null) return true;
+  const values = schema["enum"];
+  if (isArray(values)) return values.length > 0 && values.every((value) => value === null);
+  return equalJson(typesOf(schema) ?? [], ["null"]);
+}
