@@ -12,7 +12,7 @@ export { installTool, type Tool } from "./process/install-tool.ts";
 export { runInstalled, tryInstalled } from "./process/run-installed.ts";
 export { runPnpm, tryPnpm } from "./process/run-pnpm.ts";
 export { type RunOptions, type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
-export { startProcess, stopProcess, waitForExit } from "./process/start-process.ts";
+export { startDetached, startProcess, stopProcess, waitForExit } from "./process/start-process.ts";
 export { checkRemoteCache, type Environment } from "./remote-cache/check-remote-cache.ts";
 export { type RemoteCache, startRemoteCache } from "./remote-cache/start-remote-cache.ts";
 export { readRunSummary, type TaskRun } from "./turbo/read-run-summary.ts";

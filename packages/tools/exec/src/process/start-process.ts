@@ -16,18 +16,31 @@ export function startProcess(
   args: readonly string[],
   options: SpawnOptions,
 ): ChildProcess {
+  const child = startDetached(command, args, options);
+  const forget = endOnInterruption(() => stopProcess(child));
+  child.once("close", forget).once("error", forget);
+  return child;
+}
+
+/**
+ * Starts a process that goes on to its end when this one is interrupted, because it must not be cut off.
+ * It must not be given pipes of this process's, whose end would be its own.
+ * @throws Error where this process has been interrupted already
+ */
+export function startDetached(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): ChildProcess {
   refuseInterrupted();
   // npm and its kin are command scripts on Windows, which cannot be started like a program.
   const normal = normalizeSpawnCommand(command, args, options);
-  const child = spawn(normal.command, normal.args, {
+  return spawn(normal.command, normal.args, {
     windowsHide: true,
     ...normal.options,
     // Its own group, by which it and its descendants can be told to end. Windows finds them by itself.
     detached: process.platform !== "win32",
   });
-  const forget = endOnInterruption(() => stopProcess(child));
-  child.once("close", forget).once("error", forget);
-  return child;
 }
 
 /**
