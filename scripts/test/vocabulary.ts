@@ -132,6 +132,3 @@ export const ALLOWED: readonly Exception[] = [
     why: "a key of what --json prints",
   },
 ];
-
-/** Folders whose sources still have old words; their Markdown pages have none. */
-export const PENDING: readonly string[] = [];
