@@ -1,4 +1,4 @@
-import { runMain } from "./run-main.ts";
+import { runMain } from "./command/run-main.ts";
 
 await runMain({
   usage: "pnpm api-diff <before> <after> [--json] [--waivers <file>]",

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 // By path, not by package: the nightly job that runs this installs nothing.
 import { judgeStaleness } from "../packages/tools/publishing/src/staleness/judge-staleness.ts";
 import { readLastVerified } from "../packages/tools/publishing/src/staleness/read-last-verified.ts";
-import { runPlain } from "./run-plain.ts";
+import { runPlain } from "./command/run-plain.ts";
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { basename, dirname } from "node:path";
-import { runMain } from "./run-main.ts";
+import { runMain } from "./command/run-main.ts";
 
 await runMain({
   usage: "pnpm surface",

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
-import { runMain } from "./run-main.ts";
-import { userPath } from "./user-path.ts";
+import { runMain } from "./command/run-main.ts";
+import { userPath } from "./command/user-path.ts";
 
 await runMain({
   usage: "pnpm corpus <folder> [--calls] [--json <file>]",

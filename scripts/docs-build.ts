@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { buildPackages } from "./build-packages.ts";
-import { runMain } from "./run-main.ts";
+import { buildPackages } from "./command/build-packages.ts";
+import { runMain } from "./command/run-main.ts";
 
 await runMain({
   usage: "pnpm docs:build",

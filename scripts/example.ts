@@ -1,6 +1,6 @@
-import { buildPackages } from "./build-packages.ts";
-import { runMain } from "./run-main.ts";
-import { refuseUnknown } from "./run-plain.ts";
+import { buildPackages } from "./command/build-packages.ts";
+import { runMain } from "./command/run-main.ts";
+import { refuseUnknown } from "./command/run-plain.ts";
 
 await runMain({
   usage: "pnpm example:<backend|frontend>",

@@ -1,4 +1,4 @@
-import { runMain } from "./run-main.ts";
+import { runMain } from "./command/run-main.ts";
 
 /** A manifest that changed, or (with a slash at the end) the folder of a package that is gone. */
 const PACKAGE = /^packages\/[^/]+\/(?:package\.json)?$/;
@@ -30,7 +30,7 @@ await runMain({
 
 /** A package that is new or gone changes the lockfile too. */
 async function installPackages(): Promise<number> {
-  const { UPDATE_LOCKFILE, updateLockfile } = await import("./update-lockfile.ts");
+  const { UPDATE_LOCKFILE, updateLockfile } = await import("./command/update-lockfile.ts");
   if (process.env["npm_execpath"] !== undefined) return updateLockfile();
   console.log(`A package is new or gone. Run: ${UPDATE_LOCKFILE}`);
   return 0;

@@ -1,6 +1,6 @@
-import { runMain } from "./run-main.ts";
-import { UPDATE_LOCKFILE, updateLockfile } from "./update-lockfile.ts";
-import { userPath } from "./user-path.ts";
+import { runMain } from "./command/run-main.ts";
+import { UPDATE_LOCKFILE, updateLockfile } from "./command/update-lockfile.ts";
+import { userPath } from "./command/user-path.ts";
 
 const FAILURES = {
   refused: "was refused; nothing was written.",

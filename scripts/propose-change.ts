@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 // By path, not by package: the jobs that run this may write, so they install nothing.
 import { proposeChange } from "../packages/tools/publishing/src/propose/propose-change.ts";
-import { runPlain } from "./run-plain.ts";
+import { runPlain } from "./command/run-plain.ts";
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import { runStep } from "./run-step.ts";
+import { runStep } from "./command/run-step.ts";
 
 await runStep({
   usage: "pnpm release <prepare|version|pack|publish>",

@@ -1,6 +1,6 @@
-import { buildPackages } from "./build-packages.ts";
-import { importBuiltFacade } from "./import-built.ts";
-import { runMain } from "./run-main.ts";
+import { buildPackages } from "./command/build-packages.ts";
+import { importBuiltFacade } from "./command/import-built.ts";
+import { runMain } from "./command/run-main.ts";
 
 const NEXT = `
 Next:
@@ -28,7 +28,7 @@ async function generate(): Promise<number> {
   if (hasErrors(diagnostics)) return 1;
   if (!changed.some((path) => path.endsWith("/package.json"))) return 0;
   console.error("Installing, because a package is new or gone …");
-  const { updateLockfile } = await import("./update-lockfile.ts");
+  const { updateLockfile } = await import("./command/update-lockfile.ts");
   return updateLockfile();
 }
 

@@ -1,6 +1,6 @@
 // By path, not by package: the job that runs this may write, so it installs nothing.
 import { tagRelease } from "../packages/tools/publishing/src/publish/tag-release.ts";
-import { runPlain } from "./run-plain.ts";
+import { runPlain } from "./command/run-plain.ts";
 
 await runPlain({
   usage: "node scripts/tag-release.ts",

@@ -1,6 +1,6 @@
-import { runMain } from "../run-main.ts";
-import { Misuse } from "../run-plain.ts";
-import { userPath } from "../user-path.ts";
+import { runMain } from "../command/run-main.ts";
+import { Misuse } from "../command/run-plain.ts";
+import { userPath } from "../command/user-path.ts";
 
 await runMain({
   usage: "pnpm bench semver [vendor…] | --pairs <folder> [--markdown] [--json]",

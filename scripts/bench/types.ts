@@ -1,5 +1,5 @@
-import { runMain } from "../run-main.ts";
-import { userPath } from "../user-path.ts";
+import { runMain } from "../command/run-main.ts";
+import { userPath } from "../command/user-path.ts";
 
 await runMain({
   usage: "pnpm bench types [document…] [--write]",

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { runMain } from "../run-main.ts";
+import { runMain } from "../command/run-main.ts";
 
 await runMain({
   usage: "pnpm release pack [folder] [--unpublished]",

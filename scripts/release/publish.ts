@@ -1,6 +1,6 @@
 // By path, not by package: the job that publishes installs nothing. It needs Node and npm.
 import { publishRelease } from "../../packages/tools/publishing/src/publish/publish-release.ts";
-import { runPlain } from "../run-plain.ts";
+import { runPlain } from "../command/run-plain.ts";
 
 await runPlain({
   usage: "pnpm release publish [folder] [--manifest-sha256 <hex>]",
