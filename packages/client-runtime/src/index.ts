@@ -15,7 +15,6 @@ export type {
   BasicCredential,
   CallInit,
   CallOptions,
-  CallParameters,
   ClientCredentials,
   ClientOptions,
   Credential,
@@ -65,19 +64,25 @@ export type {
   BodyEncoder,
   BodyMetadata,
   BodyReader,
+  ChooseServer,
   EncodedBody,
   EncodingMetadata,
   FillVariables,
   HttpMethod,
   IdempotencyMetadata,
+  LocationWriter,
   OperationMetadata,
+  ParameterLocation,
   ParameterMetadata,
   ParameterStyle,
   ParameterWriter,
   ReadBody,
+  RequestDraft,
   ResponseHeaderMetadata,
+  ServerChoice,
   ServerMetadata,
   ServerVariableMetadata,
+  SuccessBody,
   VendorMetadata,
 } from "./metadata.ts";
 export {
@@ -109,16 +114,28 @@ export {
   PaginationError,
   type PaginationProblem,
 } from "./pagination/pagination-error.ts";
+export {
+  writeCookies,
+  writeHeaders,
+  writePath,
+  writeQuery,
+} from "./parameters/write-location.ts";
 export { writeDeepObject } from "./parameters/write-deep-object.ts";
 export { writeHeaderValue } from "./parameters/write-header-value.ts";
 export { writeJson } from "./parameters/write-json.ts";
 export { writeList } from "./parameters/write-list.ts";
 export { writePathValue } from "./parameters/write-path-value.ts";
+export { chooseServer } from "./request/choose-server.ts";
 export { fillVariables } from "./request/fill-variables.ts";
 export { hasValue } from "./request/has-value.ts";
-export type { ErrorStatus, SuccessStatus } from "./result/http-status.ts";
+export type {
+  ClientErrorStatus,
+  FailureStatus,
+  ServerErrorStatus,
+  SuccessStatus,
+} from "./result/http-status.ts";
 export { readBlob, readJson, readStream, readText } from "./result/read-body.ts";
 export { readerOf } from "./result/reader-of.ts";
-export type { AnyResult, Failure, Success, UndocumentedSuccess } from "./result/result.ts";
+export type { AnyResult, Failure, Success } from "./result/result.ts";
 export { type Unwrapped, unwrap } from "./result/unwrap.ts";
 export { randomKey } from "./retry/random-key.ts";

@@ -18,7 +18,7 @@ export type ParameterStyle =
  * path and header, form in query and cookie; explode true for form and false otherwise.
  */
 export interface ParameterMetadata {
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: ParameterLocation;
   /** In a path and a header, an array or an object is taken only where this is stated. */
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
@@ -46,6 +46,38 @@ export type ParameterWriter = (
   metadata: ParameterMetadata | EncodingMetadata,
   vendor: string,
 ) => readonly string[];
+
+/** A location of parameters in a request (OpenAPI 3.1 §4.8.12.1). */
+export type ParameterLocation = "path" | "query" | "header" | "cookie";
+
+/** A request as far as it has been written. */
+export interface RequestDraft {
+  /** The path template, then the path. */
+  path: string;
+  /** Encoded `name=value` pairs. */
+  readonly query: string[];
+  /** `name=value` pairs. */
+  readonly cookies: string[];
+  /** By lower-case name. */
+  readonly headers: Record<string, string>;
+}
+
+/**
+ * Writes the values of one parameter location into a request. Throws a ConfigError for a value that
+ * cannot be sent.
+ */
+export type LocationWriter = (
+  draft: RequestDraft,
+  values: object | undefined,
+  parameters: OperationMetadata["parameters"],
+  vendor: string,
+) => void;
+
+/**
+ * What the contract documents as the body of a success: a JSON object or array, any other body, none
+ * at all, or anything because it says nothing.
+ */
+export type SuccessBody = "object" | "array" | "value" | "none" | "any";
 
 /**
  * When a call with a method that is not idempotent may be sent again: always; with a random key in
@@ -109,6 +141,11 @@ export interface OperationMetadata {
   readonly method: HttpMethod;
   /** Path template, beginning with a slash. */
   readonly path: string;
+  /**
+   * What writes the parameters of each location that the operation has; a call that names another
+   * location is refused. An operation names what it needs, so that others do not carry it.
+   */
+  readonly locations?: Readonly<Partial<Record<ParameterLocation, LocationWriter>>>;
   /** Parameters that differ from OpenAPI's defaults, by `in:name`. */
   readonly parameters?: Readonly<Record<string, ParameterMetadata>>;
   /** Media type of the request body; `application/json` when absent. */
@@ -121,17 +158,49 @@ export interface OperationMetadata {
   readonly encodeBody?: BodyEncoder;
   /** Reads the success body where it is not JSON; by status (`200`, `2XX`) where they differ. */
   readonly readBody?: BodyReader | Readonly<Record<string, BodyReader>>;
+  /**
+   * The body of every success, undocumented ones included; by status (`200`, `2XX`) where they
+   * differ. An object when absent.
+   */
+  readonly success?: SuccessBody | Readonly<Record<string, SuccessBody>>;
   /** The reader of a media type that the caller asks for, where there are several. */
   readonly readerOf?: (mediaType: string) => BodyReader;
   /** Accepted alternatives as indices into the vendor's `security`; `[]` none, absent all. */
   readonly security?: readonly number[];
-  /** The operation's own server URL, where it differs from the vendor's servers. */
-  readonly server?: string;
+  /**
+   * The operation's own servers, where they differ from the vendor's: by the short names of those, so
+   * that they follow the client's choice. A URL that begins with a slash is relative to the chosen
+   * server of the vendor.
+   */
+  readonly servers?: Readonly<Record<string, ServerMetadata>>;
+  /** Finds the base URL among `servers`, and is named with them. */
+  readonly chooseServer?: ChooseServer;
   /** Absent: GET, HEAD, OPTIONS, PUT and DELETE are idempotent (RFC 9110 §9.2.2), others not. */
   readonly idempotency?: IdempotencyMetadata;
   /** Statuses to send the call again for, beyond those of every vendor. */
   readonly retryStatuses?: readonly number[];
 }
+
+/** The options of a client that say where its calls go. */
+export interface ServerChoice {
+  /** Short name of the chosen server. */
+  readonly name: string;
+  /** Values of the variables in its URL. */
+  readonly variables: object;
+  /** The URL of the vendor's own server of that name, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly allowInsecureHttp: boolean | undefined;
+}
+
+/**
+ * The base URL of an operation with servers of its own, without a trailing slash. Throws a
+ * ConfigError where none of them is the counterpart of the chosen one.
+ */
+export type ChooseServer = (
+  servers: Readonly<Record<string, ServerMetadata>>,
+  choice: ServerChoice,
+  vendor: string,
+) => string;
 
 /** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */
 export interface ServerMetadata {
@@ -173,7 +242,5 @@ export interface VendorMetadata {
   readonly servers: Readonly<Record<string, ServerMetadata>>;
   /** Alternatives (OR) of credentials that belong together (AND). */
   readonly security: readonly (readonly CredentialMetadata[])[];
-  /** Operations that differ from the defaults, by `METHOD /path`. */
-  readonly operations?: Readonly<Record<string, Omit<OperationMetadata, "method" | "path">>>;
   readonly headers?: ResponseHeaderMetadata;
 }

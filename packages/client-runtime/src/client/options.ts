@@ -116,17 +116,12 @@ export interface CallOptions extends FetchOptions, LimitOptions {
   hooks?: Hooks | undefined;
 }
 
-/** Parameter values of one call, by location and name. */
-export interface CallParameters {
-  readonly path?: object | undefined;
-  readonly query?: object | undefined;
-  readonly header?: object | undefined;
-  readonly cookie?: object | undefined;
-}
-
 /** Options, parameters and body of one call. A generated package states them per operation. */
 export interface CallInit extends CallOptions {
-  params?: CallParameters | undefined;
+  path?: object | undefined;
+  query?: object | undefined;
+  header?: object | undefined;
+  cookie?: object | undefined;
   body?: unknown;
   /** Which of the documented media types the body is sent in; the operation's first when left out. */
   contentType?: string | undefined;

@@ -11,14 +11,6 @@ export interface Success<Status extends number, Data, TypedResponse extends Resp
   readonly response: TypedResponse;
 }
 
-declare const undocumented: unique symbol;
-
-/** A 2xx response with a status that the contract does not name, and so with unknown data. */
-export interface UndocumentedSuccess<Status extends number> extends Success<Status, unknown> {
-  /** Exists for the type checker alone: it lets `Unwrapped` leave this member out. */
-  readonly [undocumented]: true;
-}
-
 /** Any other response, a 3xx included. `error` is the error that `unwrap` throws. */
 export interface Failure<Status extends number, Body, TypedResponse extends Response = Response> {
   readonly status: Status;

@@ -1,21 +1,9 @@
-import type { AnyResult, UndocumentedSuccess } from "./result.ts";
+import type { AnyResult } from "./result.ts";
 
-type DocumentedData<Result> =
-  Result extends UndocumentedSuccess<number>
-    ? never
-    : Result extends { readonly error: undefined; readonly data: infer Data }
-      ? Data
-      : never;
-
-/**
- * Data of a result's documented successes; unknown when the contract documents none. The result of
- * a mistyped path is `any` and stays so, lest it causes errors beside the one on the path.
- */
-export type Unwrapped<Result> = 0 extends 1 & Result
-  ? Result
-  : [DocumentedData<Result>] extends [never]
-    ? unknown
-    : DocumentedData<Result>;
+/** Data of a result's successes; unknown where the result is not known. */
+export type Unwrapped<Result> = Result extends { readonly error: undefined; readonly data: infer Data }
+  ? Data
+  : never;
 
 /** The data of a 2xx response; throws the result's `ApiError` for any other. */
 export function unwrap<Result extends AnyResult>(result: Result): Unwrapped<Result> {
