@@ -35,11 +35,6 @@ export { NetworkError } from "./errors/network-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
-export {
-  createClient,
-  createPathBasedClient,
-  wrapAsPathBasedClient,
-} from "./openapi-fetch/index.ts";
 export { paginate } from "./pagination/paginate.ts";
 export { paginatedOperation } from "./pagination/paginated-operation.ts";
 export { isPaginationError, PaginationError } from "./pagination/pagination-error.ts";
@@ -47,7 +42,14 @@ export { writeDeepObject } from "./parameters/write-deep-object.ts";
 export { writeHeaderValue } from "./parameters/write-header-value.ts";
 export { writeJson } from "./parameters/write-json.ts";
 export { writeList } from "./parameters/write-list.ts";
+export {
+  writeCookies,
+  writeHeaders,
+  writePath,
+  writeQuery,
+} from "./parameters/write-location.ts";
 export { writePathValue } from "./parameters/write-path-value.ts";
+export { chooseServer } from "./request/choose-server.ts";
 export { fillVariables } from "./request/fill-variables.ts";
 export { hasValue } from "./request/has-value.ts";
 export { readBlob, readJson, readStream, readText } from "./result/read-body.ts";

@@ -4,6 +4,7 @@ export { encodeRaw } from "./body/encode-raw.ts";
 export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
 export { callOperation, type VendorClient } from "./client/call-operation.ts";
 export { createVendorClient } from "./client/create-client.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./client/fetch.ts";
 export type {
   ErrorHookInfo,
   HookInfo,
@@ -57,7 +58,7 @@ export {
   isTimeoutError,
 } from "./errors/guards.ts";
 export { NetworkError } from "./errors/network-error.ts";
-export { ParseError, type ParseErrorFields } from "./errors/parse-error.ts";
+export { ParseError, type ParseErrorFields, type ParseProblem } from "./errors/parse-error.ts";
 export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export type {
@@ -85,22 +86,6 @@ export type {
   SuccessBody,
   VendorMetadata,
 } from "./metadata.ts";
-export {
-  type Client,
-  createClient,
-  createPathBasedClient,
-  type FetchOptions,
-  type FetchResponse,
-  type MethodResponse,
-  type Middleware,
-  type MiddlewareCallbackParams,
-  type OpenapiClientOptions,
-  type PathBasedClient,
-  type PathSerializer,
-  type QuerySerializer,
-  type QuerySerializerOptions,
-  wrapAsPathBasedClient,
-} from "./openapi-fetch/index.ts";
 export { type PaginatedList, paginate } from "./pagination/paginate.ts";
 export {
   type LinkedPages,
@@ -114,16 +99,16 @@ export {
   PaginationError,
   type PaginationProblem,
 } from "./pagination/pagination-error.ts";
+export { writeDeepObject } from "./parameters/write-deep-object.ts";
+export { writeHeaderValue } from "./parameters/write-header-value.ts";
+export { writeJson } from "./parameters/write-json.ts";
+export { writeList } from "./parameters/write-list.ts";
 export {
   writeCookies,
   writeHeaders,
   writePath,
   writeQuery,
 } from "./parameters/write-location.ts";
-export { writeDeepObject } from "./parameters/write-deep-object.ts";
-export { writeHeaderValue } from "./parameters/write-header-value.ts";
-export { writeJson } from "./parameters/write-json.ts";
-export { writeList } from "./parameters/write-list.ts";
 export { writePathValue } from "./parameters/write-path-value.ts";
 export { chooseServer } from "./request/choose-server.ts";
 export { fillVariables } from "./request/fill-variables.ts";

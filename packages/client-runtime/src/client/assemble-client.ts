@@ -1,9 +1,9 @@
 import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
-import type { HttpMethod, VendorMetadata } from "../metadata.ts";
+import type { VendorMetadata } from "../metadata.ts";
 import { type Clock, systemClock } from "../send/clock.ts";
 import { engine, type VendorClient } from "./call-operation.ts";
 import { createEngine } from "./create-engine.ts";
-import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
+import type { ClientOptions, ServerOption } from "./options.ts";
 
 /**
  * A client whose credentials are ready. Throws a ConfigError for options that cannot work. Tests
@@ -15,20 +15,8 @@ export function assembleClient(
   supplyCredentials: SupplyCredentials,
   clock: Clock = systemClock,
 ): VendorClient {
-  const call = createEngine(metadata, options, supplyCredentials, clock);
-  const method = (name: HttpMethod) => (path: string, init?: CallInit) =>
-    call({ ...metadata.operations?.[`${name} ${path}`], method: name, path }, init);
-  const client = {
+  return {
     vendor: metadata.vendor,
-    [engine]: call,
-    GET: method("GET"),
-    PUT: method("PUT"),
-    POST: method("POST"),
-    DELETE: method("DELETE"),
-    OPTIONS: method("OPTIONS"),
-    HEAD: method("HEAD"),
-    PATCH: method("PATCH"),
-    TRACE: method("TRACE"),
+    [engine]: createEngine(metadata, options, supplyCredentials, clock),
   };
-  return client;
 }

@@ -1,9 +1,10 @@
 import { ConfigError } from "../errors/config-error.ts";
+import type { Fetch } from "./fetch.ts";
 import type { Hooks } from "./hooks.ts";
 
 /** Options that hold functions. */
 export interface FunctionOptions {
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   readonly hooks?: Hooks | undefined;
 }
 

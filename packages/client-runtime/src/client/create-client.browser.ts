@@ -12,6 +12,6 @@ export function createVendorClient<Client extends VendorClient>(
   metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
 ): Client {
-  // The generated Client types the same methods by path.
+  // The generated Client names the vendor.
   return assembleClient(metadata, options, prepareCredentials(metadata, options.auth)) as Client;
 }

@@ -5,13 +5,13 @@ import type { VendorClient } from "./call-operation.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 
 /**
- * A vendor's client: one method per HTTP method, called with a path and an init. Throws a
+ * A vendor's client, which the functions of its operations take. Throws a
  * ConfigError for options that cannot work, so that no call has to.
  */
 export function createVendorClient<Client extends VendorClient>(
   metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
 ): Client {
-  // The generated Client types the same methods by path.
+  // The generated Client names the vendor.
   return assembleClient(metadata, options, prepareCredentials(metadata, options.auth)) as Client;
 }

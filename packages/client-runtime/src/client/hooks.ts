@@ -43,12 +43,3 @@ export interface Hooks {
   /** The call ended without success: it rejects, or its result is a failure. */
   readonly onError?: ((info: ErrorHookInfo) => unknown) | undefined;
 }
-
-/** Calls a hook so that it cannot break the call, whether it throws or rejects. */
-export async function callHook<Info>(hook: (info: Info) => unknown, info: Info): Promise<void> {
-  try {
-    await hook(info);
-  } catch {
-    // A call must not fail because its logging does, and there is no one left to tell.
-  }
-}

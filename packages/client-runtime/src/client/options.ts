@@ -1,3 +1,4 @@
+import type { Fetch } from "./fetch.ts";
 import type { Hooks } from "./hooks.ts";
 
 /**
@@ -68,7 +69,7 @@ export interface ClientOptions<Auth, Server> extends LimitOptions {
   /** Sent with each call; a call's own headers and parameters take precedence. */
   readonly headers?: HeadersOption | undefined;
   /** Called with a URL and init; `globalThis.fetch` at the time of the call when left out. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** Called as calls proceed; a call's own hooks replace them. */
   readonly hooks?: Hooks | undefined;
   /**
@@ -111,7 +112,7 @@ export interface CallOptions extends FetchOptions, LimitOptions {
   /** Take precedence over the client's headers; they cannot replace a credential. */
   headers?: HeadersOption | undefined;
   /** Called instead of the client's `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Called instead of the client's hooks. */
   hooks?: Hooks | undefined;
 }

@@ -1,3 +1,4 @@
+import type { FetchInit, FetchResponse } from "../client/fetch.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { CallErrorFields } from "../errors/call-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
@@ -33,25 +34,29 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
   if (scopes.length > 0) {
     body.set("scope", scopes.join(" "));
   }
-  const init = {
+  const init: FetchInit = {
     method: "POST",
     headers: {
-      "Content-Type": "application/x-www-form-urlencoded",
+      "content-type": "application/x-www-form-urlencoded",
       ...(clientHeaders === undefined
-        ? { Authorization: `Basic ${btoa([id, secret].map(encodeURIComponent).join(":"))}` }
-        : { [clientHeaders.id]: id, [clientHeaders.secret]: secret }),
+        ? { authorization: `Basic ${btoa([id, secret].map(encodeURIComponent).join(":"))}` }
+        : {
+            [clientHeaders.id.toLowerCase()]: id,
+            [clientHeaders.secret.toLowerCase()]: secret,
+          }),
     },
     body: String(body),
     redirect: "manual",
-  } as const;
+  };
   const call = { vendor, operation: "token", method: "POST", pathTemplate: tokenUrl } as const;
   const take = cacheToken(async ({ fetch, baseUrl, signal }) => {
     const url = tokenUrl.startsWith("/") ? baseUrl + tokenUrl : tokenUrl;
-    return readToken(await fetch(url, { ...init, signal }), { ...call, phase: "token" });
+    const limited = signal === undefined ? init : { ...init, signal };
+    return readToken(await fetch(url, limited), { ...call, phase: "token" });
   });
   return async (context) => {
     const { text, renew } = await take(context);
-    return { headers: { Authorization: `Bearer ${text}` }, renew };
+    return { headers: { authorization: `Bearer ${text}` }, renew };
   };
 };
 
@@ -63,7 +68,7 @@ function isScope(value: unknown): boolean {
 /**
  * The token in a response (RFC 6749 §5.1). One without `expires_in` is kept until it is refused.
  */
-async function readToken(response: Response, call: CallErrorFields): Promise<Token> {
+async function readToken(response: FetchResponse, call: CallErrorFields): Promise<Token> {
   const { status, ok } = response;
   const received = Date.now();
   const { value } = await readJson(response);

@@ -1,3 +1,5 @@
+import type { Fetch } from "../client/fetch.ts";
+
 /**
  * Checks a secret and puts it where its security scheme says. Throws a ConfigError that names the
  * field alone.
@@ -34,6 +36,7 @@ export interface CredentialMetadata {
 
 /** The credentials of one call, as parts of its request. */
 export interface CallCredentials {
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** Encoded `name=value` pairs. */
   readonly query: readonly string[];
@@ -54,8 +57,8 @@ export type SecretParts = Partial<CallCredentials>;
 /** What a credential that has to be fetched may use. */
 export interface CredentialContext {
   /** Ends this call's wait for a token; other calls may keep waiting for the same one. */
-  readonly signal: AbortSignal;
-  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal | undefined;
+  readonly fetch: Fetch;
   /** Without a trailing slash. */
   readonly baseUrl: string;
 }

@@ -6,13 +6,14 @@ import { prepareAlternative } from "./prepare-alternative.ts";
 
 /**
  * Supplies the credentials for one call of an operation that accepts the given alternatives
- * (all when undefined). Rejects with a ConfigError when it accepts none of the configured ones,
- * with the signal's reason, and with the failure of whatever supplies a secret.
+ * (all when undefined), at once where nothing has to be fetched. Throws a ConfigError when it accepts
+ * none of the configured ones; rejects with the signal's reason and with the failure of whatever
+ * supplies a secret.
  */
 export type SupplyCredentials = (
   accepted: readonly number[] | undefined,
   context: CredentialContext,
-) => Promise<CallCredentials>;
+) => CallCredentials | Promise<CallCredentials>;
 
 const NOTHING: CallCredentials = { headers: {}, query: [], cookies: [] };
 
@@ -27,7 +28,7 @@ export function supplyCredentials(
   keepSecret: KeepSecret,
 ): SupplyCredentials {
   if (auth === "none") {
-    return async () => NOTHING;
+    return () => NOTHING;
   }
   if (typeof auth !== "object" || auth === null) {
     throw new ConfigError(
@@ -45,7 +46,7 @@ export function supplyCredentials(
       prepareAlternative(security[index] ?? [], given, keepSecret, vendor),
     ]),
   );
-  return async (accepted, context) => {
+  return (accepted, context) => {
     for (const [index, supply] of suppliers) {
       if (accepted?.includes(index) ?? true) {
         return supply(context);

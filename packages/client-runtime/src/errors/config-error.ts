@@ -6,7 +6,7 @@ import { brandError } from "./error-brand.ts";
  * field and the remedy, never the value, which may be a secret.
  */
 export class ConfigError extends Error {
-  /** What to correct, such as `auth.appToken` or `params.path.productId`. */
+  /** What to correct, such as `auth.appToken` or `path.productId`. */
   readonly field: string;
   readonly vendor: string | undefined;
   /** The call that was refused; undefined when a client was. */

@@ -4,19 +4,25 @@ import { CallError, type CallErrorFields } from "./call-error.ts";
 const MEDIA_TYPE =
   /^(?:text\/(?:html|plain|xml|csv)|application\/(?:problem\+)?(?:json|xml|octet-stream))\b/i;
 
+/** What a body is instead of what the contract documents. */
+export type ParseProblem = "not JSON" | "empty" | "no object" | "no array";
+
 /** What a `ParseError` is made from. */
 export interface ParseErrorFields extends CallErrorFields {
   readonly status: number;
   /** The response's Content-Type header. */
   readonly contentType: string | null;
+  /** Not JSON when absent. */
+  readonly problem?: ParseProblem;
 }
 
 /**
- * A 2xx response whose body is not the JSON it should be: the vendor did the work, but its response
- * cannot be read. Carries no `cause`, since the engine's SyntaxError quotes the body.
+ * A 2xx response whose body is not what it should be: the vendor did the work, but its response
+ * cannot be used. Carries no `cause`, since the engine's SyntaxError quotes the body.
  */
 export class ParseError extends CallError {
   readonly status: number;
+  readonly problem: ParseProblem;
   /**
    * Media type of the response without its parameters; undefined for one that is not well known.
    */
@@ -24,11 +30,10 @@ export class ParseError extends CallError {
 
   constructor(fields: ParseErrorFields) {
     const mediaType = MEDIA_TYPE.exec(fields.contentType ?? "")?.[0];
-    super(
-      `${fields.status} with a body that is not JSON (${mediaType ?? "no known type"})`,
-      fields,
-    );
-    this.status = fields.status;
+    const { status, problem = "not JSON" } = fields;
+    super(`${status} with a body that is ${problem} (${mediaType ?? "no known type"})`, fields);
+    this.status = status;
+    this.problem = problem;
     this.contentType = mediaType;
   }
 

@@ -31,7 +31,7 @@ export async function* readPages({
   init,
 }: PageReading): AsyncGenerator<ReadPage, void, undefined> {
   const name = pagination.kind === "page" ? pagination.page : pagination.cursor;
-  const query = new Map<string, unknown>(Object.entries(init?.params?.query ?? {}));
+  const query = new Map<string, unknown>(Object.entries(init?.query ?? {}));
   const seen = new Set<unknown>([query.get(name)]);
   let turn = init;
   let size = 0;
@@ -50,7 +50,7 @@ export async function* readPages({
     if (seen.has(next)) throw new PaginationError(context, "a repeated cursor");
     seen.add(next);
     query.set(name, next);
-    turn = { ...init, params: { ...init?.params, query: Object.fromEntries(query) } };
+    turn = { ...init, query: Object.fromEntries(query) };
   }
 }
 

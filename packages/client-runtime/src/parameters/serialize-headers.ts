@@ -21,7 +21,7 @@ export function serializeHeaders({ values = {}, parameters, vendor }: HeadersInp
           [
             name,
             metadata?.write?.(name, value, metadata, vendor).join(",") ??
-              scalarText(value, `params.header.${name}`, vendor),
+              scalarText(value, `header.${name}`, vendor),
           ],
         ];
   });

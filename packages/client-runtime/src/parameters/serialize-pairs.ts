@@ -19,7 +19,7 @@ export function serializePairs({ location, values, parameters, vendor }: PairsIn
   return Object.entries(values ?? {}).flatMap(([name, value]) => {
     const metadata = parameters?.[`${location}:${name}`];
     const encode = (text: unknown): string =>
-      encodeURIComponent(scalarText(text, `params.${location}.${name}`, vendor));
+      encodeURIComponent(scalarText(text, `${location}.${name}`, vendor));
     return isPresent(value)
       ? (metadata?.write?.(name, value, metadata, vendor) ?? explodedPairs(name, value, encode))
       : [];

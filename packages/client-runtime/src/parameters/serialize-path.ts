@@ -31,7 +31,7 @@ export function serializePath({ template, values, parameters, vendor }: PathInpu
 
 /** One value as part of a path. Throws as `serializePath` does. */
 export function pathText(value: unknown, name: string, vendor: string): string {
-  const field = `params.path.${name}`;
+  const field = `path.${name}`;
   const text = scalarText(value, field, vendor);
   if (/^\.{0,2}$|\p{Control}/u.test(text)) {
     throw new ConfigError(

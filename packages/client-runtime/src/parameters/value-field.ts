@@ -5,5 +5,5 @@ export function valueField(
   { in: location }: ParameterMetadata | EncodingMetadata,
   name: string,
 ): string {
-  return `${location === "body" ? location : `params.${location}`}.${name}`;
+  return `${location}.${name}`;
 }

@@ -7,6 +7,6 @@ import { listMembers, valueMembers } from "./value-members.ts";
  * percent-encoded. Throws a ConfigError for a value that cannot be written as text.
  */
 export const writeHeaderValue: ParameterWriter = (name, value, metadata, vendor) => {
-  const text = (item: unknown): string => scalarText(item, `params.header.${name}`, vendor);
+  const text = (item: unknown): string => scalarText(item, `header.${name}`, vendor);
   return listMembers(valueMembers(value) ?? [[undefined, value]], metadata.explode ?? false, text);
 };

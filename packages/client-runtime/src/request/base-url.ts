@@ -1,6 +1,6 @@
 import type { ServerOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type { VendorMetadata } from "../metadata.ts";
+import type { ServerChoice, VendorMetadata } from "../metadata.ts";
 
 /** The options that decide where a client's calls go. */
 export interface BaseUrlOptions {
@@ -9,16 +9,25 @@ export interface BaseUrlOptions {
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
+/** Where a client's calls go. */
+export interface ResolvedServer {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  /** What operations with servers of their own follow; undefined where `baseUrl` was given. */
+  readonly choice: ServerChoice | undefined;
+}
+
 /**
- * The client's base URL without a trailing slash: `baseUrl` when given, else the chosen server
- * with its variables filled in. Throws a ConfigError that names the option at fault.
+ * Where a client's calls go: `baseUrl` when given, else the chosen server with its variables filled
+ * in. Throws a ConfigError that names the option at fault.
  */
-export function resolveBaseUrl(
+export function resolveServer(
   { vendor, servers }: VendorMetadata,
-  { server, baseUrl, allowInsecureHttp }: BaseUrlOptions,
-): string {
-  if (baseUrl !== undefined) {
-    return parseBaseUrl(String(baseUrl), "baseUrl", vendor, allowInsecureHttp);
+  { server, baseUrl: given, allowInsecureHttp }: BaseUrlOptions,
+): ResolvedServer {
+  if (given !== undefined) {
+    const baseUrl = parseBaseUrl(String(given), "baseUrl", vendor, allowInsecureHttp);
+    return { baseUrl, choice: undefined };
   }
   const name = server?.name ?? Object.keys(servers)[0] ?? "";
   const metadata = Object.hasOwn(servers, name) ? servers[name] : undefined;
@@ -27,12 +36,14 @@ export function resolveBaseUrl(
     throw new ConfigError("server.name", `must be one of: ${names}`, vendor);
   }
   const { url, fill } = metadata;
-  const given = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
-  if (fill === undefined && given.length > 0) {
-    throw new ConfigError(`server.variables.${given[0]?.[0]}`, "is unknown", vendor);
+  const values = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
+  if (fill === undefined && values.length > 0) {
+    throw new ConfigError(`server.variables.${values[0]?.[0]}`, "is unknown", vendor);
   }
-  const filled = fill?.(metadata, Object.fromEntries(given), vendor) ?? url;
-  return parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
+  const variables = Object.fromEntries(values);
+  const filled = fill?.(metadata, variables, vendor) ?? url;
+  const baseUrl = parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
+  return { baseUrl, choice: { name, variables, baseUrl, allowInsecureHttp } };
 }
 
 /**

@@ -18,5 +18,10 @@ export const chooseServer: ChooseServer = (servers, choice, vendor) => {
   );
   const url = server.fill?.(server, Object.fromEntries(known), vendor) ?? server.url;
   const isRelative = url.startsWith("/");
-  return parseBaseUrl(isRelative ? new URL(baseUrl).origin + url : url, "server", vendor, allowInsecureHttp);
+  return parseBaseUrl(
+    isRelative ? new URL(baseUrl).origin + url : url,
+    "server",
+    vendor,
+    allowInsecureHttp,
+  );
 };

@@ -1,7 +1,10 @@
 import type { AnyResult } from "./result.ts";
 
 /** Data of a result's successes; unknown where the result is not known. */
-export type Unwrapped<Result> = Result extends { readonly error: undefined; readonly data: infer Data }
+export type Unwrapped<Result> = Result extends {
+  readonly error: undefined;
+  readonly data: infer Data;
+}
   ? Data
   : never;
 

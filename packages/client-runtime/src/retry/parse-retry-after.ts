@@ -1,3 +1,5 @@
+import type { FetchResponse } from "../client/fetch.ts";
+
 const DATE =
   /^[A-Z][a-z]{2,8}, ([ \d]\d)[ -]([A-Z][a-z]{2})[ -](\d{4}|\d\d) (\d\d:\d\d:(?:[0-5]\d|60)) GMT$/;
 const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (..) (.{8}) (\d{4})$/;
@@ -8,7 +10,7 @@ const ASCTIME = /^([A-Z][a-z]{2}) ([A-Z][a-z]{2}) (..) (.{8}) (\d{4})$/;
  * several numbers, undefined for anything else.
  */
 export function parseRetryAfter(
-  headers: Headers,
+  headers: FetchResponse["headers"],
   name = "Retry-After",
   today: number = Date.now(),
 ): number | undefined {

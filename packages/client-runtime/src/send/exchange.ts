@@ -1,3 +1,4 @@
+import type { Fetch, FetchInit, FetchResponse } from "../client/fetch.ts";
 import type { Hooks } from "../client/hooks.ts";
 import type { Limits } from "../client/limits.ts";
 import type { CallContext, CallReport } from "../errors/call-error.ts";
@@ -14,7 +15,7 @@ export interface Sender {
 /** The arguments of one fetch. */
 export interface PreparedAttempt {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: FetchInit;
   /** Makes the next attempt use a new token. */
   readonly renew?: (() => void) | undefined;
 }
@@ -30,14 +31,17 @@ export interface Exchange<Result> {
   readonly limits: Limits;
   readonly hooks: Hooks | undefined;
   readonly signal: AbortSignal | null | undefined;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly isIdempotent: boolean;
   /** False for a stream, which can be sent once. */
   readonly isReplayable: boolean;
   readonly retryStatuses: readonly number[] | undefined;
   readonly headers: ResponseHeaderMetadata | undefined;
-  /** Called for each attempt: fetch does not take a Request or a signal that has been used. */
-  readonly prepare: (signal: AbortSignal) => Promise<PreparedAttempt>;
+  /**
+   * Called for each attempt: fetch does not take a Request or a signal that has been used. Settles
+   * at once unless a credential has to be fetched.
+   */
+  readonly prepare: (signal: AbortSignal | undefined) => PreparedAttempt | Promise<PreparedAttempt>;
   /** Reads a final response; its time counts as the attempt's. */
-  readonly read: (response: Response, report: () => ResponseReport) => Promise<Result>;
+  readonly read: (response: FetchResponse, report: () => ResponseReport) => Promise<Result>;
 }

@@ -1,5 +1,6 @@
+import type { FetchInit } from "../client/fetch.ts";
 import type { CallCredentials } from "../credentials/credential-metadata.ts";
-import type { SerializedRequest } from "../request/prepare-request.ts";
+import { addQuery, type WrittenRequest } from "../request/write-request.ts";
 import type { PreparedAttempt } from "./exchange.ts";
 
 /**
@@ -8,20 +9,26 @@ import type { PreparedAttempt } from "./exchange.ts";
  * (Fetch §2.2.2).
  */
 export function prepareAttempt(
-  { url, headers, cookies, body }: SerializedRequest,
-  init: RequestInit,
+  { url, headers: written, cookies, body }: WrittenRequest,
+  init: Omit<FetchInit, "headers">,
   credentials: CallCredentials,
 ): PreparedAttempt {
-  for (const [name, value] of Object.entries(credentials.headers)) {
-    headers.set(name, value);
-  }
+  const headers = { ...written, ...credentials.headers };
   if (cookies.length + credentials.cookies.length > 0) {
-    headers.set("Cookie", [...cookies, ...credentials.cookies].join("; "));
+    const all = [...cookies, ...credentials.cookies];
+    headers["cookie"] = (headers["cookie"] ? [headers["cookie"], ...all] : all).join("; ");
   }
-  const query = credentials.query.join("&");
-  return {
-    url: query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`,
-    init: { ...init, headers, ...(body !== undefined && { body }) },
-    renew: credentials.renew,
-  };
+  const prepared = { ...init, headers };
+  if (body !== undefined) {
+    prepared.body = body;
+    // A response may arrive while a stream is still being sent; fetch wants that said.
+    if (isStream(body)) prepared.duplex = "half";
+  }
+  return { url: addQuery(url, credentials.query), init: prepared, renew: credentials.renew };
+}
+
+/** True for a body that can be sent once. */
+export function isStream(body: unknown): boolean {
+  // Not every platform has the class.
+  return typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
 }

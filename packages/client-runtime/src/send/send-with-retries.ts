@@ -1,6 +1,7 @@
-import { CallProgress } from "./call-progress.ts";
+import { beginCall, type Call, elapsed, notify } from "./call.ts";
 import type { Exchange, Sender } from "./exchange.ts";
 import { explainFailure } from "./explain-failure.ts";
+import { planRetry } from "./plan-retry.ts";
 import { sendAttempt } from "./send-attempt.ts";
 
 /**
@@ -13,35 +14,38 @@ export async function sendWithRetries<Result>(
   sender: Sender,
 ): Promise<Result> {
   const { signal } = exchange;
-  const progress = new CallProgress(exchange, sender);
-  const retryOrThrow = (thrown: unknown): number => {
-    const failure = explainFailure(thrown, exchange, progress);
-    const delayMs = progress.planRetry(failure);
-    if (delayMs === undefined) {
-      const { reason } = failure;
-      const durationMs = progress.elapsed();
-      progress.notify("onError", { status: undefined, reason, durationMs });
-      throw failure.error();
-    }
-    return delayMs;
-  };
+  const call = beginCall(exchange, sender);
   for (;;) {
     let delayMs: number;
     try {
       if (signal?.aborted) {
         throw signal.reason;
       }
-      const outcome = await sendAttempt(exchange, progress);
+      const outcome = await sendAttempt(call);
       if (outcome.delayMs === undefined) {
         return outcome.result;
       }
       ({ delayMs } = outcome);
     } catch (thrown) {
-      delayMs = retryOrThrow(thrown);
+      delayMs = retryOrThrow(call, thrown);
     }
-    progress.phase = "backoff";
+    call.phase = "backoff";
     if (delayMs > 0) {
-      await sender.clock.sleep(delayMs, signal ?? undefined).catch(retryOrThrow);
+      await sender.clock
+        .sleep(delayMs, signal ?? undefined)
+        .catch((thrown: unknown) => retryOrThrow(call, thrown));
     }
   }
+}
+
+/** Milliseconds until the attempt after one that failed; throws the call's error if there is none. */
+function retryOrThrow(call: Call, thrown: unknown): number {
+  const failure = explainFailure(thrown, call);
+  const delayMs = planRetry(call, failure);
+  if (delayMs === undefined) {
+    const { reason } = failure;
+    notify(call, "onError", { status: undefined, reason, durationMs: elapsed(call) });
+    throw failure.error();
+  }
+  return delayMs;
 }

@@ -62,7 +62,7 @@ describe("a client's methods", () => {
 describe("callOperation", () => {
   it("sends the operation that its metadata describe", async () => {
     const { request } = await sentBy({}, (client) =>
-      callOperation(client, upsertProduct, { params: { path: { productId: "tee" } } }),
+      callOperation(client, upsertProduct, { path: { productId: "tee" } }),
     );
     expect(request.method).toBe("PUT");
     expect(request.url).toBe("https://acme.test/api/products/tee");
@@ -70,7 +70,7 @@ describe("callOperation", () => {
 
   it("works with a client that was spread into another object", async () => {
     const { request } = await sentBy({}, (client) =>
-      callOperation({ ...client }, upsertProduct, { params: { path: { productId: "tee" } } }),
+      callOperation({ ...client }, upsertProduct, { path: { productId: "tee" } }),
     );
     expect(request.url).toBe("https://acme.test/api/products/tee");
   });

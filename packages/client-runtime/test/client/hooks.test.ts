@@ -4,7 +4,7 @@ import { errorOf } from "../support/observed-client.ts";
 import { fail, respond, scriptClient } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p/{id}" };
-const init = { params: { path: { id: "test-id" }, query: { q: "test-query" } } };
+const init = { path: { id: "test-id" }, query: { q: "test-query" } };
 const context = { vendor: "acme", operation: "getProduct", method: "GET", pathTemplate: "/p/{id}" };
 
 function noteHooks() {

@@ -54,7 +54,7 @@ describe("placement", () => {
   it("a query credential is encoded and follows the call's own query", async () => {
     const { url } = await sentBy(
       { security },
-      (client) => client.GET("/ping", { params: { query: { page: 1 } } }),
+      (client) => client.GET("/ping", { query: { page: 1 } }),
       { auth: { queryKey: "a&b=c" } },
     );
     expect(url).toBe("https://acme.test/api/ping?page=1&api%5Bkey%5D=a%26b%3Dc");

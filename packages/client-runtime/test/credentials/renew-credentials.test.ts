@@ -27,7 +27,7 @@ describe("credentials that can be renewed", () => {
       ...issueTokens(),
       options,
     });
-    const init = { params: { query: { q: 1 }, cookie: { a: 1 } } };
+    const init = { query: { q: 1 }, cookie: { a: 1 } };
     expect(await call(post, init)).toMatchObject({ status: 200 });
     expect(waits).toEqual([]);
     const carried = sent.map(({ url, init: { headers } }) => {

@@ -32,7 +32,7 @@ export const acme: VendorMetadata = {
   security: [],
 };
 
-const PRODUCT = { params: { path: { id: "tee" } } };
+const PRODUCT = { path: { id: "tee" } };
 
 /** An operation, what to call it with and whether that call may be replayed. */
 export interface OperationCase {

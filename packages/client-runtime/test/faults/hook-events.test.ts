@@ -58,7 +58,10 @@ describe("what hooks are told", () => {
     while (values.length < names) {
       await call(client, OPERATIONS.put, {
         headers: pairs(),
-        params: { path: { id: fresh()[1] }, query: pairs(), header: pairs(), cookie: pairs() },
+        path: { id: fresh()[1] },
+        query: pairs(),
+        header: pairs(),
+        cookie: pairs(),
         body: pairs(),
       });
     }

@@ -65,7 +65,7 @@ describe("path values", () => {
   it("fill their segment and nothing else, at the configured origin", async () => {
     await fc.assert(
       fc.asyncProperty(pathValue, pathValue, async (id, part) => {
-        const target = await targetOf(NESTED, { params: { path: { id, part } } });
+        const target = await targetOf(NESTED, { path: { id, part } });
         const { pathname, search, hash } = new URL(target, server.url);
         expect(pathname.split("/").map(decodeURIComponent)).toEqual([
           "",
@@ -86,9 +86,7 @@ describe("path values", () => {
   it("lead to no other server even where they name one", async () => {
     const { port } = elsewhere;
     for (const id of [`//127.0.0.1:${port}/`, `@127.0.0.1:${port}`, `http://127.0.0.1:${port}`]) {
-      expect(await targetOf(NESTED, { params: { path: { id, part: id } } })).toMatch(
-        /^\/base\/v1\//,
-      );
+      expect(await targetOf(NESTED, { path: { id, part: id } })).toMatch(/^\/base\/v1\//);
     }
     expect(elsewhere.connections()).toBe(0);
   });
@@ -122,13 +120,13 @@ describe("path values that are refused", () => {
   it.each(refused.map((value) => ({ value })))("$value", async ({ value }) => {
     const before = server.requests.length;
     const path = { id: value, part: "a" };
-    const error = await rejectionOf(callOperation(client, NESTED, { params: { path } }));
-    expect(error).toMatchObject({ name: "ConfigError", field: "params.path.id" });
+    const error = await rejectionOf(callOperation(client, NESTED, { path }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "path.id" });
     expect(server.requests.length).toBe(before);
   });
 
   it("%2e%2e is sent as the text that it is", async () => {
-    const target = await targetOf(NESTED, { params: { path: { id: "%2e%2e", part: "a" } } });
+    const target = await targetOf(NESTED, { path: { id: "%2e%2e", part: "a" } });
     expect(target).toBe("/base/v1/products/%252e%252e/parts/a");
   });
 
@@ -138,7 +136,7 @@ describe("path values that are refused", () => {
     await fc.assert(
       fc.asyncProperty(refusedText, async (id) => {
         const path = { id, part: "a" };
-        const error = await rejectionOf(callOperation(client, NESTED, { params: { path } }));
+        const error = await rejectionOf(callOperation(client, NESTED, { path }));
         expect(error).toMatchObject({ name: "ConfigError" });
       }),
       RUNS,
@@ -160,7 +158,7 @@ describe("header values", () => {
   const carriers: readonly ((value: string) => object)[] = [
     (value) => ({ headers: { "X-Trace": value } }),
     (value) => ({ headers: [["X-Trace", value]] }),
-    (value) => ({ params: { header: { "X-Trace": value } } }),
+    (value) => ({ header: { "X-Trace": value } }),
     (value) => ({ headers: { [value]: "a" } }),
   ];
 
@@ -192,7 +190,7 @@ describe("query parameters", () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(name, value, { maxKeys: 5 }), async (query) => {
         const { path } = OPERATIONS.get.init.params;
-        const target = await targetOf(OPERATIONS.get.metadata, { params: { path, query } });
+        const target = await targetOf(OPERATIONS.get.metadata, { path, query });
         const { pathname, searchParams } = new URL(target, server.url);
         expect(pathname).toBe("/base/products/tee");
         expect([...searchParams]).toEqual(
@@ -214,7 +212,7 @@ describe("query parameters", () => {
     const before = server.requests.length;
     const params = { ...OPERATIONS.get.init.params, query: { bad } };
     const error = await rejectionOf(call(client, OPERATIONS.get, { params }));
-    expect(error).toMatchObject({ name: "ConfigError", field: "params.query.bad" });
+    expect(error).toMatchObject({ name: "ConfigError", field: "query.bad" });
     expect(server.requests.length).toBe(before);
   });
 });

@@ -80,7 +80,7 @@ export function secretClient(
 
 /** A call whose values are secrets too. */
 export const SECRET_CALL: CallInit = {
-  params: { path: { id: SECRETS.path } },
+  path: { id: SECRETS.path },
   body: { name: SECRETS.body },
   headers: { "Proxy-Authorization": SECRETS.proxy },
 };

@@ -19,7 +19,7 @@ async function headersOf(
 ): Promise<Record<string, string>> {
   const { init } = await sentBy(
     { operations: { "GET /x": { parameters: headerMetadata } } },
-    (observed) => observed.GET("/x", { headers: call, params: { header } }),
+    (observed) => observed.GET("/x", { headers: call, header }),
     { headers: client },
   );
   return Object.fromEntries(new Headers(init.headers));
@@ -126,8 +126,8 @@ describe("header parameters", () => {
     const { client, calls } = observeClient({
       operations: { "GET /x": { parameters: headerMetadata } },
     });
-    const error = await errorOf(() => client.GET("/x", { params: { header: { [name]: value } } }));
-    expect(error).toMatchObject({ name: "ConfigError", field: `params.header.${name}` });
+    const error = await errorOf(() => client.GET("/x", { header: { [name]: value } }));
+    expect(error).toMatchObject({ name: "ConfigError", field: `header.${name}` });
     expect(calls).toEqual([]);
   });
 });
@@ -138,7 +138,7 @@ describe("cookies", () => {
       "cookie:ids": { in: "cookie", explode: false, write: writeList },
     } as const;
     const { init } = await sentBy({ operations: { "GET /x": { parameters } } }, (client) =>
-      client.GET("/x", { params: { cookie }, headers }),
+      client.GET("/x", { cookie, headers }),
     );
     return new Headers(init.headers).get("cookie");
   };
@@ -156,7 +156,7 @@ describe("cookies", () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
       { security: [[{ key: "session", kind: "cookie", put: putCookie, name: "sid" }]] },
-      (client) => client.GET("/x", { params: { cookie: { a: 1 } } }),
+      (client) => client.GET("/x", { cookie: { a: 1 } }),
       { auth: { session: "test-session" } },
     );
     expect(new Headers(init.headers).get("cookie")).toBe("a=1; sid=test-session");

@@ -19,7 +19,7 @@ const pathOf = async (path: string, values: object | undefined, metadata: Metada
     }),
   );
   const { url } = await sentBy({}, (client) =>
-    callOperation(client, { method: "GET", path, parameters }, { params: { path: values } }),
+    callOperation(client, { method: "GET", path, parameters }, { path: values }),
   );
   expect(new URL(url).href).toBe(url);
   return url.slice("https://acme.test/api".length);
@@ -101,10 +101,8 @@ describe("path values", () => {
     const { client, calls } = observeClient();
     const parameters: Record<string, ParameterMetadata> = metadata ? { "path:id": metadata } : {};
     const operation = { method: "GET", path: "/p/{id}", parameters } as const;
-    const error = await errorOf(() =>
-      callOperation(client, operation, { params: { path: { id } } }),
-    );
-    expect(error).toMatchObject({ name: "ConfigError", field: "params.path.id", vendor: "acme" });
+    const error = await errorOf(() => callOperation(client, operation, { path: { id } }));
+    expect(error).toMatchObject({ name: "ConfigError", field: "path.id", vendor: "acme" });
     expect(calls).toEqual([]);
   });
 
@@ -131,7 +129,7 @@ describe("any path value", () => {
       fc.asyncProperty(text, text, async (a, b) => {
         calls.length = 0;
         const unsafe = [a, b].some((value) => /^\.{0,2}$|[\p{Cc}\p{Cs}]/u.test(value));
-        const call = () => client.GET("/p/{a}/x/{b}", { params: { path: { a, b } } });
+        const call = () => client.GET("/p/{a}/x/{b}", { path: { a, b } });
         if (unsafe) {
           expect(await errorOf(call)).toMatchObject({ name: "ConfigError" });
           expect(calls).toEqual([]);

@@ -29,7 +29,7 @@ const searchOf = async (query: object, metadata: Metadata = {}) => {
     ]),
   );
   const { url } = await sentBy({}, (client) =>
-    callOperation(client, { method: "GET", path: "/p", parameters }, { params: { query } }),
+    callOperation(client, { method: "GET", path: "/p", parameters }, { query }),
   );
   return url.slice("https://acme.test/api/p".length);
 };
@@ -97,7 +97,7 @@ describe("query values", () => {
     [{ a: 1n }, { content: "json" }],
   ])("%o is refused before anything is sent (%o)", async (a, metadata) => {
     const error = await errorOf(() => searchOf({ a }, metadata));
-    expect(error).toMatchObject({ name: "ConfigError", field: "params.query.a", vendor: "acme" });
+    expect(error).toMatchObject({ name: "ConfigError", field: "query.a", vendor: "acme" });
   });
 
   it("that are refused are not repeated", async () => {
@@ -127,11 +127,7 @@ describe("any query", () => {
             { in: "query", allowReserved } as const,
           ]),
         );
-        await callOperation(
-          client,
-          { method: "GET", path: "/p", parameters },
-          { params: { query } },
-        );
+        await callOperation(client, { method: "GET", path: "/p", parameters }, { query });
         const url = new URL(calls[0]?.request.url ?? "");
         expect(url.origin + url.pathname + url.hash).toBe("https://acme.test/api/p");
         expect([...url.searchParams]).toEqual(Object.entries(query));

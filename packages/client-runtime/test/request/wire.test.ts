@@ -77,7 +77,7 @@ describe("on the wire", () => {
   it("a call is the method, path, query, headers and body it should be", async () => {
     const { result, method, url, rawHeaders, body } = await exchange(
       { method: "POST", path: "/products/{id}" },
-      { params: { path: { id: "a/b" }, query: { "expand[]": ["x y"] } }, body: { name: "Tée" } },
+      { path: { id: "a/b" }, query: { "expand[]": ["x y"] }, body: { name: "Tée" } },
     );
     expect({ method, url, body }).toEqual({
       method: "POST",
@@ -129,7 +129,7 @@ describe("on the wire", () => {
   it("cookies go in one header", async () => {
     const { rawHeaders } = await exchange(
       { method: "GET", path: "/p" },
-      { params: { cookie: { a: 1, b: "x;y" } } },
+      { cookie: { a: 1, b: "x;y" } },
     );
     expect(headerOf(rawHeaders, "cookie")).toEqual(["a=1; b=x%3By"]);
   });

@@ -33,7 +33,8 @@ const upsertProduct: OperationMetadata = {
   path: "/v1/{id}",
 };
 const init: CallInit = {
-  params: { path: { id: "test-path-value" }, query: { q: "test-query-value" } },
+  path: { id: "test-path-value" },
+  query: { q: "test-query-value" },
   body: { secret: "test-body-value" },
 };
 
@@ -207,7 +208,7 @@ describe("ConfigError", () => {
     const { client } = observeClient();
     const error = await errorOf(() => callOperation(client, upsertProduct, {}));
     expect(error).toMatchObject({
-      field: "params.path.id",
+      field: "path.id",
       operation: "upsertProduct",
       method: "POST",
       pathTemplate: "/v1/{id}",

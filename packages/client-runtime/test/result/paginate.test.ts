@@ -86,7 +86,7 @@ describe("where a list ends", () => {
     {
       name: "with the total, begun at a page in the middle",
       pagination: { ...numbered, total: "/total" },
-      init: { params: { query: { page: 2, limit: 2 } } },
+      init: { query: { page: 2, limit: 2 } },
       responses: [
         { data: tees(3, 4), total: 5 },
         { data: tees(5), total: 5 },
@@ -135,7 +135,7 @@ describe("where a list ends", () => {
     {
       name: "on an empty page, whatever its cursor",
       pagination: linked,
-      init: { params: { query: { after: "a", first: 1 } } },
+      init: { query: { after: "a", first: 1 } },
       responses: [
         { data: tees(1), info: { end: "b" } },
         { data: [], info: { end: "b" } },
@@ -189,13 +189,13 @@ describe("how a list is read", () => {
       headers: Object.freeze({ "X-Trace": "a" }),
     });
     await collect(paginate(byPages, client, init));
-    expect(init).toEqual({ params: { query: { limit: 2 } }, headers: { "X-Trace": "a" } });
+    expect(init).toEqual({ query: { limit: 2 }, headers: { "X-Trace": "a" } });
     expect(queries()).toEqual(["?limit=2", "?limit=2&page=2"]);
   });
 
   it("sends headers and header parameters with every page", async () => {
     const { client, calls } = serving(...responses);
-    const init = { params: { header: { "X-Store": "s" } }, headers: { "X-Trace": "a" } };
+    const init = { header: { "X-Store": "s" }, headers: { "X-Trace": "a" } };
     await collect(paginate(byPages, client, init));
     const sent = calls.map(({ request: { headers } }) => [
       headers.get("X-Store"),
@@ -233,7 +233,7 @@ describe("how a list fails", () => {
     const { client, queries } = serving(
       ...cursors.map((end, index) => ({ data: tees(index), info: { end } })),
     );
-    const list = paginate(listTees(linked), client, { params: { query: { after: "a" } } });
+    const list = paginate(listTees(linked), client, { query: { after: "a" } });
     const error = await errorOf(() => collect(list));
     expect(isPaginationError(error) && error).toMatchObject({
       vendor: "acme",

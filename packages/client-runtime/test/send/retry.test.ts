@@ -230,7 +230,7 @@ describe("an idempotency key", () => {
 
   it.each([
     { headers: { "idempotency-key": "test-key" } },
-    { params: { header: { "Idempotency-Key": "test-key" } } },
+    { header: { "Idempotency-Key": "test-key" } },
   ])("of the caller takes precedence: %o", async (init) => {
     const { call, sent } = scriptClient([respond(503), ok]);
     await call(keyed, init);
@@ -251,7 +251,7 @@ describe("what is sent again", () => {
     await call(metadata, {
       body: { a: 1 },
       headers: { "X-Note": "1" },
-      params: { query: { q: 1 } },
+      query: { q: 1 },
     });
     const [first, ...more] = sent.map(({ url, init: { signal, headers, ...init } }) => ({
       url,

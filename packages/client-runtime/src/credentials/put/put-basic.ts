@@ -11,5 +11,5 @@ export const putBasic: PutSecret = ({ key }, value, vendor) => {
   if (username?.includes(":")) {
     throw new ConfigError(`auth.${key}.username`, "must hold no colon", vendor);
   }
-  return { headers: { Authorization: `Basic ${btoa(`${username}:${password}`)}` } };
+  return { headers: { authorization: `Basic ${btoa(`${username}:${password}`)}` } };
 };

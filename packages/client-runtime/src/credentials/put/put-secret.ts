@@ -8,6 +8,7 @@ import type { PutSecret } from "../credential-metadata.ts";
 export const putSecret: PutSecret = ({ key, name }, value, vendor) => {
   const secret = checkSecret(value, `auth.${key}`, vendor);
   return {
-    headers: name === undefined ? { Authorization: `Bearer ${secret}` } : { [name]: secret },
+    headers:
+      name === undefined ? { authorization: `Bearer ${secret}` } : { [name.toLowerCase()]: secret },
   };
 };

@@ -1,3 +1,4 @@
+import type { FetchInit } from "../../client/fetch.ts";
 import type { Hooks } from "../../client/hooks.ts";
 import type { Limits } from "../../client/limits.ts";
 import type { CallContext } from "../../errors/call-error.ts";
@@ -47,11 +48,19 @@ export function sendCall(stub: RequestStub<SentContext>, sender: Sender): Promis
     isReplayable: !(init.body instanceof ReadableStream),
     retryStatuses: undefined,
     headers: undefined,
-    prepare: async (signal) => ({
+    prepare: (signal) => ({
       url: stub.url,
-      init: { ...options, ...requestInitExt, ...stub.sent, redirect: "manual", signal },
+      init: {
+        ...options,
+        ...requestInitExt,
+        ...stub.sent,
+        redirect: "manual",
+        ...(signal && { signal }),
+      } as FetchInit,
     }),
-    read: async (response, report) => {
+    read: async (got, report) => {
+      // Here fetch is the global one, or the caller's of that type.
+      const response = got as Response;
       received.report = report;
       if (!context.hasMiddleware) {
         received.result = await readResponse(response, { context: callContext, parseAs, report });

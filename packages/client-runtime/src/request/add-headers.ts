@@ -1,0 +1,54 @@
+import type { HeadersOption } from "../client/options.ts";
+import { ConfigError } from "../errors/config-error.ts";
+
+/** Headers by lower-case name. */
+export type HeaderRecord = Record<string, string>;
+
+/**
+ * Adds headers to others, which they override; `null` removes one. Throws a ConfigError for a name
+ * that is not a token and for a value with control characters or ones outside ISO 8859-1 (RFC 9110
+ * §5.5): fetch would refuse them with the value in its message.
+ */
+export function addHeaders(
+  record: HeaderRecord,
+  headers: HeadersOption | undefined,
+  field: string,
+  vendor: string,
+): void {
+  const seen = new Set<string>();
+  for (const [name, value] of headerEntries(headers, field, vendor)) {
+    const key = name.toLowerCase();
+    // `__proto__` would change the record itself.
+    if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(key)) {
+      throw new ConfigError(field, "holds an invalid header name", vendor);
+    }
+    if (value === null) {
+      delete record[key];
+    } else if (value !== undefined) {
+      for (const item of Array.isArray(value) ? value : [value]) {
+        const text = String(item);
+        if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
+          throw new ConfigError(`${field}.${name}`, INVALID_VALUE, vendor);
+        }
+        record[key] = seen.has(key) ? `${record[key]}, ${text}` : text;
+        seen.add(key);
+      }
+    }
+  }
+}
+
+const INVALID_VALUE = "must hold only ISO 8859-1 without control characters";
+
+function headerEntries(
+  headers: HeadersOption = {},
+  field: string,
+  vendor: string,
+): Iterable<readonly [string, unknown]> {
+  if (typeof headers !== "object") {
+    throw new ConfigError(field, "must be Headers, pairs or an object", vendor);
+  }
+  // Headers and a list of pairs yield pairs, which the union's record member hides.
+  return Symbol.iterator in headers
+    ? (headers as Iterable<readonly [string, string]>)
+    : Object.entries(headers);
+}
