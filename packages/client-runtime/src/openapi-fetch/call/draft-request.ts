@@ -19,6 +19,17 @@ export class DraftRequest {
     this.init = isStream(init.body) ? Object.assign(init, { duplex: "half" }) : init;
   }
 
+  /** The same with what middleware has changed on the Request that was built from it. */
+  changedBy(request: Request): DraftRequest {
+    const properties: object = request;
+    return new DraftRequest(this.url, { ...this.init, ...properties, headers: request.headers });
+  }
+
+  /** fetch would choose another boundary for each attempt; a Request has chosen one for all. */
+  get isForm(): boolean {
+    return this.init.body instanceof FormData;
+  }
+
   /** False for a stream, which can be sent once. */
   get isReplayable(): boolean {
     return !isStream(this.init.body);

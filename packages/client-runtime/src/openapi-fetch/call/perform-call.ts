@@ -39,10 +39,8 @@ async function performUnwatched(
     ...init,
     Request: DraftRequest,
     fetch: (draft: DraftRequest) => {
-      const { url, init: sent } = draft;
-      // fetch would choose another boundary for each attempt; a Request has chosen one for all.
-      const request =
-        sent.body instanceof FormData ? withProperties(new Real(url, sent), sent) : undefined;
+      const { url, init: sent, isForm } = draft;
+      const request = isForm ? withProperties(new Real(url, sent), sent) : undefined;
       return sendRequest(call, { draft, request, signal: sent.signal }, sender, async (...got) => {
         received.result = await readResponse(call, ...got);
         return received.result.response;

@@ -1,5 +1,5 @@
 import type { MergedOptions, Middleware } from "openapi-fetch";
-import type { ResponseReport, Sender } from "../../send/exchange.ts";
+import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
 import { nothingToRead, watchMiddleware } from "../middleware/watch-middleware.ts";
 import { type DraftRequest, requestClass } from "./draft-request.ts";
 import { joinSignals } from "./join-signals.ts";
@@ -11,7 +11,10 @@ import { sendRequest } from "./send-request.ts";
 /** What becomes known as openapi-fetch and the middleware proceed with a call. */
 interface Progress {
   built?: { readonly draft: DraftRequest; readonly request: Request };
+  /** What the server's response says, where no middleware sees that response. */
+  result?: CallResult;
   report?: () => ResponseReport;
+  /** The last one, be it the server's or a middleware's. */
   response?: Response;
 }
 
@@ -28,6 +31,7 @@ export async function performWatched(
 ): Promise<CallResult> {
   const { init, context } = call;
   const progress: Progress = {};
+  const isShown = middleware.some(({ onResponse }) => onResponse !== undefined);
   const respond = (response: Response): Response => {
     progress.response = response;
     return nothingToRead();
@@ -44,37 +48,54 @@ export async function performWatched(
     Request: requestClass(call.Request, (draft, request) => {
       progress.built = { draft, request };
     }),
-    fetch: (request: Request) => sendWatched(call, request, progress, sender),
+    fetch: (request: Request) =>
+      sendWatched(call, request, progress, sender, async (received, report) => {
+        progress.report = report;
+        if (!isShown) {
+          progress.result = await readResponse(call, received, report);
+          return progress.result.response;
+        }
+        // Here fetch is the global one, or the caller's of that type.
+        const response = received as Response;
+        if (!isStreamed(call, response)) {
+          // From then on, the one that the middleware sees holds all bytes.
+          await response.clone().arrayBuffer();
+        }
+        return response;
+      }),
   });
-  // Whatever openapi-fetch resolves with has come by here.
-  return readResponse(call, progress.response as Response, progress.report);
+  const { result, report } = progress;
+  // Whatever openapi-fetch resolves with has come by `respond`.
+  const response = progress.response as Response;
+  return result?.response === response ? result : readResponse(call, response, report);
 }
 
 async function sendWatched(
   call: PreparedCall,
   request: Request,
-  progress: Progress,
+  { built }: Progress,
   sender: Sender,
+  read: Exchange<Response>["read"],
 ): Promise<Response> {
-  // openapi-fetch has built one before it calls its fetch.
-  const { draft, request: original } = progress.built as NonNullable<Progress["built"]>;
-  const { signal, release } = joinSignals(
-    draft.init.signal,
-    // A middleware's own Request may have a signal of its own.
-    request === original ? undefined : request.signal,
-  );
+  // openapi-fetch builds one before it calls its fetch.
+  const { draft, request: original } = built as NonNullable<Progress["built"]>;
+  const isReplaced = request !== original;
+  // A middleware's own Request may have a signal of its own.
+  const own = isReplaced ? request.signal : undefined;
+  const { signal, release } = joinSignals(draft.init.signal, own);
+  const outgoing =
+    isReplaced || draft.isForm
+      ? { draft, request, signal }
+      : { draft: draft.changedBy(request), request: undefined, signal };
+  let isFollowed = false;
   try {
-    return await sendRequest(call, { draft, request, signal }, sender, async (received, report) => {
-      progress.report = report;
-      // Here fetch is the global one, or the caller's of that type.
-      const response = received as Response;
-      if (!isStreamed(call, response)) {
-        // The response that the middleware sees holds the same bytes from then on.
-        await response.clone().arrayBuffer();
-      }
-      return response;
-    });
+    const response = await sendRequest(call, outgoing, sender, read);
+    // An abort ends a stream at any time.
+    isFollowed = isStreamed(call, response);
+    return response;
   } finally {
-    release();
+    if (!isFollowed) {
+      release();
+    }
   }
 }
