@@ -12,7 +12,7 @@ import type { PreparedAttempt } from "../send/exchange.ts";
 import { locateError } from "../send/locate-error.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import type { Engine } from "./call-operation.ts";
-import { checkCallOptions, checkClientOptions } from "./check-options.ts";
+import { CALL_OPTIONS, CLIENT_OPTIONS, checkOptions } from "./check-options.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 import type { Platform } from "./platform.ts";
@@ -31,14 +31,14 @@ export function createEngine(
   const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
   const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
-  const clientTransport = checkClientOptions(options, vendor);
+  const clientTransport = checkOptions(options, CLIENT_OPTIONS, vendor);
   const sender = { clock, classify, bucket: createTokenBucket() };
 
   return async (operation, init = {}) => {
     const { method, servers, retryStatuses } = operation;
     const context = callContext(operation, vendor);
     try {
-      const transport = { ...clientTransport, ...checkCallOptions(init, vendor) };
+      const transport = { ...clientTransport, ...checkOptions(init, CALL_OPTIONS, vendor) };
       const { signal, fetch = options.fetch ?? globalThis.fetch, hooks = options.hooks } = init;
       const limits = resolveLimits(init, clientLimits, vendor);
       const baseUrl =
