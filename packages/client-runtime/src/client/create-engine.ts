@@ -55,18 +55,25 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
+      let secrets: readonly string[] = [];
       const withCredentials =
         (own: AbortSignal | undefined) =>
-        (credentials: CallCredentials): PreparedAttempt => ({
-          url: baseUrl + addQuery(target, credentials.query),
-          init: {
-            ...prepared,
-            // They go last, so that no header of the caller displaces them.
-            headers: joinHeaders(headers, credentials.headers),
-            ...(own && { signal: own }),
-          },
-          renew: credentials.renew,
-        });
+        (credentials: CallCredentials): PreparedAttempt => {
+          secrets = [...Object.values(credentials.headers), ...credentials.query];
+          return {
+            url: baseUrl + addQuery(target, credentials.query),
+            init: {
+              ...prepared,
+              // They go last, so that no header of the caller displaces them.
+              headers: joinHeaders(headers, credentials.headers),
+              ...(own && { signal: own }),
+            },
+            renew: credentials.renew,
+          };
+        };
+      // A secret may be sent after the name of its scheme or its parameter.
+      const isSecret = (text: string): boolean =>
+        secrets.some((one) => text.includes(one.replace(/^.*[ =]/, "")));
       return await sendWithRetries(
         {
           context,
@@ -81,6 +88,9 @@ export function createEngine(
           prepare: (own) => {
             const place = withCredentials(own);
             const supplied = supplyCredentials(operation.security, {
+              call: context,
+              limits,
+              sender,
               signal: own,
               fetch,
               transport,
@@ -89,7 +99,14 @@ export function createEngine(
             return supplied instanceof Promise ? supplied.then(place) : place(supplied);
           },
           read: (response, report) =>
-            readResult(response, metadata.headers?.requestId, operation, init.accept, report),
+            readResult(
+              response,
+              metadata.headers?.requestId,
+              operation,
+              init.accept,
+              report,
+              isSecret,
+            ),
         },
         sender,
       );
