@@ -1,11 +1,12 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_COUNT, NOT_A_TIME } from "../errors/config-problems.ts";
 import type { LimitOptions } from "./options.ts";
 
-/** How often and how long a call is tried. */
+/** How often and how long a call is tried; times are in milliseconds. */
 export interface Limits {
-  readonly maxRetries: number;
-  readonly attemptTimeout: number;
-  readonly totalTimeout: number;
+  maxRetries: number;
+  attemptTimeout: number;
+  totalTimeout: number;
 }
 
 /** The limits if neither the client nor the call sets any. */
@@ -15,32 +16,22 @@ export const DEFAULT_LIMITS: Limits = {
   totalTimeout: 30_000,
 };
 
+const LIMITS = ["maxRetries", "attemptTimeout", "totalTimeout"] as const;
+
 // Timers take no longer delay (HTML §8.7): they would fire at once.
-const LARGEST_TIMEOUT = 2 ** 31 - 1;
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** The given limits, with defaults for the rest. Throws a ConfigError for one out of range. */
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
-  const { maxRetries, attemptTimeout, totalTimeout } = given;
-  return {
-    maxRetries: limit("maxRetries", maxRetries, defaults, 0, 10, vendor),
-    attemptTimeout: limit("attemptTimeout", attemptTimeout, defaults, 1, LARGEST_TIMEOUT, vendor),
-    totalTimeout: limit("totalTimeout", totalTimeout, defaults, 1, LARGEST_TIMEOUT, vendor),
-  };
-}
-
-function limit(
-  field: keyof Limits,
-  value: number | undefined,
-  defaults: Limits,
-  least: number,
-  most: number,
-  vendor: string,
-): number {
-  if (value === undefined) {
-    return defaults[field];
+  const limits = { ...defaults };
+  for (const name of LIMITS) {
+    const value = given[name] ?? defaults[name];
+    const isTime = name !== "maxRetries";
+    const isInRange = isTime ? value >= 1 && value <= LONGEST_TIMEOUT : value >= 0 && value <= 10;
+    if (!(isInRange && Number.isInteger(value)) && !(isTime && value === Infinity)) {
+      throw new ConfigError(name, isTime ? NOT_A_TIME : NOT_A_COUNT, vendor);
+    }
+    limits[name] = value;
   }
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigError(field, `must be a whole number from ${least} to ${most}`, vendor);
-  }
-  return value;
+  return limits;
 }

@@ -1,4 +1,8 @@
+import type { TransportOptions } from "../client/check-options.ts";
 import type { Fetch } from "../client/fetch.ts";
+import type { Limits } from "../client/limits.ts";
+import type { CallContext } from "../errors/call-error.ts";
+import type { Sender } from "../send/exchange.ts";
 
 /**
  * Checks a secret and puts it where its security scheme says. Throws a ConfigError that names the
@@ -36,17 +40,15 @@ export interface CredentialMetadata {
 
 /** The credentials of one call, as parts of its request. */
 export interface CallCredentials {
-  /** By lower-case name. */
+  /** By lower-case name; a `cookie` joins others. */
   readonly headers: Readonly<Record<string, string>>;
   /** Encoded `name=value` pairs. */
   readonly query: readonly string[];
-  /** `name=value` pairs. */
-  readonly cookies: readonly string[];
   /**
    * Present if a refused token can be replaced: forgets it, so that the next attempt fetches
-   * another.
+   * another. False, and nothing forgotten, for one that has just been issued.
    */
-  readonly renew?: () => void;
+  readonly renew?: (() => boolean) | undefined;
 }
 
 /**
@@ -56,9 +58,15 @@ export type SecretParts = Partial<CallCredentials>;
 
 /** What a credential that has to be fetched may use. */
 export interface CredentialContext {
+  /** The call that needs it. */
+  readonly call: CallContext;
+  readonly limits: Limits;
+  readonly sender: Sender;
   /** Ends this call's wait for a token; other calls may keep waiting for the same one. */
   readonly signal: AbortSignal | undefined;
   readonly fetch: Fetch;
+  /** Options of the call for fetch, such as a dispatcher. */
+  readonly transport: TransportOptions;
   /** Without a trailing slash. */
   readonly baseUrl: string;
 }

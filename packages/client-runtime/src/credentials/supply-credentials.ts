@@ -1,7 +1,9 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/config-problems.ts";
 import type { VendorMetadata } from "../metadata.ts";
-import { chooseAlternatives, describeAlternatives } from "./choose-alternatives.ts";
+import { combineSecrets } from "./combine-secrets.ts";
 import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";
+import { describeAlternatives } from "./describe-alternatives.ts";
 import { prepareAlternative } from "./prepare-alternative.ts";
 
 /**
@@ -15,8 +17,6 @@ export type SupplyCredentials = (
   context: CredentialContext,
 ) => CallCredentials | Promise<CallCredentials>;
 
-const NOTHING: CallCredentials = { headers: {}, query: [], cookies: [] };
-
 /**
  * Checks the `auth` option and returns the function that supplies it to calls. What it keeps lives
  * in that function's closure, where inspection, JSON and spread do not reach. Throws a
@@ -27,39 +27,38 @@ export function supplyCredentials(
   auth: object | "none",
   keepSecret: KeepSecret,
 ): SupplyCredentials {
+  const nothing = combineSecrets([]);
   if (auth === "none") {
-    return () => NOTHING;
+    return () => nothing;
   }
+  const refuse = (problem: string, alternatives: VendorMetadata["security"]): never => {
+    throw new ConfigError("auth", `${problem} ${describeAlternatives(alternatives)}`, vendor);
+  };
   if (typeof auth !== "object" || auth === null) {
-    throw new ConfigError(
-      "auth",
-      `is missing: pass ${describeAlternatives(security)}, or "none"`,
-      vendor,
-    );
+    return refuse(AUTH_MISSING, security);
   }
   const given = new Map<string, unknown>(
     Object.entries(auth).filter(([, value]) => value !== undefined),
   );
-  const suppliers = new Map(
-    chooseAlternatives(security, [...given.keys()], vendor).map((index) => [
-      index,
-      prepareAlternative(security[index] ?? [], given, keepSecret, vendor),
-    ]),
+  // Several alternatives may have the same keys and differ only in where the credential goes.
+  const suppliers = security.map(
+    (credentials) =>
+      credentials.length === given.size &&
+      credentials.every(({ key }) => given.has(key)) &&
+      prepareAlternative(credentials, given, keepSecret, vendor),
   );
+  if (security.length + given.size > 0 && !suppliers.some(Boolean)) {
+    refuse(`${AUTH_MISMATCH} ${[...given.keys()].join(" and ") || "no key"}: pass`, security);
+  }
   return (accepted, context) => {
-    for (const [index, supply] of suppliers) {
-      if (accepted?.includes(index) ?? true) {
-        return supply(context);
-      }
+    const supply = suppliers.find((one, index) => one && (accepted?.includes(index) ?? true));
+    if (supply) {
+      return supply(context);
     }
     const alternatives = accepted?.map((index) => security[index] ?? []) ?? [];
     if (alternatives.length > 0 && alternatives.every((one) => one.length > 0)) {
-      throw new ConfigError(
-        "auth",
-        `is not accepted by this operation: use a client with ${describeAlternatives(alternatives)}`,
-        vendor,
-      );
+      refuse(AUTH_NOT_ACCEPTED, alternatives);
     }
-    return NOTHING;
+    return nothing;
   };
 }

@@ -1,28 +1,25 @@
 import type { Client } from "openapi-fetch";
 import type { ServerOption } from "../client/options.ts";
-import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
+import type { Platform } from "../client/platform.ts";
 import type { OperationMetadata, VendorMetadata } from "../metadata.ts";
-import { parseBaseUrl, resolveServer } from "../request/base-url.ts";
-import { type Clock, systemClock } from "../send/clock.ts";
+import { parseBaseUrl, resolveBaseUrl } from "../request/base-url.ts";
 import type { OpenapiFetchOptions } from "./client-options.ts";
 import type { ClientRules } from "./client-rules.ts";
 import { openClient } from "./open-client.ts";
 
 /**
  * A vendor's client whose credentials are ready. A path that is none of the operations is called by
- * openapi-fetch's defaults. Throws a ConfigError for options that cannot work. Tests pass their own
- * clock.
+ * openapi-fetch's defaults. Throws a ConfigError for options that cannot work.
  */
 export function assembleVendorClient<Paths extends object>(
   metadata: VendorMetadata,
   operations: readonly OperationMetadata[],
   options: OpenapiFetchOptions<object, ServerOption>,
-  supplyCredentials: SupplyCredentials,
-  clock: Clock = systemClock,
+  { supplyCredentials, clock, classify }: Platform,
 ): Client<Paths> {
   const { vendor, headers } = metadata;
   const { allowInsecureHttp } = options;
-  const { baseUrl, choice } = resolveServer(metadata, options);
+  const baseUrl = resolveBaseUrl(metadata, options);
   const rules: ClientRules = {
     vendor,
     operations: new Map(operations.map((one) => [`${one.method} ${one.path}`, one])),
@@ -30,12 +27,12 @@ export function assembleVendorClient<Paths extends object>(
       const { servers, chooseServer } = operation ?? {};
       const own = given
         ? parseBaseUrl(given, "baseUrl", vendor, allowInsecureHttp)
-        : servers && choice && chooseServer?.(servers, choice, vendor);
+        : servers && chooseServer?.(servers, metadata, options, baseUrl);
       return { vendor, baseUrl: own ?? baseUrl };
     },
-    supplyCredentials: (operation, signal, fetch) =>
-      supplyCredentials(operation?.security, { signal, fetch, baseUrl }),
+    supplyCredentials: (operation, context) =>
+      supplyCredentials(operation?.security, { ...context, baseUrl }),
     headers,
   };
-  return openClient(options, rules, clock);
+  return openClient(options, rules, { clock, classify });
 }

@@ -1,5 +1,4 @@
-import type { Fetch } from "../client/fetch.ts";
-import type { CallCredentials } from "../credentials/credential-metadata.ts";
+import type { CallCredentials, CredentialContext } from "../credentials/credential-metadata.ts";
 import type { OperationMetadata, ResponseHeaderMetadata } from "../metadata.ts";
 
 /** Where a call goes. */
@@ -28,8 +27,7 @@ export interface ClientRules {
   readonly supplyCredentials:
     | ((
         operation: OperationMetadata | undefined,
-        signal: AbortSignal | undefined,
-        fetch: Fetch,
+        context: Omit<CredentialContext, "baseUrl">,
       ) => CallCredentials | Promise<CallCredentials>)
     | undefined;
   /** The response headers in which a vendor says more than the status does. */

@@ -1,5 +1,6 @@
 import type { Client } from "openapi-fetch";
 import { parseBaseUrl } from "../request/base-url.ts";
+import { classifyFailure } from "../send/classify-failure.ts";
 import { type Clock, systemClock } from "../send/clock.ts";
 import type { OpenapiClientOptions } from "./client-options.ts";
 import type { CallTarget } from "./client-rules.ts";
@@ -31,7 +32,7 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
     supplyCredentials: undefined,
     headers: undefined,
   };
-  return openClient(options, rules, clock);
+  return openClient(options, rules, { clock, classify: classifyFailure });
 }
 
 /** Errors and hooks name the host as the vendor. */

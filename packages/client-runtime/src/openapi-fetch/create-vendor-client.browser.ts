@@ -2,6 +2,7 @@ import type { Client } from "openapi-fetch";
 import type { ServerOption } from "../client/options.ts";
 import { prepareCredentials } from "../credentials/prepare-credentials.browser.ts";
 import type { OperationMetadata, VendorMetadata } from "../metadata.ts";
+import { systemClock } from "../send/clock.ts";
 import { assembleVendorClient } from "./assemble-vendor-client.ts";
 import type { OpenapiFetchOptions } from "./client-options.ts";
 
@@ -14,6 +15,8 @@ export function createVendorOpenapiFetch<Paths extends object>(
   operations: readonly OperationMetadata[],
   options: OpenapiFetchOptions<object, ServerOption>,
 ): Client<Paths> {
-  const supply = prepareCredentials(metadata, options.auth);
-  return assembleVendorClient(metadata, operations, options, supply);
+  return assembleVendorClient(metadata, operations, options, {
+    supplyCredentials: prepareCredentials(metadata, options.auth),
+    clock: systemClock,
+  });
 }

@@ -1,8 +1,9 @@
 import createOpenapiFetchClient, { type Client } from "openapi-fetch";
+import { callContext } from "../errors/call-context.ts";
 import { isConfigError } from "../errors/guards.ts";
 import type { HttpMethod } from "../metadata.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
-import type { Clock } from "../send/clock.ts";
+import type { Sender } from "../send/exchange.ts";
 import { encodeBody } from "./call/encode-body.ts";
 import { type Caller, performCall } from "./call/perform-call.ts";
 import { prepareCalls } from "./call/prepare-call.ts";
@@ -24,16 +25,16 @@ export type AnyMedia = `${string}/${string}`;
 export function openClient<Paths extends object, Media extends AnyMedia = AnyMedia>(
   options: Omit<OpenapiClientOptions, "baseUrl">,
   rules: ClientRules,
-  clock: Clock,
+  platform: Omit<Sender, "bucket">,
 ): Client<Paths, Media> {
   const prepareCall = prepareCalls(options, rules);
-  const sender = { clock, bucket: createTokenBucket() };
+  const sender = { ...platform, bucket: createTokenBucket() };
   // Its generics describe calls by path.
   const caller = createOpenapiFetchClient(fetchOptionsOf(options)) as unknown as Caller;
   const { use, eject, ofCall } = registerMiddleware();
   const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
     const known = rules.operations.get(`${method} ${path}`);
-    const place = { operation: known?.name ?? `${method} ${path}`, method, pathTemplate: path };
+    const { vendor: _, ...place } = callContext(known ?? { method, path }, rules.vendor);
     try {
       const prepared = prepareCall(place, known, init);
       const { encode } = prepared;

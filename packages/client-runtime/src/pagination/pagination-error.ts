@@ -1,27 +1,28 @@
 import { type CallContext, CallError } from "../errors/call-error.ts";
-import { isBranded } from "../errors/error-brand.ts";
+import { brandOf } from "../errors/error-brand.ts";
 
-/** Why reading a list cannot continue: a page without its items, or a cursor that leads back. */
-export type PaginationProblem = "no items" | "a repeated cursor";
+/** Why reading a list cannot continue: a page without its items, a cursor that leads back, or the same page again. */
+export type PaginationProblem = "no items" | "a repeated cursor" | "a repeated page";
 
 /**
  * A list whose pages do not follow each other as the vendor describes: reading on would miss
  * items or never end. Holds neither cursor nor items.
  */
 export class PaginationError extends CallError {
-  readonly problem: PaginationProblem;
+  declare readonly name: "PaginationError";
+  declare readonly problem: PaginationProblem;
 
   constructor(context: CallContext, problem: PaginationProblem) {
-    super(`a page of the list has ${problem}`, context);
-    this.problem = problem;
-  }
-
-  override get name(): "PaginationError" {
-    return "PaginationError";
+    super(
+      "PaginationError",
+      `the list has ${problem === "no items" ? "a page with no items" : problem}`,
+      context,
+      { problem },
+    );
   }
 }
 
 /** True for a `PaginationError`, also of another copy of the runtime. */
 export function isPaginationError(error: unknown): error is PaginationError {
-  return isBranded(error, "PaginationError");
+  return brandOf(error) === "PaginationError";
 }

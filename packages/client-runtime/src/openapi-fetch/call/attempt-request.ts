@@ -26,18 +26,15 @@ export function attemptArguments(
   };
 }
 
-function addCredentials(headers: Headers, { headers: own, cookies }: CallCredentials): Headers {
+function addCredentials(headers: Headers, { headers: own }: CallCredentials): Headers {
   const entries = Object.entries(own);
-  if (entries.length + cookies.length === 0) {
+  if (entries.length === 0) {
     return headers;
   }
   const all = new Headers(headers);
   for (const [name, value] of entries) {
-    all.set(name, value);
-  }
-  if (cookies.length > 0) {
-    const given = all.get("cookie");
-    all.set("cookie", (given ? [given, ...cookies] : cookies).join("; "));
+    const given = name === "cookie" && all.get(name);
+    all.set(name, given ? `${given}; ${value}` : value);
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import type { HeadersOption } from "../../client/options.ts";
-import { addHeaders, type HeaderRecord } from "../../request/add-headers.ts";
+import { addHeaders } from "../../request/add-headers.ts";
+import type { HeaderRecord } from "../../request/join-headers.ts";
 
 /** Headers by lower-case name; `null` unsets one of a lower layer. */
 export type HeaderLayer = Readonly<Record<string, string | null>>;

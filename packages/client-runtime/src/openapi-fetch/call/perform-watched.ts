@@ -1,19 +1,19 @@
 import type { MergedOptions, Middleware } from "openapi-fetch";
-import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
+import type { Sender } from "../../send/exchange.ts";
 import { nothingToRead, watchMiddleware } from "../middleware/watch-middleware.ts";
 import { type DraftRequest, requestClass } from "./draft-request.ts";
 import { joinSignals } from "./join-signals.ts";
 import type { Caller } from "./perform-call.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 import { type CallResult, isStreamed, readResponse } from "./read-response.ts";
-import { sendRequest } from "./send-request.ts";
+import { type ReadAttempt, type RequestReport, sendRequest } from "./send-request.ts";
 
 /** What becomes known as openapi-fetch and the middleware proceed with a call. */
 interface Progress {
   built?: { readonly draft: DraftRequest; readonly request: Request };
   /** What the server's response says, where no middleware sees that response. */
   result?: CallResult;
-  report?: () => ResponseReport;
+  report?: () => RequestReport;
   /** The last one, be it the server's or a middleware's. */
   response?: Response;
 }
@@ -75,7 +75,7 @@ async function sendWatched(
   request: Request,
   { built }: Progress,
   sender: Sender,
-  read: Exchange<Response>["read"],
+  read: ReadAttempt,
 ): Promise<Response> {
   // openapi-fetch builds one before it calls its fetch.
   const { draft, request: original } = built as NonNullable<Progress["built"]>;

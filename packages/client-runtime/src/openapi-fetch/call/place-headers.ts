@@ -43,7 +43,7 @@ export function placeHeaders(
   };
   const cookies = serializePairs({ location: "cookie", values: params.cookie, parameters, vendor });
   if (cookies.length > 0) {
-    headers["cookie"] = (headers["cookie"] ? [headers["cookie"], ...cookies] : cookies).join("; ");
+    headers["cookie"] = [...(headers["cookie"] ? [headers["cookie"]] : []), ...cookies].join("; ");
   }
   if (typeof idempotency === "object" && "header" in idempotency) {
     headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();

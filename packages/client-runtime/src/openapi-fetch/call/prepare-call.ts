@@ -1,11 +1,12 @@
 import type { ParseAs } from "openapi-fetch";
-import { checkFunctions } from "../../client/check-functions.ts";
-import type { Fetch } from "../../client/fetch.ts";
+import type { TransportOptions } from "../../client/check-options.ts";
 import type { Hooks } from "../../client/hooks.ts";
 import { DEFAULT_LIMITS, type Limits, resolveLimits } from "../../client/limits.ts";
 import type { CallContext } from "../../errors/call-error.ts";
 import { ConfigError } from "../../errors/config-error.ts";
+import { BODY_OF_METHOD } from "../../errors/config-problems.ts";
 import type { BodyEncoder, OperationMetadata } from "../../metadata.ts";
+import { checkFunctions } from "../check-functions.ts";
 import {
   fetchOptionsOf,
   type OpenapiCallOptions,
@@ -34,6 +35,8 @@ export interface PreparedCall {
   readonly init: CallerInit;
   /** What `encodeBody` is still to do; undefined where openapi-fetch's serializers suffice. */
   readonly encode: BodyEncoder | undefined;
+  /** Options for fetch alone, which a token request needs too. */
+  readonly transport: TransportOptions;
   readonly limits: Limits;
   readonly hooks: Hooks | undefined;
   /** The caller's own fetch, which takes a Request. */
@@ -61,16 +64,18 @@ const PLAIN_PATH = /^\/[^{]*$/;
 export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): PrepareCall {
   const clientHeaders = layerHeaders(client.headers, "headers", rules.vendor);
   const clientLimits = resolveLimits(client, DEFAULT_LIMITS, rules.vendor);
-  checkOwnFunctions(client, rules.vendor);
+  const clientTransport = fetchOptionsOf(client);
+  checkFunctions(client, rules.vendor);
   return (place, operation, call) => {
     const { method, pathTemplate } = place;
     const { params = {}, body, parseAs } = call;
     const target = rules.aim(operation, call.baseUrl);
     const { vendor, baseUrl } = target;
-    checkOwnFunctions(call, vendor);
+    checkFunctions(call, vendor);
     if (body !== undefined && /^(?:GET|HEAD)$/.test(method)) {
-      throw new ConfigError("body", `cannot go with ${method}`, vendor);
+      throw new ConfigError("body", `${BODY_OF_METHOD} ${method}`, vendor);
     }
+    const transport = fetchOptionsOf(call);
     const isOwn = (call.bodySerializer ?? client.bodySerializer) !== undefined;
     const given =
       call.headers === undefined
@@ -84,7 +89,7 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
       target,
       rules,
       init: {
-        ...fetchOptionsOf(call),
+        ...transport,
         ...chooseSerializers(client, call, operation, target),
         ...placeHeaders(operation, given, filled, body, vendor),
         baseUrl,
@@ -92,6 +97,7 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
         ...(parseAs && { parseAs }),
       },
       encode: body === undefined || isOwn ? undefined : operation?.encodeBody,
+      transport: { ...clientTransport, ...transport },
       limits: resolveLimits(call, clientLimits, vendor),
       hooks: call.hooks ?? client.hooks,
       fetch: call.fetch ?? client.fetch,
@@ -99,9 +105,4 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
       requestInitExt: client.requestInitExt,
     };
   };
-}
-
-function checkOwnFunctions({ fetch, hooks }: OpenapiCallOptions, vendor: string): void {
-  // Only whether they are functions is looked at.
-  checkFunctions({ fetch: fetch as Fetch | undefined, hooks }, vendor);
 }

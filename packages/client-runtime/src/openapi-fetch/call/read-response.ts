@@ -2,9 +2,10 @@ import type { FetchResponse } from "../../client/fetch.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import { ParseError } from "../../errors/parse-error.ts";
 import type { BodyReader, ReadBody } from "../../metadata.ts";
+import { headerOf } from "../../result/header-of.ts";
 import { readJson, readStream } from "../../result/read-body.ts";
-import type { ResponseReport } from "../../send/exchange.ts";
 import type { PreparedCall } from "./prepare-call.ts";
+import type { RequestReport } from "./send-request.ts";
 
 /** What a call resolves with: `data` for a 2xx response, else `error`; the other key is absent. */
 export type CallResult =
@@ -20,22 +21,20 @@ export type CallResult =
 export async function readResponse(
   call: PreparedCall,
   received: FetchResponse,
-  report: () => ResponseReport = () => ({ ...call.context, ...NOT_SENT }),
+  report: () => RequestReport = () => ({ ...call.context, ...NOT_SENT }),
 ): Promise<CallResult> {
   // Here fetch is the global one, or the caller's of that type.
   const response = received as Response;
-  const { status, ok, headers } = response;
+  const { status, ok } = response;
   const isRead = isEmpty(response, call);
   if (!ok) {
     const body = isRead ? undefined : (await readJson(response)).value;
-    const { requestId: name } = call.rules.headers ?? {};
-    const requestId = (name && headers.get(name)) || undefined;
-    const error = body || new ApiError({ ...report(), status, body, requestId });
+    const error = body || new ApiError({ ...report(), status, body });
     return { error, response };
   }
   const { value, parsed } = isRead ? NO_BODY : await bodyReader(call, status)(response);
   if (!parsed) {
-    throw new ParseError({ ...report(), status, contentType: headers.get("Content-Type") });
+    throw new ParseError({ ...report(), status, contentType: headerOf(response, "Content-Type") });
   }
   return { data: value, response };
 }
@@ -72,14 +71,15 @@ const NOT_SENT = {
   ambiguous: false,
   retryBudgetExhausted: false,
   phase: "body",
+  requestId: undefined,
 } as const;
 
 /** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
-function isEmpty({ status, headers }: Response, { context }: PreparedCall): boolean {
+function isEmpty(response: Response, { context }: PreparedCall): boolean {
   return (
     context.method === "HEAD" ||
-    status === 204 ||
-    (headers.get("Content-Length") === "0" &&
-      !headers.get("Transfer-Encoding")?.includes("chunked"))
+    response.status === 204 ||
+    (headerOf(response, "Content-Length") === "0" &&
+      !headerOf(response, "Transfer-Encoding")?.includes("chunked"))
   );
 }

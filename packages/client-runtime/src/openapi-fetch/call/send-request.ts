@@ -1,8 +1,12 @@
+import type { FetchResponse } from "../../client/fetch.ts";
 import type { CallCredentials } from "../../credentials/credential-metadata.ts";
+import { repeatsSecret } from "../../credentials/repeats-secret.ts";
 import type { HttpMethod } from "../../metadata.ts";
+import { headerOf } from "../../result/header-of.ts";
 import { isIdempotent } from "../../retry/is-idempotent.ts";
-import type { Exchange, Sender } from "../../send/exchange.ts";
+import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
 import { sendWithRetries } from "../../send/send-with-retries.ts";
+import type { ClientRules } from "../client-rules.ts";
 import { attemptArguments, attemptFetch } from "./attempt-request.ts";
 import type { DraftRequest } from "./draft-request.ts";
 import type { PreparedCall } from "./prepare-call.ts";
@@ -16,6 +20,18 @@ export interface Outgoing {
   readonly signal: AbortSignal | null | undefined;
 }
 
+/** What is known about a response beside the response itself. */
+export interface RequestReport extends ResponseReport {
+  /** The vendor's id of the request. */
+  readonly requestId: string | undefined;
+}
+
+/** Reads the final response of a call, as part of its attempt. */
+export type ReadAttempt = (
+  response: FetchResponse,
+  report: () => RequestReport,
+) => Promise<Response>;
+
 /**
  * Sends a call by the engine's rules. Credentials are added to each attempt, after the middleware,
  * unless one has turned the request to another origin. Rejects as the engine does.
@@ -24,9 +40,10 @@ export function sendRequest(
   call: PreparedCall,
   { draft, request, signal }: Outgoing,
   sender: Sender,
-  read: Exchange<Response>["read"],
+  read: ReadAttempt,
 ): Promise<Response> {
-  const { context, operation, target, rules, limits, hooks } = call;
+  const { context, operation, target, rules, transport, limits, hooks } = call;
+  let secrets = NO_CREDENTIALS;
   const isOwn = isWithin(request?.url ?? draft.url, target.baseUrl);
   const supply = isOwn ? rules.supplyCredentials : undefined;
   const exchange: Exchange<Response> = {
@@ -40,17 +57,34 @@ export function sendRequest(
     retryStatuses: operation?.retryStatuses,
     headers: rules.headers,
     prepare: (own) => {
-      const place = (credentials: CallCredentials) =>
-        attemptArguments(draft, request, credentials, own);
-      const supplied = supply?.(operation, own, attemptFetch(call)) ?? NO_CREDENTIALS;
+      const place = (credentials: CallCredentials) => {
+        secrets = credentials;
+        return attemptArguments(draft, request, credentials, own);
+      };
+      const supplied =
+        supply?.(operation, {
+          ...{ call: context, limits, sender, transport },
+          signal: own,
+          fetch: attemptFetch(call),
+        }) ?? NO_CREDENTIALS;
       return supplied instanceof Promise ? supplied.then(place) : place(supplied);
     },
-    read,
+    read: (response, report) =>
+      read(response, () => ({ ...report(), requestId: requestIdOf(response, rules, secrets) })),
   };
   return sendWithRetries(exchange, sender);
 }
 
-const NO_CREDENTIALS: CallCredentials = { headers: {}, query: [], cookies: [] };
+const NO_CREDENTIALS: CallCredentials = { headers: {}, query: [] };
+
+function requestIdOf(
+  response: FetchResponse,
+  { headers }: ClientRules,
+  secrets: CallCredentials,
+): string | undefined {
+  const id = (headers?.requestId && headerOf(response, headers.requestId)) || undefined;
+  return id && repeatsSecret(id, secrets) ? undefined : id;
+}
 
 function isWithin(url: string, baseUrl: string): boolean {
   const [origin = ""] = /^\w+:\/\/[^/]+/.exec(baseUrl) ?? [];
