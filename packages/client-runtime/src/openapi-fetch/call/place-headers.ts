@@ -48,5 +48,6 @@ export function placeHeaders(
   if (typeof idempotency === "object" && "header" in idempotency) {
     headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();
   }
-  return { headers, params: { ...params, header: Object.fromEntries(texts) } };
+  const header = params.header && Object.fromEntries(texts);
+  return { headers, params: header ? { ...params, header } : params };
 }
