@@ -63,7 +63,7 @@ describe("the token request", () => {
     },
   ])("of $metadata", async ({ metadata, want }) => {
     const { take, sent } = observeSource(metadata, secrets, [granted()]);
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
     const request = new Request(sent[0]?.url ?? "", sent[0]?.init);
     expect(request).toMatchObject({ method: "POST", url: want.url, redirect: "manual" });
     expect(await request.text()).toBe(want.body);
@@ -126,7 +126,7 @@ describe("the life of a token", () => {
       await take();
       vi.setSystemTime(START + seconds * 1000);
       const { headers } = await take();
-      return { sends: headers?.["Authorization"], requests: sent.length };
+      return { sends: headers?.["authorization"], requests: sent.length };
     };
     expect(await after(renewedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 1 });
     expect(await after(renewedAfter)).toEqual({ sends: "Bearer test-1", requests: 2 });
@@ -167,7 +167,7 @@ describe("an endpoint that gives no token", () => {
       body,
       retryable,
     });
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
     expect(sent).toHaveLength(2);
   });
 
@@ -191,6 +191,6 @@ describe("an endpoint that gives no token", () => {
 
   it.each(["bearer", "BEARER", undefined])("takes the type %j", async (token_type) => {
     const { take } = observeSource({}, secrets, [granted({ token_type })]);
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
   });
 });
