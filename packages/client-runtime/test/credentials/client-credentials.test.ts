@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clientCredentials } from "../../src/credentials/client-credentials.ts";
+import type { CredentialContext } from "../../src/credentials/credential-metadata.ts";
 import type { CredentialMetadata } from "../../src/index.ts";
+import { credentialContext } from "../support/credential-context.ts";
 import { errorOf } from "../support/observed-client.ts";
 
 const START = Date.UTC(2030, 0, 1);
@@ -20,6 +22,7 @@ function observeSource(
   metadata: Partial<CredentialMetadata>,
   value: object,
   responses: readonly Response[],
+  context: Partial<CredentialContext> = {},
 ) {
   const sent: { url: string; init: RequestInit }[] = [];
   const source = clientCredentials({ ...plain, ...metadata }, value, "acme");
@@ -31,8 +34,7 @@ function observeSource(
     sent.push({ url: String(url), init });
     return response?.clone() ?? Response.error();
   };
-  const { signal } = new AbortController();
-  const take = () => source({ signal, fetch, baseUrl: "https://acme.test/api" });
+  const take = () => source(credentialContext({ fetch, ...context }));
   return { take, sent };
 }
 
