@@ -31,7 +31,7 @@ export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: str
   const limits = { ...defaults };
   // Object.keys says no more than string.
   for (const name of Object.keys(RANGES) as (keyof Limits)[]) {
-    const value = given[name] ?? defaults[name];
+    const value = given[name] === undefined ? defaults[name] : given[name];
     const [least, most] = RANGES[name];
     const isInRange = Number.isInteger(value) && value >= least && value <= most;
     // Only a number of retries has to be finite.
