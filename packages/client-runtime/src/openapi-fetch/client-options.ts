@@ -52,7 +52,7 @@ const OWN_OPTIONS: ReadonlySet<string> = new Set([
   ...["baseUrl", "allowInsecureHttp", "auth", "server", "params", "headers", "body", "parseAs"],
   ...["fetch", "Request", "requestInitExt", "middleware", "hooks"],
   ...["querySerializer", "bodySerializer", "pathSerializer"],
-  ...["maxRetries", "attemptTimeout", "totalTimeout"],
+  ...["maxRetries", "attemptTimeout", "totalTimeout", "maxResponseBytes"],
 ]);
 
 /** The options of a client or a call that are left for fetch. */

@@ -1,3 +1,5 @@
+import { isForm } from "./serialize-body.ts";
+
 /** What openapi-fetch hands to the class that it takes for Request. */
 export interface DraftInit extends RequestInit {
   readonly headers: Headers;
@@ -27,7 +29,7 @@ export class DraftRequest {
 
   /** fetch would choose another boundary for each attempt; a Request has chosen one for all. */
   get isForm(): boolean {
-    return this.init.body instanceof FormData;
+    return isForm(this.init.body);
   }
 
   /** False for a stream, which can be sent once. */

@@ -9,16 +9,15 @@ import type { PreparedCall } from "./prepare-call.ts";
 export async function encodeBody(call: PreparedCall, encode: BodyEncoder): Promise<PreparedCall> {
   const { operation, init, target } = call;
   const given = init.headers["content-type"];
-  const contentType = given ?? operation?.contentType ?? "application/json";
-  const { encoding } = operation ?? {};
-  const encoded = await encode(init.body, { contentType, encoding, vendor: target.vendor });
-  // fetch names the boundary of a form.
-  const own = encoded.body instanceof FormData || given === null ? null : contentType;
+  const { encoding, contentType = "application/json" } = operation ?? {};
+  const { vendor } = target;
+  const encoded = await encode(init.body, { contentType: given ?? contentType, encoding, vendor });
+  const type = encoded.contentType ?? (given === undefined ? contentType : given);
   return {
     ...call,
     init: {
       ...init,
-      headers: { ...init.headers, "content-type": encoded.contentType ?? own },
+      headers: { ...init.headers, "content-type": type || null },
       bodySerializer: () => encoded.body,
     },
   };

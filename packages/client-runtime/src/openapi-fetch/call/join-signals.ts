@@ -1,3 +1,5 @@
+import { onAbort } from "../../send/on-abort.ts";
+
 /** A signal that follows several, and how to stop following them. */
 export interface JoinedSignal {
   readonly signal: AbortSignal | undefined;
@@ -15,18 +17,14 @@ export function joinSignals(...given: readonly (AbortSignal | null | undefined)[
   }
   const controller = new AbortController();
   const stop = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
-  for (const signal of signals) {
-    signal.addEventListener("abort", stop);
-  }
+  const forgets = signals.map((signal) => onAbort(signal, stop));
   if (signals.some(({ aborted }) => aborted)) {
     stop();
   }
   return {
     signal: controller.signal,
     release: () => {
-      for (const signal of signals) {
-        signal.removeEventListener("abort", stop);
-      }
+      for (const forget of forgets) forget();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { MergedOptions, Middleware } from "openapi-fetch";
+import { readWithin } from "../../result/read-text.ts";
 import type { Sender } from "../../send/exchange.ts";
 import { nothingToRead, watchMiddleware } from "../middleware/watch-middleware.ts";
 import { type DraftRequest, requestClass } from "./draft-request.ts";
@@ -6,14 +7,15 @@ import { joinSignals } from "./join-signals.ts";
 import type { Caller } from "./perform-call.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 import { type CallResult, isStreamed, readResponse } from "./read-response.ts";
-import { type ReadAttempt, type RequestReport, sendRequest } from "./send-request.ts";
+import { type CallReadContext, type ReadAttempt, sendRequest } from "./send-request.ts";
+import { withoutAttempt } from "./without-attempt.ts";
 
 /** What becomes known as openapi-fetch and the middleware proceed with a call. */
 interface Progress {
   built?: { readonly draft: DraftRequest; readonly request: Request };
   /** What the server's response says, where no middleware sees that response. */
   result?: CallResult;
-  report?: () => RequestReport;
+  context?: CallReadContext;
   /** The last one, be it the server's or a middleware's. */
   response?: Response;
 }
@@ -49,25 +51,36 @@ export async function performWatched(
       progress.built = { draft, request };
     }),
     fetch: (request: Request) =>
-      sendWatched(call, request, progress, sender, async (received, report) => {
-        progress.report = report;
-        if (!isShown) {
-          progress.result = await readResponse(call, received, report);
-          return progress.result.response;
+      sendWatched(call, request, progress, sender, async (received, readContext) => {
+        progress.context = readContext;
+        if (isShown) {
+          return arrive(call, received as Response, readContext);
         }
-        // Here fetch is the global one, or the caller's of that type.
-        const response = received as Response;
-        if (!isStreamed(call, response)) {
-          // From then on, the one that the middleware sees holds all bytes.
-          await response.clone().arrayBuffer();
-        }
-        return response;
+        progress.result = await readResponse(call, received, readContext);
+        return progress.result.response;
       }),
   });
-  const { result, report } = progress;
+  const { result } = progress;
   // Whatever openapi-fetch resolves with has come by `respond`.
   const response = progress.response as Response;
-  return result?.response === response ? result : readResponse(call, response, report);
+  return result?.response === response
+    ? result
+    : readResponse(call, response, progress.context ?? withoutAttempt(call));
+}
+
+/** The same response, which holds all its bytes; one that is to be streamed stays under the limits. */
+async function arrive(
+  call: PreparedCall,
+  response: Response,
+  { limits, attempt }: CallReadContext,
+): Promise<Response> {
+  if (isStreamed(call, response)) {
+    attempt.hold();
+    attempt.pause();
+  } else {
+    await readWithin(response.clone(), limits.maxResponseBytes);
+  }
+  return response;
 }
 
 async function sendWatched(

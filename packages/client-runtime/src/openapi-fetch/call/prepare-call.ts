@@ -16,6 +16,7 @@ import type { CallTarget, ClientRules } from "../client-rules.ts";
 import { chooseSerializers, type Serializers } from "./choose-serializers.ts";
 import { type HeaderLayer, layerHeaders } from "./layer-headers.ts";
 import { placeHeaders } from "./place-headers.ts";
+import { foreignFormEncoder } from "./serialize-body.ts";
 
 /** A call's options in the form that openapi-fetch takes. */
 export interface CallerInit extends Serializers {
@@ -96,7 +97,10 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
         body,
         ...(parseAs && { parseAs }),
       },
-      encode: body === undefined || isOwn ? undefined : operation?.encodeBody,
+      encode:
+        body === undefined || isOwn
+          ? undefined
+          : (operation?.encodeBody ?? foreignFormEncoder(body)),
       transport: { ...clientTransport, ...transport },
       limits: resolveLimits(call, clientLimits, vendor),
       hooks: call.hooks ?? client.hooks,

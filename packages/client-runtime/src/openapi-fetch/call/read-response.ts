@@ -1,11 +1,14 @@
+import type { ParseAs } from "openapi-fetch";
 import type { FetchResponse } from "../../client/fetch.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import { ParseError } from "../../errors/parse-error.ts";
-import type { BodyReader, ReadBody } from "../../metadata.ts";
+import type { BodyReader } from "../../metadata.ts";
 import { headerOf } from "../../result/header-of.ts";
-import { readJson, readStream } from "../../result/read-body.ts";
+import { readBlob, readJson, readText } from "../../result/read-body.ts";
+import { readStream } from "../../result/read-stream.ts";
+import { isTooLarge } from "../../result/read-text.ts";
 import type { PreparedCall } from "./prepare-call.ts";
-import type { RequestReport } from "./send-request.ts";
+import type { CallReadContext } from "./send-request.ts";
 
 /** What a call resolves with: `data` for a 2xx response, else `error`; the other key is absent. */
 export type CallResult =
@@ -15,26 +18,28 @@ export type CallResult =
 /**
  * Reads a response to its end, a 2xx as `parseAs` says and any other as JSON or text. If the parsed
  * body of an error is falsy, `error` is the ApiError instead: the status alone decides whether a
- * call failed. Rejects with a ParseError for a 2xx response that should be JSON and is not. A
- * response that a middleware returned instead of the server's has no report.
+ * call failed. Rejects with a ParseError for a 2xx response that should be JSON and is not, and for
+ * one that is too large.
  */
 export async function readResponse(
   call: PreparedCall,
   received: FetchResponse,
-  report: () => RequestReport = () => ({ ...call.context, ...NOT_SENT }),
+  context: CallReadContext,
 ): Promise<CallResult> {
   // Here fetch is the global one, or the caller's of that type.
   const response = received as Response;
   const { status, ok } = response;
-  const isRead = isEmpty(response, call);
+  const read = isEmpty(response, call) ? readNothing : ok ? bodyReader(call, status) : readJson;
+  const { value, problem } = await read(response, context);
   if (!ok) {
-    const body = isRead ? undefined : (await readJson(response)).value;
-    const error = body || new ApiError({ ...report(), status, body });
+    const error = value || new ApiError({ ...context.report(), status, body: value });
     return { error, response };
   }
-  const { value, parsed } = isRead ? NO_BODY : await bodyReader(call, status)(response);
-  if (!parsed) {
-    throw new ParseError({ ...report(), status, contentType: headerOf(response, "Content-Type") });
+  if (problem) {
+    const contentType = headerOf(response, "Content-Type");
+    const report = context.report();
+    const ambiguous = report.attempts > 0;
+    throw new ParseError({ ...report, ambiguous, status, contentType, problem });
   }
   return { data: value, response };
 }
@@ -46,33 +51,24 @@ export function isStreamed(call: PreparedCall, { ok, status }: FetchResponse): b
 
 /** The caller's choice; without one the contract's, which mostly is JSON. */
 function bodyReader({ init, operation }: PreparedCall, status: number): BodyReader {
-  const { parseAs } = init;
   const { readBody } = operation ?? {};
-  switch (parseAs) {
-    case undefined:
-      return (
-        (typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody) ??
-        readJson
-      );
-    case "json":
-      return readJson;
-    case "stream":
-      return readStream;
-    default:
-      return async (response) => ({ value: await response[parseAs](), parsed: true });
-  }
+  const documented =
+    typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
+  return (init.parseAs ? READERS[init.parseAs] : documented) ?? readJson;
 }
 
-const NO_BODY: ReadBody = { value: undefined, parsed: true };
+const readNothing: BodyReader = async () => ({ value: undefined });
 
-const NOT_SENT = {
-  attempts: 0,
-  retryable: false,
-  ambiguous: false,
-  retryBudgetExhausted: false,
-  phase: "body",
-  requestId: undefined,
-} as const;
+const READERS: Readonly<Record<ParseAs, BodyReader>> = {
+  json: readJson,
+  text: readText,
+  blob: readBlob,
+  arrayBuffer: async (response, { limits }) =>
+    isTooLarge(response, limits.maxResponseBytes)
+      ? { value: undefined, problem: "too large" }
+      : { value: await response.arrayBuffer() },
+  stream: readStream,
+};
 
 /** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
 function isEmpty(response: Response, { context }: PreparedCall): boolean {

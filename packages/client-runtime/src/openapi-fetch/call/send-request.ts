@@ -1,7 +1,7 @@
 import type { FetchResponse } from "../../client/fetch.ts";
 import type { CallCredentials } from "../../credentials/credential-metadata.ts";
 import { repeatsSecret } from "../../credentials/repeats-secret.ts";
-import type { HttpMethod } from "../../metadata.ts";
+import type { HttpMethod, ReadContext } from "../../metadata.ts";
 import { headerOf } from "../../result/header-of.ts";
 import { isIdempotent } from "../../retry/is-idempotent.ts";
 import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
@@ -20,17 +20,16 @@ export interface Outgoing {
   readonly signal: AbortSignal | null | undefined;
 }
 
-/** What is known about a response beside the response itself. */
-export interface RequestReport extends ResponseReport {
-  /** The vendor's id of the request. */
-  readonly requestId: string | undefined;
+/** What is known of the call whose response is read. */
+export interface CallReadContext extends ReadContext {
+  readonly report: () => ResponseReport & {
+    /** The vendor's id of the request. */
+    readonly requestId: string | undefined;
+  };
 }
 
 /** Reads the final response of a call, as part of its attempt. */
-export type ReadAttempt = (
-  response: FetchResponse,
-  report: () => RequestReport,
-) => Promise<Response>;
+export type ReadAttempt = (response: FetchResponse, context: CallReadContext) => Promise<Response>;
 
 /**
  * Sends a call by the engine's rules. Credentials are added to each attempt, after the middleware,
@@ -69,8 +68,11 @@ export function sendRequest(
         }) ?? NO_CREDENTIALS;
       return supplied instanceof Promise ? supplied.then(place) : place(supplied);
     },
-    read: (response, report) =>
-      read(response, () => ({ ...report(), requestId: requestIdOf(response, rules, secrets) })),
+    read: (response, report, attempt) =>
+      read(response, {
+        ...{ limits, signal, attempt },
+        report: () => ({ ...report(), requestId: requestIdOf(response, rules, secrets) }),
+      }),
   };
   return sendWithRetries(exchange, sender);
 }

@@ -3,14 +3,14 @@ import { type ContractDocument, callAddress } from "@org/mock-server/contract";
 import { CALLED_HEADER, createSchemaChecker } from "@org/mock-server/wire";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { CheckedMock } from "../start-checked-mock.ts";
-import type { PlannedCall } from "./plan-calls.ts";
+import { callByPath } from "./openapi-fetch-module.ts";
+import type { CallWay, PlannedCall } from "./plan-calls.ts";
 import { redirectOrigin } from "./redirect-origin.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
 import {
   type CallInit,
   type CallResult,
   callFunction,
-  callMethod,
   createClient,
   type VendorModule,
 } from "./vendor-module.ts";
@@ -23,6 +23,8 @@ export interface SuiteSubject {
   readonly document: ContractDocument;
   /** The namespace object of the vendor's package. */
   readonly module: VendorModule;
+  /** The namespace object of its `/openapi-fetch` entry; without it only functions are called. */
+  readonly openapiFetch?: VendorModule | undefined;
   readonly credentials: TestCredentials;
   /** The client's default server, as written in the contract; undefined if there is none. */
   readonly server: string | undefined;
@@ -69,10 +71,9 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {
-      const client = createClient(module, vendor, setup);
       return plan.way === "function"
-        ? callFunction(module, operation.name, client, init)
-        : callMethod(client, operation.method, operation.path, init);
+        ? callFunction(module, operation.name, createClient(module, vendor, setup), init)
+        : callByPath(subject.openapiFetch ?? {}, setup, plan, init);
     };
     const outcome = await perform().then(
       (result) => ({ result, rejection: undefined }),
@@ -80,6 +81,11 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     );
     return { plan, init, ...outcome, exchanges: mock.exchanges().slice(seen) };
   };
+}
+
+/** The ways in which a subject can be called. */
+export function waysOf({ openapiFetch }: SuiteSubject): readonly CallWay[] {
+  return openapiFetch === undefined ? ["function"] : ["function", "openapi-fetch"];
 }
 
 /** The `Prefer` header that asks Prism for a status and an example (RFC 7240; Prism's own preferences). */
