@@ -5,19 +5,15 @@ import { INFERRED, member } from "../text/object-member.ts";
 import { DEPRECATED, docComment, literal } from "../text/source-text.ts";
 import { emitInit, type ParameterGroup } from "./init-types.ts";
 import { emitRequestBody } from "./request-body.ts";
-import {
-  type AcceptChoice,
-  emitResultTypes,
-  type ResponseBody,
-  type SharedTypes,
-} from "./result-types.ts";
+import type { ResponseTypes } from "./response-types.ts";
+import { type AcceptChoice, emitResultTypes, type ResponseBody } from "./result-types.ts";
 
 /** The types of one operation: their declarations, and the names the function is written with. */
 export interface OperationTypes {
   readonly declarations: string;
   readonly init: string;
   readonly result: string;
-  /** The data of all documented successes. */
+  /** The data of all successes. */
   readonly response: string;
   /** Whether a call needs an init, because something in it is required. */
   readonly initRequired: boolean;
@@ -44,14 +40,14 @@ const GROUPS: readonly (readonly [ParameterLocation, string])[] = [
 export function emitOperationTypes(
   operation: OperationModel,
   writer: TypeWriter,
-  shared: SharedTypes,
+  responses: ResponseTypes,
 ): OperationTypes {
   const groups = GROUPS.flatMap(([location, suffix]) =>
     parameterGroup(operation, location, suffix, writer),
   );
   const body = emitRequestBody(operation, writer);
   const init = emitInit(operation, groups, body, writer);
-  const results = emitResultTypes(operation, writer, shared);
+  const results = emitResultTypes(operation, writer, responses);
   const accepting = results.choices.map((choice) =>
     acceptingTypes(choice, init, operation, writer),
   );

@@ -55,6 +55,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
     generatedFrom: `specs/${slug}`,
     exports: {
       ".": entryPoint("index"),
+      "./openapi-fetch": entryPoint("generated/openapi-fetch"),
       "./testing": entryPoint("generated/testing"),
       "./openapi.json": "./openapi.json",
       "./changes.json": "./changes.json",
