@@ -7,8 +7,8 @@ export {
   typeInNamespace,
 } from "./emit/emit-types.ts";
 export { paginationMetadata } from "./emit/metadata/operation-metadata.ts";
-export { defaultOf } from "./emit/operations/operation-types.ts";
 export type { EmittedOperation } from "./emit/operations/emitted-operation.ts";
+export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
 export { isPlainObject } from "./emit/schemas/schema-type.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";

@@ -42,7 +42,7 @@ export type UpsertProductResult =
  * Retried after a failure: a repeated call changes nothing.
  *
  * @example
- * const data = unwrap(await upsertProduct(userflux, { body }));
+ * unwrap(await upsertProduct(userflux, { body }));
  */
 export function upsertProduct(client: UserfluxClient, init: UpsertProductInit): Promise<UpsertProductResult> {
   return callOperation(client, upsertProductMetadata, init);
@@ -83,7 +83,7 @@ export type DeleteProductResult =
  * `DELETE /product/{typeId}/{productId}`
  *
  * @example
- * const data = unwrap(await deleteProduct(userflux, { path: { typeId, productId } }));
+ * unwrap(await deleteProduct(userflux, { path: { typeId, productId } }));
  */
 export function deleteProduct(client: UserfluxClient, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProductMetadata, init);

@@ -402,7 +402,7 @@ export type DeleteProductResult =
  * `DELETE /v1/products/{productId}`
  *
  * @example
- * const data = unwrap(await deleteProduct(voucherify, { path: { productId } }));
+ * unwrap(await deleteProduct(voucherify, { path: { productId } }));
  */
 export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
   return callOperation(client, deleteProductMetadata, init);
@@ -607,7 +607,7 @@ export type DeleteSkuResult =
  * `DELETE /v1/products/{productId}/skus/{skuId}`
  *
  * @example
- * const data = unwrap(await deleteSku(voucherify, { path: { productId, skuId } }));
+ * unwrap(await deleteSku(voucherify, { path: { productId, skuId } }));
  */
 export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
   return callOperation(client, deleteSkuMetadata, init);

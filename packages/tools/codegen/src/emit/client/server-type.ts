@@ -14,9 +14,7 @@ export function emitServerType({ names, config, servers }: ApiModel): string {
   if (others.length === 0) {
     return `${docComment([about], "")}${declared} ${emitServer(first, true, "")};\n`;
   }
-  const members = servers.map(
-    (server) => `\n  | ${emitServer(server, server === first, "    ")}`,
-  );
+  const members = servers.map((server) => `\n  | ${emitServer(server, server === first, "    ")}`);
   return `${docComment([about], "")}${declared}${members.join("")};\n`;
 }
 

@@ -9,18 +9,18 @@ import {
   type ApiModel,
   type IdempotencyModel,
   type OperationModel,
-  type PaginationModel,
   PARAMETER_LOCATIONS,
+  type PaginationModel,
   type ParameterLocation,
   type ParameterModel,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
 import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
+import { defaultOf } from "../operations/operation-types.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
-import { defaultOf } from "../operations/operation-types.ts";
-import { type SuccessBody, successMetadata } from "./success-metadata.ts";
 import { serversMetadata } from "./servers-metadata.ts";
+import { type SuccessBody, successMetadata } from "./success-metadata.ts";
 
 /** What the runtime needs to know about an operation beyond method and path; only what differs from the defaults. */
 export interface OperationMetadataData {

@@ -1,4 +1,11 @@
-import { arrayOr, isArray, isObject, type Json, type JsonObject, stringOr } from "../../json/json.ts";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  stringOr,
+} from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import { contentKind, preferredContent } from "../../media-type.ts";
 import type { OperationModel, ResponseModel } from "../../model.ts";
@@ -23,7 +30,7 @@ export function successMetadata(
   if (others.length === 0) return first === "object" ? undefined : first;
   // The runtime takes anything for a status that is not stated.
   const isEverFull = ![first, ...others].includes("none");
-  return Object.fromEntries([...bodies, ...(isEverFull ? [["2XX", "value"] as const] : [])]);
+  return Object.fromEntries([...(isEverFull ? [["2XX", "value"] as const] : []), ...bodies]);
 }
 
 function bodyOf({ contents }: ResponseModel, contract: JsonObject): SuccessBody {

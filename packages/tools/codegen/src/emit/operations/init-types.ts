@@ -58,7 +58,12 @@ export function emitInit(
     const title = `What a call to \`${operation.name}\` takes when it sends ${types}.`;
     return docComment([title], "") + declare(type, choice);
   });
-  const union = comment + declareUnion(name, own.map(({ type }) => type));
+  const union =
+    comment +
+    declareUnion(
+      name,
+      own.map(({ type }) => type),
+    );
   return {
     declarations: [...members, union].join("\n"),
     name,

@@ -8,7 +8,10 @@ import { exampleCall } from "./example-call.ts";
  * The doc comment of an operation's function.
  * @param client what its example calls the client
  */
-export function operationComment({ operation, types }: EmittedOperation, client: string): string {
+export function operationComment(
+  { operation, metadata }: EmittedOperation,
+  client: string,
+): string {
   const { method, path, summary, description } = operation;
   return docComment(
     [
@@ -22,7 +25,7 @@ export function operationComment({ operation, types }: EmittedOperation, client:
     "",
     [
       ...(operation.deprecated ? [DEPRECATED] : []),
-      ...exampleTag(exampleCall(operation, types.response, client)),
+      ...exampleTag(exampleCall(operation, metadata.success !== "none", client)),
     ],
   );
 }

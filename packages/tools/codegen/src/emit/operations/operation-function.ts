@@ -1,5 +1,5 @@
-import { paginationMetadata } from "../metadata/operation-metadata.ts";
 import type { MetadataNames } from "../metadata/metadata-names.ts";
+import { paginationMetadata } from "../metadata/operation-metadata.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { layOut } from "../text/source-text.ts";
 import { LINE_WIDTH } from "../text/wrap-text.ts";
@@ -45,7 +45,8 @@ function plainFunction(one: EmittedOperation, context: FunctionContext): string 
     parameterList(`export function ${name}`, signature, context, ": ");
   const body = ` {\n  return callOperation(client, ${context.metadataName(name)}, init);\n}\n`;
   const [only, ...others] = signatures;
-  if (only === undefined || others.length === 0) return signatures.map((own) => comment + head(own) + body).join("");
+  if (only === undefined || others.length === 0)
+    return signatures.map((own) => comment + head(own) + body).join("");
   const overloads = signatures.map((signature) => `${comment}${head(signature)};\n`);
   const implementation = head({
     init: signatures.map(({ init }) => init).join(" | "),

@@ -102,7 +102,12 @@ export function emitResultTypes(
 }
 
 /** Declares an alias of bodies, unless it would say no more than `unknown`; returns how to refer to it. */
-function declareBodies(comment: string, name: string, type: string, declarations: string[]): string {
+function declareBodies(
+  comment: string,
+  name: string,
+  type: string,
+  declarations: string[],
+): string {
   if (type === "unknown") return type;
   // An alias of its own name would be circular.
   if (type !== name) declarations.push(comment + declareAlias(name, type));

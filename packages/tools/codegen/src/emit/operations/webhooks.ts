@@ -2,8 +2,8 @@ import { contentKind, preferredContent } from "../../media-type.ts";
 import type { ApiModel, IncomingModel, ParameterLocation, RequestBodyModel } from "../../model.ts";
 import { declareType, schemaTypeNames } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
-import { describe, member } from "../text/object-member.ts";
 import { importTypes } from "../text/import-text.ts";
+import { describe, member } from "../text/object-member.ts";
 import { DEPRECATED, docComment, HEADER, stringLiteral } from "../text/source-text.ts";
 import { declareAlias, union } from "../text/type-text.ts";
 

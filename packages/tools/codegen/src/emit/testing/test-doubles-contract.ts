@@ -35,7 +35,11 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
  */
 export function testDoublesContract(model: ApiModel): JsonObject {
   const operations = objectFrom(model.operations.map((one) => [one.name, operationData(one)]));
-  return { servers: model.servers.map(serverData), operations, components: reachable(operations, model.contract) };
+  return {
+    servers: model.servers.map(serverData),
+    operations,
+    components: reachable(operations, model.contract),
+  };
 }
 
 function serverData({ url, variables }: ServerModel): JsonObject {

@@ -44,10 +44,7 @@ export function emitTesting(
     .join("\n");
 }
 
-function emitFactories(
-  { operation, types }: EmittedOperation,
-  writer: TypeWriter,
-): string {
+function emitFactories({ operation, types }: EmittedOperation, writer: TypeWriter): string {
   const { name, typeName, method, path } = operation;
   const call = `\`${method.toUpperCase()} ${path}\``;
   const bodies = writer.names.claim(`${typeName}Bodies`);

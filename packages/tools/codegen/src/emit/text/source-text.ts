@@ -59,7 +59,8 @@ export function expression(value: unknown): string {
  */
 export function layOut(value: unknown, indent: string, before: number): string {
   const line = expression(value);
-  const isAtomic = typeof value !== "object" || value === null || value instanceof FunctionReference;
+  const isAtomic =
+    typeof value !== "object" || value === null || value instanceof FunctionReference;
   if (isAtomic || before + line.length < LINE_WIDTH) return line;
   return layOutMembers(value, indent);
 }
