@@ -1,3 +1,4 @@
+import type { ServerOption } from "./client/options.ts";
 import type { CredentialMetadata } from "./credentials/credential-metadata.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
@@ -56,8 +57,6 @@ export interface RequestDraft {
   path: string;
   /** Encoded `name=value` pairs. */
   readonly query: string[];
-  /** `name=value` pairs. */
-  readonly cookies: string[];
   /** By lower-case name. */
   readonly headers: Record<string, string>;
 }
@@ -183,23 +182,21 @@ export interface OperationMetadata {
 
 /** The options of a client that say where its calls go. */
 export interface ServerChoice {
-  /** Short name of the chosen server. */
-  readonly name: string;
-  /** Values of the variables in its URL. */
-  readonly variables: object;
-  /** The URL of the vendor's own server of that name, without a trailing slash. */
-  readonly baseUrl: string;
-  readonly allowInsecureHttp: boolean | undefined;
+  readonly server?: ServerOption | undefined;
+  readonly baseUrl?: string | URL | undefined;
+  readonly allowInsecureHttp?: boolean | undefined;
 }
 
 /**
- * The base URL of an operation with servers of its own, without a trailing slash. Throws a
- * ConfigError where none of them is the counterpart of the chosen one.
+ * The base URL of an operation with servers of its own, without a trailing slash: `baseUrl` is the
+ * client's, which counts where the caller gave it. Throws a ConfigError where none of the
+ * operation's servers is the counterpart of the chosen one.
  */
 export type ChooseServer = (
   servers: Readonly<Record<string, ServerMetadata>>,
+  metadata: VendorMetadata,
   choice: ServerChoice,
-  vendor: string,
+  baseUrl: string,
 ) => string;
 
 /** One server of the contract and the variables in its URL (OpenAPI 3.1 §4.8.5). */

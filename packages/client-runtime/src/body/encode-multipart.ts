@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { UNREADABLE_FILE } from "../errors/config-problems.ts";
 import type { BodyEncoder, BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { scalarText } from "../parameters/scalar-text.ts";
 import { formProperties, listItems } from "./form-items.ts";
@@ -17,7 +18,7 @@ export const encodeMultipart: BodyEncoder = async (value, metadata) => {
   try {
     return { body: await encoded.arrayBuffer(), contentType };
   } catch {
-    throw new ConfigError("body", "holds a file that cannot be read", metadata.vendor);
+    throw new ConfigError("body", UNREADABLE_FILE, metadata.vendor);
   }
 };
 

@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_PLAIN_OBJECT } from "../errors/config-problems.ts";
 import type { BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { isPresent } from "../parameters/serialize-pairs.ts";
 import { valueMembers } from "../parameters/value-members.ts";
@@ -18,7 +19,7 @@ export function formProperties(
 ): FormProperty[] {
   const members = Array.isArray(value) ? undefined : valueMembers(value);
   if (members === undefined) {
-    throw new ConfigError("body", "must be a plain object", vendor);
+    throw new ConfigError("body", NOT_A_PLAIN_OBJECT, vendor);
   }
   return members
     .filter(([, property]) => isPresent(property))

@@ -1,10 +1,11 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_JSON } from "../errors/config-problems.ts";
 
 /** JSON text of a value. Throws a ConfigError for one that has none, such as a bigint or a cycle. */
 export function jsonText(value: unknown, field: string, vendor: string): string {
   const text = tryStringify(value);
   if (text === undefined) {
-    throw new ConfigError(field, "cannot be written as JSON: look for a bigint or a cycle", vendor);
+    throw new ConfigError(field, NOT_JSON, vendor);
   }
   return text;
 }

@@ -1,5 +1,6 @@
 import { prepareCredentials } from "../credentials/prepare-credentials.browser.ts";
 import type { VendorMetadata } from "../metadata.ts";
+import { systemClock } from "../send/clock.ts";
 import { assembleClient } from "./assemble-client.ts";
 import type { VendorClient } from "./call-operation.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
@@ -13,5 +14,8 @@ export function createVendorClient<Client extends VendorClient>(
   options: ClientOptions<object, ServerOption>,
 ): Client {
   // The generated Client names the vendor.
-  return assembleClient(metadata, options, prepareCredentials(metadata, options.auth)) as Client;
+  return assembleClient(metadata, options, {
+    supplyCredentials: prepareCredentials(metadata, options.auth),
+    clock: systemClock,
+  }) as Client;
 }

@@ -1,20 +1,21 @@
-import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
+import type { CallCredentials } from "../credentials/credential-metadata.ts";
+import { callContext } from "../errors/call-context.ts";
 import type { VendorMetadata } from "../metadata.ts";
-import { addHeaders, type HeaderRecord } from "../request/add-headers.ts";
-import { resolveServer } from "../request/base-url.ts";
-import { writeRequest } from "../request/write-request.ts";
+import { addHeaders } from "../request/add-headers.ts";
+import { resolveBaseUrl } from "../request/base-url.ts";
+import { type HeaderRecord, joinHeaders } from "../request/join-headers.ts";
+import { addQuery, writeRequest } from "../request/write-request.ts";
 import { readResult } from "../result/read-result.ts";
 import { isIdempotent } from "../retry/is-idempotent.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
-import type { Clock } from "../send/clock.ts";
+import type { PreparedAttempt } from "../send/exchange.ts";
 import { locateError } from "../send/locate-error.ts";
-import { isStream, prepareAttempt } from "../send/prepare-attempt.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import type { Engine } from "./call-operation.ts";
-import { checkFunctions } from "./check-functions.ts";
+import { checkCallOptions, checkClientOptions } from "./check-options.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
-import { transportOptions } from "./transport-options.ts";
+import type { Platform } from "./platform.ts";
 
 /**
  * Creates the engine that performs the calls of one client. Throws a ConfigError for options that
@@ -23,48 +24,72 @@ import { transportOptions } from "./transport-options.ts";
 export function createEngine(
   metadata: VendorMetadata,
   options: ClientOptions<object, ServerOption>,
-  supplyCredentials: SupplyCredentials,
-  clock: Clock,
+  { supplyCredentials, clock, classify }: Platform,
 ): Engine {
-  const { vendor, headers: names } = metadata;
-  const { baseUrl, choice } = resolveServer(metadata, options);
+  const { vendor } = metadata;
+  const clientUrl = resolveBaseUrl(metadata, options);
   const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
   const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
-  checkFunctions(options, vendor);
-  const sender = { clock, bucket: createTokenBucket() };
+  const clientTransport = checkClientOptions(options, vendor);
+  const sender = { clock, classify, bucket: createTokenBucket() };
 
   return async (operation, init = {}) => {
-    const { name, method, path, security, servers, chooseServer, retryStatuses } = operation;
-    const context = { vendor, operation: name ?? `${method} ${path}`, method, pathTemplate: path };
+    const { method, servers, retryStatuses } = operation;
+    const context = callContext(operation, vendor);
     try {
-      checkFunctions(init, vendor);
-      const base =
-        servers && choice ? (chooseServer?.(servers, choice, vendor) ?? baseUrl) : baseUrl;
-      const written = writeRequest(vendor, base, clientHeaders, operation, init);
-      const request = written instanceof Promise ? await written : written;
-      const fetch = init.fetch ?? options.fetch ?? globalThis.fetch;
-      const plain = { ...transportOptions(init), method, redirect: "manual" } as const;
+      const transport = { ...clientTransport, ...checkCallOptions(init, vendor) };
+      const { signal, fetch = options.fetch ?? globalThis.fetch, hooks = options.hooks } = init;
+      const limits = resolveLimits(init, clientLimits, vendor);
+      const baseUrl =
+        (servers && operation.chooseServer?.(servers, metadata, options, clientUrl)) ?? clientUrl;
+      const written = writeRequest(vendor, clientHeaders, operation, init);
+      const { target, headers, body } = written instanceof Promise ? await written : written;
+      // Not every platform has the class.
+      const isStream = typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
+      const prepared = {
+        ...transport,
+        method,
+        redirect: "manual",
+        ...(body !== undefined && { body }),
+        // A response may arrive while a stream is still being sent; fetch wants that said.
+        ...(isStream && { duplex: "half" as const }),
+      } as const;
+      const withCredentials =
+        (own: AbortSignal | undefined) =>
+        (credentials: CallCredentials): PreparedAttempt => ({
+          url: baseUrl + addQuery(target, credentials.query),
+          init: {
+            ...prepared,
+            // They go last, so that no header of the caller displaces them.
+            headers: joinHeaders(headers, credentials.headers),
+            ...(own && { signal: own }),
+          },
+          renew: credentials.renew,
+        });
       return await sendWithRetries(
         {
           context,
-          limits: resolveLimits(init, clientLimits, vendor),
-          hooks: init.hooks ?? options.hooks,
-          signal: init.signal,
+          limits,
+          hooks,
+          signal,
           fetch,
           isIdempotent: isIdempotent(operation, init.body),
-          isReplayable: !isStream(request.body),
+          isReplayable: !isStream,
           retryStatuses,
-          headers: names,
-          prepare: (signal) => {
-            const attempt = signal === undefined ? plain : { ...plain, signal };
-            const supplied = supplyCredentials(security, { signal, fetch, baseUrl });
-            return supplied instanceof Promise
-              ? supplied.then((credentials) => prepareAttempt(request, attempt, credentials))
-              : prepareAttempt(request, attempt, supplied);
+          headers: metadata.headers,
+          prepare: (own) => {
+            const place = withCredentials(own);
+            const supplied = supplyCredentials(operation.security, {
+              signal: own,
+              fetch,
+              transport,
+              baseUrl: clientUrl,
+            });
+            return supplied instanceof Promise ? supplied.then(place) : place(supplied);
           },
           read: (response, report) =>
-            readResult(response, names?.requestId, operation, init.accept, report),
+            readResult(response, metadata.headers?.requestId, operation, init.accept, report),
         },
         sender,
       );

@@ -1,7 +1,8 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_NUMBER } from "../errors/config-problems.ts";
 import type { LimitOptions } from "./options.ts";
 
-/** How often and how long a call is tried. */
+/** How often and how long a call is tried; times are in milliseconds. */
 export interface Limits {
   readonly maxRetries: number;
   readonly attemptTimeout: number;
@@ -16,31 +17,22 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 // Timers take no longer delay (HTML §8.7): they would fire at once.
-const LARGEST_TIMEOUT = 2 ** 31 - 1;
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** The given limits, with defaults for the rest. Throws a ConfigError for one out of range. */
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
-  const { maxRetries, attemptTimeout, totalTimeout } = given;
-  return {
-    maxRetries: limit("maxRetries", maxRetries, defaults, 0, 10, vendor),
-    attemptTimeout: limit("attemptTimeout", attemptTimeout, defaults, 1, LARGEST_TIMEOUT, vendor),
-    totalTimeout: limit("totalTimeout", totalTimeout, defaults, 1, LARGEST_TIMEOUT, vendor),
+  const limit = (field: keyof Limits, least: number, most: number): number => {
+    const value = given[field] ?? defaults[field];
+    const isUnlimited = value === Infinity && least > 0;
+    if (!isUnlimited && !(Number.isInteger(value) && value >= least && value <= most)) {
+      const range = `from ${least} to ${most}${least > 0 ? ", or Infinity" : ""}`;
+      throw new ConfigError(field, `${NOT_A_NUMBER} ${range}`, vendor);
+    }
+    return value;
   };
-}
-
-function limit(
-  field: keyof Limits,
-  value: number | undefined,
-  defaults: Limits,
-  least: number,
-  most: number,
-  vendor: string,
-): number {
-  if (value === undefined) {
-    return defaults[field];
-  }
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigError(field, `must be a whole number from ${least} to ${most}`, vendor);
-  }
-  return value;
+  return {
+    maxRetries: limit("maxRetries", 0, 10),
+    attemptTimeout: limit("attemptTimeout", 1, LONGEST_TIMEOUT),
+    totalTimeout: limit("totalTimeout", 1, LONGEST_TIMEOUT),
+  };
 }

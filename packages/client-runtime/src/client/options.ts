@@ -57,7 +57,7 @@ export interface ServerOption {
 }
 
 /** Options of a vendor client. A generated package states `Auth` and `Server` precisely. */
-export interface ClientOptions<Auth, Server> extends LimitOptions {
+export interface ClientOptions<Auth, Server> extends FetchOptions, LimitOptions {
   /**
    * The credentials of exactly one of the vendor's alternatives. `"none"` sends no credential, for
    * calls through your own backend.
@@ -88,7 +88,7 @@ type FetchOption<Name extends string> = Name extends keyof RequestInit
  * an interface that extends a mapped type is instantiated at each use, and so is every init that
  * extends it. Redirects are never followed: a choice would be ignored.
  */
-interface FetchOptions {
+export interface FetchOptions {
   cache?: FetchOption<"cache">;
   credentials?: FetchOption<"credentials">;
   integrity?: FetchOption<"integrity">;
@@ -97,11 +97,16 @@ interface FetchOptions {
   priority?: FetchOption<"priority">;
   referrer?: FetchOption<"referrer">;
   referrerPolicy?: FetchOption<"referrerPolicy">;
-  signal?: FetchOption<"signal">;
   window?: FetchOption<"window">;
   next?: FetchOption<"next">;
   cf?: FetchOption<"cf">;
   dispatcher?: FetchOption<"dispatcher">;
+  agent?: FetchOption<"agent">;
+  client?: FetchOption<"client">;
+  proxy?: FetchOption<"proxy">;
+  tls?: FetchOption<"tls">;
+  unix?: FetchOption<"unix">;
+  verbose?: FetchOption<"verbose">;
 }
 
 /**
@@ -109,6 +114,8 @@ interface FetchOptions {
  * declare what else your `fetch` understands, merge with this interface.
  */
 export interface CallOptions extends FetchOptions, LimitOptions {
+  /** Aborts the call at any point, waits and the reading of a stream included. */
+  signal?: AbortSignal | null | undefined;
   /** Take precedence over the client's headers; they cannot replace a credential. */
   headers?: HeadersOption | undefined;
   /** Called instead of the client's `fetch`. */

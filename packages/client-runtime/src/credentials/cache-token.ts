@@ -33,7 +33,7 @@ const RENEWAL_TIMEOUT = 10_000;
  * again.
  */
 export function cacheToken(
-  request: (context: CredentialContext) => Promise<Token>,
+  request: (context: CredentialContext & { readonly signal: AbortSignal }) => Promise<Token>,
 ): (context: CredentialContext) => Promise<CachedToken> {
   let token: Token | undefined;
   let flight: Flight | undefined;

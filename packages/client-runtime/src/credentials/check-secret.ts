@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_SECRET } from "../errors/config-problems.ts";
 
 /** Visible ASCII (RFC 9110 §5.5 without spaces) that is not the text of a value that got lost. */
 export function isSecret(value: unknown): value is string {
@@ -11,7 +12,7 @@ export function isSecret(value: unknown): value is string {
 /** A secret that can be sent as it is. Throws a ConfigError that names the field alone. */
 export function checkSecret(value: unknown, field: string, vendor: string): string {
   if (!isSecret(value)) {
-    throw new ConfigError(field, "must be visible ASCII, without spaces and line breaks", vendor);
+    throw new ConfigError(field, NOT_A_SECRET, vendor);
   }
   return value;
 }

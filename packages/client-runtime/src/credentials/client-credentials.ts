@@ -1,7 +1,9 @@
 import type { FetchInit, FetchResponse } from "../client/fetch.ts";
 import { ApiError } from "../errors/api-error.ts";
+import { callContext } from "../errors/call-context.ts";
 import type { CallErrorFields } from "../errors/call-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_NAMES } from "../errors/config-problems.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { readJson } from "../result/read-body.ts";
 import { cacheToken, type Token } from "./cache-token.ts";
@@ -28,7 +30,7 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
   const secret = checkSecret(given.get("clientSecret"), `${field}.clientSecret`, vendor);
   const scopes = given.get("scopes") ?? credential.scopes ?? [];
   if (!Array.isArray(scopes) || !scopes.every(isScope)) {
-    throw new ConfigError(`${field}.scopes`, "must be a list of names", vendor);
+    throw new ConfigError(`${field}.scopes`, NOT_NAMES, vendor);
   }
   const body = new URLSearchParams({ grant_type: "client_credentials" });
   if (scopes.length > 0) {
@@ -48,10 +50,10 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
     body: String(body),
     redirect: "manual",
   };
-  const call = { vendor, operation: "token", method: "POST", pathTemplate: tokenUrl } as const;
-  const take = cacheToken(async ({ fetch, baseUrl, signal }) => {
+  const call = callContext({ name: "token", method: "POST", path: tokenUrl }, vendor);
+  const take = cacheToken(async ({ fetch, transport, baseUrl, signal }) => {
     const url = tokenUrl.startsWith("/") ? baseUrl + tokenUrl : tokenUrl;
-    const limited = signal === undefined ? init : { ...init, signal };
+    const limited = { ...transport, ...init, ...(signal && { signal }) };
     return readToken(await fetch(url, limited), { ...call, phase: "token" });
   });
   return async (context) => {

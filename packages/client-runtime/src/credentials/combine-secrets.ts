@@ -1,17 +1,15 @@
+import { type HeaderRecord, joinHeaders } from "../request/join-headers.ts";
 import type { CallCredentials, SecretParts } from "./credential-metadata.ts";
 
 /** The credentials of one call, from each of its secrets. */
 export function combineSecrets(secrets: readonly SecretParts[]): CallCredentials {
-  const parts = {
-    headers: Object.fromEntries(secrets.flatMap(({ headers = {} }) => Object.entries(headers))),
-    query: secrets.flatMap(({ query = [] }) => query),
-    cookies: secrets.flatMap(({ cookies = [] }) => cookies),
-  };
   const renewals = secrets.flatMap(({ renew }) => renew ?? []);
-  const renew = () => {
-    for (const forget of renewals) {
-      forget();
-    }
+  return {
+    headers: secrets.reduce(
+      (all, { headers = {} }) => joinHeaders(all, headers),
+      {} as HeaderRecord,
+    ),
+    query: secrets.flatMap(({ query = [] }) => query),
+    renew: renewals.length > 0 ? () => void renewals.map((forget) => forget()) : undefined,
   };
-  return renewals.length > 0 ? { ...parts, renew } : parts;
 }

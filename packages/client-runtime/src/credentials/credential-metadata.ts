@@ -1,3 +1,4 @@
+import type { TransportOptions } from "../client/check-options.ts";
 import type { Fetch } from "../client/fetch.ts";
 
 /**
@@ -36,17 +37,15 @@ export interface CredentialMetadata {
 
 /** The credentials of one call, as parts of its request. */
 export interface CallCredentials {
-  /** By lower-case name. */
+  /** By lower-case name; a `cookie` joins others. */
   readonly headers: Readonly<Record<string, string>>;
   /** Encoded `name=value` pairs. */
   readonly query: readonly string[];
-  /** `name=value` pairs. */
-  readonly cookies: readonly string[];
   /**
    * Present if a refused token can be replaced: forgets it, so that the next attempt fetches
    * another.
    */
-  readonly renew?: () => void;
+  readonly renew?: (() => void) | undefined;
 }
 
 /**
@@ -59,6 +58,8 @@ export interface CredentialContext {
   /** Ends this call's wait for a token; other calls may keep waiting for the same one. */
   readonly signal: AbortSignal | undefined;
   readonly fetch: Fetch;
+  /** Options of the call for fetch, such as a dispatcher. */
+  readonly transport: TransportOptions;
   /** Without a trailing slash. */
   readonly baseUrl: string;
 }

@@ -1,7 +1,8 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/config-problems.ts";
 import type { VendorMetadata } from "../metadata.ts";
-import { chooseAlternatives, describeAlternatives } from "./choose-alternatives.ts";
 import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";
+import { describeAlternatives } from "./describe-alternatives.ts";
 import { prepareAlternative } from "./prepare-alternative.ts";
 
 /**
@@ -15,7 +16,7 @@ export type SupplyCredentials = (
   context: CredentialContext,
 ) => CallCredentials | Promise<CallCredentials>;
 
-const NOTHING: CallCredentials = { headers: {}, query: [], cookies: [] };
+const NOTHING: CallCredentials = { headers: {}, query: [] };
 
 /**
  * Checks the `auth` option and returns the function that supplies it to calls. What it keeps lives
@@ -31,35 +32,34 @@ export function supplyCredentials(
     return () => NOTHING;
   }
   if (typeof auth !== "object" || auth === null) {
-    throw new ConfigError(
-      "auth",
-      `is missing: pass ${describeAlternatives(security)}, or "none"`,
-      vendor,
-    );
+    throw new ConfigError("auth", `${AUTH_MISSING} ${describeAlternatives(security)}`, vendor);
   }
   const given = new Map<string, unknown>(
     Object.entries(auth).filter(([, value]) => value !== undefined),
   );
-  const suppliers = new Map(
-    chooseAlternatives(security, [...given.keys()], vendor).map((index) => [
-      index,
-      prepareAlternative(security[index] ?? [], given, keepSecret, vendor),
-    ]),
+  // Several alternatives may have the same keys and differ only in where the credential goes.
+  const suppliers = security.map((credentials) =>
+    credentials.length === given.size && credentials.every(({ key }) => given.has(key))
+      ? prepareAlternative(credentials, given, keepSecret, vendor)
+      : undefined,
   );
+  if (security.length + given.size > 0 && !suppliers.some((supply) => supply)) {
+    const has = [...given.keys()].join(" and ") || "no key";
+    const detail = `${has}: pass ${describeAlternatives(security)}`;
+    throw new ConfigError("auth", `${AUTH_MISMATCH} ${detail}`, vendor);
+  }
   return (accepted, context) => {
-    for (const [index, supply] of suppliers) {
-      if (accepted?.includes(index) ?? true) {
-        return supply(context);
+    const supply = suppliers.find((one, index) => one && (accepted?.includes(index) ?? true));
+    if (supply === undefined) {
+      const alternatives = accepted?.map((index) => security[index] ?? []) ?? [];
+      if (alternatives.length > 0 && alternatives.every((one) => one.length > 0)) {
+        throw new ConfigError(
+          "auth",
+          `${AUTH_NOT_ACCEPTED} ${describeAlternatives(alternatives)}`,
+          vendor,
+        );
       }
     }
-    const alternatives = accepted?.map((index) => security[index] ?? []) ?? [];
-    if (alternatives.length > 0 && alternatives.every((one) => one.length > 0)) {
-      throw new ConfigError(
-        "auth",
-        `is not accepted by this operation: use a client with ${describeAlternatives(alternatives)}`,
-        vendor,
-      );
-    }
-    return NOTHING;
+    return supply?.(context) ?? NOTHING;
   };
 }

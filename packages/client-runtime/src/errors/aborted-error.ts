@@ -2,11 +2,9 @@ import { CallError, type CallErrorFields } from "./call-error.ts";
 
 /** A call that its caller aborted. `cause` is the signal's reason. */
 export class AbortedError extends CallError {
-  constructor(fields: CallErrorFields, reason: unknown) {
-    super("aborted by the caller", fields, reason);
-  }
+  declare readonly name: "AbortedError";
 
-  override get name(): "AbortedError" {
-    return "AbortedError";
+  constructor(fields: CallErrorFields, reason: unknown) {
+    super("AbortedError", "aborted by the caller", fields, {}, reason);
   }
 }

@@ -14,6 +14,7 @@ export interface ApiErrorFields<Status extends number, Body> extends CallErrorFi
  * fields hold no body, no URL with values and no credential, so that it can be logged.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError {
+  declare readonly name: "ApiError";
   declare readonly status: Status;
   /** The vendor's id of the request, if it documents a header for it. */
   declare readonly requestId: string | undefined;
@@ -24,14 +25,8 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   /** Parsed when it is JSON, else its text; undefined when empty. Not enumerable: keep it out of logs. */
   declare readonly body: Body;
 
-  constructor(fields: ApiErrorFields<Status, Body>) {
-    const { status, requestId, retryAfterMs, ambiguousReplay = false, body } = fields;
-    super(`${status}`, fields);
-    Object.assign(this, { status, requestId, retryAfterMs, ambiguousReplay });
+  constructor({ body, ...fields }: ApiErrorFields<Status, Body>) {
+    super("ApiError", `${fields.status}`, fields, { ambiguousReplay: false, ...fields });
     Object.defineProperty(this, "body", { value: body });
-  }
-
-  override get name(): "ApiError" {
-    return "ApiError";
   }
 }

@@ -8,6 +8,8 @@ export interface CallContext {
   readonly operation: string;
   readonly method: HttpMethod;
   readonly pathTemplate: string;
+  /** Eight random letters and digits, the same in all hooks and errors of the call. */
+  readonly callId: string;
 }
 
 /** How far a call got. `total`: a time limit that no single step used up. */
@@ -32,6 +34,14 @@ export interface CallReport extends CallContext {
  */
 export type CallErrorFields = CallContext & Partial<CallReport>;
 
+const SINGLE_RESPONSE = {
+  attempts: 1,
+  retryable: false,
+  ambiguous: false,
+  retryBudgetExhausted: false,
+  phase: "body",
+};
+
 /**
  * What the errors of a call have in common. Message and enumerable fields hold no body, no URL
  * with values and no credential, so that they can be logged.
@@ -41,40 +51,22 @@ export abstract class CallError extends Error {
   declare readonly operation: string;
   declare readonly method: HttpMethod;
   declare readonly pathTemplate: string;
+  declare readonly callId: string;
   declare readonly attempts: number;
   declare readonly retryable: boolean;
   declare readonly ambiguous: boolean;
   declare readonly retryBudgetExhausted: boolean;
   declare readonly phase: Phase;
 
-  constructor(what: string, fields: CallErrorFields, cause?: unknown) {
-    const {
-      vendor,
-      operation,
-      method,
-      pathTemplate,
-      attempts = 1,
-      retryable = false,
-      ambiguous = false,
-      retryBudgetExhausted = false,
-      phase = "body",
-    } = fields;
+  /** `own` are the fields that only this class has. */
+  constructor(name: string, what: string, fields: CallErrorFields, own: object, cause?: unknown) {
+    const { vendor, operation, method, pathTemplate } = fields;
     const endpoint = `${method} ${pathTemplate}`;
     super(
       `${vendor} ${operation}: ${what}${operation === endpoint ? "" : ` (${endpoint})`}`,
       cause === undefined ? undefined : { cause },
     );
-    brandError(this, this.name);
-    Object.assign(this, {
-      vendor,
-      operation,
-      method,
-      pathTemplate,
-      attempts,
-      retryable,
-      ambiguous,
-      retryBudgetExhausted,
-      phase,
-    });
+    brandError(this, name);
+    Object.assign(this, SINGLE_RESPONSE, fields, own);
   }
 }

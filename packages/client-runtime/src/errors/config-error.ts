@@ -6,25 +6,22 @@ import { brandError } from "./error-brand.ts";
  * field and the remedy, never the value, which may be a secret.
  */
 export class ConfigError extends Error {
+  declare readonly name: "ConfigError";
   /** What to correct, such as `auth.appToken` or `path.productId`. */
-  readonly field: string;
-  readonly vendor: string | undefined;
+  declare readonly field: string;
+  declare readonly vendor: string | undefined;
   /** The call that was refused; undefined when a client was. */
   declare readonly operation: string | undefined;
   declare readonly method: HttpMethod | undefined;
   declare readonly pathTemplate: string | undefined;
-  readonly attempts = 0;
-  readonly retryable = false;
-  readonly ambiguous = false;
+  declare readonly callId: string | undefined;
+  declare readonly attempts: 0;
+  declare readonly retryable: false;
+  declare readonly ambiguous: false;
 
   constructor(field: string, problem: string, vendor?: string) {
     super(`${vendor === undefined ? "" : `${vendor}: `}${field} ${problem}`);
-    this.field = field;
-    this.vendor = vendor;
     brandError(this, "ConfigError");
-  }
-
-  override get name(): "ConfigError" {
-    return "ConfigError";
+    Object.assign(this, { field, vendor, attempts: 0, retryable: false, ambiguous: false });
   }
 }

@@ -2,17 +2,14 @@
 // only the classes of one of them.
 const brand: unique symbol = Symbol.for("@org/client-runtime/error");
 
-/** Marks an error as one of the runtime's, under its class name. */
+/** Marks an error as one of the runtime's, under its class name, which is its `name` too. */
 export function brandError(error: Error, name: string): void {
   Object.defineProperty(error, brand, { value: name });
+  // Not enumerable, as the name of every other error is.
+  Object.defineProperty(error, "name", { value: name });
 }
 
-/** True when any copy of the runtime has marked the value with a class name. */
-export function isAnyBranded(error: unknown): error is Error & { readonly [brand]: unknown } {
-  return typeof error === "object" && error !== null && brand in error;
-}
-
-/** True when any copy of the runtime has marked the value with this class name. */
-export function isBranded(error: unknown, name: string): boolean {
-  return isAnyBranded(error) && error[brand] === name;
+/** The class name that any copy of the runtime has marked a value with; undefined for any other. */
+export function brandOf(error: unknown): string | undefined {
+  return error instanceof Object ? (error as { readonly [brand]?: string })[brand] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ApiError } from "./api-error.ts";
 import type { CallError } from "./call-error.ts";
-import { isAnyBranded } from "./error-brand.ts";
+import { brandOf } from "./error-brand.ts";
 import { isApiError } from "./guards.ts";
 
 /**
@@ -27,7 +27,8 @@ export function isConflict(error: unknown): error is ApiError<409> {
 
 /** True when calling again later makes sense and cannot do the work twice. */
 export function isRetryable(error: unknown): error is CallError {
-  return isAnyBranded(error) && "retryable" in error && error.retryable === true;
+  // What is branded is an error of ours, of whichever copy.
+  return brandOf(error) !== undefined && (error as CallError).retryable === true;
 }
 
 function hasStatus(error: unknown, ...statuses: number[]): boolean {

@@ -1,7 +1,7 @@
 import type { AbortedError } from "./aborted-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConfigError } from "./config-error.ts";
-import { isBranded } from "./error-brand.ts";
+import { brandOf } from "./error-brand.ts";
 import type { NetworkError } from "./network-error.ts";
 import type { ParseError } from "./parse-error.ts";
 import type { RedirectError } from "./redirect-error.ts";
@@ -9,35 +9,35 @@ import type { TimeoutError } from "./timeout-error.ts";
 
 /** True for an `ApiError`, also of another copy of the runtime. */
 export function isApiError(error: unknown): error is ApiError {
-  return isBranded(error, "ApiError");
+  return brandOf(error) === "ApiError";
 }
 
 /** True for a `ConfigError`, also of another copy of the runtime. */
 export function isConfigError(error: unknown): error is ConfigError {
-  return isBranded(error, "ConfigError");
+  return brandOf(error) === "ConfigError";
 }
 
 /** True for a `NetworkError`, also of another copy of the runtime. */
 export function isNetworkError(error: unknown): error is NetworkError {
-  return isBranded(error, "NetworkError");
+  return brandOf(error) === "NetworkError";
 }
 
 /** True for a `TimeoutError`, also of another copy of the runtime. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
-  return isBranded(error, "TimeoutError");
+  return brandOf(error) === "TimeoutError";
 }
 
 /** True for an `AbortedError`, also of another copy of the runtime. */
 export function isAbortedError(error: unknown): error is AbortedError {
-  return isBranded(error, "AbortedError");
+  return brandOf(error) === "AbortedError";
 }
 
 /** True for a `ParseError`, also of another copy of the runtime. */
 export function isParseError(error: unknown): error is ParseError {
-  return isBranded(error, "ParseError");
+  return brandOf(error) === "ParseError";
 }
 
 /** True for a `RedirectError`, also of another copy of the runtime. */
 export function isRedirectError(error: unknown): error is RedirectError {
-  return isBranded(error, "RedirectError");
+  return brandOf(error) === "RedirectError";
 }

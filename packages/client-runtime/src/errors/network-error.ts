@@ -5,15 +5,11 @@ import { CallError, type CallErrorFields } from "./call-error.ts";
  * certificate, a reset. `cause` is what fetch rejected with.
  */
 export class NetworkError extends CallError {
+  declare readonly name: "NetworkError";
   /** The platform's code, such as `ECONNRESET`; undefined where it gives none, as in browsers. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
 
   constructor(fields: CallErrorFields, code: string | undefined, cause: unknown) {
-    super(`network failure${code === undefined ? "" : ` ${code}`}`, fields, cause);
-    this.code = code;
-  }
-
-  override get name(): "NetworkError" {
-    return "NetworkError";
+    super("NetworkError", `network failure${code ? ` ${code}` : ""}`, fields, { code }, cause);
   }
 }

@@ -21,23 +21,17 @@ export interface ParseErrorFields extends CallErrorFields {
  * cannot be used. Carries no `cause`, since the engine's SyntaxError quotes the body.
  */
 export class ParseError extends CallError {
-  readonly status: number;
-  readonly problem: ParseProblem;
+  declare readonly name: "ParseError";
+  declare readonly status: number;
+  declare readonly problem: ParseProblem;
   /**
    * Media type of the response without its parameters; undefined for one that is not well known.
    */
-  readonly contentType: string | undefined;
+  declare readonly contentType: string | undefined;
 
-  constructor(fields: ParseErrorFields) {
-    const mediaType = MEDIA_TYPE.exec(fields.contentType ?? "")?.[0];
-    const { status, problem = "not JSON" } = fields;
-    super(`${status} with a body that is ${problem} (${mediaType ?? "no known type"})`, fields);
-    this.status = status;
-    this.problem = problem;
-    this.contentType = mediaType;
-  }
-
-  override get name(): "ParseError" {
-    return "ParseError";
+  constructor({ contentType: header, problem = "not JSON", ...fields }: ParseErrorFields) {
+    const contentType = MEDIA_TYPE.exec(header ?? "")?.[0];
+    const what = `${fields.status} with a body that is ${problem} (${contentType ?? "no known type"})`;
+    super("ParseError", what, fields, { problem, contentType });
   }
 }

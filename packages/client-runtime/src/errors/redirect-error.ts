@@ -5,18 +5,14 @@ import { CallError, type CallErrorFields } from "./call-error.ts";
  * and turn a POST into a GET.
  */
 export class RedirectError extends CallError {
+  declare readonly name: "RedirectError";
   /** 300 to 399; 0 where a browser hides it (Fetch §3.4, opaque-redirect filtered response). */
-  readonly status: number;
+  declare readonly status: number;
   /** Origin of the Location header; undefined where there is none or a browser hides it. */
-  readonly locationOrigin: string | undefined;
+  declare readonly locationOrigin: string | undefined;
 
   constructor(fields: CallErrorFields, status: number, locationOrigin: string | undefined) {
-    super(`${status || "a"} redirect, which is not followed`, fields);
-    this.status = status;
-    this.locationOrigin = locationOrigin;
-  }
-
-  override get name(): "RedirectError" {
-    return "RedirectError";
+    const what = `${status || "a"} redirect, which is not followed`;
+    super("RedirectError", what, fields, { status, locationOrigin });
   }
 }

@@ -2,6 +2,7 @@ import createOpenapiFetchClient, { type Client } from "openapi-fetch";
 import { isConfigError } from "../errors/guards.ts";
 import type { HttpMethod } from "../metadata.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
+import { classifyFailure } from "../send/classify-failure.ts";
 import { type Clock, systemClock } from "../send/clock.ts";
 import type { Sender } from "../send/exchange.ts";
 import { checkHeaders } from "./call/check-headers.ts";
@@ -37,7 +38,11 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
   clock: Clock,
 ): Client<Paths, Media> {
   const prepareCall = prepareCalls(options);
-  const caller = createCaller(options, { clock, bucket: createTokenBucket() });
+  const caller = createCaller(options, {
+    clock,
+    bucket: createTokenBucket(),
+    classify: classifyFailure,
+  });
   const { use, eject, ofCall } = registerMiddleware();
   const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
     try {

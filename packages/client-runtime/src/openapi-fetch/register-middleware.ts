@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_MIDDLEWARE } from "../errors/config-problems.ts";
 import { wrapMiddleware } from "./wrap-middleware.ts";
 
 /** The middleware of one client. */
@@ -40,6 +41,6 @@ export function registerMiddleware(): MiddlewareRegister {
 function checkMiddleware(given: unknown): void {
   const isObject = typeof given === "object" && given !== null;
   if (!isObject || !["onRequest", "onResponse", "onError"].some((name) => name in given)) {
-    throw new ConfigError("middleware", "must be an object with onRequest, onResponse or onError");
+    throw new ConfigError("middleware", NOT_MIDDLEWARE);
   }
 }

@@ -1,6 +1,7 @@
 import type { VendorClient } from "../client/call-operation.ts";
 import type { CallInit } from "../client/options.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
+import { callContext } from "../errors/call-context.ts";
 import type { AnyResult } from "../result/result.ts";
 import type { Paginated } from "./paginated-operation.ts";
 import { readPages } from "./read-pages.ts";
@@ -23,13 +24,7 @@ export function paginate<Args extends readonly [VendorClient, (CallInit | undefi
 ): PaginatedList<Page, Item> {
   const [client, init] = args;
   const { pagination } = operation;
-  const { name, method, path } = operation.metadata;
-  const context = {
-    vendor: client.vendor,
-    operation: name ?? `${method} ${path}`,
-    method,
-    pathTemplate: path,
-  };
+  const context = callContext(operation.metadata, client.vendor);
   // Only the query parameter that the metadata names differs from the caller's init, so the
   // arguments are the operation's own, which its generic parameter cannot see.
   const call = (turn?: CallInit) => operation(...([client, turn] as unknown as Args));

@@ -1,5 +1,5 @@
 import { type CallContext, CallError } from "../errors/call-error.ts";
-import { isBranded } from "../errors/error-brand.ts";
+import { brandOf } from "../errors/error-brand.ts";
 
 /** Why reading a list cannot continue: a page without its items, or a cursor that leads back. */
 export type PaginationProblem = "no items" | "a repeated cursor";
@@ -9,19 +9,15 @@ export type PaginationProblem = "no items" | "a repeated cursor";
  * items or never end. Holds neither cursor nor items.
  */
 export class PaginationError extends CallError {
-  readonly problem: PaginationProblem;
+  declare readonly name: "PaginationError";
+  declare readonly problem: PaginationProblem;
 
   constructor(context: CallContext, problem: PaginationProblem) {
-    super(`a page of the list has ${problem}`, context);
-    this.problem = problem;
-  }
-
-  override get name(): "PaginationError" {
-    return "PaginationError";
+    super("PaginationError", `a page of the list has ${problem}`, context, { problem });
   }
 }
 
 /** True for a `PaginationError`, also of another copy of the runtime. */
 export function isPaginationError(error: unknown): error is PaginationError {
-  return isBranded(error, "PaginationError");
+  return brandOf(error) === "PaginationError";
 }

@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { HALF_SURROGATE, NOT_A_SCALAR } from "../errors/config-problems.ts";
 
 /**
  * Text of a single parameter value: a Date in ISO 8601, a bigint in decimal. Throws a
@@ -8,14 +9,10 @@ import { ConfigError } from "../errors/config-error.ts";
 export function scalarText(value: unknown, field: string, vendor: string): string {
   const text = textOf(value);
   if (text === undefined) {
-    throw new ConfigError(
-      field,
-      "must be a string, finite number, bigint, boolean or valid Date",
-      vendor,
-    );
+    throw new ConfigError(field, NOT_A_SCALAR, vendor);
   }
   if (/\p{Surrogate}/u.test(text)) {
-    throw new ConfigError(field, "holds half of a surrogate pair", vendor);
+    throw new ConfigError(field, HALF_SURROGATE, vendor);
   }
   return text;
 }

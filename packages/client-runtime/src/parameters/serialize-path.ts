@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NO_SLASH, PATH_VALUE } from "../errors/config-problems.ts";
 import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 
@@ -17,7 +18,7 @@ export interface PathInput {
  */
 export function serializePath({ template, values, parameters, vendor }: PathInput): string {
   if (!template.startsWith("/")) {
-    throw new ConfigError("path", "must begin with a slash", vendor);
+    throw new ConfigError("path", NO_SLASH, vendor);
   }
   const given = new Map<string, unknown>(Object.entries(values ?? {}));
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -34,11 +35,7 @@ export function pathText(value: unknown, name: string, vendor: string): string {
   const field = `path.${name}`;
   const text = scalarText(value, field, vendor);
   if (/^\.{0,2}$|\p{Control}/u.test(text)) {
-    throw new ConfigError(
-      field,
-      "must not be empty, `.`, `..` or hold a control character",
-      vendor,
-    );
+    throw new ConfigError(field, PATH_VALUE, vendor);
   }
   return encodeURIComponent(text);
 }

@@ -1,5 +1,6 @@
 import type { LocationWriter } from "../metadata.ts";
 import { addHeaders } from "../request/add-headers.ts";
+import { joinHeaders } from "../request/join-headers.ts";
 import { serializeHeaders } from "./serialize-headers.ts";
 import { serializePairs } from "./serialize-pairs.ts";
 import { serializePath } from "./serialize-path.ts";
@@ -20,6 +21,9 @@ export const writeHeaders: LocationWriter = ({ headers }, values, parameters, ve
 };
 
 /** Adds cookie parameters. Throws as `serializePairs` does. */
-export const writeCookies: LocationWriter = ({ cookies }, values, parameters, vendor) => {
-  cookies.push(...serializePairs({ location: "cookie", values, parameters, vendor }));
+export const writeCookies: LocationWriter = ({ headers }, values, parameters, vendor) => {
+  const pairs = serializePairs({ location: "cookie", values, parameters, vendor });
+  if (pairs.length > 0) {
+    Object.assign(headers, joinHeaders(headers, { cookie: pairs.join("; ") }));
+  }
 };

@@ -1,8 +1,7 @@
 import type { HeadersOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-
-/** Headers by lower-case name. */
-export type HeaderRecord = Record<string, string>;
+import { HEADER_NAME, HEADER_VALUE, NOT_HEADERS } from "../errors/config-problems.ts";
+import type { HeaderRecord } from "./join-headers.ts";
 
 /**
  * Adds headers to others, which they override; `null` removes one. Throws a ConfigError for a name
@@ -20,7 +19,7 @@ export function addHeaders(
     const key = name.toLowerCase();
     // `__proto__` would change the record itself.
     if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(key)) {
-      throw new ConfigError(field, "holds an invalid header name", vendor);
+      throw new ConfigError(field, HEADER_NAME, vendor);
     }
     if (value === null) {
       delete record[key];
@@ -28,7 +27,7 @@ export function addHeaders(
       for (const item of Array.isArray(value) ? value : [value]) {
         const text = String(item);
         if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-          throw new ConfigError(`${field}.${name}`, INVALID_VALUE, vendor);
+          throw new ConfigError(`${field}.${name}`, HEADER_VALUE, vendor);
         }
         record[key] = seen.has(key) ? `${record[key]}, ${text}` : text;
         seen.add(key);
@@ -37,15 +36,13 @@ export function addHeaders(
   }
 }
 
-const INVALID_VALUE = "must hold only ISO 8859-1 without control characters";
-
 function headerEntries(
   headers: HeadersOption = {},
   field: string,
   vendor: string,
 ): Iterable<readonly [string, unknown]> {
   if (typeof headers !== "object") {
-    throw new ConfigError(field, "must be Headers, pairs or an object", vendor);
+    throw new ConfigError(field, NOT_HEADERS, vendor);
   }
   // Headers and a list of pairs yield pairs, which the union's record member hides.
   return Symbol.iterator in headers

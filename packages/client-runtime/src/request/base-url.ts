@@ -1,49 +1,31 @@
-import type { ServerOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_URL, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
 import type { ServerChoice, VendorMetadata } from "../metadata.ts";
 
-/** The options that decide where a client's calls go. */
-export interface BaseUrlOptions {
-  readonly server?: ServerOption | undefined;
-  readonly baseUrl?: string | URL | undefined;
-  readonly allowInsecureHttp?: boolean | undefined;
-}
-
-/** Where a client's calls go. */
-export interface ResolvedServer {
-  /** Without a trailing slash. */
-  readonly baseUrl: string;
-  /** What operations with servers of their own follow; undefined where `baseUrl` was given. */
-  readonly choice: ServerChoice | undefined;
-}
-
 /**
- * Where a client's calls go: `baseUrl` when given, else the chosen server with its variables filled
- * in. Throws a ConfigError that names the option at fault.
+ * The client's base URL without a trailing slash: `baseUrl` when given, else the chosen server
+ * with its variables filled in. Throws a ConfigError that names the option at fault.
  */
-export function resolveServer(
+export function resolveBaseUrl(
   { vendor, servers }: VendorMetadata,
-  { server, baseUrl: given, allowInsecureHttp }: BaseUrlOptions,
-): ResolvedServer {
-  if (given !== undefined) {
-    const baseUrl = parseBaseUrl(String(given), "baseUrl", vendor, allowInsecureHttp);
-    return { baseUrl, choice: undefined };
+  { server, baseUrl, allowInsecureHttp }: ServerChoice,
+): string {
+  if (baseUrl !== undefined) {
+    return parseBaseUrl(`${baseUrl}`, "baseUrl", vendor, allowInsecureHttp);
   }
-  const name = server?.name ?? Object.keys(servers)[0] ?? "";
-  const metadata = Object.hasOwn(servers, name) ? servers[name] : undefined;
+  const names = Object.keys(servers);
+  const name = server?.name ?? names[0] ?? "";
+  const metadata = names.includes(name) ? servers[name] : undefined;
   if (metadata === undefined) {
-    const names = Object.keys(servers).join(", ");
-    throw new ConfigError("server.name", `must be one of: ${names}`, vendor);
+    throw new ConfigError("server.name", `${NOT_ONE_OF} ${names.join(", ")}`, vendor);
   }
   const { url, fill } = metadata;
-  const values = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
-  if (fill === undefined && values.length > 0) {
-    throw new ConfigError(`server.variables.${values[0]?.[0]}`, "is unknown", vendor);
+  const given = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
+  if (!fill && given[0]) {
+    throw new ConfigError(`server.variables.${given[0][0]}`, UNKNOWN_OPTION, vendor);
   }
-  const variables = Object.fromEntries(values);
-  const filled = fill?.(metadata, variables, vendor) ?? url;
-  const baseUrl = parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
-  return { baseUrl, choice: { name, variables, baseUrl, allowInsecureHttp } };
+  const filled = fill?.(metadata, Object.fromEntries(given), vendor) ?? url;
+  return parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
 }
 
 /**
@@ -62,36 +44,27 @@ export function parseBaseUrl(
   // Only browsers and workers have a location; the DOM's types say that it is always there.
   const page = (globalThis as { readonly location?: { readonly origin: string } }).location?.origin;
   const isRelative = text.startsWith("/");
-  const url = parseUrl(text, isRelative ? page : undefined);
-  if (
-    url === undefined ||
-    url.username !== "" ||
-    url.password !== "" ||
-    /[\s\p{Control}?#{}\\]/u.test(text) ||
-    (isRelative ? url.origin !== page : !isSecure(url, allowInsecureHttp))
-  ) {
-    throw new ConfigError(
-      field,
-      "must be an https URL without user info, query, fragment and braces (allowInsecureHttp: true admits http)",
-      vendor,
-    );
+  try {
+    const url = new URL(text, isRelative ? page : undefined);
+    if (
+      !(url.username || url.password || /[\s\p{Control}?#{}\\]/u.test(text)) &&
+      (isRelative ? url.origin === page : isSecure(url, allowInsecureHttp))
+    ) {
+      return url.origin + url.pathname.replace(/\/+$/, "");
+    }
+  } catch {
+    // Not a URL at all: refused as any other that cannot be used.
   }
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  throw new ConfigError(field, NOT_A_URL, vendor);
 }
-
-/** The URL parser has written every form of an IPv4 address as four decimal numbers. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 function isSecure({ protocol, hostname }: URL, allowInsecureHttp: boolean | undefined): boolean {
-  // Only `true` admits http: the text "false" of a setting must not.
-  const admitsHttp = allowInsecureHttp === true || LOOPBACK.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && admitsHttp);
-}
-
-function parseUrl(text: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
+  return (
+    protocol === "https:" ||
+    (protocol === "http:" &&
+      // Only `true` admits http: the text "false" of a setting must not.
+      (allowInsecureHttp === true ||
+        // The URL parser has written every form of an IPv4 address as four decimal numbers.
+        /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)))
+  );
 }

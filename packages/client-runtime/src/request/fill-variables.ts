@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
+import { NOT_A_VARIABLE, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
 import type { FillVariables, ServerMetadata } from "../metadata.ts";
 
 /**
@@ -33,9 +34,15 @@ function checkVariable(
   ) {
     return value;
   }
-  const remedy =
-    variable === undefined
-      ? `is unknown; known: ${Object.keys(variables).join(", ")}`
-      : `must be ${variable.enum?.join(", ") ?? "of letters, digits, `.`, `_` and `-`"}`;
-  throw new ConfigError(`server.variables.${name}`, remedy, vendor);
+  const field = `server.variables.${name}`;
+  if (variable === undefined) {
+    throw new ConfigError(
+      field,
+      `${UNKNOWN_OPTION}; known: ${Object.keys(variables).join(", ")}`,
+      vendor,
+    );
+  }
+  throw variable.enum
+    ? new ConfigError(field, `${NOT_ONE_OF} ${variable.enum.join(", ")}`, vendor)
+    : new ConfigError(field, NOT_A_VARIABLE, vendor);
 }

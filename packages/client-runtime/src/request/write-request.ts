@@ -1,21 +1,20 @@
 import { jsonText } from "../body/json-text.ts";
 import type { CallInit } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type {
-  EncodedBody,
-  OperationMetadata,
-  ParameterLocation,
-  RequestDraft,
-} from "../metadata.ts";
-import { addHeaders, type HeaderRecord } from "./add-headers.ts";
+import { NO_PARAMETERS } from "../errors/config-problems.ts";
+import type { EncodedBody, OperationMetadata, RequestDraft } from "../metadata.ts";
+import { addHeaders } from "./add-headers.ts";
+import type { HeaderRecord } from "./join-headers.ts";
 
 /** A call in the form in which it is sent, without its credentials. */
 export interface WrittenRequest {
-  readonly url: string;
+  /** What comes after the base URL: path and query. */
+  readonly target: string;
   readonly headers: HeaderRecord;
-  readonly cookies: readonly string[];
-  body: EncodedBody["body"] | undefined;
+  readonly body: EncodedBody["body"] | undefined;
 }
+
+const LOCATIONS = ["path", "query", "header", "cookie"] as const;
 
 /**
  * The request of one call, at once where its body is JSON. Throws or rejects with a ConfigError for
@@ -23,79 +22,61 @@ export interface WrittenRequest {
  */
 export function writeRequest(
   vendor: string,
-  baseUrl: string,
   clientHeaders: HeaderRecord,
   operation: OperationMetadata,
   init: CallInit,
 ): WrittenRequest | Promise<WrittenRequest> {
-  const { encodeBody, encoding } = operation;
-  const { body, headers: callHeaders } = init;
+  const { locations = {}, parameters, encodeBody, encoding, idempotency } = operation;
+  const { body, accept = operation.accept } = init;
   const headers = { ...clientHeaders };
-  const accept = init.accept ?? operation.accept;
-  if (accept !== undefined) {
+  const draft: RequestDraft = { path: operation.path, query: [], headers };
+  if (accept) {
     // The wanted type first, anything else after it: a failure may come in a type of its own.
     headers["accept"] ??= `${accept}, */*;q=0.1`;
   }
   const contentType = init.contentType ?? operation.contentType ?? "application/json";
   if (body !== undefined) {
-    addHeaders(headers, { "Content-Type": contentType }, "body", vendor);
+    addHeaders(headers, { "content-type": contentType }, "body", vendor);
   }
-  addHeaders(headers, callHeaders, "headers", vendor);
-  const draft = { path: operation.path, query: [], cookies: [], headers };
-  writeLocations(draft, operation, init, vendor);
-  addIdempotencyKey(headers, operation);
-  const request = {
-    url: addQuery(baseUrl + draft.path, draft.query),
+  addHeaders(headers, init.headers, "headers", vendor);
+  for (const location of LOCATIONS) {
+    const values = init[location];
+    const write = locations[location];
+    if (write) {
+      write(draft, values, parameters, vendor);
+    } else if (values) {
+      throw new ConfigError(location, NO_PARAMETERS, vendor);
+    }
+  }
+  if (typeof idempotency === "object" && "header" in idempotency) {
+    headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();
+  }
+  const written = (encoded: EncodedBody["body"] | undefined): WrittenRequest => ({
+    target: addQuery(draft.path, draft.query),
     headers,
-    cookies: draft.cookies,
-    body: body === undefined || encodeBody ? undefined : jsonText(body, "body", vendor),
-  };
-  return body === undefined || encodeBody === undefined
-    ? request
-    : addBody(request, encodeBody(body, { contentType, encoding, vendor }));
+    body: encoded,
+  });
+  if (body === undefined) {
+    return written(body);
+  }
+  return encodeBody
+    ? withEncoded(headers, encodeBody(body, { contentType, encoding, vendor }), written)
+    : written(jsonText(body, "body", vendor));
 }
 
 /** A URL with more `name=value` pairs in its query. */
 export function addQuery(url: string, pairs: readonly string[]): string {
-  return pairs.length === 0 ? url : `${url}${url.includes("?") ? "&" : "?"}${pairs.join("&")}`;
+  return pairs.length ? `${url}${url.includes("?") ? "&" : "?"}${pairs.join("&")}` : url;
 }
 
-const LOCATIONS: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
-
-function writeLocations(
-  draft: RequestDraft,
-  { locations = {}, parameters }: OperationMetadata,
-  init: CallInit,
-  vendor: string,
-): void {
-  for (const location of LOCATIONS) {
-    const values = init[location];
-    if (values !== undefined && (typeof values !== "object" || values === null)) {
-      throw new ConfigError(location, "must be an object", vendor);
-    }
-    const write = locations[location];
-    if (write !== undefined) {
-      write(draft, values, parameters, vendor);
-    } else if (values !== undefined) {
-      throw new ConfigError(location, "holds parameters, of which this operation has none", vendor);
-    }
-  }
-}
-
-function addIdempotencyKey(headers: HeaderRecord, { idempotency }: OperationMetadata): void {
-  if (typeof idempotency === "object" && "header" in idempotency) {
-    headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();
-  }
-}
-
-async function addBody(
-  request: WrittenRequest,
+async function withEncoded(
+  headers: HeaderRecord,
   encoding: EncodedBody | Promise<EncodedBody>,
+  written: (body: EncodedBody["body"]) => WrittenRequest,
 ): Promise<WrittenRequest> {
   const { body, contentType } = await encoding;
-  request.body = body;
-  if (contentType !== undefined) {
-    request.headers["content-type"] = contentType;
+  if (contentType) {
+    headers["content-type"] = contentType;
   }
-  return request;
+  return written(body);
 }

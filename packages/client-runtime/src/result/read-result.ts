@@ -3,7 +3,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ParseError, type ParseProblem } from "../errors/parse-error.ts";
 import type { OperationMetadata, SuccessBody } from "../metadata.ts";
 import type { ResponseReport } from "../send/exchange.ts";
-import { releaseResponse } from "../send/release-response.ts";
+import { headerOf } from "./header-of.ts";
 import { readJson } from "./read-body.ts";
 import type { AnyResult } from "./result.ts";
 
@@ -22,49 +22,49 @@ export async function readResult(
 ): Promise<AnyResult> {
   // Whatever fetch the caller has chosen, its responses are what the result's type promises.
   const response = received as Response;
-  const { status, ok, headers } = response;
+  const { status, ok } = response;
   const { method, readBody, readerOf } = operation;
-  const hasNoBody = method === "HEAD" || status === 204 || status === 205 || status === 304;
+  const expected = accept ? "value" : documentedBody(operation, status);
+  const documented =
+    typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
+  const read = (ok && (accept ? readerOf?.(accept) : documented)) || readJson;
+  const isHead = method === "HEAD";
+  const { value, parsed } =
+    isHead || status === 204 || status === 205 || status === 304
+      ? { value: undefined, parsed: true }
+      : await read(response);
   if (!ok) {
-    const { value } = hasNoBody ? NO_BODY : await readJson(response);
     const reported = report();
-    const requestId = (requestIdHeader && headers.get(requestIdHeader)) || undefined;
+    const requestId = (requestIdHeader && headerOf(response, requestIdHeader)) || undefined;
     const ambiguousReplay = method === "DELETE" && status === 404 && reported.ambiguous;
     const error = new ApiError({ ...reported, status, body: value, requestId, ambiguousReplay });
     return { status, data: undefined, error, response };
   }
-  const expected = accept === undefined ? documentedBody(operation, status) : "value";
   if (expected === "none") {
-    releaseResponse(response);
     return { status, data: undefined, error: undefined, response };
   }
-  const documented =
-    typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
-  const read = (accept === undefined ? documented : readerOf?.(accept)) ?? readJson;
-  const { value, parsed } = hasNoBody ? NO_BODY : await read(response);
-  const problem = parsed ? problemOf(value, method === "HEAD" ? "any" : expected) : "not JSON";
-  if (problem !== undefined) {
-    const contentType = headers.get("Content-Type");
+  const problem = parsed ? !isHead && problemOf(value, expected) : "not JSON";
+  if (problem) {
+    const contentType = headerOf(response, "Content-Type");
     throw new ParseError({ ...report(), ambiguous: true, status, contentType, problem });
   }
   return { status, data: value, error: undefined, response };
 }
 
-const NO_BODY = { value: undefined, parsed: true };
-
 function documentedBody({ success = "object" }: OperationMetadata, status: number): SuccessBody {
   return typeof success === "object" ? (success[status] ?? success["2XX"] ?? "any") : success;
 }
 
+/** What is wrong with a body that has been read; undefined where it is as documented. */
 function problemOf(value: unknown, expected: SuccessBody): ParseProblem | undefined {
-  if (expected === "any" || expected === "none") {
+  if (expected === "any") {
     return undefined;
   }
   if (value === undefined) {
     return "empty";
   }
-  const isObject = typeof value === "object" && value !== null;
-  return expected === "value" || (isObject && Array.isArray(value) === (expected === "array"))
+  return expected === "value" ||
+    (value instanceof Object && Array.isArray(value) === (expected === "array"))
     ? undefined
-    : `no ${expected}`;
+    : `no ${expected === "array" ? expected : "object"}`;
 }

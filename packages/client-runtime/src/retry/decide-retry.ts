@@ -6,12 +6,10 @@ const RATE_LIMIT_COST = 5;
 
 /** An attempt that failed, in the terms that a retry is decided on. */
 export interface AttemptFailure {
-  /** The status, the platform's code or the name of the error. */
-  readonly reason: string;
   /** Sending the call again makes sense and cannot do the work twice. */
   readonly isRetryable: boolean;
   /** The server closed the connection before it responded. */
-  readonly isStale?: boolean;
+  readonly isStale?: boolean | undefined;
   /** How long the vendor asks to wait. */
   readonly retryAfterMs?: number | undefined;
 }
@@ -35,15 +33,17 @@ export function retryDelay(
   { retries, maxRetries, remainingMs }: Allowance,
   random: number,
 ): number | undefined {
-  const isAllowed = retries < maxRetries || (isStale === true && retries === 0);
   const delay = Math.max(retryAfterMs, backoff(retries, random));
-  return isRetryable && isAllowed && retryAfterMs <= LONGEST_WAIT_MS && delay < remainingMs
+  return isRetryable &&
+    (retries < maxRetries || (isStale && retries === 0)) &&
+    retryAfterMs <= LONGEST_WAIT_MS &&
+    delay < remainingMs
     ? delay
     : undefined;
 }
 
-/** What a retry costs the client's budget. */
-export function retryCost({ reason }: AttemptFailure): number {
+/** What a retry costs the client's budget, by the status or code of the failure. */
+export function retryCost(reason: string): number {
   return reason === "429" ? RATE_LIMIT_COST : COST;
 }
 
@@ -57,12 +57,15 @@ export interface StatusRule {
 }
 
 /** True when a call may be sent again after this status; 429 means that it was not processed. */
-export function isRetryableStatus(status: number, rule: StatusRule): boolean {
+export function isRetryableStatus(
+  status: number,
+  { isIdempotent, retryStatuses, hint }: StatusRule,
+): boolean {
   return (
-    (rule.isIdempotent || status === 429) &&
-    rule.hint !== "false" &&
-    (rule.hint === "true" ||
+    (isIdempotent || status === 429) &&
+    hint !== "false" &&
+    (hint === "true" ||
       /^(?:408|425|429|50[0234])$/.test(`${status}`) ||
-      (rule.retryStatuses?.includes(status) ?? false))
+      !!retryStatuses?.includes(status))
   );
 }

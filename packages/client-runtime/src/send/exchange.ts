@@ -2,14 +2,18 @@ import type { Fetch, FetchInit, FetchResponse } from "../client/fetch.ts";
 import type { Hooks } from "../client/hooks.ts";
 import type { Limits } from "../client/limits.ts";
 import type { CallContext, CallReport } from "../errors/call-error.ts";
-import type { ResponseHeaderMetadata } from "../metadata.ts";
+import type { OperationMetadata, ResponseHeaderMetadata } from "../metadata.ts";
 import type { TokenBucket } from "../retry/token-bucket.ts";
+import type { ClassifyFailure } from "./classify-failure.ts";
 import type { Clock } from "./clock.ts";
+import type { AttemptLimits } from "./limit-attempt.ts";
 
 /** What the calls of one client share. */
 export interface Sender {
   readonly clock: Clock;
   readonly bucket: TokenBucket;
+  /** Left out where the platform gives no codes. */
+  readonly classify?: ClassifyFailure | undefined;
 }
 
 /** The arguments of one fetch. */
@@ -35,7 +39,7 @@ export interface Exchange<Result> {
   readonly isIdempotent: boolean;
   /** False for a stream, which can be sent once. */
   readonly isReplayable: boolean;
-  readonly retryStatuses: readonly number[] | undefined;
+  readonly retryStatuses: OperationMetadata["retryStatuses"];
   readonly headers: ResponseHeaderMetadata | undefined;
   /**
    * Called for each attempt: fetch does not take a Request or a signal that has been used. Settles
@@ -43,5 +47,9 @@ export interface Exchange<Result> {
    */
   readonly prepare: (signal: AbortSignal | undefined) => PreparedAttempt | Promise<PreparedAttempt>;
   /** Reads a final response; its time counts as the attempt's. */
-  readonly read: (response: FetchResponse, report: () => ResponseReport) => Promise<Result>;
+  readonly read: (
+    response: FetchResponse,
+    report: () => ResponseReport,
+    limits: AttemptLimits,
+  ) => Promise<Result>;
 }

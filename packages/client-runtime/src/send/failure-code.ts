@@ -25,16 +25,16 @@ export function failureCode(failure: unknown): FailureCode {
 }
 
 /** The request never left: no connection was made. */
-export function isNeverSent(code: string): boolean {
+export function isNeverSent(code = ""): boolean {
   return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code) || isTls(code);
 }
 
 /** The two sides could not agree on a secure connection; trying again changes nothing. */
-export function isTls(code: string): boolean {
+export function isTls(code = ""): boolean {
   return /CERT|TLS|SSL|SIGNED|CRL_|UNABLE_TO|EPROTO|HOSTNAME|^INVALID_/.test(code);
 }
 
 /** The server closed the connection, perhaps one that it had long given up. */
-export function isClosedConnection(code: string): boolean {
+export function isClosedConnection(code = ""): boolean {
   return /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test(code);
 }

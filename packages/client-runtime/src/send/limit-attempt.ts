@@ -1,57 +1,70 @@
-import type { Call } from "./call.ts";
-import { stepLimit } from "./call.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** What an attempt rejects with when its time is over. */
 export const TIMED_OUT: unique symbol = Symbol("timed out");
 
-/** Gives the rest of an attempt a time limit of its own. */
-export type RestartTimer = () => void;
+/** The limits of an attempt under way. */
+export interface AttemptLimits {
+  /** Aborts with the caller's signal and when the time is over; undefined where neither can happen. */
+  readonly signal: AbortSignal | undefined;
+  /** Gives the rest of the attempt, or the next part of a stream, a time limit of its own. */
+  restart(): void;
+  /** Stops the clock; the caller's signal still counts. */
+  pause(): void;
+  /** Keeps the limits in force after the attempt has ended, until the returned function is called. */
+  hold(): () => void;
+}
 
 /**
- * Runs an attempt within the limits of its call. Rejects with `TIMED_OUT` after that and with the
- * caller's reason on its abort, even where the attempt pays no attention to its signal. Leaves no
- * timer and no listener behind: a caller's signal may be shared by a million calls, which
- * `AbortSignal.any` is not made for. An attempt without limits and without a caller's signal runs
- * without one of ours.
+ * Runs an attempt for at most as long as `limitOf` says. Rejects with `TIMED_OUT` after that and
+ * with the caller's reason on its abort, even where the attempt pays no attention to its signal.
+ * Leaves no timer and no listener behind. An attempt without a limit and without a caller's signal
+ * gets none of ours.
  */
 export function limitAttempt<Outcome>(
-  call: Call,
-  attempt: (signal: AbortSignal | undefined, restart: RestartTimer) => Promise<Outcome>,
+  limitOf: () => number,
+  caller: AbortSignal | null | undefined,
+  attempt: (limits: AttemptLimits) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { signal: caller } = call;
-  const limit = stepLimit(call);
-  if (limit === Infinity && !caller) {
-    return attempt(undefined, () => {});
-  }
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isHeld = false;
+    let isOver = false;
+    const limit = limitOf();
+    const controller = limit < Infinity || caller ? new AbortController() : undefined;
+    const pause = (): void => clearTimeout(timer);
     const finish = (): void => {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", stop);
+      isOver = true;
+      pause();
+      forget?.();
     };
-    // An abort comes with an event, the end of the time without one.
-    const stop = (aborted?: Event): void => {
+    const stop = (reason: unknown): void => {
       finish();
-      reject(aborted ? caller?.reason : TIMED_OUT);
-      controller.abort(aborted && caller?.reason);
+      reject(reason);
+      controller?.abort(reason);
     };
     const start = (ms: number): void => {
-      clearTimeout(timer);
+      pause();
       // An attempt that goes on after its end must not start a timer.
-      timer = controller.signal.aborted || ms === Infinity ? undefined : setTimeout(stop, ms);
+      if (!isOver && ms < Infinity) {
+        timer = setTimeout(stop, ms, TIMED_OUT);
+      }
     };
-    caller?.addEventListener("abort", stop);
+    const settle = (): void => {
+      if (!isHeld) finish();
+    };
+    const forget = caller ? onAbort(caller, () => stop(caller.reason)) : undefined;
     start(limit);
-    attempt(controller.signal, () => start(stepLimit(call))).then(
-      (outcome) => {
-        finish();
-        resolve(outcome);
+    attempt({
+      signal: controller?.signal,
+      restart: () => start(limitOf()),
+      pause,
+      hold: () => {
+        isHeld = true;
+        return finish;
       },
-      (error: unknown) => {
-        finish();
-        reject(error);
-      },
-    );
+    })
+      .finally(settle)
+      .then(resolve, reject);
   });
 }

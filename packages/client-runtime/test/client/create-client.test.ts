@@ -137,7 +137,7 @@ describe("fetch", () => {
     const own = { maxRetries: 1, attemptTimeout: 1_000, totalTimeout: 2_000, hooks: {}, signal };
     const { init } = await sentBy({}, (client) => client.GET("/products", own));
     expect(Object.keys(init)).toEqual(expect.not.arrayContaining(Object.keys(own).slice(0, 4)));
-    expect(init).not.toHaveProperty("params");
+    expect(init).not.toHaveProperty("path");
     expect(init.signal).not.toBe(signal);
   });
 

@@ -16,6 +16,7 @@ import {
   type VendorMetadata,
 } from "../../src/index.ts";
 import type { Clock } from "../../src/send/clock.ts";
+import { allLocations } from "../support/observed-client.ts";
 import { createTestClock } from "./test-clock.ts";
 
 /** Options of a client in these tests, and what else of it a test decides. */
@@ -142,7 +143,8 @@ export function call(
   { metadata, init }: OperationCase,
   more: CallInit = {},
 ): Promise<AnyResult> {
-  return callOperation<AnyResult>(client, metadata, { ...init, ...more });
+  const operation = { locations: allLocations, ...metadata };
+  return callOperation<AnyResult>(client, operation, { ...init, ...more });
 }
 
 /** The error that a promise is rejected with; fails when it is not. */

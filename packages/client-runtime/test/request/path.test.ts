@@ -6,7 +6,7 @@ import {
   writeJson,
   writePathValue,
 } from "../../src/index.ts";
-import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
+import { allLocations, errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
 type Metadata = Readonly<Record<string, Partial<ParameterMetadata>>>;
 
@@ -19,7 +19,11 @@ const pathOf = async (path: string, values: object | undefined, metadata: Metada
     }),
   );
   const { url } = await sentBy({}, (client) =>
-    callOperation(client, { method: "GET", path, parameters }, { path: values }),
+    callOperation(
+      client,
+      { method: "GET", path, parameters, locations: allLocations },
+      { path: values },
+    ),
   );
   expect(new URL(url).href).toBe(url);
   return url.slice("https://acme.test/api".length);
@@ -100,7 +104,12 @@ describe("path values", () => {
   ])("%o is refused before anything is sent (%o)", async (id, metadata) => {
     const { client, calls } = observeClient();
     const parameters: Record<string, ParameterMetadata> = metadata ? { "path:id": metadata } : {};
-    const operation = { method: "GET", path: "/p/{id}", parameters } as const;
+    const operation = {
+      method: "GET",
+      path: "/p/{id}",
+      parameters,
+      locations: allLocations,
+    } as const;
     const error = await errorOf(() => callOperation(client, operation, { path: { id } }));
     expect(error).toMatchObject({ name: "ConfigError", field: "path.id", vendor: "acme" });
     expect(calls).toEqual([]);

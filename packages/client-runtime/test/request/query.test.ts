@@ -7,7 +7,7 @@ import {
   writeJson,
   writeList,
 } from "../../src/index.ts";
-import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
+import { allLocations, errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
 type Metadata = Omit<ParameterMetadata, "in">;
 
@@ -29,7 +29,11 @@ const searchOf = async (query: object, metadata: Metadata = {}) => {
     ]),
   );
   const { url } = await sentBy({}, (client) =>
-    callOperation(client, { method: "GET", path: "/p", parameters }, { query }),
+    callOperation(
+      client,
+      { method: "GET", path: "/p", parameters, locations: allLocations },
+      { query },
+    ),
   );
   return url.slice("https://acme.test/api/p".length);
 };
@@ -127,7 +131,11 @@ describe("any query", () => {
             { in: "query", allowReserved } as const,
           ]),
         );
-        await callOperation(client, { method: "GET", path: "/p", parameters }, { query });
+        await callOperation(
+          client,
+          { method: "GET", path: "/p", parameters, locations: allLocations },
+          { query },
+        );
         const url = new URL(calls[0]?.request.url ?? "");
         expect(url.origin + url.pathname + url.hash).toBe("https://acme.test/api/p");
         expect([...url.searchParams]).toEqual(Object.entries(query));

@@ -8,7 +8,7 @@ import {
   encodeRaw,
   type VendorClient,
 } from "../../src/index.ts";
-import { acme } from "../support/observed-client.ts";
+import { acme, allLocations } from "../support/observed-client.ts";
 
 interface Received {
   readonly method: string | undefined;
@@ -62,7 +62,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 async function exchange(metadata: Parameters<typeof callOperation>[1], init: object) {
   received.length = 0;
-  const result = await callOperation(client, metadata, init);
+  const result = await callOperation(
+    client,
+    { locations: allLocations, success: "any", ...metadata },
+    init,
+  );
   const [only, ...more] = received;
   expect(more).toEqual([]);
   return { result, ...only };

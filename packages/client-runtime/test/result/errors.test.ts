@@ -21,7 +21,7 @@ import {
   type OperationMetadata,
   ParseError,
 } from "../../src/index.ts";
-import { errorOf, observeClient } from "../support/observed-client.ts";
+import { allLocations, errorOf, observeClient } from "../support/observed-client.ts";
 
 afterEach(() => {
   vi.resetModules();
@@ -31,6 +31,7 @@ const upsertProduct: OperationMetadata = {
   name: "upsertProduct",
   method: "POST",
   path: "/v1/{id}",
+  locations: allLocations,
 };
 const init: CallInit = {
   path: { id: "test-path-value" },

@@ -185,7 +185,7 @@ describe("how a list is read", () => {
   it("leaves the init as it was, and passes it on with every page", async () => {
     const { client, queries } = serving(...responses);
     const init = Object.freeze({
-      params: Object.freeze({ query: Object.freeze({ limit: 2 }) }),
+      query: Object.freeze({ limit: 2 }),
       headers: Object.freeze({ "X-Trace": "a" }),
     });
     await collect(paginate(byPages, client, init));

@@ -3,20 +3,24 @@ import {
   type AnyResult,
   type ApiError,
   callOperation,
-  type ErrorStatus,
   type Failure,
+  type FailureStatus,
   isApiError,
   type OperationMetadata,
   readBlob,
   readText,
   type Success,
   type SuccessStatus,
-  type UndocumentedSuccess,
   unwrap,
 } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
 
-const getProduct: OperationMetadata = { name: "getProduct", method: "GET", path: "/p" };
+const getProduct: OperationMetadata = {
+  name: "getProduct",
+  method: "GET",
+  path: "/p",
+  success: "any",
+};
 
 function resultOf(response: () => Response, metadata = getProduct): Promise<AnyResult> {
   const { client } = observeClient({}, { maxRetries: 0 }, response);
@@ -128,9 +132,9 @@ describe("types", () => {
   type Result =
     | Success<200, Product>
     | Success<204, undefined>
-    | UndocumentedSuccess<Exclude<SuccessStatus, 200 | 204>>
+    | Success<Exclude<SuccessStatus, 200 | 204>, Product | undefined>
     | Failure<404, { code: string }>
-    | Failure<Exclude<ErrorStatus, 404>, unknown>;
+    | Failure<Exclude<FailureStatus, 404>, unknown>;
 
   it("status narrows data and error, destructured too", () => {
     const read = ({ status, data, error }: Result) => {
@@ -141,7 +145,7 @@ describe("types", () => {
         expectTypeOf(data).toEqualTypeOf<undefined>();
         expectTypeOf(error).toEqualTypeOf<ApiError<404, { code: string }>>();
       } else if (status === 201) {
-        expectTypeOf(data).toEqualTypeOf<unknown>();
+        expectTypeOf(data).toEqualTypeOf<Product | undefined>();
       }
     };
     expectTypeOf(read).returns.toBeVoid();
@@ -151,7 +155,15 @@ describe("types", () => {
     const give = <R extends AnyResult>(result: R) => unwrap(result);
     expectTypeOf(give<Result>).returns.toEqualTypeOf<Product | undefined>();
     expectTypeOf(give<Success<200, unknown> | Failure<400, string>>).returns.toBeUnknown();
-    expectTypeOf(give<UndocumentedSuccess<200> | Failure<400, string>>).returns.toBeUnknown();
+  });
+
+  it("data is typed once error is excluded", () => {
+    type Found = Success<SuccessStatus, Product> | Failure<FailureStatus, { code: string }>;
+    const read = ({ data, error }: Found) => {
+      if (error) throw error;
+      expectTypeOf(data).toEqualTypeOf<Product>();
+    };
+    expectTypeOf(read).returns.toBeVoid();
   });
 
   it("a documented status narrows the error's body", () => {

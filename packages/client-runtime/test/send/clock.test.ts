@@ -1,7 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../src/send/clock.ts";
-import { TIMED_OUT, withDeadline } from "../../src/send/deadline.ts";
 import { errorOf } from "../support/observed-client.ts";
 
 beforeEach(() => {
@@ -56,31 +55,5 @@ describe("the machine's clock", () => {
     const numbers = Array.from({ length: 100 }, () => systemClock.random());
     expect(numbers.every((one) => one >= 0 && one < 1)).toBe(true);
     expect(new Set(numbers).size).toBeGreaterThan(90);
-  });
-});
-
-describe("a deadline", () => {
-  it("lets a task that is in time settle", async () => {
-    expect(await withDeadline(10, undefined, async () => 7)).toBe(7);
-    const failing = () => withDeadline(10, undefined, () => Promise.reject("no"));
-    expect(await errorOf(failing)).toBe("no");
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it("can be set anew, but not after the end", async () => {
-    let restart: (ms: number) => void = () => undefined;
-    const ended = errorOf(() =>
-      withDeadline(10, null, (_, given) => {
-        restart = given;
-        given(30);
-        return new Promise(() => undefined);
-      }),
-    );
-    await vi.advanceTimersByTimeAsync(29);
-    expect(vi.getTimerCount()).toBe(1);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(await ended).toBe(TIMED_OUT);
-    restart(30);
-    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Paginated,
   type PaginationMetadata,
   paginatedOperation,
+  writeQuery,
 } from "../../src/index.ts";
 import type { AnyResult } from "../../src/result/result.ts";
 import { observeClient, type TestClient } from "./observed-client.ts";
@@ -29,7 +30,11 @@ export const tees = (...ids: number[]): Tee[] => ids.map((id) => ({ id }));
 
 /** An operation that lists, with the pagination given. */
 export function listTees(pagination: PaginationMetadata): ListTees {
-  return paginatedOperation({ name: "listTees", method: "GET", path: "/tees" }, pagination);
+  const locations = { query: writeQuery };
+  return paginatedOperation(
+    { name: "listTees", method: "GET", path: "/tees", locations, success: "any" },
+    pagination,
+  );
 }
 
 /** A client whose vendor sends one page after the other; the last one again and again. */

@@ -77,7 +77,7 @@ export function callByPath(
 export function observeClient(
   metadata: Partial<TestMetadata> = {},
   options: Partial<ClientOptions<object, ServerOption>> = {},
-  respond: () => Response = () => new Response(null, { status: 204 }),
+  respond: () => Response = () => Response.json({}),
 ): { client: TestClient; calls: ObservedCall[] } {
   const calls: ObservedCall[] = [];
   const client = createVendorClient<VendorClient>(

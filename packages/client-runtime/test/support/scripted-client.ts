@@ -10,7 +10,7 @@ import {
   type VendorMetadata,
 } from "../../src/index.ts";
 import type { Clock } from "../../src/send/clock.ts";
-import { acme } from "./observed-client.ts";
+import { acme, allLocations } from "./observed-client.ts";
 
 /** What fetch does in one attempt: returns a Response, or rejects with anything else. */
 export type Step = (init: RequestInit) => Response | Promise<Response> | Error;
@@ -54,7 +54,11 @@ export function scriptClient(steps: readonly Step[], script: Script = {}) {
     clock,
   );
   const call = (operation: OperationMetadata, init?: CallInit) =>
-    callOperation<AnyResult>(client, operation, init);
+    callOperation<AnyResult>(
+      client,
+      { locations: allLocations, success: "any", ...operation },
+      init,
+    );
   return { call, sent, waits };
 }
 

@@ -1,4 +1,5 @@
 import { ConfigError } from "../../errors/config-error.ts";
+import { HAS_COLON } from "../../errors/config-problems.ts";
 import { checkSecret } from "../check-secret.ts";
 import type { PutSecret } from "../credential-metadata.ts";
 
@@ -9,7 +10,7 @@ export const putBasic: PutSecret = ({ key }, value, vendor) => {
     checkSecret(pair.get(part), `auth.${key}.${part}`, vendor),
   );
   if (username?.includes(":")) {
-    throw new ConfigError(`auth.${key}.username`, "must hold no colon", vendor);
+    throw new ConfigError(`auth.${key}.username`, HAS_COLON, vendor);
   }
   return { headers: { authorization: `Basic ${btoa(`${username}:${password}`)}` } };
 };

@@ -1,4 +1,5 @@
 import { ConfigError } from "../../errors/config-error.ts";
+import { NOT_A_COOKIE } from "../../errors/config-problems.ts";
 import { checkSecret } from "../check-secret.ts";
 import type { PutSecret } from "../credential-metadata.ts";
 
@@ -9,7 +10,7 @@ import type { PutSecret } from "../credential-metadata.ts";
 export const putCookie: PutSecret = ({ key, name }, value, vendor) => {
   const secret = checkSecret(value, `auth.${key}`, vendor);
   if (/[",;\\]/.test(secret)) {
-    throw new ConfigError(`auth.${key}`, 'must hold none of " , ; \\', vendor);
+    throw new ConfigError(`auth.${key}`, NOT_A_COOKIE, vendor);
   }
-  return { cookies: [`${name}=${secret}`] };
+  return { headers: { cookie: `${name}=${secret}` } };
 };

@@ -1,5 +1,6 @@
 import type { HeadersOption } from "../../client/options.ts";
-import { mergeHeaders } from "../../request/merge-headers.ts";
+import { addHeaders } from "../../request/add-headers.ts";
+import type { HeaderRecord } from "../../request/join-headers.ts";
 
 /**
  * Headers that openapi-fetch can take: it knows Headers and records, but not pairs. Throws a
@@ -13,6 +14,7 @@ export function checkHeaders<Given extends HeadersOption | undefined>(
   if (headers === undefined) {
     return headers;
   }
-  const merged = mergeHeaders([{ field, headers }], vendor);
-  return Array.isArray(headers) ? merged : headers;
+  const record: HeaderRecord = {};
+  addHeaders(record, headers, field, vendor);
+  return Array.isArray(headers) ? new Headers(record) : headers;
 }

@@ -1,8 +1,10 @@
 import type { MergedOptions, Middleware } from "openapi-fetch";
-import { checkFunctions } from "../../client/check-functions.ts";
+import { checkHooks } from "../../client/check-options.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "../../client/limits.ts";
 import type { HeadersOption } from "../../client/options.ts";
+import { callContext } from "../../errors/call-context.ts";
 import { ConfigError } from "../../errors/config-error.ts";
+import { BODY_OF_METHOD } from "../../errors/config-problems.ts";
 import type { HttpMethod } from "../../metadata.ts";
 import { chooseSerializers, type Serializers } from "../choose-serializers.ts";
 import type { OpenapiCallOptions, OpenapiClientOptions } from "../client-options.ts";
@@ -39,7 +41,7 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
   const clientTarget = clientUrl ? readTarget(clientUrl, allowInsecureHttp) : undefined;
   const clientVendor = clientTarget?.vendor ?? "createClient";
   const clientLimits = resolveLimits(client, DEFAULT_LIMITS, clientVendor);
-  checkFunctions({ hooks: client.hooks }, clientVendor);
+  checkHooks(client.hooks, clientVendor);
   const clientOptions = fetchOptionsOf(client);
   return (method, path, call, middleware) => {
     const { params = {}, headers, body, parseAs = "json" } = call;
@@ -50,11 +52,9 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
     const { baseUrl, vendor } = target;
     checkHeaders(params.header, "params.header", vendor);
     if (body !== undefined && /^(?:GET|HEAD)$/.test(method)) {
-      throw new ConfigError("body", `cannot go with ${method}`, vendor);
+      throw new ConfigError("body", `${BODY_OF_METHOD} ${method}`, vendor);
     }
-    if (call.hooks !== undefined) {
-      checkFunctions({ hooks: call.hooks }, vendor);
-    }
+    checkHooks(call.hooks, vendor);
     if (params.path === undefined) {
       // openapi-fetch calls no serializer then, and would send the template itself.
       fillTemplate(path, undefined, vendor);
@@ -69,7 +69,7 @@ export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
       body,
       middleware,
       [stubContext]: {
-        callContext: { vendor, operation: `${method} ${path}`, method, pathTemplate: path },
+        callContext: callContext({ method, path }, vendor),
         limits: resolveLimits(call, clientLimits, vendor),
         hooks: call.hooks ?? client.hooks,
         fetch,

@@ -1,0 +1,98 @@
+// What a ConfigError says about its field: constants, so that a bundle holds only those that it can
+// throw. In the build for browsers the text of each is its name. What follows a text are names and
+// limits, never a value of the caller.
+
+/** `auth`, followed by the alternatives. */
+export const AUTH_MISSING = 'is missing; pass "none" or';
+
+/** `auth`, followed by its keys and the alternatives. */
+export const AUTH_MISMATCH = "has";
+
+/** `auth`, followed by the alternatives. */
+export const AUTH_NOT_ACCEPTED = "is not accepted by this operation: use a client with";
+
+/** A secret of `auth`. */
+export const SECRET_IN_BROWSER =
+  'would be shown by a browser: pass auth: "none" and the baseUrl of your own backend, or a function that supplies a short-lived token';
+
+/** A secret of `auth`. */
+export const NOT_A_SECRET = "must be visible ASCII, without spaces and line breaks";
+
+/** A user name (RFC 7617). */
+export const HAS_COLON = "must hold no colon";
+
+/** A secret sent as a cookie. */
+export const NOT_A_COOKIE = 'must hold none of " , ; \\';
+
+/** `scopes`. */
+export const NOT_NAMES = "must be a list of names";
+
+/** `baseUrl`, or a server's URL. */
+export const NOT_A_URL =
+  "must be an https URL without user info, query, fragment and braces (allowInsecureHttp: true admits http)";
+
+/** A choice, followed by what there is to choose. */
+export const NOT_ONE_OF = "must be one of:";
+
+/** `server.name`, followed by the servers of the operation. */
+export const NO_COUNTERPART = "is not a server of this operation, which has:";
+
+/** A server variable or an option, followed by what is known. */
+export const UNKNOWN_OPTION = "is unknown";
+
+/** A server variable. */
+export const NOT_A_VARIABLE = "must be of letters, digits, `.`, `_` and `-`";
+
+/** A limit, followed by its range. */
+export const NOT_A_NUMBER = "must be a whole number";
+
+/** `fetch`, or a hook. */
+export const NOT_A_FUNCTION = "must be a function";
+
+/** `signal`. */
+export const NOT_A_SIGNAL = "must be an AbortSignal";
+
+/** `headers`. */
+export const NOT_HEADERS = "must be Headers, pairs or an object";
+
+/** A group of options or parameters. */
+export const NOT_AN_OBJECT = "must be an object";
+
+/** `headers`. */
+export const HEADER_NAME = "holds an invalid header name";
+
+/** A header. */
+export const HEADER_VALUE = "must hold only ISO 8859-1 without control characters";
+
+/** A location of parameters. */
+export const NO_PARAMETERS = "holds parameters, of which this operation has none";
+
+/** A body, or a parameter sent as JSON. */
+export const NOT_JSON = "cannot be written as JSON: look for a bigint or a cycle";
+
+/** A form body. */
+export const NOT_A_PLAIN_OBJECT = "must be a plain object";
+
+/** A multipart body. */
+export const UNREADABLE_FILE = "holds a file that cannot be read";
+
+/** `init`. */
+export const UNREADABLE_VALUE = "holds a value that cannot be read";
+
+/** A parameter. */
+export const NOT_A_SCALAR = "must be a string, finite number, bigint, boolean or valid Date";
+
+/** A parameter. */
+export const HALF_SURROGATE = "holds half of a surrogate pair";
+
+/** `path` of a call by path. */
+export const NO_SLASH = "must begin with a slash";
+
+/** A path parameter. */
+export const PATH_VALUE = "must not be empty, `.`, `..` or hold a control character";
+
+/** `body`, followed by the method. */
+export const BODY_OF_METHOD = "cannot go with";
+
+/** `middleware`. */
+export const NOT_MIDDLEWARE = "must be an object with onRequest, onResponse or onError";
