@@ -4,7 +4,7 @@ import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { variableName } from "../operations/example-call.ts";
 import { groupSuffix, isRequiredParameter } from "../operations/operation-types.ts";
 import { codeBlock } from "../text/markdown-text.ts";
-import { propertyKey } from "../text/source-text.ts";
+import { propertyKey, stringLiteral } from "../text/source-text.ts";
 
 /** Columns that a reader of a README sees. */
 const WIDTH = 100;
@@ -41,7 +41,7 @@ export function readmeCall(operation: OperationModel, model: ApiModel): ReadmeCa
       const isText = isOfType(schemaLayers(schema, model.contract), "string");
       if (!isText) types.push(group);
       const variable = variableName(name);
-      parameters.push(`${variable}: ${isText ? "string" : `${group}[${JSON.stringify(name)}]`}`);
+      parameters.push(`${variable}: ${isText ? "string" : `${group}[${stringLiteral(name)}]`}`);
       return variable === name ? name : `${propertyKey(name)}: ${variable}`;
     });
     init.push(`path: { ${members.join(", ")} }`);

@@ -112,7 +112,7 @@ export function docComment(
 
 /** Code for an `@example` tag; what the document named in it cannot end the comment. */
 export function exampleTag(code: string): string[] {
-  return ["@example", ...code.replaceAll("*/", "*\u2215").split("\n")];
+  return ["@example", ...code.split("*/").join("*\u2215").split("\n")];
 }
 
 /** Lines of a text that are safe inside a comment; runs of empty lines become one. */
