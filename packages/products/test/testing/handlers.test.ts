@@ -34,7 +34,7 @@ function initOf({ path, parameters, requestBody }: Operation): object {
   const query = Object.fromEntries(needed.map(({ name }) => [name, "sample"]));
   const isForm = requestBody && "multipart/form-data" in requestBody.content;
   return {
-    params: { path: Object.fromEntries(values), query },
+    path: Object.fromEntries(values), query,
     ...(requestBody && { body: isForm ? { file: new Blob(["a,b"]) } : {} }),
   };
 }

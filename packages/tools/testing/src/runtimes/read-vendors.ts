@@ -50,13 +50,13 @@ function initOf({ parameters, requestBody }: OperationModel, { contract }: ApiMo
   } as const;
   const required = parameters.filter((parameter) => parameter.required);
   const groups = [...Map.groupBy(required, (parameter) => parameter.in)];
-  const params = groups.map(([location, own]) => {
+  const values = groups.map(([location, own]) => {
     const samples = own.map(({ name, schema }) => [name, sampleSchema(schema, options)] as const);
     return [location, Object.fromEntries(samples)] as const;
   });
   const [content] = requestBody?.contents ?? [];
   return {
-    params: Object.fromEntries(params),
+    ...Object.fromEntries(values),
     ...(content && { body: sampleSchema(content.schema, options) }),
   };
 }

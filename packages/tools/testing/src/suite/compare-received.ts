@@ -17,7 +17,7 @@ export async function compareReceived(
   { idempotencyHeader }: Pick<ContractOperation, "idempotencyHeader">,
 ): Promise<readonly string[]> {
   const parameters = LOCATIONS.flatMap((location) => {
-    const given = init.params?.[location] ?? {};
+    const given = init[location] ?? {};
     const arrived = received[location];
     const names = new Set([
       ...Object.keys(given),

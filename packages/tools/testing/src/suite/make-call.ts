@@ -9,9 +9,10 @@ import { samplePlan, UnsampledError } from "./sample-plan.ts";
 import {
   type CallInit,
   type CallResult,
+  callByPath,
   callFunction,
-  callMethod,
   createClient,
+  createPathClient,
   type VendorModule,
 } from "./vendor-module.ts";
 
@@ -23,6 +24,8 @@ export interface SuiteSubject {
   readonly document: ContractDocument;
   /** The namespace object of the vendor's package. */
   readonly module: VendorModule;
+  /** That of its entry for openapi-fetch; without it nothing is called by path. */
+  readonly openapiFetch?: VendorModule | undefined;
   readonly credentials: TestCredentials;
   /** The client's default server, as written in the contract; undefined if there is none. */
   readonly server: string | undefined;
@@ -45,7 +48,7 @@ export type MakeCall = (plan: PlannedCall) => Promise<MadeCall>;
 
 /** Connects a vendor's package with a running mock of its contract. */
 export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall {
-  const { document, module, vendor, credentials, server } = subject;
+  const { document, module, openapiFetch = {}, vendor, credentials, server } = subject;
   const ofClient = callAddress(document, server);
   const mounted = `${mock.url}${ofClient.basePath}`;
   const checker = createSchemaChecker(document);
@@ -69,10 +72,11 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {
-      const client = createClient(module, vendor, setup);
-      return plan.way === "function"
-        ? callFunction(module, operation.name, client, init)
-        : callMethod(client, operation.method, operation.path, init);
+      if (plan.way === "function") {
+        return callFunction(module, operation.name, createClient(module, vendor, setup), init);
+      }
+      const client = createPathClient(openapiFetch, setup);
+      return callByPath(client, operation.method, operation.path, init);
     };
     const outcome = await perform().then(
       (result) => ({ result, rejection: undefined }),

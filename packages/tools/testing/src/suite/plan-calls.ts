@@ -15,8 +15,8 @@ export interface PlannedCall {
   readonly configured: readonly string[];
   /** Names of those that must arrive, sorted; empty if the operation needs no credential. */
   readonly alternative: readonly string[];
-  /** The standalone function, or the method of the client. */
-  readonly way: "function" | "method";
+  /** The standalone function, or the method of openapi-fetch's client. */
+  readonly way: "function" | "path";
 }
 
 /** Why a part of the contract is not called. */
@@ -33,7 +33,7 @@ export interface CallPlan {
 
 /**
  * Every operation with every documented status, each with a minimal and a full request and with the
- * vendor's own examples; every success also with each security alternative, and by function and method.
+ * vendor's own examples; every success also with each security alternative, and by function and by path.
  */
 export function planCalls(
   operations: readonly ContractOperation[],
@@ -103,7 +103,7 @@ function planOperation(
       ...usable.slice(1).map((alternative) => {
         return { ...sample("full"), configured: alternative, alternative };
       }),
-      { ...sample("full"), way: "method" as const },
+      { ...sample("full"), way: "path" as const },
     ];
     return [sample("full"), sample("minimal"), ...own, ...(isSuccess(status) ? ways : [])];
   });

@@ -15,10 +15,15 @@ import type { VendorModule } from "./vendor-module.ts";
  * A vendor as the suites need it: its contract, test credentials, and the server that its client calls
  * by default.
  * @param module the vendor's package or its namespace of the facade
+ * @param openapiFetch its entry for openapi-fetch, if calls by path are to be made too
  * @throws Error if the contract is not generated or does not match its lock
  */
-export async function readSubject(vendor: string, module: VendorModule): Promise<SuiteSubject> {
-  return describeSubject(vendor, await readVendor(vendor), module);
+export async function readSubject(
+  vendor: string,
+  module: VendorModule,
+  openapiFetch?: VendorModule,
+): Promise<SuiteSubject> {
+  return { ...describeSubject(vendor, await readVendor(vendor), module), openapiFetch };
 }
 
 /** A vendor as the suites need it, from its `vendor.yaml` and generated contract. */

@@ -1,8 +1,14 @@
 import type { TestCredentials } from "../contract/test-credentials.ts";
 
+/** Parameters of one location, by name. */
+export type ParameterValues = Readonly<Record<string, unknown>>;
+
 /** The part of a call's init that the suites use. */
 export interface CallInit {
-  readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly path?: ParameterValues | undefined;
+  readonly query?: ParameterValues | undefined;
+  readonly header?: ParameterValues | undefined;
+  readonly cookie?: ParameterValues | undefined;
   readonly body?: unknown;
   /** One of several media types that the body may be sent in. */
   readonly contentType?: string | undefined;
@@ -52,9 +58,20 @@ export function createClient(
   setup: ClientSetup,
 ): VendorClient {
   const pascal = vendor.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const name = `create${pascal}Client`;
-  const create = module[name];
-  if (typeof create !== "function") throw new Error(`the package of ${vendor} exports no ${name}`);
+  return create(module, `create${pascal}Client`, setup);
+}
+
+/**
+ * The same over the vendor's entry for openapi-fetch.
+ * @throws Error if it exports no `createClient`
+ */
+export function createPathClient(module: VendorModule, setup: ClientSetup): VendorClient {
+  return create(module, "createClient", setup);
+}
+
+function create(module: VendorModule, name: string, setup: ClientSetup): VendorClient {
+  const createClient = module[name];
+  if (typeof createClient !== "function") throw new Error(`the package exports no ${name}`);
   const entries = setup.configured.map((scheme) => {
     const credential = setup.credentials[scheme];
     if (credential === undefined) throw new Error(`no test credential for ${scheme}`);
@@ -63,7 +80,7 @@ export function createClient(
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
   // The type tests check the generated declaration; here only the name is known.
   const { configured: _, credentials: __, ...options } = setup;
-  return (create as CreateClient)({ auth, ...options });
+  return (createClient as CreateClient)({ auth, ...options });
 }
 
 /** Calls an operation's standalone function. @throws Error if the package does not export it */
@@ -79,15 +96,22 @@ export function callFunction(
   return (call as Call)(client, init);
 }
 
-/** Calls an operation in the openapi-fetch shape: `client.POST("/path", init)`. */
-export function callMethod(
+/** Calls an operation with openapi-fetch: `client.POST("/path", init)`. */
+export async function callByPath(
   client: VendorClient,
   method: string,
   path: string,
-  init: CallInit,
+  { path: values, query, header, cookie, ...init }: CallInit,
 ): Promise<CallResult> {
   const call = client[method];
   if (typeof call !== "function") throw new Error(`the client has no method ${method}`);
+  const params = { path: values, query, header, cookie };
   // As above: looked up by name.
-  return (call as (path: string, init: CallInit) => Promise<CallResult>)(path, init);
+  const result = await (call as PathCall)(path, { params, ...init });
+  return { status: result.response.status, ...result };
 }
+
+type PathCall = (
+  path: string,
+  init: object,
+) => Promise<Omit<CallResult, "status" | "response"> & { readonly response: Response }>;

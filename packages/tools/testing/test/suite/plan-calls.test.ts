@@ -28,7 +28,7 @@ it("uses each security alternative, each way in and each example", () => {
   expect(new Set(list.map(({ alternative }) => alternative.join()))).toEqual(
     new Set(["AppId,AppToken", "OAuth"]),
   );
-  expect(new Set(list.map(({ way }) => way))).toEqual(new Set(["function", "method"]));
+  expect(new Set(list.map(({ way }) => way))).toEqual(new Set(["function", "path"]));
   expect(list.map(({ example }) => example)).toContain("none");
 });
 

@@ -2,10 +2,10 @@ import { PLANTED_SECRETS } from "../planted-secrets.ts";
 import type { Task, TaskCredentials, TaskOperation } from "../task.ts";
 import type { OpaqueClient, PerformCall, RuntimeModule } from "./runtime-module.ts";
 
-const PRODUCT = { path: "/products/{id}", params: { path: { id: "tee" } } };
+const PRODUCT = { path: "/products/{id}", init: { path: { id: "tee" } } };
 
 const OPERATIONS: Readonly<
-  Record<TaskOperation, { method: string; path: string; params?: object; idempotency?: string }>
+  Record<TaskOperation, { method: string; path: string; init?: object; idempotency?: string }>
 > = {
   get: { method: "GET", ...PRODUCT },
   put: { method: "PUT", ...PRODUCT },
@@ -34,12 +34,13 @@ export function createAcme(
   return {
     client,
     perform: (name, { contentType, ...init }) => {
-      const { params = {}, ...operation } = OPERATIONS[name];
+      const { init: given, ...operation } = OPERATIONS[name];
       const encodeBody =
         contentType === "multipart/form-data" ? runtime.encodeMultipart : runtime.encodeRaw;
       const sent = contentType === undefined ? {} : { contentType, encodeBody };
-      const metadata = { name, ...operation, ...sent };
-      return runtime.callOperation(client, metadata, { params, ...init });
+      const locations = given && { path: runtime.writePath };
+      const metadata = { name, ...operation, locations, success: "any", ...sent };
+      return runtime.callOperation(client, metadata, { ...given, ...init });
     },
   };
 }

@@ -17,6 +17,7 @@ export interface RuntimeModule {
   readonly clientCredentials: unknown;
   readonly encodeMultipart: unknown;
   readonly encodeRaw: unknown;
+  readonly writePath: unknown;
   /** Missing in the build for browsers. */
   readonly putBasic?: unknown;
   readonly putCookie?: unknown;

@@ -13,7 +13,7 @@ afterAll(() => feature.close());
 const owner = { email: "a@acme.example" };
 
 it("sends what is write-only and gets what is read-only", async () => {
-  const init = { params: { path: { id: "a" } }, body: { name: "a", password: "test", owner } };
+  const init = { path: { id: "a" }, body: { name: "a", password: "test", owner } };
   const { exchange, data } = await feature.call("putAccount", init);
   expect(exchange.violations).toEqual([]);
   expect(exchange.received.body).toEqual(init.body);

@@ -15,8 +15,8 @@ const functions: readonly NoInit[] = [
   names.operation2faCheck,
 ];
 void functions;
-void names.getItemGetItemsByItemId(client, { params: { path: { "item-id": "a" } } });
-void names.getNamelessById(client, { params: { path: { id: "a" } } });
+void names.getItemGetItemsByItemId(client, { path: { "item-id": "a" } });
+void names.getNamelessById(client, { path: { id: "a" } });
 
 // And one type for each schema.
 void ({} as names.Item satisfies { upper?: string });
@@ -36,4 +36,4 @@ void (body.valueOf satisfies number | undefined);
 type Posted = paths["/reserved/{id}"]["post"]["requestBody"]["content"]["application/json"];
 void ({} as Posted["hasOwnProperty"] satisfies boolean | undefined);
 void ({} as Posted["__proto__"] satisfies string | undefined);
-void names.constructorPostReservedById(client, { params: { path: { id: "a" } }, body });
+void names.constructorPostReservedById(client, { path: { id: "a" }, body });

@@ -13,14 +13,14 @@ const reserved = JSON.parse(
 );
 
 it("sends and reads what has a name that every object has", async () => {
-  const params = {
+  const parameters = {
     path: { id: "p" },
     query: JSON.parse(`{ "__proto__": "q", "then": ["x", "y"] }`),
     header: { valueOf: "h" },
     cookie: { hasOwnProperty: "c" },
   };
   const body = { ...reserved, toString: "d" };
-  const init = { params, body };
+  const init = { ...parameters, body };
   const call = await feature.call("constructorPostReservedById", init);
   expect(call.exchange.violations).toEqual([]);
   expect(call.exchange.path).toBe("/v1/reserved/p?__proto__=q&then=x&then=y");

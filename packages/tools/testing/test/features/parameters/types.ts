@@ -12,33 +12,31 @@ declare const client: ParametersClient;
 const point: Point = { x: 1, y: 2 };
 
 void byPath(client, {
-  params: {
-    path: {
-      plain: "a",
-      list: [1],
-      exploded: point,
-      label: "a",
-      labels: ["a"],
-      matrix: ["a"],
-      pairs: point,
-      record: point,
-      json: point,
-    },
+  path: {
+    plain: "a",
+    list: [1],
+    exploded: point,
+    label: "a",
+    labels: ["a"],
+    matrix: ["a"],
+    pairs: point,
+    record: point,
+    json: point,
   },
 });
 // Nothing in a query is required: not what has a default, and not the query.
 void byQuery(client);
-void byQuery(client, { params: { query: { "ids[]": [1], filter: point, text: undefined } } });
-void spread(client, { params: { query: { point } } });
+void byQuery(client, { query: { "ids[]": [1], filter: point, text: undefined } });
+void spread(client, { query: { point } });
 // The client's own headers are no parameters.
-void byHeader(client, { params: { header: { "X-Ids": [1] } } });
-void byCookie(client, { params: { cookie: { session: "a", tags: ["a"] } } });
+void byHeader(client, { header: { "X-Ids": [1] } });
+void byCookie(client, { cookie: { session: "a", tags: ["a"] } });
 
 // @ts-expect-error: a path parameter is missing
-void byPath(client, { params: { path: { plain: "a" } } });
+void byPath(client, { path: { plain: "a" } });
 // @ts-expect-error: a list of numbers
-void byQuery(client, { params: { query: { "ids[]": ["a"] } } });
+void byQuery(client, { query: { "ids[]": ["a"] } });
 // @ts-expect-error: the cookie is required
 void byCookie(client, {});
 // @ts-expect-error: no parameter of this name
-void byHeader(client, { params: { header: { "X-Ids": [1], Accept: "text/plain" } } });
+void byHeader(client, { header: { "X-Ids": [1], Accept: "text/plain" } });

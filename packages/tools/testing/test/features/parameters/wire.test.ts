@@ -24,7 +24,7 @@ it("writes each style of a path parameter", async () => {
     record: point,
     json: point,
   };
-  const { exchange } = await feature.call("byPath", { params: { path } });
+  const { exchange } = await feature.call("byPath", { path });
   expect(exchange.violations).toEqual([]);
   expect(exchange.path).toBe(
     "/v1/path/a%2Fb/1,2/x=1,y=2/.a/.a.b/;matrix=a,b/;x=1;y=2/x,1,y,2/%7B%22x%22%3A1%2C%22y%22%3A2%7D",
@@ -35,7 +35,7 @@ it("writes each style of a path parameter", async () => {
 it("writes the other styles of a path parameter", async () => {
   const lists = { label: ["a", "b"], matrix: ["a", "b"] };
   const path = { ...lists, record: point, word: "a", object: point, scalar: true };
-  const { exchange } = await feature.call("byStyle", { params: { path } });
+  const { exchange } = await feature.call("byStyle", { path });
   expect(exchange.violations).toEqual([]);
   expect(exchange.path).toBe(
     "/v1/styles/.a,b/.x=1.y=2/;word=a/;matrix=a;matrix=b/;object=x,1,y,2/true",
@@ -56,25 +56,25 @@ it.each([
   { given: { raw: "{}" }, want: "raw=%7B%7D" },
   { given: { record: point }, want: "record=x,1,y,2" },
 ])("writes the query $want", async ({ given, want }) => {
-  const { exchange } = await feature.call("byQuery", { params: { query: given } });
+  const { exchange } = await feature.call("byQuery", { query: given });
   expect(exchange.path).toBe(`/v1/query?${want}`);
   expect(exchange.violations).toEqual([]);
 });
 
 it("spreads an exploded object over the query", async () => {
-  const { exchange } = await feature.call("spread", { params: { query: { point } } });
+  const { exchange } = await feature.call("spread", { query: { point } });
   expect(exchange.path).toBe("/v1/spread?x=1&y=2");
   expect(exchange.received.query).toEqual({ point });
 });
 
 it("writes headers and cookies", async () => {
   const header = { "X-Ids": [1, 2], "X-Point": point, "X-Flag": false };
-  const headers = await feature.call("byHeader", { params: { header } });
+  const headers = await feature.call("byHeader", { header });
   expect(headers.exchange.violations).toEqual([]);
   expect(headers.exchange.received.header).toEqual(header);
   expect(headers.sent.headers.get("X-Point")).toBe("x=1,y=2");
   const cookie = { session: "a b", tags: ["a", "b"] };
-  const cookies = await feature.call("byCookie", { params: { cookie } });
+  const cookies = await feature.call("byCookie", { cookie });
   expect(cookies.exchange.violations).toEqual([]);
   expect(cookies.sent.headers.get("Cookie")).toBe("session=a%20b; tags=a,b");
 });

@@ -11,12 +11,12 @@ afterAll(() => feature.close());
 it("sends what is described in several files", async () => {
   const circle = { kind: "round", radius: 1, inner: { kind: "round", radius: 2 } };
   const init = {
-    params: { header: { "X-Trace": "a" } },
+    header: { "X-Trace": "a" },
     body: { ...circle, parts: [circle, { kind: "square", side: 1 }] },
   };
   const { exchange } = await feature.call("sendShape", init);
   expect(exchange.violations).toEqual([]);
-  expect(exchange.received).toMatchObject({ body: init.body, header: init.params.header });
+  expect(exchange.received).toMatchObject({ body: init.body, header: init.header });
 });
 
 it.each([
