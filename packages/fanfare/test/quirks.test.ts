@@ -42,7 +42,8 @@ it("distinguishes a reorder from an update of an asset", async () => {
 it("sends relations to include as one comma-separated value", async () => {
   const { fetch, requests } = observeFetch(200, {});
   await getProduct(createFanfareClient({ auth, fetch }), {
-    path: { productId }, query: { include: ["variants", "mediaAssets"] },
+    path: { productId },
+    query: { include: ["variants", "mediaAssets"] },
   });
   expect(requests[0]?.url).toMatch(/\?include=variants,mediaAssets$/);
 });

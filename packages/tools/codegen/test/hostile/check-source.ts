@@ -24,7 +24,7 @@ const CALLEES: ReadonlySet<string> = new Set([
   "callOperation",
   "createHandlers",
   "createVendorClient",
-  "createVendorOpenapiFetchClient",
+  "createVendorOpenapiFetch",
 ]);
 
 /** The functions that take metadata and data. */

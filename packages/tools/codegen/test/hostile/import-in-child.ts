@@ -3,7 +3,12 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
+import {
+  OPENAPI_FETCH_EXPORTS,
+  RUNTIME_IMPORTS,
+  RUNTIME_VALUES,
+  TEST_DOUBLES_IMPORTS,
+} from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
 
 /** What a process observed after importing all its packages. */
@@ -18,7 +23,10 @@ export interface ImportReport {
 
 /** Packages that do nothing, with every name that generated files import. */
 const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
-const OPENAPI_FETCH = stub(["createVendorOpenapiFetchClient"]);
+const OPENAPI_FETCH = stub([
+  "createVendorOpenapiFetch",
+  ...OPENAPI_FETCH_EXPORTS.filter((name) => !name.startsWith("type ")),
+]);
 const TEST_DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 
 function stub(names: readonly string[]): string {

@@ -1,5 +1,11 @@
-import { type ContractOperation, listOperations, serverAddress } from "@org/mock-server/contract";
+import {
+  type ContractDocument,
+  type ContractOperation,
+  listOperations,
+  serverAddress,
+} from "@org/mock-server/contract";
 import { createSchemaChecker } from "@org/mock-server/wire";
+import { sampleSchema } from "@org/test-doubles/sample";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SuiteSubject } from "../suite/make-call.ts";
 import { redirectOrigin } from "../suite/redirect-origin.ts";
@@ -7,6 +13,7 @@ import { sampleCall } from "../suite/sample-call.ts";
 import { type CallInit, callFunction, createClient } from "../suite/vendor-module.ts";
 import { isReplayed } from "./is-replayed.ts";
 import { type ManualLimit, PATIENT, takeLimits } from "./manual-limit.ts";
+import { respondJson } from "./response.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
 import { VENDOR_FAULTS, type VendorFault } from "./vendor-faults.ts";
 
@@ -65,7 +72,7 @@ async function judge(
   fault: VendorFault,
   limit: ManualLimit | undefined,
 ): Promise<readonly string[]> {
-  const respond = fault.responses();
+  const respond = fault.responses(respondJson(isList(operation, subject.document) ? [] : {}));
   const server = await startFaultServer(({ index }) => {
     if (index === 0) limit?.end();
     return respond();
@@ -83,6 +90,18 @@ async function judge(
     ...(waited >= (fault.waitMs ?? 0) - 1 ? [] : [`${name}: retried after ${waited} ms`]),
     ...(new Set(requests.map(bytesOf)).size === 1 ? [] : [`${name}: attempts differ`]),
   ];
+}
+
+/** Whether the first documented success is a list: an object would be refused. */
+function isList({ responses }: ContractOperation, { components }: ContractDocument): boolean {
+  const [content] = responses.find(({ key }) => key.startsWith("2"))?.contents ?? [];
+  // Components contain only JSON: they were parsed from it.
+  const options = {
+    mode: "minimal",
+    direction: "response",
+    components: components as never,
+  } as const;
+  return Array.isArray(content && sampleSchema(content.schema, options));
 }
 
 /** Status of the result, or name of the error that the call rejected with. */

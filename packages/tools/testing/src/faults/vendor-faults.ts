@@ -4,8 +4,8 @@ import { type FaultResponse, inTurn, RESET, respondJson, STALL } from "./respons
 /** A fault that every operation of a vendor meets, and the outcome that it must have. */
 export interface VendorFault {
   readonly name: string;
-  /** Starts the responses to one call, one per request. */
-  readonly responses: () => () => FaultResponse;
+  /** Starts the responses to one call, one per request; `ok` is a success of its operation. */
+  readonly responses: (ok: FaultResponse) => () => FaultResponse;
   /** Whether the first attempt times out as soon as its request has arrived. */
   readonly timesOut?: boolean;
   /** Requests that reach the server, if the call may be retried and if not. */
@@ -16,11 +16,11 @@ export interface VendorFault {
   readonly waitMs?: number;
 }
 
-const ok = respondJson({});
-const failOnce = (status: number, headers = {}) => inTurn(respondJson({}, status, headers), ok);
+const failOnce = (ok: FaultResponse, status: number, headers = {}) =>
+  inTurn(respondJson({}, status, headers), ok);
 const passing = (status: number): VendorFault => ({
   name: `${status}, then success`,
-  responses: () => failOnce(status),
+  responses: (ok) => failOnce(ok, status),
   attempts: { replayed: 2, once: 1 },
   outcome: { replayed: 200, once: status },
   waitMs: 100,
@@ -31,17 +31,19 @@ export const VENDOR_FAULTS: readonly VendorFault[] = [
   ...[408, 425, 500, 502, 503, 504].map(passing),
   {
     name: "429 with a second to wait, then success",
-    responses: () => failOnce(429, { "Retry-After": "1" }),
+    responses: (ok) => failOnce(ok, 429, { "Retry-After": "1" }),
     attempts: { replayed: 2, once: 2 },
     outcome: { replayed: 200, once: 200 },
     waitMs: 1000,
   },
-  ...[400, 401, 403, 404, 501].map((status) => ({
-    name: `${status} is final`,
-    responses: () => failOnce(status),
-    attempts: { replayed: 1, once: 1 },
-    outcome: { replayed: status, once: status },
-  })),
+  ...[400, 401, 403, 404, 501].map(
+    (status): VendorFault => ({
+      name: `${status} is final`,
+      responses: (ok) => failOnce(ok, status),
+      attempts: { replayed: 1, once: 1 },
+      outcome: { replayed: status, once: status },
+    }),
+  ),
   ...Object.entries(EMPTY_ERRORS).map(([body, respondWith]) => ({
     name: `404 with ${body}`,
     responses: () => () => respondWith(404),
@@ -50,20 +52,20 @@ export const VENDOR_FAULTS: readonly VendorFault[] = [
   })),
   {
     name: "a reset, then success",
-    responses: () => inTurn([RESET], ok),
+    responses: (ok) => inTurn([RESET], ok),
     attempts: { replayed: 2, once: 1 },
     outcome: { replayed: 200, once: "NetworkError" },
   },
   {
     name: "no response, then success",
-    responses: () => inTurn([STALL], ok),
+    responses: (ok) => inTurn([STALL], ok),
     timesOut: true,
     attempts: { replayed: 2, once: 1 },
     outcome: { replayed: 200, once: "TimeoutError" },
   },
   {
     name: "a redirect",
-    responses: () =>
+    responses: (ok) =>
       inTurn([{ send: "HTTP/1.1 307 Test\r\nLocation: /\r\nContent-Length: 0\r\n\r\n" }], ok),
     attempts: { replayed: 1, once: 1 },
     outcome: { replayed: "RedirectError", once: "RedirectError" },

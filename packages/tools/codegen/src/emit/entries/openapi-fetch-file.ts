@@ -1,5 +1,5 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
-import { OPENAPI_FETCH_TYPES } from "../../runtime-values.ts";
+import { OPENAPI_FETCH_EXPORTS } from "../../runtime-values.ts";
 import { type MetadataNames, VENDOR_METADATA } from "../metadata/metadata-names.ts";
 import { exportNames, importNames } from "../text/import-text.ts";
 import { docComment, HEADER } from "../text/source-text.ts";
@@ -12,10 +12,9 @@ export function emitOpenapiFetch(model: ApiModel, metadataName: MetadataNames): 
   const { name } = model.config;
   const options = `${pascal}OpenapiFetchOptions`;
   const constants = model.operations.map((operation) => metadataName(operation.name));
-  const types = OPENAPI_FETCH_TYPES.map((type) => `type ${type}`);
   const imports = [
     importNames(
-      ["createVendorOpenapiFetchClient", "type Client", "type VendorOpenapiFetchOptions"],
+      ["createVendorOpenapiFetch", "type Client", "type OpenapiFetchOptions"],
       RUNTIME_ENTRY,
     ),
     importNames([`type ${pascal}Auth`, `type ${pascal}Server`], "./client.ts"),
@@ -23,12 +22,12 @@ export function emitOpenapiFetch(model: ApiModel, metadataName: MetadataNames): 
     importNames(["type paths"], "./openapi.ts"),
   ].join("");
   const exports = [
-    exportNames(types, RUNTIME_ENTRY),
+    exportNames(OPENAPI_FETCH_EXPORTS, RUNTIME_ENTRY),
     exportNames(["type components", "type operations", "type paths"], "./openapi.ts"),
   ].join("");
   const base = model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : "";
   const declared = `${docComment([`Options of openapi-fetch's client for ${name}.`], "")}export interface ${options}
-  extends VendorOpenapiFetchOptions<${pascal}Auth, ${pascal}Server> {${base}}
+  extends OpenapiFetchOptions<${pascal}Auth, ${pascal}Server> {${base}}
 `;
   const about = docComment(
     [
@@ -39,7 +38,7 @@ export function emitOpenapiFetch(model: ApiModel, metadataName: MetadataNames): 
     ["@throws {ConfigError} naming the option, never its value."],
   );
   const creates = `${about}export function createClient(options: ${options}): Client<paths> {
-  return createVendorOpenapiFetchClient<paths>(${VENDOR_METADATA}, operations, options);
+  return createVendorOpenapiFetch<paths>(${VENDOR_METADATA}, operations, options);
 }
 `;
   return [HEADER, imports, exports, declared, list(model.operations, metadataName), creates].join(

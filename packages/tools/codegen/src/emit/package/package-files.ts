@@ -125,9 +125,10 @@ export function scaffoldPackage(model: ApiModel): FileTree {
       "test/contract.test.ts",
       `import { readSubject } from "@org/testing";
 import { contractSuite } from "@org/testing/suite";
+import * as openapiFetch from "../src/generated/openapi-fetch.ts";
 import * as ${namespace} from "../src/index.ts";
 
-contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}));
+contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}, openapiFetch));
 `,
     ],
   ]);

@@ -34,7 +34,6 @@ void sendChoice(client, { body: { name: "a" } });
 void sendChoice(client, { body: { name: "a" }, contentType: "application/x-www-form-urlencoded" });
 void sendChoice(client, { body: "<item/>", contentType: "application/xml" });
 void sendChoice(client, { body: { file }, contentType: "multipart/form-data" });
-void client.POST("/choice", { body: { file }, contentType: "multipart/form-data" });
 const init: SendChoiceInitApplicationJson = { body: { name: "a" } };
 void sendChoice(client, init);
 

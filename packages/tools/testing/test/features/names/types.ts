@@ -1,5 +1,5 @@
-import type { paths } from "./src/generated/index.ts";
 import * as names from "./src/generated/index.ts";
+import type { paths } from "./src/generated/openapi-fetch.ts";
 
 declare const client: names.NamesClient;
 

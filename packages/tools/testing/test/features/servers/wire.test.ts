@@ -11,6 +11,7 @@ beforeAll(async () => {
     "https://files.acme.example/up",
     "https://north.files.acme.example",
     "https://eu.acme.example/v2",
+    "https://sandbox.acme.example/v2",
   ]);
 });
 afterAll(() => feature.close());
@@ -32,10 +33,20 @@ it.each([
   { operation: "byPath", url: "https://files.acme.example/up/files" },
   { operation: "byOperation", url: "https://north.files.acme.example/files" },
   { operation: "beside", url: "https://eu.acme.example/v2/beside" },
-])("$operation has its own server, whatever the client's", async ({ operation, url }) => {
-  const { sent, exchange } = await feature.call(operation, {}, { server: { name: "sandbox" } });
+])("$operation has its own server", async ({ operation, url }) => {
+  const { sent, exchange } = await feature.call(operation, {});
   expect(sent.url).toBe(url);
   expect(exchange.violations).toEqual([]);
+});
+
+it.each(["byPath", "byOperation"])("%s has no server for the sandbox", async (operation) => {
+  const call = feature.call(operation, {}, { server: { name: "sandbox" } });
+  await expect(call).rejects.toMatchObject({ name: "ConfigError", field: "server.name" });
+});
+
+it("a relative server is beside the client's", async () => {
+  const { sent } = await feature.call("beside", {}, { server: { name: "sandbox" } });
+  expect(sent.url).toBe("https://sandbox.acme.example/v2/beside");
 });
 
 it("an operation that repeats the document's servers follows the client", async () => {
