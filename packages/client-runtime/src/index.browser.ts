@@ -15,6 +15,7 @@ export { AbortedError } from "./errors/aborted-error.ts";
 export { ApiError } from "./errors/api-error.ts";
 export { CallError } from "./errors/call-error.ts";
 export { ConfigError } from "./errors/config-error.ts";
+export { CredentialError } from "./errors/credential-error.ts";
 export {
   isAuthError,
   isConflict,
@@ -26,6 +27,7 @@ export {
   isAbortedError,
   isApiError,
   isConfigError,
+  isCredentialError,
   isNetworkError,
   isParseError,
   isRedirectError,

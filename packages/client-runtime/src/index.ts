@@ -41,6 +41,7 @@ export {
   type Phase,
 } from "./errors/call-error.ts";
 export { ConfigError } from "./errors/config-error.ts";
+export { CredentialError } from "./errors/credential-error.ts";
 export {
   isAuthError,
   isConflict,
@@ -52,6 +53,7 @@ export {
   isAbortedError,
   isApiError,
   isConfigError,
+  isCredentialError,
   isNetworkError,
   isParseError,
   isRedirectError,

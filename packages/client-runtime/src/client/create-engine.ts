@@ -12,7 +12,7 @@ import type { PreparedAttempt } from "../send/exchange.ts";
 import { locateError } from "../send/locate-error.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import type { Engine } from "./call-operation.ts";
-import { checkCallOptions, checkClientOptions } from "./check-options.ts";
+import { CALL_OPTIONS, CLIENT_OPTIONS, checkOptions } from "./check-options.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 import type { Platform } from "./platform.ts";
@@ -31,14 +31,14 @@ export function createEngine(
   const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
   const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
-  const clientTransport = checkClientOptions(options, vendor);
+  const clientTransport = checkOptions(options, CLIENT_OPTIONS, vendor);
   const sender = { clock, classify, bucket: createTokenBucket() };
 
   return async (operation, init = {}) => {
     const { method, servers, retryStatuses } = operation;
     const context = callContext(operation, vendor);
     try {
-      const transport = { ...clientTransport, ...checkCallOptions(init, vendor) };
+      const transport = { ...clientTransport, ...checkOptions(init, CALL_OPTIONS, vendor) };
       const { signal, fetch = options.fetch ?? globalThis.fetch, hooks = options.hooks } = init;
       const limits = resolveLimits(init, clientLimits, vendor);
       const baseUrl =
@@ -55,18 +55,25 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
+      let secrets: readonly string[] = [];
       const withCredentials =
         (own: AbortSignal | undefined) =>
-        (credentials: CallCredentials): PreparedAttempt => ({
-          url: baseUrl + addQuery(target, credentials.query),
-          init: {
-            ...prepared,
-            // They go last, so that no header of the caller displaces them.
-            headers: joinHeaders(headers, credentials.headers),
-            ...(own && { signal: own }),
-          },
-          renew: credentials.renew,
-        });
+        (credentials: CallCredentials): PreparedAttempt => {
+          secrets = [...Object.values(credentials.headers), ...credentials.query];
+          return {
+            url: baseUrl + addQuery(target, credentials.query),
+            init: {
+              ...prepared,
+              // They go last, so that no header of the caller displaces them.
+              headers: joinHeaders(headers, credentials.headers),
+              ...(own && { signal: own }),
+            },
+            renew: credentials.renew,
+          };
+        };
+      // A secret may be sent after the name of its scheme or its parameter.
+      const isSecret = (text: string): boolean =>
+        secrets.some((one) => text.includes(one.replace(/^.*[ =]/, "")));
       return await sendWithRetries(
         {
           context,
@@ -81,6 +88,9 @@ export function createEngine(
           prepare: (own) => {
             const place = withCredentials(own);
             const supplied = supplyCredentials(operation.security, {
+              call: context,
+              limits,
+              sender,
               signal: own,
               fetch,
               transport,
@@ -89,7 +99,14 @@ export function createEngine(
             return supplied instanceof Promise ? supplied.then(place) : place(supplied);
           },
           read: (response, report) =>
-            readResult(response, metadata.headers?.requestId, operation, init.accept, report),
+            readResult(
+              response,
+              metadata.headers?.requestId,
+              operation,
+              init.accept,
+              report,
+              isSecret,
+            ),
         },
         sender,
       );

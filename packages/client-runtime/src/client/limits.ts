@@ -1,12 +1,12 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_NUMBER } from "../errors/config-problems.ts";
+import { NOT_A_COUNT, NOT_A_TIME } from "../errors/config-problems.ts";
 import type { LimitOptions } from "./options.ts";
 
 /** How often and how long a call is tried; times are in milliseconds. */
 export interface Limits {
-  readonly maxRetries: number;
-  readonly attemptTimeout: number;
-  readonly totalTimeout: number;
+  maxRetries: number;
+  attemptTimeout: number;
+  totalTimeout: number;
 }
 
 /** The limits if neither the client nor the call sets any. */
@@ -16,23 +16,22 @@ export const DEFAULT_LIMITS: Limits = {
   totalTimeout: 30_000,
 };
 
+const LIMITS = ["maxRetries", "attemptTimeout", "totalTimeout"] as const;
+
 // Timers take no longer delay (HTML §8.7): they would fire at once.
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** The given limits, with defaults for the rest. Throws a ConfigError for one out of range. */
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
-  const limit = (field: keyof Limits, least: number, most: number): number => {
-    const value = given[field] ?? defaults[field];
-    const isUnlimited = value === Infinity && least > 0;
-    if (!isUnlimited && !(Number.isInteger(value) && value >= least && value <= most)) {
-      const range = `from ${least} to ${most}${least > 0 ? ", or Infinity" : ""}`;
-      throw new ConfigError(field, `${NOT_A_NUMBER} ${range}`, vendor);
+  const limits = { ...defaults };
+  for (const name of LIMITS) {
+    const value = given[name] ?? defaults[name];
+    const isTime = name !== "maxRetries";
+    const isInRange = isTime ? value >= 1 && value <= LONGEST_TIMEOUT : value >= 0 && value <= 10;
+    if (!(isInRange && Number.isInteger(value)) && !(isTime && value === Infinity)) {
+      throw new ConfigError(name, isTime ? NOT_A_TIME : NOT_A_COUNT, vendor);
     }
-    return value;
-  };
-  return {
-    maxRetries: limit("maxRetries", 0, 10),
-    attemptTimeout: limit("attemptTimeout", 1, LONGEST_TIMEOUT),
-    totalTimeout: limit("totalTimeout", 1, LONGEST_TIMEOUT),
-  };
+    limits[name] = value;
+  }
+  return limits;
 }

@@ -8,12 +8,14 @@ export interface Token {
   readonly renewAt: number;
   /** From then on no call uses it. */
   readonly expiresAt: number;
+  /** When it was received. */
+  readonly receivedAt: number;
 }
 
 /** A token for one call; `renew` forgets it, unless another has replaced it already. */
 export interface CachedToken {
   readonly text: string;
-  readonly renew: () => void;
+  readonly renew: () => boolean;
 }
 
 interface Flight {
@@ -26,6 +28,8 @@ interface Flight {
 /** Shortest time between two attempts to renew a token that is still valid. */
 const RENEWAL_PAUSE = 3_000;
 const RENEWAL_TIMEOUT = 10_000;
+/** A refused token of this age or more is replaced. */
+const LEAST_AGE = 5_000;
 
 /**
  * Keeps a token until it expires and fetches each only once, however many calls wait for it. A call
@@ -66,9 +70,14 @@ export function cacheToken(
       // No call fails with it: the current token is still valid.
       fetchToken({ ...context, signal: AbortSignal.timeout(RENEWAL_TIMEOUT) }).catch(() => {});
     }
-    const { text } = current;
+    const { text, receivedAt } = current;
     const renew = () => {
-      token = token?.text === text ? undefined : token;
+      if (token?.text === text) {
+        // A vendor that refuses a token it has just issued refuses the next one as well.
+        if (Date.now() - receivedAt < LEAST_AGE) return false;
+        token = undefined;
+      }
+      return true;
     };
     return { text, renew };
   };

@@ -1,11 +1,13 @@
 import type { FetchInit, FetchResponse } from "../client/fetch.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { callContext } from "../errors/call-context.ts";
-import type { CallErrorFields } from "../errors/call-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { NOT_NAMES } from "../errors/config-problems.ts";
 import { ParseError } from "../errors/parse-error.ts";
+import { headerOf } from "../result/header-of.ts";
 import { readJson } from "../result/read-body.ts";
+import type { ResponseReport } from "../send/exchange.ts";
+import { sendWithRetries } from "../send/send-with-retries.ts";
 import { cacheToken, type Token } from "./cache-token.ts";
 import { checkSecret, isSecret } from "./check-secret.ts";
 import type { KeepSecret } from "./credential-metadata.ts";
@@ -50,11 +52,29 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
     body: String(body),
     redirect: "manual",
   };
-  const call = callContext({ name: "token", method: "POST", path: tokenUrl }, vendor);
-  const take = cacheToken(async ({ fetch, transport, baseUrl, signal }) => {
+  const operation = { name: "token", method: "POST", path: tokenUrl } as const;
+  const take = cacheToken(async ({ fetch, transport, baseUrl, signal, limits, sender }) => {
     const url = tokenUrl.startsWith("/") ? baseUrl + tokenUrl : tokenUrl;
-    const limited = { ...transport, ...init, ...(signal && { signal }) };
-    return readToken(await fetch(url, limited), { ...call, phase: "token" });
+    // Asking for a token twice does no harm.
+    return sendWithRetries(
+      {
+        context: callContext(operation, vendor),
+        limits,
+        hooks: undefined,
+        signal,
+        fetch,
+        isIdempotent: true,
+        isReplayable: true,
+        retryStatuses: undefined,
+        headers: undefined,
+        prepare: (own) => ({ url, init: { ...transport, ...init, ...(own && { signal: own }) } }),
+        read: readToken,
+      },
+      sender,
+    ).catch((error: object) => {
+      // Nothing of the call itself has been sent yet.
+      throw Object.assign(error, { ambiguous: false, phase: "token" });
+    });
   });
   return async (context) => {
     const { text, renew } = await take(context);
@@ -68,25 +88,29 @@ function isScope(value: unknown): boolean {
 }
 
 /**
- * The token in a response (RFC 6749 §5.1). One without `expires_in` is kept until it is refused.
+ * The token in a response (RFC 6749 §5.1). One without `expires_in` is kept until it is refused. Rejects
+ * with an ApiError, and with a ParseError for a 2xx response that holds no token.
  */
-async function readToken(response: FetchResponse, call: CallErrorFields): Promise<Token> {
+async function readToken(response: FetchResponse, report: () => ResponseReport): Promise<Token> {
   const { status, ok } = response;
-  const received = Date.now();
+  const receivedAt = Date.now();
   const { value } = await readJson(response);
+  const call = { ...report(), phase: "token" } as const;
   if (!ok) {
-    const retryable = status === 429 || status >= 500;
-    throw new ApiError({ ...call, retryable, status, body: value, requestId: undefined });
+    throw new ApiError({ ...call, status, body: value, requestId: undefined });
   }
   const fields = new Map<string, unknown>(Object.entries(value ?? {}));
   const text = fields.get("access_token");
   if (!isSecret(text) || !/^bearer$/i.test(String(fields.get("token_type") ?? "bearer"))) {
-    throw new ParseError({ ...call, status, contentType: response.headers.get("Content-Type") });
+    const contentType = headerOf(response, "Content-Type");
+    throw new ParseError({ ...call, status, contentType, problem: "no token" });
   }
-  const life = Number(fields.get("expires_in")) * 1000 || Infinity;
+  const seconds = Number(fields.get("expires_in") ?? Number.NaN);
+  const life = Number.isNaN(seconds) ? Infinity : seconds * 1000;
   return {
     text,
-    renewAt: received + life - Math.min(RENEWAL_WINDOW, life / 2),
-    expiresAt: received + life - LEAST_LIFE,
+    receivedAt,
+    renewAt: receivedAt + life - Math.min(RENEWAL_WINDOW, life / 2),
+    expiresAt: receivedAt + life - LEAST_LIFE,
   };
 }

@@ -10,6 +10,7 @@ export function combineSecrets(secrets: readonly SecretParts[]): CallCredentials
       {} as HeaderRecord,
     ),
     query: secrets.flatMap(({ query = [] }) => query),
-    renew: renewals.length > 0 ? () => void renewals.map((forget) => forget()) : undefined,
+    renew:
+      renewals.length > 0 ? () => renewals.map((forget) => forget()).includes(true) : undefined,
   };
 }

@@ -1,5 +1,8 @@
 import type { TransportOptions } from "../client/check-options.ts";
 import type { Fetch } from "../client/fetch.ts";
+import type { Limits } from "../client/limits.ts";
+import type { CallContext } from "../errors/call-error.ts";
+import type { Sender } from "../send/exchange.ts";
 
 /**
  * Checks a secret and puts it where its security scheme says. Throws a ConfigError that names the
@@ -43,9 +46,9 @@ export interface CallCredentials {
   readonly query: readonly string[];
   /**
    * Present if a refused token can be replaced: forgets it, so that the next attempt fetches
-   * another.
+   * another. False, and nothing forgotten, for one that has just been issued.
    */
-  readonly renew?: (() => void) | undefined;
+  readonly renew?: (() => boolean) | undefined;
 }
 
 /**
@@ -55,6 +58,10 @@ export type SecretParts = Partial<CallCredentials>;
 
 /** What a credential that has to be fetched may use. */
 export interface CredentialContext {
+  /** The call that needs it. */
+  readonly call: CallContext;
+  readonly limits: Limits;
+  readonly sender: Sender;
   /** Ends this call's wait for a token; other calls may keep waiting for the same one. */
   readonly signal: AbortSignal | undefined;
   readonly fetch: Fetch;

@@ -1,3 +1,4 @@
+import { callForSecret } from "./call-for-secret.ts";
 import { combineSecrets } from "./combine-secrets.ts";
 import type {
   CallCredentials,
@@ -24,7 +25,13 @@ export function prepareAlternative(
     const value = given.get(credential.key);
     const { put = putSecret } = credential;
     return typeof value === "function"
-      ? async () => put(credential, await value(), vendor)
+      ? // A map of unknown values: a function is called without arguments.
+        async (context) =>
+          put(
+            credential,
+            await callForSecret(value as () => unknown, credential.key, context),
+            vendor,
+          )
       : keepSecret(credential, value, vendor);
   });
   const known = sources.filter((source) => typeof source === "object");

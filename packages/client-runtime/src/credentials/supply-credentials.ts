@@ -1,6 +1,7 @@
 import { ConfigError } from "../errors/config-error.ts";
 import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/config-problems.ts";
 import type { VendorMetadata } from "../metadata.ts";
+import { combineSecrets } from "./combine-secrets.ts";
 import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";
 import { describeAlternatives } from "./describe-alternatives.ts";
 import { prepareAlternative } from "./prepare-alternative.ts";
@@ -16,8 +17,6 @@ export type SupplyCredentials = (
   context: CredentialContext,
 ) => CallCredentials | Promise<CallCredentials>;
 
-const NOTHING: CallCredentials = { headers: {}, query: [] };
-
 /**
  * Checks the `auth` option and returns the function that supplies it to calls. What it keeps lives
  * in that function's closure, where inspection, JSON and spread do not reach. Throws a
@@ -28,38 +27,38 @@ export function supplyCredentials(
   auth: object | "none",
   keepSecret: KeepSecret,
 ): SupplyCredentials {
+  const nothing = combineSecrets([]);
   if (auth === "none") {
-    return () => NOTHING;
+    return () => nothing;
   }
+  const refuse = (problem: string, alternatives: VendorMetadata["security"]): never => {
+    throw new ConfigError("auth", `${problem} ${describeAlternatives(alternatives)}`, vendor);
+  };
   if (typeof auth !== "object" || auth === null) {
-    throw new ConfigError("auth", `${AUTH_MISSING} ${describeAlternatives(security)}`, vendor);
+    return refuse(AUTH_MISSING, security);
   }
   const given = new Map<string, unknown>(
     Object.entries(auth).filter(([, value]) => value !== undefined),
   );
   // Several alternatives may have the same keys and differ only in where the credential goes.
-  const suppliers = security.map((credentials) =>
-    credentials.length === given.size && credentials.every(({ key }) => given.has(key))
-      ? prepareAlternative(credentials, given, keepSecret, vendor)
-      : undefined,
+  const suppliers = security.map(
+    (credentials) =>
+      credentials.length === given.size &&
+      credentials.every(({ key }) => given.has(key)) &&
+      prepareAlternative(credentials, given, keepSecret, vendor),
   );
-  if (security.length + given.size > 0 && !suppliers.some((supply) => supply)) {
-    const has = [...given.keys()].join(" and ") || "no key";
-    const detail = `${has}: pass ${describeAlternatives(security)}`;
-    throw new ConfigError("auth", `${AUTH_MISMATCH} ${detail}`, vendor);
+  if (security.length + given.size > 0 && !suppliers.some(Boolean)) {
+    refuse(`${AUTH_MISMATCH} ${[...given.keys()].join(" and ") || "no key"}: pass`, security);
   }
   return (accepted, context) => {
     const supply = suppliers.find((one, index) => one && (accepted?.includes(index) ?? true));
-    if (supply === undefined) {
-      const alternatives = accepted?.map((index) => security[index] ?? []) ?? [];
-      if (alternatives.length > 0 && alternatives.every((one) => one.length > 0)) {
-        throw new ConfigError(
-          "auth",
-          `${AUTH_NOT_ACCEPTED} ${describeAlternatives(alternatives)}`,
-          vendor,
-        );
-      }
+    if (supply) {
+      return supply(context);
     }
-    return supply?.(context) ?? NOTHING;
+    const alternatives = accepted?.map((index) => security[index] ?? []) ?? [];
+    if (alternatives.length > 0 && alternatives.every((one) => one.length > 0)) {
+      refuse(AUTH_NOT_ACCEPTED, alternatives);
+    }
+    return nothing;
   };
 }

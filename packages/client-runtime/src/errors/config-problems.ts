@@ -43,8 +43,12 @@ export const UNKNOWN_OPTION = "is unknown";
 /** A server variable. */
 export const NOT_A_VARIABLE = "must be of letters, digits, `.`, `_` and `-`";
 
-/** A limit, followed by its range. */
-export const NOT_A_NUMBER = "must be a whole number";
+/** A number of retries. */
+export const NOT_A_COUNT = "must be a whole number from 0 to 10";
+
+/** A time limit: timers take no longer delay. */
+export const NOT_A_TIME =
+  "must be a whole number of milliseconds from 1 to 2147483647, or Infinity";
 
 /** `fetch`, or a hook. */
 export const NOT_A_FUNCTION = "must be a function";
@@ -96,3 +100,20 @@ export const BODY_OF_METHOD = "cannot go with";
 
 /** `middleware`. */
 export const NOT_MIDDLEWARE = "must be an object with onRequest, onResponse or onError";
+
+/** The option meant by one that does not exist, as the end of a message; without a prototype. */
+export const NEAR_OPTIONS: Readonly<Record<string, string>> = {
+  // @ts-expect-error TypeScript takes it for a member; it is the object's prototype.
+  __proto__: null,
+  timeout: ": use attemptTimeout or totalTimeout",
+  retries: ": use maxRetries",
+  retry: ": use maxRetries",
+  params: ": use path, query, header and cookie",
+  searchParams: ": use query",
+  data: ": use body",
+  json: ": use body",
+  baseURL: ": use baseUrl",
+  prefixUrl: ": use baseUrl",
+  token: ": use auth",
+  apiKey: ": use auth",
+};

@@ -1,6 +1,7 @@
 import type { AbortedError } from "./aborted-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConfigError } from "./config-error.ts";
+import type { CredentialError } from "./credential-error.ts";
 import { brandOf } from "./error-brand.ts";
 import type { NetworkError } from "./network-error.ts";
 import type { ParseError } from "./parse-error.ts";
@@ -40,4 +41,9 @@ export function isParseError(error: unknown): error is ParseError {
 /** True for a `RedirectError`, also of another copy of the runtime. */
 export function isRedirectError(error: unknown): error is RedirectError {
   return brandOf(error) === "RedirectError";
+}
+
+/** True for a `CredentialError`, also of another copy of the runtime. */
+export function isCredentialError(error: unknown): error is CredentialError {
+  return brandOf(error) === "CredentialError";
 }

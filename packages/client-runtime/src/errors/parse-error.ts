@@ -5,7 +5,13 @@ const MEDIA_TYPE =
   /^(?:text\/(?:html|plain|xml|csv)|application\/(?:problem\+)?(?:json|xml|octet-stream))\b/i;
 
 /** What a body is instead of what the contract documents. */
-export type ParseProblem = "not JSON" | "empty" | "no object" | "no array";
+export type ParseProblem =
+  | "not JSON"
+  | "empty"
+  | "too large"
+  | "no object"
+  | "no array"
+  | "no token";
 
 /** What a `ParseError` is made from. */
 export interface ParseErrorFields extends CallErrorFields {

@@ -1,8 +1,8 @@
 import { type CallContext, CallError } from "../errors/call-error.ts";
 import { brandOf } from "../errors/error-brand.ts";
 
-/** Why reading a list cannot continue: a page without its items, or a cursor that leads back. */
-export type PaginationProblem = "no items" | "a repeated cursor";
+/** Why reading a list cannot continue: a page without its items, a cursor that leads back, or the same page again. */
+export type PaginationProblem = "no items" | "a repeated cursor" | "a repeated page";
 
 /**
  * A list whose pages do not follow each other as the vendor describes: reading on would miss
@@ -13,7 +13,12 @@ export class PaginationError extends CallError {
   declare readonly problem: PaginationProblem;
 
   constructor(context: CallContext, problem: PaginationProblem) {
-    super("PaginationError", `a page of the list has ${problem}`, context, { problem });
+    super(
+      "PaginationError",
+      `the list has ${problem === "no items" ? "a page with no items" : problem}`,
+      context,
+      { problem },
+    );
   }
 }
 

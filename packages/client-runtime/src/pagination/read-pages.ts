@@ -22,7 +22,7 @@ export interface ReadPage {
 
 /**
  * The pages of a list, one call each, up to the first without items. Throws the ApiError of a page
- * that fails, and a PaginationError for one that holds no list or leads back.
+ * that fails, and a PaginationError for one that holds no list, leads back, or is the one before again.
  */
 export async function* readPages({
   context,
@@ -35,11 +35,17 @@ export async function* readPages({
   const seen = new Set<unknown>([query.get(name)]);
   let turn = init;
   let size = 0;
+  let previous: string | undefined;
   for (;;) {
     const data = unwrap(await call(turn));
     const items: unknown = valueAt(data, pagination.items);
     if (!Array.isArray(items)) throw new PaginationError(context, "no items");
     if (items.length === 0) return;
+    // A server that ignores the number sends the same page for ever.
+    const text = pagination.kind === "page" ? JSON.stringify(items) : undefined;
+    if (text !== undefined && text === previous)
+      throw new PaginationError(context, "a repeated page");
+    previous = text;
     yield { data, items };
     size ||= items.length;
     const next =

@@ -14,6 +14,11 @@ export interface WrittenRequest {
   readonly body: EncodedBody["body"] | undefined;
 }
 
+interface EncodedOrNone {
+  readonly body: EncodedBody["body"] | undefined;
+  readonly contentType?: string | undefined;
+}
+
 const LOCATIONS = ["path", "query", "header", "cookie"] as const;
 
 /**
@@ -51,32 +56,20 @@ export function writeRequest(
   if (typeof idempotency === "object" && "header" in idempotency) {
     headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();
   }
-  const written = (encoded: EncodedBody["body"] | undefined): WrittenRequest => ({
-    target: addQuery(draft.path, draft.query),
-    headers,
-    body: encoded,
-  });
-  if (body === undefined) {
-    return written(body);
-  }
-  return encodeBody
-    ? withEncoded(headers, encodeBody(body, { contentType, encoding, vendor }), written)
-    : written(jsonText(body, "body", vendor));
+  const finish = ({ body: encoded, contentType: encodedType }: EncodedOrNone) => {
+    if (encodedType) {
+      headers["content-type"] = encodedType;
+    }
+    return { target: addQuery(draft.path, draft.query), headers, body: encoded };
+  };
+  const encoded =
+    body === undefined || !encodeBody
+      ? { body: body === undefined ? body : jsonText(body, "body", vendor) }
+      : encodeBody(body, { contentType, encoding, vendor });
+  return encoded instanceof Promise ? encoded.then(finish) : finish(encoded);
 }
 
 /** A URL with more `name=value` pairs in its query. */
 export function addQuery(url: string, pairs: readonly string[]): string {
   return pairs.length ? `${url}${url.includes("?") ? "&" : "?"}${pairs.join("&")}` : url;
-}
-
-async function withEncoded(
-  headers: HeaderRecord,
-  encoding: EncodedBody | Promise<EncodedBody>,
-  written: (body: EncodedBody["body"]) => WrittenRequest,
-): Promise<WrittenRequest> {
-  const { body, contentType } = await encoding;
-  if (contentType) {
-    headers["content-type"] = contentType;
-  }
-  return written(body);
 }

@@ -19,6 +19,7 @@ export async function readResult(
   operation: OperationMetadata,
   accept: string | undefined,
   report: () => ResponseReport,
+  isSecret: (text: string) => boolean,
 ): Promise<AnyResult> {
   // Whatever fetch the caller has chosen, its responses are what the result's type promises.
   const response = received as Response;
@@ -35,7 +36,8 @@ export async function readResult(
       : await read(response);
   if (!ok) {
     const reported = report();
-    const requestId = (requestIdHeader && headerOf(response, requestIdHeader)) || undefined;
+    const id = (requestIdHeader && headerOf(response, requestIdHeader)) || undefined;
+    const requestId = id && isSecret(id) ? undefined : id;
     const ambiguousReplay = method === "DELETE" && status === 404 && reported.ambiguous;
     const error = new ApiError({ ...reported, status, body: value, requestId, ambiguousReplay });
     return { status, data: undefined, error, response };

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /** Time and randomness, so that a test can control both. */
 export interface Clock {
   /** Milliseconds from a fixed point; never runs backwards. */
@@ -14,23 +16,23 @@ export const systemClock: Clock = {
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       const end = performance.now() + ms;
-      const finish = (): void => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = (): void => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", finish);
-        signal?.aborted ? reject(signal.reason) : resolve();
+        reject(signal?.reason);
       };
+      const forget = signal && onAbort(signal, stop);
       // Timers count from the start of the event loop's turn and so may fire early.
       const wake = (): void => {
         const left = end - performance.now();
-        if (left > 0 && !signal?.aborted) {
+        if (left > 0) {
           timer = setTimeout(wake, Math.ceil(left));
         } else {
-          finish();
+          forget?.();
+          resolve();
         }
       };
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      signal?.addEventListener("abort", finish);
-      wake();
+      signal?.aborted ? stop() : wake();
     }),
   random: () => Math.random(),
 };

@@ -20,8 +20,8 @@ export interface Sender {
 export interface PreparedAttempt {
   readonly url: string;
   readonly init: FetchInit;
-  /** Makes the next attempt use a new token. */
-  readonly renew?: (() => void) | undefined;
+  /** Makes the next attempt use a new token; false where that would be no use. */
+  readonly renew?: (() => boolean) | undefined;
 }
 
 /** What is known about a response beside the response itself. */

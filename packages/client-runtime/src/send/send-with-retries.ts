@@ -11,7 +11,7 @@ import { headerOf } from "../result/header-of.ts";
 import { isRetryableStatus, retryCost, retryDelay } from "../retry/decide-retry.ts";
 import { parseRetryAfter } from "../retry/parse-retry-after.ts";
 import type { ClassifyFailure } from "./classify-failure.ts";
-import type { Exchange, Sender } from "./exchange.ts";
+import type { Exchange, PreparedAttempt, Sender } from "./exchange.ts";
 import { type AttemptLimits, limitAttempt, TIMED_OUT } from "./limit-attempt.ts";
 import { releaseResponse } from "./release-response.ts";
 
@@ -105,7 +105,7 @@ export async function sendWithRetries<Result>(
       phase = isLastStep ? "total" : phase;
       error = (retryable) => new TimeoutError(report(retryable), timeoutMs);
     } else if (name) {
-      mayHaveWorked = name === "ParseError";
+      mayHaveWorked = wasSent && name === "ParseError";
       // A proxy's page in place of JSON may be gone the next time; what a vendor says stays.
       isSafe = isIdempotent && mayHaveWorked && (thrown as ParseError).problem === "not JSON";
     } else {
@@ -132,7 +132,7 @@ export async function sendWithRetries<Result>(
   const settleFailure = async (
     response: FetchResponse,
     url: string,
-    renew: (() => void) | undefined,
+    renew: PreparedAttempt["renew"],
     limits: AttemptLimits,
   ): Promise<Result | number> => {
     const { status } = response;
@@ -141,9 +141,8 @@ export async function sendWithRetries<Result>(
       releaseResponse(response);
       throw new RedirectError(report(false), status, originOf(headerOf(response, "Location"), url));
     }
-    if (status === 401 && renew && isReplayable && !isRenewed) {
+    if (status === 401 && isReplayable && !isRenewed && renew?.()) {
       isRenewed = true;
-      renew();
       releaseResponse(response);
       notify("onRetry", { delayMs: 0, reason });
       return 0;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import * as plainOptionsOfBrowsers from "../../src/client/check-options.production.ts";
+import * as plainOptions from "../../src/client/check-options.ts";
+import * as codes from "../../src/errors/config-problems.production.ts";
+import * as texts from "../../src/errors/config-problems.ts";
+
+describe("the build that browsers download", () => {
+  it("has a code for each text: its name", () => {
+    expect(Object.keys(codes).sort()).toEqual(Object.keys(texts).sort());
+    const { NEAR_OPTIONS: _, ...named } = codes;
+    for (const [name, code] of Object.entries(named)) {
+      expect(code).toBe(name.toLowerCase().replaceAll("_", "-"));
+    }
+  });
+
+  it("tells the options for fetch apart as the other does", () => {
+    const init = { path: {}, signal: null, maxRetries: 1, cache: "no-store", next: { tags: [] } };
+    const { checkOptions, CALL_OPTIONS } = plainOptions;
+    expect(plainOptionsOfBrowsers.checkOptions(init, plainOptionsOfBrowsers.CALL_OPTIONS)).toEqual(
+      checkOptions(init, CALL_OPTIONS, "acme"),
+    );
+  });
+});
