@@ -66,8 +66,7 @@ export {
 export type { components, operations, paths } from "./openapi.ts";
 
 /** Options of openapi-fetch's client for Fanfare. */
-export interface FanfareOpenapiFetchOptions
-  extends OpenapiFetchOptions<FanfareAuth, FanfareServer> {}
+export interface FanfareOpenapiFetchOptions extends OpenapiFetchOptions<FanfareAuth, FanfareServer> {}
 
 const operations = [
   listProductsMetadata,

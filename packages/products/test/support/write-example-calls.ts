@@ -11,7 +11,7 @@ export interface ExampleCalls {
 
 /**
  * Every example of every request body as a fresh literal, through the operation's function and by
- * path, and operations without a body with their parameters. Both styles must give one result.
+ * path with openapi-fetch, and operations without a body with their parameters.
  */
 export function writeExampleCalls({ slug, operations }: VendorContract): ExampleCalls {
   const calls = operations.map((operation) => ({ operation, bodies: bodiesOf(operation) }));

@@ -14,7 +14,7 @@ const { data, error, response } = await client.GET("/v1/products/{productId}", {
 });
 true satisfies Equal<typeof response, Response>;
 if (error) {
-  error satisfies components["schemas"]["VoucherifyError"];
+  error satisfies components["schemas"]["Error"];
 } else {
   data satisfies components["schemas"]["Product"];
 }
@@ -43,7 +43,7 @@ declare const anyString: string;
 // @ts-expect-error
 await client.GET(anyString);
 
-// A parameter is missing or has another name, a body has another property.
+// A parameter is missing or has another name, a property of the body has another type.
 // @ts-expect-error
 await client.GET("/v1/products/{productId}");
 await client.GET("/v1/products", {
@@ -54,7 +54,7 @@ await client.GET("/v1/products", {
 });
 await client.POST("/v1/products", {
   // @ts-expect-error
-  body: { nme: "Tee" },
+  body: { name: 1 },
 });
 
 // Half a credential, or none.

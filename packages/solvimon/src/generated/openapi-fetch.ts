@@ -58,8 +58,7 @@ export {
 export type { components, operations, paths } from "./openapi.ts";
 
 /** Options of openapi-fetch's client for Solvimon. */
-export interface SolvimonOpenapiFetchOptions
-  extends OpenapiFetchOptions<SolvimonAuth, SolvimonServer> {}
+export interface SolvimonOpenapiFetchOptions extends OpenapiFetchOptions<SolvimonAuth, SolvimonServer> {}
 
 const operations = [
   listProductsMetadata,

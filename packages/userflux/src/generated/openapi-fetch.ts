@@ -46,8 +46,7 @@ export {
 export type { components, operations, paths } from "./openapi.ts";
 
 /** Options of openapi-fetch's client for Userflux. */
-export interface UserfluxOpenapiFetchOptions
-  extends OpenapiFetchOptions<UserfluxAuth, UserfluxServer> {}
+export interface UserfluxOpenapiFetchOptions extends OpenapiFetchOptions<UserfluxAuth, UserfluxServer> {}
 
 const operations = [
   upsertProductMetadata,

@@ -62,8 +62,7 @@ export {
 export type { components, operations, paths } from "./openapi.ts";
 
 /** Options of openapi-fetch's client for Voucherify. */
-export interface VoucherifyOpenapiFetchOptions
-  extends OpenapiFetchOptions<VoucherifyAuth, VoucherifyServer> {}
+export interface VoucherifyOpenapiFetchOptions extends OpenapiFetchOptions<VoucherifyAuth, VoucherifyServer> {}
 
 const operations = [
   listProductsMetadata,

@@ -3,6 +3,7 @@ import { OPENAPI_FETCH_EXPORTS } from "../../runtime-values.ts";
 import { type MetadataNames, VENDOR_METADATA } from "../metadata/metadata-names.ts";
 import { exportNames, importNames } from "../text/import-text.ts";
 import { docComment, HEADER } from "../text/source-text.ts";
+import { LINE_WIDTH } from "../text/wrap-text.ts";
 
 const RUNTIME_ENTRY = "@org/client-runtime/openapi-fetch";
 
@@ -26,9 +27,10 @@ export function emitOpenapiFetch(model: ApiModel, metadataName: MetadataNames): 
     exportNames(["type components", "type operations", "type paths"], "./openapi.ts"),
   ].join("");
   const base = model.servers.length === 0 ? "\n  readonly baseUrl: string | URL;\n" : "";
-  const declared = `${docComment([`Options of openapi-fetch's client for ${name}.`], "")}export interface ${options}
-  extends OpenapiFetchOptions<${pascal}Auth, ${pascal}Server> {${base}}
-`;
+  const heritage = `extends OpenapiFetchOptions<${pascal}Auth, ${pascal}Server> {${base}}\n`;
+  const head = `export interface ${options}`;
+  const isShort = `${head} ${heritage}`.indexOf("\n") <= LINE_WIDTH;
+  const declared = `${docComment([`Options of openapi-fetch's client for ${name}.`], "")}${head}${isShort ? " " : "\n  "}${heritage}`;
   const about = docComment(
     [
       `Creates openapi-fetch's client for ${name}: calls by path, with its types and its middleware.`,
