@@ -1,6 +1,7 @@
+import { objectOr } from "../../json/json.ts";
 import type { ApiModel } from "../../model.ts";
 import { codeBlock } from "../text/markdown-text.ts";
-import { stringLiteral } from "../text/source-text.ts";
+import { literal, propertyKey, stringLiteral } from "../text/source-text.ts";
 import { callText, exampleOperation, readmeCall } from "./readme-call.ts";
 import { clientOptions } from "./readme-first-call.ts";
 
@@ -10,7 +11,18 @@ export function openapiFetchSection(model: ApiModel): string[] {
   if (!operation) return [];
   const { packageName } = model.names;
   const call = readmeCall(operation, model);
-  const params = call.init.filter((member) => member !== "body");
+  const params = call.init
+    .filter((member) => member !== "body")
+    .map((member) => {
+      // openapi-fetch knows no path parameter that may be left out.
+      const defaults = operation.parameters.flatMap(({ name, in: at, schema }) => {
+        const value = at === "path" ? objectOr(schema)["default"] : undefined;
+        return value === undefined ? [] : [`${propertyKey(name)}: ${literal(value)}`];
+      });
+      return member.startsWith("path: { ")
+        ? member.replace("{ ", () => `{ ${[...defaults, ""].join(", ")}`)
+        : member;
+    });
   const init = [
     ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
     ...call.init.filter((member) => member === "body"),
