@@ -4,6 +4,7 @@ import {
   encodeRaw,
   type HttpMethod,
   type OperationMetadata,
+  writePath,
 } from "../../src/index.ts";
 import { observeClient, sentBy } from "../support/observed-client.ts";
 
@@ -15,6 +16,7 @@ const upsertProduct: OperationMetadata = {
   name: "upsertProduct",
   method: "PUT",
   path: "/products/{productId}",
+  locations: { path: writePath },
 };
 
 describe("a client's methods", () => {

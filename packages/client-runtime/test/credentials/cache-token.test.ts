@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { cacheToken, type Token } from "../../src/credentials/cache-token.ts";
 import type { CredentialContext } from "../../src/credentials/credential-metadata.ts";
+import { credentialContext } from "../support/credential-context.ts";
 
 const START = Date.UTC(2030, 0, 1);
 
@@ -23,7 +24,7 @@ function observeCache() {
     return new Promise<Token>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason));
       const issue = (text: string, renewAt = Infinity, expiresAt = Infinity) =>
-        resolve({ text, renewAt, expiresAt });
+        resolve({ text, renewAt, expiresAt, receivedAt: Date.now() });
       requests.push({ signal, issue, fail: reject });
     });
   });
@@ -31,7 +32,7 @@ function observeCache() {
 }
 
 function contextWith(signal: AbortSignal = new AbortController().signal): CredentialContext {
-  return { signal, fetch, baseUrl: "https://acme.test" };
+  return credentialContext({ signal });
 }
 
 /** Lets everything that is settled already take its effect. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { clientCredentials } from "../../src/credentials/client-credentials.ts";
+import type { CredentialContext } from "../../src/credentials/credential-metadata.ts";
 import type { CredentialMetadata } from "../../src/index.ts";
+import { credentialContext } from "../support/credential-context.ts";
 import { errorOf } from "../support/observed-client.ts";
 
 const START = Date.UTC(2030, 0, 1);
@@ -20,6 +22,7 @@ function observeSource(
   metadata: Partial<CredentialMetadata>,
   value: object,
   responses: readonly Response[],
+  context: Partial<CredentialContext> = {},
 ) {
   const sent: { url: string; init: RequestInit }[] = [];
   const source = clientCredentials({ ...plain, ...metadata }, value, "acme");
@@ -31,8 +34,7 @@ function observeSource(
     sent.push({ url: String(url), init });
     return response?.clone() ?? Response.error();
   };
-  const { signal } = new AbortController();
-  const take = () => source({ signal, fetch, baseUrl: "https://acme.test/api" });
+  const take = () => source(credentialContext({ fetch, ...context }));
   return { take, sent };
 }
 
@@ -63,7 +65,7 @@ describe("the token request", () => {
     },
   ])("of $metadata", async ({ metadata, want }) => {
     const { take, sent } = observeSource(metadata, secrets, [granted()]);
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
     const request = new Request(sent[0]?.url ?? "", sent[0]?.init);
     expect(request).toMatchObject({ method: "POST", url: want.url, redirect: "manual" });
     expect(await request.text()).toBe(want.body);
@@ -126,7 +128,7 @@ describe("the life of a token", () => {
       await take();
       vi.setSystemTime(START + seconds * 1000);
       const { headers } = await take();
-      return { sends: headers?.["Authorization"], requests: sent.length };
+      return { sends: headers?.["authorization"], requests: sent.length };
     };
     expect(await after(renewedAfter - 0.001)).toEqual({ sends: "Bearer test-1", requests: 1 });
     expect(await after(renewedAfter)).toEqual({ sends: "Bearer test-1", requests: 2 });
@@ -167,7 +169,7 @@ describe("an endpoint that gives no token", () => {
       body,
       retryable,
     });
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
     expect(sent).toHaveLength(2);
   });
 
@@ -191,6 +193,6 @@ describe("an endpoint that gives no token", () => {
 
   it.each(["bearer", "BEARER", undefined])("takes the type %j", async (token_type) => {
     const { take } = observeSource({}, secrets, [granted({ token_type })]);
-    expect(await take()).toMatchObject({ headers: { Authorization: "Bearer test-token" } });
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
   });
 });

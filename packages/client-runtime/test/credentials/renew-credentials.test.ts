@@ -10,11 +10,11 @@ function issueTokens() {
   let token = 1;
   const renew = () => {
     token += 1;
+    return true;
   };
   const supplyCredentials = async () => ({
-    headers: { Authorization: `Bearer test-${token}` },
+    headers: { authorization: `Bearer test-${token}`, cookie: `sid=${token}` },
     query: [`key=${token}`],
-    cookies: [`sid=${token}`],
     renew,
   });
   return { supplyCredentials };

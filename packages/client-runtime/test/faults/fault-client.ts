@@ -15,6 +15,7 @@ import {
   type VendorClient,
   type VendorMetadata,
 } from "../../src/index.ts";
+import { classifyFailure } from "../../src/send/classify-failure.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import { allLocations } from "../support/observed-client.ts";
 import { createTestClock } from "./test-clock.ts";
@@ -134,7 +135,8 @@ export function clientOf(
 ): VendorClient {
   const vendor = { ...acme, ...metadata };
   const options = { auth: "none", baseUrl: server.url, ...LIMITS, ...given } as const;
-  return assembleClient(vendor, options, prepareCredentials(vendor, options.auth), clock);
+  const supplyCredentials = prepareCredentials(vendor, options.auth);
+  return assembleClient(vendor, options, { supplyCredentials, clock, classify: classifyFailure });
 }
 
 /** Calls an operation as its case says, with what a test adds. */

@@ -2,13 +2,14 @@ import {
   type FaultServer,
   findSecrets,
   renderings,
-  respond,
+  respondJson,
   startFaultServer,
   volume,
 } from "@org/testing/faults";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callOperation, type OperationMetadata, type VendorClient } from "../../src/index.ts";
+import { allLocations } from "../support/observed-client.ts";
 import { call, clientOf, OPERATIONS, rejectionOf } from "./fault-client.ts";
 
 const RUNS = { numRuns: volume(1000, 10_000) };
@@ -16,6 +17,7 @@ const NESTED: OperationMetadata = {
   name: "getPart",
   method: "GET",
   path: "/v1/products/{id}/parts/{part}",
+  locations: allLocations,
 };
 // Half of a surrogate pair and control characters do not belong in a URL; `.` and `..` are removed.
 const isAccepted = (text: string): boolean =>
@@ -46,8 +48,8 @@ let client: VendorClient;
 let elsewhere: FaultServer;
 
 beforeAll(async () => {
-  server = await startFaultServer(() => respond(204));
-  elsewhere = await startFaultServer(() => respond(204));
+  server = await startFaultServer(() => respondJson({}));
+  elsewhere = await startFaultServer(() => respondJson({}));
   client = clientOf({ url: `${server.url}/base` });
 });
 
@@ -56,7 +58,7 @@ afterAll(() => Promise.all([server.close(), elsewhere.close()]));
 /** Target of the one request that a call sends. */
 async function targetOf(metadata: OperationMetadata, init: object): Promise<string> {
   const before = server.requests.length;
-  await callOperation(client, metadata, init);
+  await callOperation(client, { locations: allLocations, ...metadata }, init);
   expect(server.requests.length).toBe(before + 1);
   return server.requests[before]?.target ?? "";
 }

@@ -8,13 +8,7 @@ import {
   volume,
 } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
-import {
-  type BodyEncoder,
-  callOperation,
-  encodeMultipart,
-  encodeRaw,
-  encodeUrlencoded,
-} from "../../src/index.ts";
+import { type BodyEncoder, encodeMultipart, encodeRaw, encodeUrlencoded } from "../../src/index.ts";
 import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
 
 const keyOf = ({ headers }: FaultRequest) => headers["idempotency-key"];
@@ -148,7 +142,7 @@ describe("what a replay sends", () => {
         ...(contentType && { contentType }),
         ...(encodeBody && { encodeBody }),
       };
-      await callOperation(clientOf(server), metadata, { ...OPERATIONS.put.init, body: body() });
+      await call(clientOf(server), { ...OPERATIONS.put, metadata }, { body: body() });
       const sent = server.requests.map(digest);
       expect(first(server.requests).body.length).toBeGreaterThan(0);
       expect(sent).toEqual(Array(3).fill(sent[0]));

@@ -10,6 +10,11 @@ const BODIES = [
   '[{"__proto__":{"polluted":true}}]',
   '{"then":1,"hasOwnProperty":1,"status":200,"ok":true,"error":{"__proto__":{"polluted":true}}}',
 ];
+// A list among them is a success too.
+const putAnything = {
+  ...OPERATIONS.put,
+  metadata: { ...OPERATIONS.put.metadata, success: "any" },
+} as const;
 const CASES = BODIES.flatMap((body) => [200, 400, 503].map((status) => ({ body, status })));
 
 afterEach(() => {
@@ -22,7 +27,7 @@ describe("a response with the names of prototypes", () => {
       respond(status, body, { ...json, __proto__x: "1", constructor: "polluted" }),
     );
     const before = Object.getOwnPropertyNames(Object.prototype);
-    const result = await call(clientOf(server), OPERATIONS.put);
+    const result = await call(clientOf(server), putAnything);
     const value = result.error === undefined ? result.data : result.error.body;
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
     expect(JSON.stringify(value)).toBe(body);

@@ -67,7 +67,8 @@ describe("a failure whose body is empty or falsy", () => {
 
   it("204 is a success all the same", async () => {
     const server = await serve(() => respond(204));
-    const result = await call(clientOf(server), OPERATIONS.delete);
+    const metadata = { ...OPERATIONS.delete.metadata, success: "none" } as const;
+    const result = await call(clientOf(server), { ...OPERATIONS.delete, metadata });
     expect(result).toMatchObject({ status: 204, data: undefined, error: undefined });
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   ConfigError,
-  callOperation,
   fillVariables,
   type ServerOption,
   type VendorMetadata,
@@ -132,16 +131,6 @@ describe("base URL", () => {
   it.each(refusedServers)("server $given is refused", async ({ given, field }) => {
     const error = await errorOf(() => observeClient({ servers }, { server: given }));
     expect(error).toMatchObject({ name: "ConfigError", field });
-  });
-
-  it("of an operation's own server takes precedence over the client's server", async () => {
-    const uploads = { method: "POST", path: "/files", server: "https://up.acme.test/v1/" } as const;
-    const own = await sentBy({}, (client) => callOperation(client, uploads, undefined));
-    expect(own.url).toBe("https://up.acme.test/v1/files");
-    const overridden = await sentBy({}, (client) => callOperation(client, uploads, undefined), {
-      baseUrl: "https://proxy.test",
-    });
-    expect(overridden.url).toBe("https://proxy.test/files");
   });
 });
 

@@ -126,7 +126,13 @@ describe("ParseError", () => {
 });
 
 describe("guards", () => {
-  const context = { vendor: "acme", operation: "x", method: "GET", pathTemplate: "/x" } as const;
+  const context = {
+    vendor: "acme",
+    operation: "x",
+    method: "GET",
+    pathTemplate: "/x",
+    callId: "k3j9x0ab",
+  } as const;
   const status = (code: number) => ({ ...context, status: code, body: {}, requestId: undefined });
   type Runtime = typeof import("../../src/index.ts");
   const makers: Record<string, (runtime: Runtime) => Error> = {

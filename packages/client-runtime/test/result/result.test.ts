@@ -6,6 +6,7 @@ import {
   type Failure,
   type FailureStatus,
   isApiError,
+  isParseError,
   type OperationMetadata,
   readBlob,
   readText,
@@ -14,6 +15,7 @@ import {
   unwrap,
 } from "../../src/index.ts";
 import { errorOf, observeClient } from "../support/observed-client.ts";
+import { scriptClient } from "../support/scripted-client.ts";
 
 const getProduct: OperationMetadata = {
   name: "getProduct",
@@ -107,6 +109,66 @@ describe("a successful call is seen as successful", () => {
     const result = await resultOf(() => response);
     expect(result.response).toBe(response);
     expect(result.response.bodyUsed).toBe(true);
+  });
+});
+
+describe("a 2xx that is not what the contract documents is a ParseError", () => {
+  const instead: readonly { raw: string | null; status?: number; problem: string }[] = [
+    { raw: "", problem: "empty" },
+    { raw: " \r\n", problem: "empty" },
+    { raw: null, status: 204, problem: "empty" },
+    { raw: null, status: 205, problem: "empty" },
+    { raw: "null", problem: "no object" },
+    { raw: "0", problem: "no object" },
+    { raw: "false", problem: "no object" },
+    { raw: '""', problem: "no object" },
+    { raw: "[]", problem: "no object" },
+    { raw: "<p>", problem: "not JSON" },
+  ];
+  const methods = ["GET", "POST"] as const;
+  it.each(instead.flatMap((one) => methods.map((method) => ({ ...one, method }))))(
+    "$method: $status $raw is $problem",
+    async ({ raw, status = 200, problem, method }) => {
+      const { call, sent } = scriptClient([() => new Response(raw, { status })]);
+      const operation = { name: "getProduct", method, path: "/p", success: "object" } as const;
+      const error = await errorOf(() => call(operation));
+      expect(isParseError(error)).toBe(true);
+      expect(error).toMatchObject({ status, problem, operation: "getProduct", ambiguous: true });
+      // A proxy's page may be gone the next time; what a vendor has answered stays.
+      expect(sent.length).toBe(problem === "not JSON" && method === "GET" ? 3 : 1);
+    },
+  );
+
+  it.each([
+    { success: "array", raw: "{}", problem: "no array" },
+    { success: "array", raw: "null", problem: "no array" },
+    { success: "array", raw: "", problem: "empty" },
+    { success: "value", raw: "", problem: "empty" },
+    { success: { 200: "array", "2XX": "object" }, raw: "{}", problem: "no array" },
+    { success: { 201: "array", "2XX": "object" }, raw: "[]", problem: "no object" },
+  ] as const)("$success: $raw is $problem", async ({ success, raw, problem }) => {
+    const error = await errorOf(() =>
+      resultOf(() => new Response(raw), { ...getProduct, success }),
+    );
+    expect(error).toMatchObject({ name: "ParseError", problem });
+  });
+
+  it.each([
+    { success: "object", raw: "{}", data: {} },
+    { success: undefined, raw: "{}", data: {} },
+    { success: "array", raw: "[]", data: [] },
+    { success: "value", raw: "null", data: null },
+    { success: "value", raw: "0", data: 0 },
+    { success: "value", raw: "{}", data: {} },
+    { success: "none", raw: "<p>", data: undefined },
+    { success: { 200: "none", "2XX": "object" }, raw: "0", data: undefined },
+    { success: { 201: "object" }, raw: "0", data: 0 },
+  ] as const)("but $success takes $raw", async ({ success, raw, data }) => {
+    const operation = { name: "getProduct", method: "GET", path: "/p" } as const;
+    const metadata = success === undefined ? operation : { ...operation, success };
+    const result = await resultOf(() => new Response(raw), metadata);
+    expect(result.error).toBeUndefined();
+    expect(result.data).toEqual(data);
   });
 });
 

@@ -5,7 +5,7 @@ import { parseRetryAfter } from "../../src/retry/parse-retry-after.ts";
 const NOW = Date.parse("Sat, 21 Nov 2026 08:00:00 GMT");
 
 const parse = (headers: HeadersInit, name?: string) =>
-  parseRetryAfter(new Headers(headers), name, NOW);
+  parseRetryAfter(new Response(null, { headers }), name, NOW);
 
 describe("Retry-After", () => {
   it.each<{ given: string; want: number | undefined }>([
@@ -48,7 +48,7 @@ describe("Retry-After", () => {
   });
 
   it("may come padded", () => {
-    const padded = { get: () => "  2 " } as Partial<Headers> as Headers;
+    const padded = Object.assign(new Response(), { headers: { get: () => "  2 " } });
     expect(parseRetryAfter(padded, "Retry-After", NOW)).toBe(2_000);
   });
 

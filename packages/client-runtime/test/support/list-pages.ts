@@ -4,6 +4,7 @@ import {
   type Paginated,
   type PaginationMetadata,
   paginatedOperation,
+  writeHeaders,
   writeQuery,
 } from "../../src/index.ts";
 import type { AnyResult } from "../../src/result/result.ts";
@@ -30,7 +31,7 @@ export const tees = (...ids: number[]): Tee[] => ids.map((id) => ({ id }));
 
 /** An operation that lists, with the pagination given. */
 export function listTees(pagination: PaginationMetadata): ListTees {
-  const locations = { query: writeQuery };
+  const locations = { query: writeQuery, header: writeHeaders };
   return paginatedOperation(
     { name: "listTees", method: "GET", path: "/tees", locations, success: "any" },
     pagination,

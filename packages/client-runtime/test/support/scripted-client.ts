@@ -9,6 +9,7 @@ import {
   type ServerOption,
   type VendorMetadata,
 } from "../../src/index.ts";
+import { classifyFailure } from "../../src/send/classify-failure.ts";
 import type { Clock } from "../../src/send/clock.ts";
 import { acme, allLocations } from "./observed-client.ts";
 
@@ -50,8 +51,11 @@ export function scriptClient(steps: readonly Step[], script: Script = {}) {
   const client = assembleClient(
     { ...acme, ...script.metadata },
     { auth: "none", fetch, ...script.options },
-    script.supplyCredentials ?? (async () => ({ headers: {}, query: [], cookies: [] })),
-    clock,
+    {
+      supplyCredentials: script.supplyCredentials ?? (async () => ({ headers: {}, query: [] })),
+      clock,
+      classify: classifyFailure,
+    },
   );
   const call = (operation: OperationMetadata, init?: CallInit) =>
     callOperation<AnyResult>(

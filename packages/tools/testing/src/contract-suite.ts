@@ -2,7 +2,7 @@ import { listOperations } from "@org/mock-server/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CheckedMock, startCheckedMock } from "./start-checked-mock.ts";
 import { judgeCall } from "./suite/judge-call.ts";
-import { createCaller, type MakeCall, type SuiteSubject } from "./suite/make-call.ts";
+import { createCaller, type MakeCall, type SuiteSubject, waysOf } from "./suite/make-call.ts";
 import { type PlannedCall, planCalls } from "./suite/plan-calls.ts";
 import { setAsideCalls } from "./suite/set-aside-calls.ts";
 
@@ -11,12 +11,13 @@ import { setAsideCalls } from "./suite/set-aside-calls.ts";
  * documented status, and one that fails if an operation is not called.
  */
 export function contractSuite(subject: SuiteSubject): void {
-  const { vendor, document, openapiFetch, credentials, server } = subject;
+  const { vendor, document, credentials, server } = subject;
   describe(`contract of ${vendor}`, () => {
     const operations = listOperations(document);
-    const planned = setAsideCalls(planCalls(operations, credentials), document);
-    const { skipped } = planned;
-    const calls = planned.calls.filter(({ way }) => way === "function" || openapiFetch);
+    const { calls, skipped } = setAsideCalls(
+      planCalls(operations, credentials, waysOf(subject)),
+      document,
+    );
     const groups = groupByStatus(calls);
     const running: { mock?: CheckedMock; makeCall?: MakeCall } = {};
 

@@ -1,19 +1,21 @@
 import {
   type ContractDocument,
   type ContractOperation,
+  concreteStatuses,
   listOperations,
   serverAddress,
 } from "@org/mock-server/contract";
-import { createSchemaChecker } from "@org/mock-server/wire";
+import { createSchemaChecker, isJsonType } from "@org/mock-server/wire";
 import { sampleSchema } from "@org/test-doubles/sample";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { SuiteSubject } from "../suite/make-call.ts";
+import { isSuccess } from "../suite/plan-calls.ts";
 import { redirectOrigin } from "../suite/redirect-origin.ts";
 import { sampleCall } from "../suite/sample-call.ts";
 import { type CallInit, callFunction, createClient } from "../suite/vendor-module.ts";
 import { isReplayed } from "./is-replayed.ts";
 import { type ManualLimit, PATIENT, takeLimits } from "./manual-limit.ts";
-import { respondJson } from "./response.ts";
+import { type FaultResponse, respondJson } from "./response.ts";
 import { type FaultRequest, type FaultServer, startFaultServer } from "./start-fault-server.ts";
 import { VENDOR_FAULTS, type VendorFault } from "./vendor-faults.ts";
 
@@ -72,7 +74,7 @@ async function judge(
   fault: VendorFault,
   limit: ManualLimit | undefined,
 ): Promise<readonly string[]> {
-  const respond = fault.responses(respondJson(isList(operation, subject.document) ? [] : {}));
+  const respond = fault.responses(successOf(subject.document, operation));
   const server = await startFaultServer(({ index }) => {
     if (index === 0) limit?.end();
     return respond();
@@ -92,16 +94,18 @@ async function judge(
   ];
 }
 
-/** Whether the first documented success is a list: an object would be refused. */
-function isList({ responses }: ContractOperation, { components }: ContractDocument): boolean {
-  const [content] = responses.find(({ key }) => key.startsWith("2"))?.contents ?? [];
+/** An empty list where the contract documents a list, else an empty object. */
+function successOf({ components }: ContractDocument, operation: ContractOperation): FaultResponse {
+  const { key } = concreteStatuses(operation).find(({ status }) => isSuccess(status)) ?? {};
+  const [content] = operation.responses.find((one) => one.key === key)?.contents ?? [];
+  if (content === undefined || !isJsonType(content.mediaType)) return respondJson({});
   // Components contain only JSON: they were parsed from it.
   const options = {
     mode: "minimal",
     direction: "response",
     components: components as never,
   } as const;
-  return Array.isArray(content && sampleSchema(content.schema, options));
+  return respondJson(Array.isArray(sampleSchema(content.schema, options)) ? [] : {});
 }
 
 /** Status of the result, or name of the error that the call rejected with. */

@@ -4,7 +4,7 @@ import { type FaultResponse, inTurn, RESET, respondJson, STALL } from "./respons
 /** A fault that every operation of a vendor meets, and the outcome that it must have. */
 export interface VendorFault {
   readonly name: string;
-  /** Starts the responses to one call, one per request; `ok` is a success of its operation. */
+  /** Starts the responses to one call, one per request; `ok` is a success as its contract says. */
   readonly responses: (ok: FaultResponse) => () => FaultResponse;
   /** Whether the first attempt times out as soon as its request has arrived. */
   readonly timesOut?: boolean;
@@ -36,14 +36,12 @@ export const VENDOR_FAULTS: readonly VendorFault[] = [
     outcome: { replayed: 200, once: 200 },
     waitMs: 1000,
   },
-  ...[400, 401, 403, 404, 501].map(
-    (status): VendorFault => ({
-      name: `${status} is final`,
-      responses: (ok) => failOnce(ok, status),
-      attempts: { replayed: 1, once: 1 },
-      outcome: { replayed: status, once: status },
-    }),
-  ),
+  ...[400, 401, 403, 404, 501].map((status) => ({
+    name: `${status} is final`,
+    responses: (ok: FaultResponse) => failOnce(ok, status),
+    attempts: { replayed: 1, once: 1 },
+    outcome: { replayed: status, once: status },
+  })),
   ...Object.entries(EMPTY_ERRORS).map(([body, respondWith]) => ({
     name: `404 with ${body}`,
     responses: () => () => respondWith(404),

@@ -3,16 +3,15 @@ import { type ContractDocument, callAddress } from "@org/mock-server/contract";
 import { CALLED_HEADER, createSchemaChecker } from "@org/mock-server/wire";
 import type { TestCredentials } from "../contract/test-credentials.ts";
 import type { CheckedMock } from "../start-checked-mock.ts";
-import type { PlannedCall } from "./plan-calls.ts";
+import { callByPath } from "./openapi-fetch-module.ts";
+import type { CallWay, PlannedCall } from "./plan-calls.ts";
 import { redirectOrigin } from "./redirect-origin.ts";
 import { samplePlan, UnsampledError } from "./sample-plan.ts";
 import {
   type CallInit,
   type CallResult,
-  callByPath,
   callFunction,
   createClient,
-  createPathClient,
   type VendorModule,
 } from "./vendor-module.ts";
 
@@ -24,7 +23,7 @@ export interface SuiteSubject {
   readonly document: ContractDocument;
   /** The namespace object of the vendor's package. */
   readonly module: VendorModule;
-  /** That of its entry for openapi-fetch; without it nothing is called by path. */
+  /** The namespace object of its `/openapi-fetch` entry; without it only functions are called. */
   readonly openapiFetch?: VendorModule | undefined;
   readonly credentials: TestCredentials;
   /** The client's default server, as written in the contract; undefined if there is none. */
@@ -48,7 +47,7 @@ export type MakeCall = (plan: PlannedCall) => Promise<MadeCall>;
 
 /** Connects a vendor's package with a running mock of its contract. */
 export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall {
-  const { document, module, openapiFetch = {}, vendor, credentials, server } = subject;
+  const { document, module, vendor, credentials, server } = subject;
   const ofClient = callAddress(document, server);
   const mounted = `${mock.url}${ofClient.basePath}`;
   const checker = createSchemaChecker(document);
@@ -72,11 +71,9 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     };
     const seen = mock.exchanges().length;
     const perform = async (): Promise<CallResult> => {
-      if (plan.way === "function") {
-        return callFunction(module, operation.name, createClient(module, vendor, setup), init);
-      }
-      const client = createPathClient(openapiFetch, setup);
-      return callByPath(client, operation.method, operation.path, init);
+      return plan.way === "function"
+        ? callFunction(module, operation.name, createClient(module, vendor, setup), init)
+        : callByPath(subject.openapiFetch ?? {}, setup, plan, init);
     };
     const outcome = await perform().then(
       (result) => ({ result, rejection: undefined }),
@@ -84,6 +81,11 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
     );
     return { plan, init, ...outcome, exchanges: mock.exchanges().slice(seen) };
   };
+}
+
+/** The ways in which a subject can be called. */
+export function waysOf({ openapiFetch }: SuiteSubject): readonly CallWay[] {
+  return openapiFetch === undefined ? ["function"] : ["function", "openapi-fetch"];
 }
 
 /** The `Prefer` header that asks Prism for a status and an example (RFC 7240; Prism's own preferences). */

@@ -15,9 +15,11 @@ export interface PlannedCall {
   readonly configured: readonly string[];
   /** Names of those that must arrive, sorted; empty if the operation needs no credential. */
   readonly alternative: readonly string[];
-  /** The standalone function, or the method of openapi-fetch's client. */
-  readonly way: "function" | "path";
+  readonly way: CallWay;
 }
+
+/** A standalone function of the package, or its `/openapi-fetch` entry's client. */
+export type CallWay = "function" | "openapi-fetch";
 
 /** Why a part of the contract is not called. */
 export interface SkippedCall {
@@ -33,16 +35,20 @@ export interface CallPlan {
 
 /**
  * Every operation with every documented status, each with a minimal and a full request and with the
- * vendor's own examples; every success also with each security alternative, and by function and by path.
+ * vendor's own examples; every success also with each security alternative and in each way.
+ * @param ways the ways in which the package can be called
  */
 export function planCalls(
   operations: readonly ContractOperation[],
   credentials: TestCredentials,
+  ways: readonly CallWay[] = ["function"],
 ): CallPlan {
   const spare = operations
     .flatMap((operation) => operation.security.map((one) => Object.keys(one)))
     .find((names) => names.length > 0 && names.every((name) => credentials[name]));
-  const plans = operations.map((operation) => planOperation(operation, credentials, spare ?? []));
+  const plans = operations.map((operation) =>
+    planOperation(operation, credentials, ways, spare ?? []),
+  );
   return {
     calls: plans.flatMap((plan) => plan.calls),
     skipped: plans.flatMap((plan) => plan.skipped),
@@ -63,6 +69,7 @@ export function isSuccess(status: number): boolean {
 function planOperation(
   operation: ContractOperation,
   credentials: TestCredentials,
+  ways: readonly CallWay[],
   spare: readonly string[],
 ): CallPlan {
   const all = operation.security.length === 0 ? [{}] : operation.security;
@@ -99,13 +106,13 @@ function planOperation(
       example: content && SAMPLE_KEYS[mode],
     });
     const own = (content?.exampleKeys ?? []).map((example) => ({ ...sample("full"), example }));
-    const ways = [
+    const others = [
       ...usable.slice(1).map((alternative) => {
         return { ...sample("full"), configured: alternative, alternative };
       }),
-      { ...sample("full"), way: "path" as const },
+      ...ways.filter((way) => way !== base.way).map((way) => ({ ...sample("full"), way })),
     ];
-    return [sample("full"), sample("minimal"), ...own, ...(isSuccess(status) ? ways : [])];
+    return [sample("full"), sample("minimal"), ...own, ...(isSuccess(status) ? others : [])];
   });
   return { calls, skipped };
 }

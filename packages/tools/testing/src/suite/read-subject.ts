@@ -15,7 +15,7 @@ import type { VendorModule } from "./vendor-module.ts";
  * A vendor as the suites need it: its contract, test credentials, and the server that its client calls
  * by default.
  * @param module the vendor's package or its namespace of the facade
- * @param openapiFetch its entry for openapi-fetch, if calls by path are to be made too
+ * @param openapiFetch its `/openapi-fetch` entry, to be called as well
  * @throws Error if the contract is not generated or does not match its lock
  */
 export async function readSubject(

@@ -44,7 +44,7 @@ export function sampleCall(
       ({ in: location, name, required }) => required || location !== "query" || !fixed.has(name),
     );
   const locations = [...new Set(passed.map((one) => one.in))];
-  const groups = locations.map((location) => {
+  const values = locations.map((location) => {
     const own = passed.filter((one) => one.in === location);
     const taken = new Set(operation.parameters.filter((one) => one.in === location).map(nameOf));
     const samples = own.map((one) => {
@@ -57,7 +57,7 @@ export function sampleCall(
   const [content] = operation.body?.contents ?? [];
   const hasBody = content !== undefined && (mode === "full" || operation.body?.required === true);
   return {
-    ...Object.fromEntries(groups),
+    ...Object.fromEntries(values),
     ...(hasBody && { body: sampleBody(content, options), ...chosenType(operation) }),
   };
 }

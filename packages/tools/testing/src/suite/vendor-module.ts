@@ -1,14 +1,13 @@
 import type { TestCredentials } from "../contract/test-credentials.ts";
 
-/** Parameters of one location, by name. */
-export type ParameterValues = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** The part of a call's init that the suites use. */
 export interface CallInit {
-  readonly path?: ParameterValues | undefined;
-  readonly query?: ParameterValues | undefined;
-  readonly header?: ParameterValues | undefined;
-  readonly cookie?: ParameterValues | undefined;
+  readonly path?: Values;
+  readonly query?: Values;
+  readonly header?: Values;
+  readonly cookie?: Values;
   readonly body?: unknown;
   /** One of several media types that the body may be sent in. */
   readonly contentType?: string | undefined;
@@ -23,8 +22,8 @@ export interface CallResult {
   readonly response: unknown;
 }
 
-/** A vendor's client, opaque to the suites except for its methods. */
-export type VendorClient = Readonly<Record<string, unknown>>;
+/** A vendor's client, opaque to the suites. */
+export type VendorClient = object;
 
 /** A vendor package's namespace: its functions are looked up by the contract's names. */
 export type VendorModule = Readonly<Record<string, unknown>>;
@@ -32,7 +31,7 @@ export type VendorModule = Readonly<Record<string, unknown>>;
 type Call = (client: VendorClient, init: CallInit) => Promise<CallResult>;
 type CreateClient = (options: object) => VendorClient;
 
-/** Options of a client that the suites set. */
+/** Options of a client that the suites set, the same for both of a package's entries. */
 export interface ClientSetup {
   /** Names of the security schemes to configure; none means calls without a credential. */
   readonly configured: readonly string[];
@@ -58,29 +57,23 @@ export function createClient(
   setup: ClientSetup,
 ): VendorClient {
   const pascal = vendor.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  return create(module, `create${pascal}Client`, setup);
+  const name = `create${pascal}Client`;
+  const create = module[name];
+  if (typeof create !== "function") throw new Error(`the package of ${vendor} exports no ${name}`);
+  // The type tests check the generated declaration; here only the name is known.
+  return (create as CreateClient)(clientOptions(setup));
 }
 
-/**
- * The same over the vendor's entry for openapi-fetch.
- * @throws Error if it exports no `createClient`
- */
-export function createPathClient(module: VendorModule, setup: ClientSetup): VendorClient {
-  return create(module, "createClient", setup);
-}
-
-function create(module: VendorModule, name: string, setup: ClientSetup): VendorClient {
-  const createClient = module[name];
-  if (typeof createClient !== "function") throw new Error(`the package exports no ${name}`);
+/** The options that a client of either entry is created with. @throws Error for a missing credential */
+export function clientOptions(setup: ClientSetup): object {
   const entries = setup.configured.map((scheme) => {
     const credential = setup.credentials[scheme];
     if (credential === undefined) throw new Error(`no test credential for ${scheme}`);
     return [credential.key, credential.value];
   });
   const auth = entries.length === 0 ? "none" : Object.fromEntries(entries);
-  // The type tests check the generated declaration; here only the name is known.
   const { configured: _, credentials: __, ...options } = setup;
-  return (createClient as CreateClient)({ auth, ...options });
+  return { auth, ...options };
 }
 
 /** Calls an operation's standalone function. @throws Error if the package does not export it */
@@ -95,23 +88,3 @@ export function callFunction(
   // As above: looked up by name.
   return (call as Call)(client, init);
 }
-
-/** Calls an operation with openapi-fetch: `client.POST("/path", init)`. */
-export async function callByPath(
-  client: VendorClient,
-  method: string,
-  path: string,
-  { path: values, query, header, cookie, ...init }: CallInit,
-): Promise<CallResult> {
-  const call = client[method];
-  if (typeof call !== "function") throw new Error(`the client has no method ${method}`);
-  const params = { path: values, query, header, cookie };
-  // As above: looked up by name.
-  const result = await (call as PathCall)(path, { params, ...init });
-  return { status: result.response.status, ...result };
-}
-
-type PathCall = (
-  path: string,
-  init: object,
-) => Promise<Omit<CallResult, "status" | "response"> & { readonly response: Response }>;

@@ -2,11 +2,17 @@ import { PLANTED_SECRETS } from "../planted-secrets.ts";
 import type { Task, TaskCredentials, TaskOperation } from "../task.ts";
 import type { OpaqueClient, PerformCall, RuntimeModule } from "./runtime-module.ts";
 
-const PRODUCT = { path: "/products/{id}", init: { path: { id: "tee" } } };
+/** The template of a path with its value, or a path without values. */
+interface AcmeOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly values?: object;
+  readonly idempotency?: string;
+}
 
-const OPERATIONS: Readonly<
-  Record<TaskOperation, { method: string; path: string; init?: object; idempotency?: string }>
-> = {
+const PRODUCT = { path: "/products/{id}", values: { id: "tee" } };
+
+const OPERATIONS: Readonly<Record<TaskOperation, AcmeOperation>> = {
   get: { method: "GET", ...PRODUCT },
   put: { method: "PUT", ...PRODUCT },
   delete: { method: "DELETE", ...PRODUCT },
@@ -34,13 +40,13 @@ export function createAcme(
   return {
     client,
     perform: (name, { contentType, ...init }) => {
-      const { init: given, ...operation } = OPERATIONS[name];
+      const { values, ...operation } = OPERATIONS[name];
       const encodeBody =
         contentType === "multipart/form-data" ? runtime.encodeMultipart : runtime.encodeRaw;
       const sent = contentType === undefined ? {} : { contentType, encodeBody };
-      const locations = given && { path: runtime.writePath };
-      const metadata = { name, ...operation, locations, success: "any", ...sent };
-      return runtime.callOperation(client, metadata, { ...given, ...init });
+      const parameters = values && { locations: { path: runtime.writePath } };
+      const metadata = { name, ...operation, ...parameters, ...sent };
+      return runtime.callOperation(client, metadata, { ...(values && { path: values }), ...init });
     },
   };
 }

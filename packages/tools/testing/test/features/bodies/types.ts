@@ -12,8 +12,10 @@ import {
   sendText,
   sendXml,
 } from "./src/generated/index.ts";
+import type { createClient } from "./src/generated/openapi-fetch.ts";
 
 declare const client: BodiesClient;
+declare const openapiFetch: ReturnType<typeof createClient>;
 const file = new File(["a"], "a.csv");
 
 // A default never makes a property of a request required.
@@ -34,6 +36,7 @@ void sendChoice(client, { body: { name: "a" } });
 void sendChoice(client, { body: { name: "a" }, contentType: "application/x-www-form-urlencoded" });
 void sendChoice(client, { body: "<item/>", contentType: "application/xml" });
 void sendChoice(client, { body: { file }, contentType: "multipart/form-data" });
+void openapiFetch.POST("/choice", { body: { file } });
 const init: SendChoiceInitApplicationJson = { body: { name: "a" } };
 void sendChoice(client, init);
 

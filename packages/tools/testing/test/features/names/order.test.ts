@@ -26,7 +26,8 @@ it.each([1, 2, 3])("names do not change with the order of the document (%i)", as
   await writeFile(join(root, "specs/names/source/api.yaml"), turned);
   const { diagnostics } = await runGenerate(root, { vendors: [], check: false });
   expect(diagnostics).toEqual([]);
-  for (const file of ["operations.ts", "schemas.ts", "webhooks.ts", "client.ts", "openapi.ts"]) {
+  const files = ["metadata", "operations", "schemas", "webhooks", "client", "openapi"];
+  for (const file of [...files, "openapi-fetch"].map((name) => `${name}.ts`)) {
     const path = join("packages/names/src/generated", file);
     const text = await readFile(join(inject("featuresRoot"), path), "utf8");
     expect(await readFile(join(root, path), "utf8"), file).toBe(text);

@@ -11,6 +11,7 @@ beforeAll(async () => {
     "https://files.acme.example/up",
     "https://north.files.acme.example",
     "https://eu.acme.example/v2",
+    "https://us.acme.example:8443/v2",
     "https://sandbox.acme.example/v2",
   ]);
 });
@@ -29,24 +30,29 @@ it.each([
   expect(exchange.violations).toEqual([]);
 });
 
+const region = { variables: { region: "us", port: "8443" } };
+const sandbox = { name: "sandbox" };
+
 it.each([
-  { operation: "byPath", url: "https://files.acme.example/up/files" },
-  { operation: "byOperation", url: "https://north.files.acme.example/files" },
-  { operation: "beside", url: "https://eu.acme.example/v2/beside" },
-])("$operation has its own server", async ({ operation, url }) => {
-  const { sent, exchange } = await feature.call(operation, {});
-  expect(sent.url).toBe(url);
+  { operation: "byPath", server: {}, url: "https://files.acme.example/up/files" },
+  { operation: "byPath", server: region, url: "https://files.acme.example/up/files" },
+  { operation: "byOperation", server: {}, url: "https://north.files.acme.example/files" },
+  { operation: "beside", server: {}, url: "https://eu.acme.example/v2/beside" },
+  { operation: "beside", server: region, url: "https://us.acme.example:8443/v2/beside" },
+  { operation: "beside", server: sandbox, url: "https://sandbox.acme.example/v2/beside" },
+])("$operation has its own servers, which follow $server to $url", async (one) => {
+  const { sent, exchange } = await feature.call(one.operation, {}, { server: one.server });
+  expect(sent.url).toBe(one.url);
   expect(exchange.violations).toEqual([]);
 });
 
-it.each(["byPath", "byOperation"])("%s has no server for the sandbox", async (operation) => {
-  const call = feature.call(operation, {}, { server: { name: "sandbox" } });
-  await expect(call).rejects.toMatchObject({ name: "ConfigError", field: "server.name" });
-});
-
-it("a relative server is beside the client's", async () => {
-  const { sent } = await feature.call("beside", {}, { server: { name: "sandbox" } });
-  expect(sent.url).toBe("https://sandbox.acme.example/v2/beside");
+it.each(["byPath", "byOperation"])("%s has no counterpart of the sandbox", async (operation) => {
+  const seen = feature.mock.exchanges().length;
+  await expect(feature.call(operation, {}, { server: sandbox })).rejects.toMatchObject({
+    name: "ConfigError",
+    field: "server.name",
+  });
+  expect(feature.mock.exchanges()).toHaveLength(seen);
 });
 
 it("an operation that repeats the document's servers follows the client", async () => {
