@@ -25,7 +25,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
   const limits = { ...defaults };
   for (const name of LIMITS) {
-    const value = given[name] ?? defaults[name];
+    const value = given[name] === undefined ? defaults[name] : given[name];
     const isTime = name !== "maxRetries";
     const isInRange = isTime ? value >= 1 && value <= LONGEST_TIMEOUT : value >= 0 && value <= 10;
     if (!(isInRange && Number.isInteger(value)) && !(isTime && value === Infinity)) {
