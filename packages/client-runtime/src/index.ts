@@ -80,6 +80,7 @@ export type {
   ParameterStyle,
   ParameterWriter,
   ReadBody,
+  ReadContext,
   RequestDraft,
   ResponseHeaderMetadata,
   ServerChoice,
@@ -121,7 +122,8 @@ export type {
   ServerErrorStatus,
   SuccessStatus,
 } from "./result/http-status.ts";
-export { readBlob, readJson, readStream, readText } from "./result/read-body.ts";
+export { readBlob, readJson, readText } from "./result/read-body.ts";
+export { readStream } from "./result/read-stream.ts";
 export { readerOf } from "./result/reader-of.ts";
 export type { AnyResult, Failure, Success } from "./result/result.ts";
 export { type Unwrapped, unwrap } from "./result/unwrap.ts";

@@ -1,5 +1,9 @@
+import type { Limits } from "./client/limits.ts";
 import type { ServerOption } from "./client/options.ts";
 import type { CredentialMetadata } from "./credentials/credential-metadata.ts";
+import type { ParseProblem } from "./errors/parse-error.ts";
+import type { ResponseReport } from "./send/exchange.ts";
+import type { AttemptLimits } from "./send/limit-attempt.ts";
 
 /** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
@@ -93,7 +97,10 @@ export type IdempotencyMetadata =
 /** A body as fetch takes it. */
 export interface EncodedBody {
   readonly body: NonNullable<RequestInit["body"]>;
-  /** Takes precedence over any other Content-Type: it alone names the boundary. */
+  /**
+   * Takes precedence over any other Content-Type: it alone names the boundary. Empty where fetch is to
+   * name the type.
+   */
   readonly contentType?: string | undefined;
 }
 
@@ -110,14 +117,25 @@ export type BodyEncoder = (
   metadata: BodyMetadata,
 ) => EncodedBody | Promise<EncodedBody>;
 
-/** A response's body; `parsed` is false when JSON was expected and `value` is the plain text. */
+/** A response's body, or what is wrong with it; then `value` is what there is of its text. */
 export interface ReadBody {
   readonly value: unknown;
-  readonly parsed: boolean;
+  readonly problem?: ParseProblem | undefined;
 }
 
-/** Reads a response's body to its end. Rejects as reading does. */
-export type BodyReader = (response: Response) => Promise<ReadBody>;
+/** What a reader must know of the call whose response it reads. */
+export interface ReadContext {
+  readonly limits: Limits;
+  /** The caller's signal. */
+  readonly signal: AbortSignal | null | undefined;
+  /** The limits of the attempt, which end with it unless they are held. */
+  readonly attempt: AttemptLimits;
+  /** What an error says that ends the call now. */
+  readonly report: () => ResponseReport;
+}
+
+/** Reads a response's body to its end, or hands it over as a stream. Rejects as reading does. */
+export type BodyReader = (response: Response, context: ReadContext) => Promise<ReadBody>;
 
 /** How one property of a form body is written (OpenAPI 3.1 §4.8.15). */
 export interface EncodingMetadata {

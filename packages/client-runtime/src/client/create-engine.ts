@@ -98,13 +98,13 @@ export function createEngine(
             });
             return supplied instanceof Promise ? supplied.then(place) : place(supplied);
           },
-          read: (response, report) =>
+          read: (response, report, attempt) =>
             readResult(
               response,
               metadata.headers?.requestId,
               operation,
               init.accept,
-              report,
+              { limits, signal, attempt, report },
               isSecret,
             ),
         },

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_COUNT, NOT_A_TIME } from "../errors/config-problems.ts";
+import { NOT_A_COUNT, NOT_A_LIMIT } from "../errors/config-problems.ts";
 import type { LimitOptions } from "./options.ts";
 
 /** How often and how long a call is tried; times are in milliseconds. */
@@ -7,6 +7,7 @@ export interface Limits {
   maxRetries: number;
   attemptTimeout: number;
   totalTimeout: number;
+  maxResponseBytes: number;
 }
 
 /** The limits if neither the client nor the call sets any. */
@@ -14,22 +15,29 @@ export const DEFAULT_LIMITS: Limits = {
   maxRetries: 2,
   attemptTimeout: 10_000,
   totalTimeout: 30_000,
+  maxResponseBytes: 100_000_000,
 };
 
-const LIMITS = ["maxRetries", "attemptTimeout", "totalTimeout"] as const;
-
-// Timers take no longer delay (HTML §8.7): they would fire at once.
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+/** The least and the most of each. Timers take no longer delay (HTML §8.7): they would fire at once. */
+const RANGES = {
+  maxRetries: [0, 10],
+  attemptTimeout: [1, 2 ** 31 - 1],
+  totalTimeout: [1, 2 ** 31 - 1],
+  maxResponseBytes: [1, 2 ** 53 - 1],
+} as const;
 
 /** The given limits, with defaults for the rest. Throws a ConfigError for one out of range. */
 export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: string): Limits {
   const limits = { ...defaults };
-  for (const name of LIMITS) {
+  // Object.keys says no more than string.
+  for (const name of Object.keys(RANGES) as (keyof Limits)[]) {
     const value = given[name] === undefined ? defaults[name] : given[name];
-    const isTime = name !== "maxRetries";
-    const isInRange = isTime ? value >= 1 && value <= LONGEST_TIMEOUT : value >= 0 && value <= 10;
-    if (!(isInRange && Number.isInteger(value)) && !(isTime && value === Infinity)) {
-      throw new ConfigError(name, isTime ? NOT_A_TIME : NOT_A_COUNT, vendor);
+    const [least, most] = RANGES[name];
+    const isInRange = Number.isInteger(value) && value >= least && value <= most;
+    // Only a number of retries has to be finite.
+    if (!isInRange && !(least && value === Infinity)) {
+      const problem = least ? NOT_A_LIMIT : NOT_A_COUNT;
+      throw new ConfigError(name, `${problem} ${least} to ${most}`, vendor);
     }
     limits[name] = value;
   }

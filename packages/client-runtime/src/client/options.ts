@@ -38,7 +38,11 @@ export interface ClientCredentials {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** How often and how long a call is tried; times are in milliseconds. */
+/**
+ * How often and how long a call is tried, and how much it reads. Times are in milliseconds; all but
+ * `maxRetries` may be Infinity. A call without time limits and without a `signal` calls fetch without
+ * one, so that Next.js memoizes it.
+ */
 export interface LimitOptions {
   /** How often a call is sent again at most, 0 to 10; 2 when left out. */
   readonly maxRetries?: number | undefined;
@@ -46,6 +50,11 @@ export interface LimitOptions {
   readonly attemptTimeout?: number | undefined;
   /** Time for the whole call: attempts, waits between them and fetching tokens; 30,000 when left out. */
   readonly totalTimeout?: number | undefined;
+  /**
+   * The largest body of a response that is read, in bytes; 100,000,000 when left out. Streams have
+   * no limit.
+   */
+  readonly maxResponseBytes?: number | undefined;
 }
 
 /** One of the contract's servers and values of the variables in its URL. */

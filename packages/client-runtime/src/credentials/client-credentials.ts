@@ -1,4 +1,5 @@
 import type { FetchInit, FetchResponse } from "../client/fetch.ts";
+import type { Limits } from "../client/limits.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { callContext } from "../errors/call-context.ts";
 import { ConfigError } from "../errors/config-error.ts";
@@ -68,7 +69,7 @@ export const clientCredentials: KeepSecret = (credential, value, vendor) => {
         retryStatuses: undefined,
         headers: undefined,
         prepare: (own) => ({ url, init: { ...transport, ...init, ...(own && { signal: own }) } }),
-        read: readToken,
+        read: (response, report) => readToken(response, report, limits),
       },
       sender,
     ).catch((error: object) => {
@@ -91,10 +92,14 @@ function isScope(value: unknown): boolean {
  * The token in a response (RFC 6749 §5.1). One without `expires_in` is kept until it is refused. Rejects
  * with an ApiError, and with a ParseError for a 2xx response that holds no token.
  */
-async function readToken(response: FetchResponse, report: () => ResponseReport): Promise<Token> {
+async function readToken(
+  response: FetchResponse,
+  report: () => ResponseReport,
+  limits: Limits,
+): Promise<Token> {
   const { status, ok } = response;
   const receivedAt = Date.now();
-  const { value } = await readJson(response);
+  const { value } = await readJson(response, { limits });
   const call = { ...report(), phase: "token" } as const;
   if (!ok) {
     throw new ApiError({ ...call, status, body: value, requestId: undefined });

@@ -44,7 +44,7 @@ export const NOT_A_VARIABLE = "not-a-variable";
 export const NOT_A_COUNT = "not-a-count";
 
 /** See config-problems.ts. */
-export const NOT_A_TIME = "not-a-time";
+export const NOT_A_LIMIT = "not-a-limit";
 
 /** See config-problems.ts. */
 export const NOT_A_FUNCTION = "not-a-function";

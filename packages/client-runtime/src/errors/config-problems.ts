@@ -43,12 +43,11 @@ export const UNKNOWN_OPTION = "is unknown";
 /** A server variable. */
 export const NOT_A_VARIABLE = "must be of letters, digits, `.`, `_` and `-`";
 
-/** A number of retries. */
-export const NOT_A_COUNT = "must be a whole number from 0 to 10";
+/** A number of retries, followed by its range. */
+export const NOT_A_COUNT = "must be a whole number from";
 
-/** A time limit: timers take no longer delay. */
-export const NOT_A_TIME =
-  "must be a whole number of milliseconds from 1 to 2147483647, or Infinity";
+/** Any other limit, followed by its range. */
+export const NOT_A_LIMIT = "must be Infinity or a whole number from";
 
 /** `fetch`, or a hook. */
 export const NOT_A_FUNCTION = "must be a function";

@@ -57,8 +57,9 @@ export function writeRequest(
     headers[idempotency.header.toLowerCase()] ??= idempotency.createKey();
   }
   const finish = ({ body: encoded, contentType: encodedType }: EncodedOrNone) => {
-    if (encodedType) {
+    if (encodedType !== undefined) {
       headers["content-type"] = encodedType;
+      if (encodedType === "") delete headers["content-type"];
     }
     return { target: addQuery(draft.path, draft.query), headers, body: encoded };
   };

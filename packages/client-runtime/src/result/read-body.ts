@@ -1,34 +1,41 @@
 import type { FetchResponse } from "../client/fetch.ts";
-import type { BodyReader, ReadBody } from "../metadata.ts";
+import type { BodyReader, ReadBody, ReadContext } from "../metadata.ts";
+import { releaseResponse } from "../send/release-response.ts";
+import { isTooLarge, readWithin } from "./read-text.ts";
+
+const TOO_LARGE: ReadBody = { value: undefined, problem: "too large" };
 
 /**
  * Reads a response to its end. The body decides whether it is JSON, not its label: vendors label
  * JSON as text, and no HTML page parses as JSON. A byte order mark is skipped and white space
  * alone counts as empty; an empty body is undefined.
  */
-export async function readJson(response: Pick<FetchResponse, "text">): Promise<ReadBody> {
-  const text = await response.text();
+export async function readJson(
+  response: FetchResponse,
+  { limits }: Pick<ReadContext, "limits">,
+): Promise<ReadBody> {
+  const text = await readWithin(response, limits.maxResponseBytes);
+  if (text === undefined) {
+    return TOO_LARGE;
+  }
   try {
-    return { value: text.trim() === "" ? undefined : JSON.parse(text), parsed: true };
+    return { value: text.trim() === "" ? undefined : JSON.parse(text) };
   } catch {
-    return { value: text, parsed: false };
+    return { value: text, problem: "not JSON" };
   }
 }
 
 /** Reads a response as text, an empty one as "". */
-export const readText: BodyReader = async (response) => ({
-  value: await response.text(),
-  parsed: true,
-});
+export const readText: BodyReader = async (response, { limits }) => {
+  const value = await readWithin(response, limits.maxResponseBytes);
+  return value === undefined ? TOO_LARGE : { value };
+};
 
 /** Reads a response as a file, an empty one as an empty Blob. */
-export const readBlob: BodyReader = async (response) => ({
-  value: await response.blob(),
-  parsed: true,
-});
-
-/** Hands over the bytes of a response as they arrive, for the caller to read. */
-export const readStream: BodyReader = async (response) => ({
-  value: response.body ?? undefined,
-  parsed: true,
-});
+export const readBlob: BodyReader = async (response, { limits }) => {
+  if (isTooLarge(response, limits.maxResponseBytes)) {
+    releaseResponse(response);
+    return TOO_LARGE;
+  }
+  return { value: await response.blob() };
+};

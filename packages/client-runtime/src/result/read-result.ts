@@ -1,8 +1,7 @@
 import type { FetchResponse } from "../client/fetch.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ParseError, type ParseProblem } from "../errors/parse-error.ts";
-import type { OperationMetadata, SuccessBody } from "../metadata.ts";
-import type { ResponseReport } from "../send/exchange.ts";
+import type { OperationMetadata, ReadBody, ReadContext, SuccessBody } from "../metadata.ts";
 import { headerOf } from "./header-of.ts";
 import { readJson } from "./read-body.ts";
 import type { AnyResult } from "./result.ts";
@@ -18,7 +17,7 @@ export async function readResult(
   requestIdHeader: string | undefined,
   operation: OperationMetadata,
   accept: string | undefined,
-  report: () => ResponseReport,
+  context: ReadContext,
   isSecret: (text: string) => boolean,
 ): Promise<AnyResult> {
   // Whatever fetch the caller has chosen, its responses are what the result's type promises.
@@ -30,12 +29,12 @@ export async function readResult(
     typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
   const read = (ok && (accept ? readerOf?.(accept) : documented)) || readJson;
   const isHead = method === "HEAD";
-  const { value, parsed } =
+  const { value, problem: unread } =
     isHead || status === 204 || status === 205 || status === 304
-      ? { value: undefined, parsed: true }
-      : await read(response);
+      ? NO_BODY
+      : await read(response, context);
   if (!ok) {
-    const reported = report();
+    const reported = context.report();
     const id = (requestIdHeader && headerOf(response, requestIdHeader)) || undefined;
     const requestId = id && isSecret(id) ? undefined : id;
     const ambiguousReplay = method === "DELETE" && status === 404 && reported.ambiguous;
@@ -45,13 +44,15 @@ export async function readResult(
   if (expected === "none") {
     return { status, data: undefined, error: undefined, response };
   }
-  const problem = parsed ? !isHead && problemOf(value, expected) : "not JSON";
+  const problem = unread ?? (isHead ? undefined : problemOf(value, expected));
   if (problem) {
     const contentType = headerOf(response, "Content-Type");
-    throw new ParseError({ ...report(), ambiguous: true, status, contentType, problem });
+    throw new ParseError({ ...context.report(), ambiguous: true, status, contentType, problem });
   }
   return { status, data: value, error: undefined, response };
 }
+
+const NO_BODY: ReadBody = { value: undefined };
 
 function documentedBody({ success = "object" }: OperationMetadata, status: number): SuccessBody {
   return typeof success === "object" ? (success[status] ?? success["2XX"] ?? "any") : success;

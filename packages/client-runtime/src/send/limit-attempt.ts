@@ -8,7 +8,7 @@ export interface AttemptLimits {
   /** Aborts with the caller's signal and when the time is over; undefined where neither can happen. */
   readonly signal: AbortSignal | undefined;
   /** Gives the rest of the attempt, or the next part of a stream, a time limit of its own. */
-  restart(): void;
+  restart(ms?: number): void;
   /** Stops the clock; the caller's signal still counts. */
   pause(): void;
   /** Keeps the limits in force after the attempt has ended, until the returned function is called. */
@@ -57,7 +57,7 @@ export function limitAttempt<Outcome>(
     start(limit);
     attempt({
       signal: controller?.signal,
-      restart: () => start(limitOf()),
+      restart: (ms = limitOf()) => start(ms),
       pause,
       hold: () => {
         isHeld = true;

@@ -1,4 +1,5 @@
 import type { ParseAs } from "openapi-fetch";
+import { DEFAULT_LIMITS } from "../../client/limits.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import type { CallContext } from "../../errors/call-error.ts";
 import { ParseError } from "../../errors/parse-error.ts";
@@ -30,7 +31,7 @@ export async function readResponse(
   const { status, ok, headers } = response;
   const isRead = isEmpty(response, context);
   if (!ok) {
-    const body = isRead ? undefined : (await readJson(response)).value;
+    const body = isRead ? undefined : (await readJson(response, { limits: DEFAULT_LIMITS })).value;
     const error = body || new ApiError({ ...report(), status, body, requestId: undefined });
     return { error, response };
   }
@@ -40,8 +41,8 @@ export async function readResponse(
   if (parseAs !== "json") {
     return { data: await response[parseAs](), response };
   }
-  const { value, parsed } = await readJson(response);
-  if (!parsed) {
+  const { value, problem } = await readJson(response, { limits: DEFAULT_LIMITS });
+  if (problem) {
     throw new ParseError({ ...report(), status, contentType: headers.get("Content-Type") });
   }
   return { data: value, response };

@@ -1,0 +1,56 @@
+/** A piece of a body. */
+export type Piece = string | Blob | ArrayBuffer | ArrayBufferView;
+
+/**
+ * The pieces as one body that can be sent again: a Blob, which reads files as it is sent, or bytes
+ * where the platform's Blob cannot hold or fetch not read it (React Native, jsdom). Rejects for a file
+ * that cannot be read.
+ */
+export async function joinParts(pieces: readonly Piece[]): Promise<Blob | Uint8Array<ArrayBuffer>> {
+  if (
+    typeof Blob !== "undefined" &&
+    typeof Blob.prototype.stream === "function" &&
+    !isForeign(new Blob())
+  ) {
+    for (const piece of pieces) {
+      // Fails now for a file that is gone, and not as a failure of the network.
+      if (piece instanceof Blob) await piece.slice(0, 1).arrayBuffer();
+    }
+    // The DOM's types refuse views of shared memory; those fail in the Blob constructor.
+    return new Blob(pieces as BlobPart[]);
+  }
+  const all: Uint8Array[] = [];
+  for (const piece of pieces) all.push(await readBytes(piece));
+  const bytes = new Uint8Array(all.reduce((size, { byteLength }) => size + byteLength, 0));
+  let offset = 0;
+  for (const one of all) {
+    bytes.set(one, offset);
+    offset += one.byteLength;
+  }
+  return bytes;
+}
+
+/** True for an object of jsdom, whose classes the platform's fetch does not know. */
+export function isForeign(value: object): boolean {
+  return Object.getOwnPropertySymbols(value).some(({ description }) => description === "impl");
+}
+
+async function readBytes(piece: Piece): Promise<Uint8Array> {
+  if (typeof piece === "string") return new TextEncoder().encode(piece);
+  if (ArrayBuffer.isView(piece)) {
+    return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
+  }
+  if (piece instanceof ArrayBuffer) return new Uint8Array(piece);
+  return new Uint8Array(await (piece.arrayBuffer?.() ?? readWithReader(piece)));
+}
+
+/** For a Blob that cannot be asked for its bytes, as that of jsdom before its version 27. */
+function readWithReader(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    // It was read as an ArrayBuffer.
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(blob);
+  });
+}
