@@ -37,6 +37,8 @@ describe("the build for browsers", () => {
       "credentials/keep-secret.ts",
       "credentials/prepare-credentials.ts",
       "index.ts",
+      "send/classify-failure.ts",
+      "send/failure-code.ts",
       "send/until-aborted.ts",
     ]);
   });
@@ -98,7 +100,10 @@ describe("the package", () => {
       expect(conditions.indexOf(server)).toBeLessThan(conditions.indexOf("browser"));
       expect(entry[server]).toBe(entry.default);
     }
-    expect(entry.browser).toBe("./dist/index.browser.js");
+    expect(entry.browser).toEqual({
+      development: "./dist/index.browser.js",
+      default: "./dist/production/index.browser.js",
+    });
     expect(conditions.at(-1)).toBe("default");
   });
 });

@@ -8,6 +8,7 @@ import {
   putQuery,
   type VendorMetadata,
 } from "../../src/index.ts";
+import { letTokensAge } from "../support/let-tokens-age.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
 const security: VendorMetadata["security"] = [
@@ -168,11 +169,14 @@ describe("a credential function", () => {
     const { client, calls } = observeClient({ security }, { auth });
     const error = await errorOf(() => client.GET("/ping"));
     expect(error).toMatchObject({
-      name: "NetworkError",
+      name: "CredentialError",
+      field: "auth.token",
       phase: "token",
       attempts: 0,
-      cause: { message: "vault is sealed" },
+      retryable: false,
+      ambiguous: false,
     });
+    expect(error).toHaveProperty("cause.message", "vault is sealed");
     expect(calls).toEqual([]);
   });
 
@@ -254,6 +258,8 @@ describe("OAuth client credentials", () => {
         issued += 1;
         return Response.json({ access_token: `test-token-${issued}`, expires_in: 3600 });
       }
+      // A token that has just been issued is not replaced.
+      letTokensAge();
       return new Response(null, { status: statuses.shift() ?? 204 });
     });
     const sent = () =>

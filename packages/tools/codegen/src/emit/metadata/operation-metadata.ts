@@ -5,30 +5,37 @@ import {
   preferredContent,
   sentType,
 } from "../../media-type.ts";
-import type {
-  ApiModel,
-  IdempotencyModel,
-  OperationModel,
-  PaginationModel,
-  ParameterModel,
+import {
+  type ApiModel,
+  type IdempotencyModel,
+  type OperationModel,
+  PARAMETER_LOCATIONS,
+  type PaginationModel,
+  type ParameterLocation,
+  type ParameterModel,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
 import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
+import { defaultOf } from "../operations/operation-types.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
-import { defaultOf } from "./operation-types.ts";
+import { serversMetadata } from "./servers-metadata.ts";
+import { type SuccessBody, successMetadata } from "./success-metadata.ts";
 
 /** What the runtime needs to know about an operation beyond method and path; only what differs from the defaults. */
 export interface OperationMetadataData {
+  readonly locations?: Readonly<Record<string, FunctionReference>>;
   readonly parameters?: Readonly<Record<string, object>>;
   readonly contentType?: string;
   readonly encoding?: object;
   readonly accept?: string;
   readonly encodeBody?: FunctionReference;
   readonly readBody?: FunctionReference | Readonly<Record<string, FunctionReference>>;
+  readonly success?: SuccessBody | Readonly<Record<string, SuccessBody>>;
   readonly readerOf?: FunctionReference;
   readonly security?: readonly number[];
-  readonly server?: string;
+  readonly servers?: Readonly<Record<string, object>>;
+  readonly chooseServer?: FunctionReference;
   readonly idempotency?: object | "always";
   readonly retryStatuses?: readonly number[];
 }
@@ -52,19 +59,44 @@ export function operationMetadata(
   const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
   const accept = acceptedType(operation);
   const readBody = readerOf(operation);
+  const success = successMetadata(operation, model.contract);
   const security = securityMetadata(operation, model);
+  const locations = locationWriters(operation);
   return {
+    ...(locations ? { locations } : {}),
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
     ...(contentType && contentType !== "application/json" ? { contentType } : {}),
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
     ...(accept ? { accept, readerOf: new FunctionReference("readerOf") } : {}),
     ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
     ...(readBody ? { readBody } : {}),
+    ...(success ? { success } : {}),
     ...(security ? { security } : {}),
-    ...(operation.server ? { server: operation.server } : {}),
+    ...(operation.servers.length > 0
+      ? {
+          servers: serversMetadata(operation.servers),
+          chooseServer: new FunctionReference("chooseServer"),
+        }
+      : {}),
     ...(operation.idempotency ? { idempotency: idempotencyMetadata(operation.idempotency) } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
   };
+}
+
+const LOCATION_WRITERS: Readonly<Record<ParameterLocation, MetadataFunction>> = {
+  path: "writePath",
+  query: "writeQuery",
+  header: "writeHeaders",
+  cookie: "writeCookies",
+};
+
+/** What writes the parameters of each location that the operation has. */
+function locationWriters({ parameters }: OperationModel): OperationMetadataData["locations"] {
+  const used = PARAMETER_LOCATIONS.filter((one) => parameters.some((own) => own.in === one));
+  if (used.length === 0) return undefined;
+  return Object.fromEntries(
+    used.map((location) => [location, new FunctionReference(LOCATION_WRITERS[location])]),
+  );
 }
 
 /** What the runtime needs to read page after page; the page size is up to the caller. */
