@@ -35,7 +35,7 @@ function wholeNumber(text: string, unit: number): number | undefined {
  * them, once asctime is told its time zone and no second is a leap second.
  */
 function parseDate(text: string): number | undefined {
-  const date = /^[A-Z][a-z]{2,8},? [ \w:-]+(?:GMT|\d{4})$/.test(text)
+  const date = /^[A-Z][a-z]{2,8},? [ \w-]+ \d\d:\d\d:(?:[0-5]\d|60) (?:GMT|\d{4})$/.test(text)
     ? Date.parse(text.replace(/:60 /, ":59 ").replace(/\d$/, "$& GMT"))
     : Number.NaN;
   return Number.isNaN(date) ? undefined : date;

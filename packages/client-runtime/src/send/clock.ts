@@ -19,6 +19,7 @@ export const systemClock: Clock = {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const stop = (): void => {
         clearTimeout(timer);
+        forget?.();
         reject(signal?.reason);
       };
       const forget = signal && onAbort(signal, stop);

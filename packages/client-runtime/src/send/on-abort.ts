@@ -1,21 +1,28 @@
-// One listener per signal, however many calls share it: Node warns of a leak from the eleventh on.
-const listening = new WeakMap<AbortSignal, Set<() => void>>();
+// Who waits for each signal: Node warns of a leak from the eleventh listener on.
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `stop` when the signal aborts, unless the returned function has been called before. Leaves no
- * listener behind: a signal may be shared by a million calls, which `AbortSignal.any` is not made
- * for.
+ * Calls `stop` when the signal aborts, unless the returned function is called before. One listener per
+ * signal, however many calls share it, and none once they have ended: `AbortSignal.any` is not made
+ * for a signal that a million calls share.
  */
 export function onAbort(signal: AbortSignal, stop: () => void): () => void {
-  let stops = listening.get(signal);
+  let stops = waiting.get(signal);
   if (stops === undefined) {
-    const all = new Set<() => void>();
-    stops = all;
-    listening.set(signal, all);
-    signal.addEventListener("abort", () => {
-      for (const one of all) one();
-    });
+    stops = new Set();
+    waiting.set(signal, stops);
+    signal.addEventListener("abort", stopAll);
   }
   stops.add(stop);
-  return () => stops.delete(stop);
+  return () => {
+    if (stops.delete(stop) && stops.size === 0) {
+      waiting.delete(signal);
+      signal.removeEventListener("abort", stopAll);
+    }
+  };
+}
+
+function stopAll({ target }: Event): void {
+  // It listens to signals alone.
+  for (const stop of waiting.get(target as AbortSignal) ?? []) stop();
 }

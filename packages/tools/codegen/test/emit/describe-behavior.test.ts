@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import { paginationMetadata } from "../../src/emit/metadata/operation-metadata.ts";
 import {
   describeReading,
   describeRepeating,
   repeatCondition,
 } from "../../src/emit/operations/describe-behavior.ts";
-import { paginationMetadata } from "../../src/emit/operations/operation-metadata.ts";
 import type { OperationModel } from "../../src/model.ts";
 import { buildOperation } from "../support/build-operation.ts";
 

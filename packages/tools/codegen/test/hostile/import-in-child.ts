@@ -3,7 +3,12 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileTree } from "../../src/model.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
+import {
+  OPENAPI_FETCH_EXPORTS,
+  RUNTIME_IMPORTS,
+  RUNTIME_VALUES,
+  TEST_DOUBLES_IMPORTS,
+} from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
 
 /** What a process observed after importing all its packages. */
@@ -16,8 +21,12 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-/** A runtime and test doubles that do nothing, with every name that generated files import. */
+/** Packages that do nothing, with every name that generated files import. */
 const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
+const OPENAPI_FETCH = stub([
+  "createVendorOpenapiFetch",
+  ...OPENAPI_FETCH_EXPORTS.filter((name) => !name.startsWith("type ")),
+]);
 const TEST_DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 
 function stub(names: readonly string[]): string {
@@ -46,8 +55,10 @@ export async function importInChild(
       ["test-doubles", TEST_DOUBLES],
     ] as const) {
       const target = join(folder, "node_modules/@org", name);
-      const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
+      const exports = { ".": "./index.js", "./openapi-fetch": "./openapi-fetch.js" };
+      const manifest = { name: `@org/${name}`, type: "module", exports };
       await write(join(target, "index.js"), text);
+      await write(join(target, "openapi-fetch.js"), OPENAPI_FETCH);
       await write(join(target, "package.json"), JSON.stringify(manifest));
     }
     await write(join(folder, "package.json"), '{ "type": "module" }');
@@ -69,7 +80,7 @@ function mainProgram(names: readonly string[]): string {
   return `const imported = [], failed = [];
 for (const name of ${JSON.stringify(names)}) {
   try {
-    for (const entry of ["index", "testing"]) await import("./" + name + "/" + entry + ".ts");
+    for (const entry of ["index", "openapi-fetch", "testing"]) await import("./" + name + "/" + entry + ".ts");
     imported.push(name);
   }
   catch (error) { failed.push(name + ": " + error); }

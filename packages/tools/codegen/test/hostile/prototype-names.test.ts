@@ -123,7 +123,7 @@ const client = vendor.createHostileClient({
 const [operation] = Object.entries(vendor).filter(([key, value]) =>
   typeof value === "function" && /^function ${name.replaceAll("_", "")}|callOperation/i.test(String(value)) && key !== "createHostileClient" && String(value).includes("callOperation(client"),
 );
-const init = { params: { path: own("p"), query: own("q"), header: own("h") }, body: own("b") };
+const init = { path: own("p"), query: own("q"), header: own("h"), body: own("b") };
 const { status, data } = await (operation![1] as Function)(client, init);
 console.log(JSON.stringify({
   url: sent!.url, header: sent!.headers.get("${name}"), body: await sent!.text(),

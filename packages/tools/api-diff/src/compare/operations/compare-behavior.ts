@@ -10,7 +10,9 @@ export function compareBehavior(sides: OperationSides): readonly Finding[] {
 }
 
 function compareServer(sides: OperationSides): Finding[] {
-  const [left, right] = [sides.before.server, sides.after.server];
+  const [left, right] = [sides.before, sides.after].map(({ servers }) =>
+    servers.length === 0 ? undefined : servers.map(({ url }) => url).join(" or "),
+  );
   if (left === right) return [];
   const summary = `The call goes to ${right ?? "the client's server"} instead of ${left ?? "the client's server"}.`;
   const pointers = {
