@@ -1,7 +1,6 @@
 import type { Middleware } from "openapi-fetch";
-import { ConfigError } from "../errors/config-error.ts";
-import { NOT_MIDDLEWARE } from "../errors/config-problems.ts";
-import { wrapMiddleware } from "./wrap-middleware.ts";
+import { ConfigError } from "../../errors/config-error.ts";
+import { NOT_MIDDLEWARE } from "../../errors/config-problems.ts";
 
 /** The middleware of one client. */
 export interface MiddlewareRegister {
@@ -15,26 +14,23 @@ export interface MiddlewareRegister {
 
 /** An empty register. */
 export function registerMiddleware(): MiddlewareRegister {
-  const registered: { readonly given: Middleware; readonly wrapped: Middleware }[] = [];
+  const registered: Middleware[] = [];
   return {
     use: (...middleware) => {
-      for (const given of middleware) {
-        if (given) {
-          checkMiddleware(given);
-          registered.push({ given, wrapped: wrapMiddleware(given) });
+      for (const one of middleware) {
+        if (one) {
+          checkMiddleware(one);
+          registered.push(one);
         }
       }
     },
     eject: (...middleware) => {
       for (const one of middleware) {
-        const index = registered.findIndex(({ given }) => given === one);
+        const index = registered.indexOf(one);
         registered.splice(index, index < 0 ? 0 : 1);
       }
     },
-    ofCall: (own = []) => [
-      ...registered.map(({ wrapped }) => wrapped),
-      ...own.filter((one) => typeof one === "object").map(wrapMiddleware),
-    ],
+    ofCall: (own = []) => [...registered, ...own.filter((one) => one && typeof one === "object")],
   };
 }
 
