@@ -32,7 +32,8 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
     "dates of Retry-After ignored": "const until = [-parseDate(text)-]{+undefined+};",
     "asctime date not understood": "[-(?:GMT|\\d{4})-]{+GMT+}$/",
     "asctime date taken for local time": 'replace(/:60 /, ":59 ")[-.replace(/\\d$/, "$& GMT")-]',
-    "year of two digits not understood": "[ \\w:[---]]+(?:GMT",
+    "year of two digits not understood": "[ \\w[---]]+ \\d\\d:",
+    "second beyond a leap second understood": "(?:[0-5]\\d|[-60-]{+\\d\\d+}) (?:GMT",
     "leap second not understood": 'text[-.replace(/:60 /, ":59 ")-]',
     "date that has passed is a wait below zero": "[-Math.max(0, until - -]{+(until - +}(parseDate",
     "date of Retry-After counted from the machine's clock":
