@@ -26,15 +26,11 @@ export function takeLimits(count: number): {
   const ends = new Map<number, () => void>();
   const isTaken = (milliseconds = 0) => milliseconds >= FIRST && milliseconds < FIRST + count;
   const spy = vi.spyOn(globalThis, "setTimeout");
-  spy.mockImplementation(((
-    callback: (...values: never[]) => void,
-    milliseconds?: number,
-    ...values: never[]
-  ) => {
+  spy.mockImplementation(((callback: () => void, milliseconds?: number, ...values: never[]) => {
     if (milliseconds === undefined || !isTaken(milliseconds)) {
       return original(callback, milliseconds, ...values);
     }
-    if (!ends.has(milliseconds)) ends.set(milliseconds, () => callback(...values));
+    if (!ends.has(milliseconds)) ends.set(milliseconds, callback.bind(undefined, ...values));
     // Something to clear; it does nothing.
     return original(() => {}, 0);
     // A plain function has none of the overloads of Node's timer.
