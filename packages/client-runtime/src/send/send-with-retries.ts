@@ -67,9 +67,12 @@ export async function sendWithRetries<Result>(
     isStale?: boolean,
     retryAfterMs?: number,
   ): number | undefined => {
-    const failure = { isRetryable: isRetryable && isReplayable, isStale, retryAfterMs };
-    const allowance = { retries, maxRetries, remainingMs: totalTimeout - elapsed() };
-    const delayMs = retryDelay(failure, allowance, clock.random());
+    if (!isRetryable || !isReplayable) {
+      return undefined;
+    }
+    const remaining = totalTimeout - elapsed();
+    const random = clock.random();
+    const delayMs = retryDelay(retries, maxRetries, remaining, random, isStale, retryAfterMs);
     if (delayMs !== undefined) {
       const price = retryCost(reason);
       if (bucket.take(price)) {
@@ -148,8 +151,7 @@ export async function sendWithRetries<Result>(
       return 0;
     }
     const hint = names?.retryHint && headerOf(response, names.retryHint);
-    const { retryStatuses } = exchange;
-    const isRetryable = isRetryableStatus(status, { isIdempotent, retryStatuses, hint });
+    const isRetryable = isRetryableStatus(status, isIdempotent, exchange.retryStatuses, hint);
     const retryAfterMs = parseRetryAfter(response, names?.retryAfter);
     const delayMs = planRetry(reason, isRetryable, false, retryAfterMs);
     if (delayMs !== undefined) {

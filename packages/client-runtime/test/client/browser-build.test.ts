@@ -37,6 +37,8 @@ describe("the build for browsers", () => {
       "credentials/keep-secret.ts",
       "credentials/prepare-credentials.ts",
       "index.ts",
+      "send/classify-failure.ts",
+      "send/failure-code.ts",
       "send/until-aborted.ts",
     ]);
   });
@@ -52,7 +54,7 @@ describe("the build for browsers", () => {
     { auth: { token: { clientId: "test-id", clientSecret: "test-secret" } }, field: "auth.token" },
     { auth: { token: null }, field: "auth.token" },
   ])("refuses the secret in $auth with the two ways out", async ({ auth, field }) => {
-    const security = [[{ key: "token", kind: "bearer" }]] as const;
+    const security = [[{ key: "token" }]] as const;
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field });
     expect(String(error)).toMatch(/auth: "none".*baseUrl.*function.*short-lived token/);
@@ -61,7 +63,7 @@ describe("the build for browsers", () => {
 
   it("refuses what fetches tokens with a secret", async () => {
     const fetchTokens = browser.clientCredentials;
-    const security = [[{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens }]] as const;
+    const security = [[{ key: "oauth", tokenUrl: "/token", fetchTokens }]] as const;
     const auth = { oauth: { clientId: "test-id", clientSecret: "test-secret" } };
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.oauth" });
@@ -71,7 +73,7 @@ describe("the build for browsers", () => {
     const sent: (string | null)[] = [];
     const tokens = ["test-token", "test-token\n"];
     const client = browser.createVendorClient(
-      { ...acme, security: [[{ key: "token", kind: "bearer" }]] },
+      { ...acme, security: [[{ key: "token" }]] },
       {
         auth: { token: () => tokens.shift() },
         fetch: async (_url, init) => {
@@ -98,7 +100,10 @@ describe("the package", () => {
       expect(conditions.indexOf(server)).toBeLessThan(conditions.indexOf("browser"));
       expect(entry[server]).toBe(entry.default);
     }
-    expect(entry.browser).toBe("./dist/index.browser.js");
+    expect(entry.browser).toEqual({
+      development: "./dist/index.browser.js",
+      default: "./dist/production/index.browser.js",
+    });
     expect(conditions.at(-1)).toBe("default");
   });
 });
