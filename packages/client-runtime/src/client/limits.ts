@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_COUNT, NOT_A_LIMIT } from "../errors/config-problems.ts";
+import { NOT_A_COUNT, NOT_A_LIMIT } from "../errors/problems.ts";
 import type { LimitOptions } from "./options.ts";
 
 /** How often and how long a call is tried; times are in milliseconds. */

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/config-problems.ts";
+import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/problems.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { combineSecrets } from "./combine-secrets.ts";
 import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";

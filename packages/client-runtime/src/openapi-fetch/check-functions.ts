@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_FUNCTION, NOT_AN_OBJECT } from "../errors/config-problems.ts";
+import { NOT_A_FUNCTION, NOT_AN_OBJECT } from "../errors/problems.ts";
 
 /** Throws a ConfigError for a `fetch` or a hook that is no function, and for hooks that are no object. */
 export function checkFunctions(

@@ -1,6 +1,6 @@
 import type { HeadersOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { HEADER_NAME, HEADER_VALUE, NOT_HEADERS } from "../errors/config-problems.ts";
+import { HEADER_NAME, HEADER_VALUE, NOT_HEADERS } from "../errors/problems.ts";
 import type { HeaderRecord } from "./join-headers.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_URL, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
+import { NOT_A_URL, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/problems.ts";
 import type { ServerChoice, VendorMetadata } from "../metadata.ts";
 
 /**

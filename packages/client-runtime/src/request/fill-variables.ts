@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_VARIABLE, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
+import { NOT_A_VARIABLE, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/problems.ts";
 import type { FillVariables, ServerMetadata } from "../metadata.ts";
 
 /**
@@ -34,15 +34,7 @@ function checkVariable(
   ) {
     return value;
   }
-  const field = `server.variables.${name}`;
-  if (variable === undefined) {
-    throw new ConfigError(
-      field,
-      `${UNKNOWN_OPTION}; known: ${Object.keys(variables).join(", ")}`,
-      vendor,
-    );
-  }
-  throw variable.enum
-    ? new ConfigError(field, `${NOT_ONE_OF} ${variable.enum.join(", ")}`, vendor)
-    : new ConfigError(field, NOT_A_VARIABLE, vendor);
+  const listed = variable?.enum ? `${NOT_ONE_OF} ${variable.enum.join(", ")}` : NOT_A_VARIABLE;
+  const problem = variable === undefined ? UNKNOWN_OPTION : listed;
+  throw new ConfigError(`server.variables.${name}`, problem, vendor);
 }

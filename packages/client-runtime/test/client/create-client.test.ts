@@ -70,6 +70,21 @@ describe("callOperation", () => {
     expect(request.url).toBe("https://acme.test/api/products/tee");
   });
 
+  it.each(["query", "header", "cookie"])(
+    "refuses a %s that the operation does not have",
+    async (location) => {
+      const { client, calls } = observeClient();
+      const init = { path: { productId: "tee" }, [location]: { a: "1" } };
+      const error = await errorOf(() => callOperation(client, upsertProduct, init));
+      expect(error).toMatchObject({
+        name: "ConfigError",
+        field: location,
+        operation: "upsertProduct",
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
   it("works with a client that was spread into another object", async () => {
     const { request } = await sentBy({}, (client) =>
       callOperation({ ...client }, upsertProduct, { path: { productId: "tee" } }),

@@ -4,7 +4,7 @@ import type { Hooks } from "../../client/hooks.ts";
 import { DEFAULT_LIMITS, type Limits, resolveLimits } from "../../client/limits.ts";
 import type { CallContext } from "../../errors/call-error.ts";
 import { ConfigError } from "../../errors/config-error.ts";
-import { BODY_OF_METHOD } from "../../errors/config-problems.ts";
+import { BODY_OF_METHOD } from "../../errors/problems.ts";
 import type { BodyEncoder, OperationMetadata } from "../../metadata.ts";
 import { checkFunctions } from "../check-functions.ts";
 import {

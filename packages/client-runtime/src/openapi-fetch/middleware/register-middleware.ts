@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { ConfigError } from "../../errors/config-error.ts";
-import { NOT_MIDDLEWARE } from "../../errors/config-problems.ts";
+import { NOT_MIDDLEWARE } from "../../errors/problems.ts";
 
 /** The middleware of one client. */
 export interface MiddlewareRegister {

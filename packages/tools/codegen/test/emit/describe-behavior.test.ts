@@ -3,6 +3,7 @@ import { paginationMetadata } from "../../src/emit/metadata/operation-metadata.t
 import {
   describeReading,
   describeRepeating,
+  describeServers,
   repeatCondition,
 } from "../../src/emit/operations/describe-behavior.ts";
 import type { OperationModel } from "../../src/model.ts";
@@ -66,4 +67,16 @@ it("says how a list is read, and gives the runtime no more than it needs", () =>
     first: 0,
     items: "/data",
   });
+});
+
+it("names the servers of an operation that has its own", () => {
+  const server = { description: undefined, variables: new Map() };
+  const servers = [
+    { name: "production", url: "https://files.acme.example", ...server },
+    { name: "sandbox", url: "/up", ...server },
+  ];
+  expect(describeServers(operationWith({ servers }))).toBe(
+    "Has servers of its own: `production` is `https://files.acme.example`, `sandbox` is `/up`.",
+  );
+  expect(describeServers(operationWith({}))).toBeUndefined();
 });

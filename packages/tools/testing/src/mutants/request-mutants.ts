@@ -35,7 +35,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
       "addHeaders(headers, [-serializeHeaders({ values, parameters, vendor })-]{+{}+},",
     "cookie parameter dropped": 'cookie: pairs.{+slice(1).+}join("; ")',
   }),
-  ...mutantsOf("write-request.ts", "wire", {
+  ...mutantsOf("write-request.ts", "create-client", {
     "parameters in a location that the operation does not have dropped":
       "[-throw new ConfigError(location, NO_PARAMETERS, vendor);-]",
   }),

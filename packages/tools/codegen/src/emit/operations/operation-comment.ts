@@ -1,6 +1,6 @@
 import { INFERRED } from "../text/object-member.ts";
 import { DEPRECATED, docComment, exampleTag } from "../text/source-text.ts";
-import { describeReading, describeRepeating } from "./describe-behavior.ts";
+import { describeReading, describeRepeating, describeServers } from "./describe-behavior.ts";
 import type { EmittedOperation } from "./emitted-operation.ts";
 import { exampleCall } from "./example-call.ts";
 
@@ -20,6 +20,7 @@ export function operationComment(
       `\`${method.toUpperCase()} ${path}\``,
       describeReading(operation),
       describeRepeating(operation),
+      describeServers(operation),
       operation.provenance === "inferred" ? INFERRED : undefined,
     ],
     "",

@@ -109,6 +109,8 @@ export type ImportProductsResult =
 /**
  * `POST /import`
  *
+ * Has servers of its own: `production` is `https://upload.acme.example`.
+ *
  * @example
  * const data = unwrap(await importProducts(files, { body }));
  */

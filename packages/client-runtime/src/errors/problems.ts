@@ -1,4 +1,4 @@
-// What a ConfigError says about its field: constants, so that a bundle holds only those that it can
+// What errors say, a ConfigError about its field: constants, so that a bundle holds only those that it can
 // throw. In the build for browsers the text of each is its name. What follows a text are names and
 // limits, never a value of the caller.
 
@@ -99,6 +99,24 @@ export const BODY_OF_METHOD = "cannot go with";
 
 /** `middleware`. */
 export const NOT_MIDDLEWARE = "must be an object with onRequest, onResponse or onError";
+
+/** An AbortedError. */
+export const ABORTED = "aborted by the caller";
+
+/** A TimeoutError, followed by its limit. */
+export const NO_RESPONSE = "no response within";
+
+/** A NetworkError, followed by its code. */
+export const NETWORK_FAILURE = "network failure";
+
+/** A CredentialError, after its field. */
+export const NOT_SUPPLIED = "could not be supplied";
+
+/** A RedirectError, after its status. */
+export const NOT_FOLLOWED = "redirect, which is not followed";
+
+/** A ParseError, after its status and followed by what the body is. */
+export const BAD_BODY = "with a body that is";
 
 /** The option meant by one that does not exist, as the end of a message; without a prototype. */
 export const NEAR_OPTIONS: Readonly<Record<string, string>> = {
