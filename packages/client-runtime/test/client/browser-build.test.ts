@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import * as browser from "../../src/index.browser.ts";
 import * as full from "../../src/index.ts";
+import * as openapiFetchOfBrowsers from "../../src/openapi-fetch/index.browser.ts";
+import * as openapiFetch from "../../src/openapi-fetch/index.ts";
 import { acme, callByPath, errorOf } from "../support/observed-client.ts";
 
 const SOURCE = new URL("../../src/", import.meta.url);
@@ -24,6 +26,7 @@ function modulesOf(entry: string, found = new Map<string, string>()): Map<string
 describe("the build for browsers", () => {
   it("exports what the other does", () => {
     expect(Object.keys(browser).sort()).toEqual(Object.keys(full).sort());
+    expect(Object.keys(openapiFetchOfBrowsers).sort()).toEqual(Object.keys(openapiFetch).sort());
   });
 
   it("loads no module that holds secrets, of the few that the other has", () => {
@@ -43,8 +46,20 @@ describe("the build for browsers", () => {
     ]);
   });
 
-  it("has no word of them in what it loads", () => {
-    const text = [...modulesOf("index.browser.ts").values()].join("\n");
+  it("nor does openapi-fetch's entry", () => {
+    const loaded = modulesOf("openapi-fetch/index.browser.ts");
+    const others = [...modulesOf("openapi-fetch/index.ts").keys()];
+    expect(others.filter((name) => !loaded.has(name)).sort()).toEqual([
+      "client/is-browser.ts",
+      "credentials/keep-secret.ts",
+      "credentials/prepare-credentials.ts",
+      "openapi-fetch/create-vendor-client.ts",
+      "openapi-fetch/index.ts",
+    ]);
+  });
+
+  it.each(["", "openapi-fetch/"])("has no word of them in what %sindex loads", (folder) => {
+    const text = [...modulesOf(`${folder}index.browser.ts`).values()].join("\n");
     const code = text.replace(/^import type [^;]*;|\/\*\*[\s\S]*?\*\//gm, "");
     expect(code).not.toMatch(/client_credentials|clientId|clientSecret|WorkerGlobalScope/);
   });
@@ -91,9 +106,11 @@ describe("the build for browsers", () => {
 });
 
 describe("the package", () => {
-  const entry = manifest.exports["."];
-
-  it("gives servers that match `browser` too the full build", () => {
+  it.each([
+    { name: ".", folder: "" },
+    { name: "./openapi-fetch", folder: "openapi-fetch/" },
+  ] as const)("gives servers that match `browser` too the full build of $name", (one) => {
+    const entry = manifest.exports[one.name];
     const conditions = Object.keys(entry);
     const servers = ["workerd", "deno", "bun", "node", "edge-light"] as const;
     for (const server of servers) {
@@ -101,8 +118,8 @@ describe("the package", () => {
       expect(entry[server]).toBe(entry.default);
     }
     expect(entry.browser).toEqual({
-      development: "./dist/index.browser.js",
-      default: "./dist/production/index.browser.js",
+      development: `./dist/${one.folder}index.browser.js`,
+      default: `./dist/production/${one.folder}index.browser.js`,
     });
     expect(conditions.at(-1)).toBe("default");
   });
