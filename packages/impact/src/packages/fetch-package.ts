@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { valid } from "semver";
 import { ImpactError } from "../impact-error.ts";
 import { withForwardSlashes } from "./installed-package.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { runNpm } from "./run-npm.ts";
-import { unpackTarball } from "./unpack-tarball.ts";
+import { openTarball, unpackTarball } from "./unpack-tarball.ts";
 
 /** A package as it would be installed. */
 export interface FetchedPackage {
@@ -54,23 +54,24 @@ function nameIn(spec: string): string {
  * Opens a package in a folder or a tarball.
  * @throws ImpactError if there is none, or it has another name
  */
-export function openPackage(
+export async function openPackage(
   name: string,
   path: string,
   from: string,
   below: string,
-): FetchedPackage {
+): Promise<FetchedPackage> {
   const absolute = resolve(from, path);
   if (!existsSync(absolute)) throw new ImpactError(`${absolute} does not exist.`);
-  const found = statSync(absolute).isDirectory() ? packageIn(absolute) : unpack(absolute, below);
+  const found = statSync(absolute).isDirectory()
+    ? packageIn(absolute)
+    : await unpack(absolute, below);
   if (found.manifest.name === name) return found;
   throw new ImpactError(`${absolute} is ${found.manifest.name}, not ${name}.`);
 }
 
-function unpack(tarball: string, below: string): FetchedPackage {
+async function unpack(tarball: string, below: string): Promise<FetchedPackage> {
   const folder = mkdtempSync(join(below, "package-"));
-  mkdirSync(folder, { recursive: true });
-  unpackTarball(tarball, folder);
+  await unpackTarball(openTarball(tarball), folder, tarball);
   return packageIn(folder);
 }
 

@@ -67,7 +67,7 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
     const installed = findPackage(target.name, request.project);
     if (redirects.has(installed.folder)) continue;
     const next = target.isPath
-      ? openPackage(target.name, target.wanted, request.from, request.below)
+      ? await openPackage(target.name, target.wanted, request.from, request.below)
       : await fetchPackage(`${target.name}@${target.wanted}`, request.project, request.below);
     refuseOlder(installed, next, target);
     // A folder may have its dependencies beside it, as in a workspace; a tarball never does.
