@@ -118,3 +118,23 @@ it("needs no npm to say in one line that there is no registry", async () => {
     "@org/acme@2.0.0 cannot be fetched (ECONNREFUSED). Without a network, name a tarball or a folder: @org/acme@./package.tgz\n",
   );
 });
+
+it("prints messages that nobody can use to write commands or escape codes", async () => {
+  const hostile = "x\u001b[2J\n::error::y\u202e";
+  const project = await projectOf({
+    ...COMPLETE,
+    "new/package.json": JSON.stringify({ name: `::${hostile}`, version: "2.0.0" }),
+  });
+  for (const args of [
+    [hostile],
+    [project, `::error::${hostile}`],
+    [project, `--${hostile}`],
+    [project, "@org/acme@./new"],
+  ]) {
+    const { code, stdout, stderr } = await runCli(args, project);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::/m);
+    expect(stderr).toMatch(/\\u001b\[2J\\u000a::error::y\\u202e/);
+  }
+});

@@ -66,7 +66,7 @@ export function tricksOf({ project, command, code, repository, registry }: Targe
       name: "the program for git, in the settings of the workspace around",
       files: {
         "../package.json": '{ "workspaces": ["project"], "scripts": { "prepare": "./canary.sh" } }',
-        "../.npmrc": `registry=${registry}\nfetch-retries=0\ngit=./project/canary.sh\n`,
+        "../.npmrc": `registry=${registry}\nfetch-retries=0\ngit=./canary.sh\n`,
         "../.git/HEAD": "ref: refs/heads/main\n",
         "canary.sh": program,
       },
