@@ -18,7 +18,18 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have,
   // and compares versions as npm does.
-  ["@org/impact", new Set(["semver", "typescript"])],
+  [
+    "@org/impact",
+    new Set([
+      "@npmcli/config",
+      "npm-package-arg",
+      "npm-pick-manifest",
+      "npm-registry-fetch",
+      "semver",
+      "tar",
+      "typescript",
+    ]),
+  ],
 ]);
 
 /** What the entries for tests need; whoever does not import them must be free to have none of it. */
