@@ -17,7 +17,7 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
   ],
   // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have,
-  // and compares versions as npm does.
+  // and fetches packages as npm does: settings, versions and tarballs are read by npm's own modules.
   [
     "@org/impact",
     new Set([
