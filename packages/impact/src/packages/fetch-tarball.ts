@@ -47,16 +47,25 @@ export async function fetchTarball(
 
 /** The bytes of a response. The limits hold for whatever is sent, for however long. */
 async function read(address: string, options: RegistrySettings): Promise<Buffer> {
-  const signal = AbortSignal.timeout(TIME_LIMIT);
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(TIME_LIMIT)]);
   const { body } = await fetchFromRegistry(address, { ...options, signal });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > SIZE_LIMIT) throw new Error(`more than ${SIZE_LIMIT} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+  // By events: iterating over this stream adds listeners with each chunk, and Node warns of a leak.
+  return new Promise((resolve, reject) => {
+    body.on("error", reject);
+    body.on("end", () => resolve(Buffer.concat(chunks)));
+    body.on("data", (chunk) => {
+      size += chunk.length;
+      if (size <= SIZE_LIMIT) {
+        chunks.push(chunk);
+        return;
+      }
+      reject(new Error(`more than ${SIZE_LIMIT} bytes`));
+      stop.abort();
+    });
+  });
 }
 
 function parse(body: Buffer): object {

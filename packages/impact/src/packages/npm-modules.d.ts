@@ -67,9 +67,14 @@ declare module "npm-pick-manifest" {
 }
 
 declare module "npm-registry-fetch" {
+  interface Body {
+    on(event: "data", listener: (chunk: Uint8Array) => void): void;
+    on(event: "end", listener: () => void): void;
+    on(event: "error", listener: (error: unknown) => void): void;
+  }
   /** Requests a path of a registry, or an address, with the credentials that the options have for it. */
   export default function fetch(
     address: string,
     options: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly body: AsyncIterable<Uint8Array> }>;
+  ): Promise<{ readonly body: Body }>;
 }

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -107,6 +109,21 @@ it.each([
   expect(await fetch(open, {}, wanted)).toBe(version);
 });
 
+it("fetches a tarball of many parts without a warning", async () => {
+  const warned = vi.fn();
+  process.on("warning", warned);
+  const manifest = { name: "@org/acme", version: "1.0.0" };
+  const noise = randomBytes(3_000_000).toString("base64");
+  const tarball = tarballOf({ "package.json": JSON.stringify(manifest), noise });
+  registry = await servePackages([{ manifest, tarball }]);
+  const project = await mkdtemp(join(below(), "project-"));
+  await writeFile(join(project, ".npmrc"), open(registry));
+  const { folder } = await fetchPackage("@org/acme", "*", project, below());
+  process.off("warning", warned);
+  expect(readFileSync(join(folder, "noise"), "utf8")).toBe(noise);
+  expect(warned).not.toHaveBeenCalled();
+});
+
 it("sends no credentials to another host than theirs", async () => {
   const npmrcFor = ({ url }: ServedPackages) =>
     `registry=${url}\n//elsewhere.example/:_authToken=abc\n//127.0.0.1:9/:_authToken=abc`;
@@ -118,7 +135,6 @@ it("sends no credentials to another host than theirs", async () => {
 });
 
 it("accepts a registry that has only the older hash, and one that passes on addresses of the public one", async () => {
-  const { createHash } = await import("node:crypto");
   const shasum = createHash("sha1")
     .update(PACKAGES.at(-1)?.tarball ?? "")
     .digest("hex");
