@@ -1,17 +1,18 @@
 import { existsSync } from "node:fs";
-import { serve } from "@hono/node-server";
 import { createApp } from "./create-app.ts";
 import { createClients } from "./create-clients.ts";
 import { logCalls } from "./log-calls.ts";
 import { readConfig, readSecrets } from "./read-config.ts";
+import { startServer } from "./start-server.ts";
 
 if (existsSync(".env")) process.loadEnvFile();
 
 try {
   const config = readConfig(process.env);
   const clients = createClients(config, { hooks: logCalls((line) => console.error(line)) });
-  const app = createApp(clients, readSecrets(config));
-  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
+  const allowed = { hosts: config.ALLOWED_HOSTS, origins: config.ALLOWED_ORIGINS };
+  const app = createApp(clients, readSecrets(config), allowed);
+  const server = startServer(app, config, (port) =>
     console.log(`Listening on http://${config.HOST}:${port}`),
   );
   server.once("error", ({ message }) => {
