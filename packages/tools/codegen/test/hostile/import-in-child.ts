@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runOrThrow } from "@org/exec";
 import type { FileTree } from "../../src/model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
@@ -59,7 +59,10 @@ export async function importInChild(
     }
     const main = join(folder, "main.js");
     await write(main, `${mainProgram([...packages.keys()])}\n`);
-    return JSON.parse(await run(folder, main));
+    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
+    return JSON.parse(
+      await runOrThrow(process.execPath, [...flags, main], { cwd: folder, env: {} }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -75,26 +78,6 @@ for (const name of ${JSON.stringify(names)}) {
   catch (error) { failed.push(name + ": " + error); }
 }
 console.log(JSON.stringify({ imported, failed, pwned: "${PWNED}" in globalThis }));`;
-}
-
-function run(folder: string, main: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
-    const child = spawn(process.execPath, [...flags, main], {
-      cwd: folder,
-      env: {},
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      output += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) resolve(output);
-      else reject(new Error(`the process ended with ${code}: ${output}`));
-    });
-  });
 }
 
 async function write(path: string, text: string): Promise<void> {
