@@ -9,5 +9,6 @@ export { runPnpm, tryPnpm } from "./process/run-pnpm.ts";
 export { type RunOptions, type RunResult, runOrThrow, runProcess } from "./process/run-process.ts";
 export { startDetached, startProcess, stopProcess, waitForExit } from "./process/start-process.ts";
 export { type RemoteCache, startRemoteCache } from "./remote-cache/start-remote-cache.ts";
+export { serveLocally } from "./serve-locally.ts";
 export { type BuildRun, buildEnvironment, runBuild } from "./turbo/run-build.ts";
 export { SOURCE_CONDITION, WORKSPACE_ROOT } from "./workspace.ts";
