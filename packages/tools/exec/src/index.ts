@@ -12,3 +12,4 @@ export { type RemoteCache, startRemoteCache } from "./remote-cache/start-remote-
 export { serveLocally } from "./serve-locally.ts";
 export { type BuildRun, buildEnvironment, runBuild } from "./turbo/run-build.ts";
 export { SOURCE_CONDITION, WORKSPACE_ROOT } from "./workspace.ts";
+export { writeBelow } from "./write-below.ts";

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { runOrThrow } from "@org/exec";
+import { join } from "node:path";
+import { runOrThrow, writeBelow } from "@org/exec";
 import type { FileTree } from "../../src/model.ts";
 import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
@@ -47,21 +47,23 @@ export async function importInChild(
     ] as const) {
       const target = join(folder, "node_modules/@org", name);
       const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
-      await write(join(target, "index.js"), text);
-      await write(join(target, "package.json"), JSON.stringify(manifest));
+      await writeBelow(target, "index.js", text);
+      await writeBelow(target, "package.json", JSON.stringify(manifest));
     }
-    await write(join(folder, "package.json"), '{ "type": "module" }');
+    await writeBelow(folder, "package.json", '{ "type": "module" }');
     for (const [name, files] of packages) {
       for (const [path, text] of files) {
         const [, inside] = /^packages\/hostile\/src\/generated\/(.*\.ts)$/.exec(path) ?? [];
-        if (inside) await write(join(folder, name, inside), text);
+        if (inside) await writeBelow(join(folder, name), inside, text);
       }
     }
-    const main = join(folder, "main.js");
-    await write(main, `${mainProgram([...packages.keys()])}\n`);
+    await writeBelow(folder, "main.js", `${mainProgram([...packages.keys()])}\n`);
     const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
     return JSON.parse(
-      await runOrThrow(process.execPath, [...flags, main], { cwd: folder, env: {} }),
+      await runOrThrow(process.execPath, [...flags, join(folder, "main.js")], {
+        cwd: folder,
+        env: {},
+      }),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -78,9 +80,4 @@ for (const name of ${JSON.stringify(names)}) {
   catch (error) { failed.push(name + ": " + error); }
 }
 console.log(JSON.stringify({ imported, failed, pwned: "${PWNED}" in globalThis }));`;
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

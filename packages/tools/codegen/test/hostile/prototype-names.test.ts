@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runOrThrow } from "@org/exec";
+import { runOrThrow, writeBelow } from "@org/exec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findTypeErrors } from "../support/find-type-errors.ts";
 import { generateDocument } from "./generate-document.ts";
@@ -38,8 +38,7 @@ beforeAll(async () => {
     for (const [path, text] of files) {
       const [, inside] = /^packages\/hostile\/src\/generated\/(.*)$/.exec(path) ?? [];
       if (inside === undefined) continue;
-      await mkdir(dirname(join(folder, name, inside)), { recursive: true });
-      await writeFile(join(folder, name, inside), text);
+      await writeBelow(join(folder, name), inside, text);
       sources.set(`${name}/${inside}`, text);
     }
     await writeFile(join(folder, name, "main.ts"), programCalling(name));
