@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { sha256 } from "../../src/json/sha256.ts";
 import { shuffleKeys } from "../support/shuffle-keys.ts";
 import { generateDocument } from "./generate-document.ts";
 import { runWatched, type WatchedRun } from "./run-watched.ts";
@@ -26,9 +26,7 @@ function digest(outcomes: WatchedRun["outcomes"]) {
     name,
     refusal,
     // The lock contains the hash of the source itself.
-    createHash("sha256")
-      .update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, ""))
-      .digest("hex"),
+    sha256(emitted.replace(/"sources": \{.*?\n {2}\}/gs, "")),
   ]);
 }
 

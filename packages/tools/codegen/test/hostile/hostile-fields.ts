@@ -1,4 +1,4 @@
-import { splitPointer } from "@org/test-doubles/pointer";
+import { joinPointer, splitPointer } from "@org/test-doubles/pointer";
 import { type Node, OPERATION, operationOf, SCHEMA, schemaOf, setAt } from "./carrier-document.ts";
 
 /** Puts a payload into one field of a carrier document. */
@@ -47,7 +47,7 @@ function putPages(document: Node, property: string, parameter: string): void {
     type: "object",
     properties: { [property]: { type: "array", items: { type: "string" } } },
   };
-  const items = `/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const items = joinPointer("", property);
   operation["x-pagination"] = { kind: "page", page: parameter, items };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,10 +35,7 @@ async function snapshotOf(root: string): Promise<Record<string, string>> {
   );
   const hashes = files.map(async (entry): Promise<[string, string]> => {
     const path = join(entry.parentPath, entry.name);
-    const hash = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    return [path.slice(root.length + 1), hash];
+    return [path.slice(root.length + 1), hash("sha256", await readFile(path))];
   });
   return Object.fromEntries((await Promise.all(hashes)).sort());
 }
