@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 import { expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import { ImpactError } from "../src/impact-error.ts";
@@ -13,10 +14,7 @@ const ACME = '{ "name": "@org/acme", "version": "1.0.0", "generatedFrom": "specs
 
 async function projectOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(below(), "project-"));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) await writeBelow(folder, path, text);
   return folder;
 }
 
