@@ -29,6 +29,17 @@ export function propertiesNamed(type: ts.Type, name: string): readonly ts.Symbol
   return membersOf(type).flatMap((member) => member.getProperty(name) ?? []);
 }
 
+/** The types of a property of some types. */
+export function typesInside(
+  checker: ts.TypeChecker,
+  types: readonly ts.Type[],
+  name: string,
+): readonly ts.Type[] {
+  return types
+    .flatMap((type) => propertiesNamed(type, name))
+    .map((property) => checker.getTypeOfSymbol(property));
+}
+
 /** The item types of the arrays among a type's members. */
 export function itemTypes(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
   return membersOf(type).flatMap((member) => {
