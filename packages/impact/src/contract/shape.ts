@@ -10,6 +10,7 @@ export function declarationsOf(type: ts.Type): readonly ts.Declaration[] {
   const own = membersOf(type).flatMap((member) => [
     ...declared(member.symbol),
     ...declared(member.aliasSymbol),
+    ...declarationsOfRead(member),
   ]);
   return [...new Set([...own, ...declared(type.aliasSymbol)])].filter(isTypeDeclaration);
 }
@@ -18,7 +19,20 @@ function declared(symbol: ts.Symbol | undefined): readonly ts.Declaration[] {
   return symbol?.declarations ?? [];
 }
 
-function isTypeDeclaration(node: ts.Node): boolean {
+/** openapi-fetch maps what it reads property by property: it stands for the types that have these. */
+function declarationsOfRead(type: ts.Type): readonly ts.Declaration[] {
+  const [node] = declared(type.symbol);
+  if (!node || !ts.isMappedTypeNode(node)) return [];
+  const alias = ts.findAncestor(node, ts.isTypeAliasDeclaration);
+  if (alias?.name.text !== "Readable") return [];
+  return type
+    .getProperties()
+    .flatMap(declared)
+    .map(({ parent }) => parent)
+    .filter(isTypeDeclaration);
+}
+
+function isTypeDeclaration(node: ts.Node): node is ts.Declaration {
   return (
     ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node) || ts.isTypeAliasDeclaration(node)
   );
