@@ -178,6 +178,51 @@ describe("a body", () => {
   });
 });
 
+describe("a body with more wrong than can be told", () => {
+  const many = <Value>(count: number, write: (index: number) => Value): readonly Value[] =>
+    Array.from({ length: count }, (_, index) => write(index));
+  const listed = structuredClone(sampleContract);
+  const tags = { type: "array", items: { type: "string" } };
+  Object.assign(listed.paths?.["/items"]?.post?.requestBody ?? {}, {
+    content: { "application/json": { schema: { type: "object", properties: { tags } } } },
+  });
+  let large: MockServer;
+  beforeAll(async () => {
+    large = await startMock(listed, { credentials: "any" });
+  });
+  afterAll(() => large.close());
+
+  it.each<[what: string, parts: RequestParts, message: RegExp]>([
+    [
+      "a list",
+      { ...VALID.json, body: `{"tags":[${many(50_000, () => 1)}]}` },
+      /"message":"\/tags\/0 must be string [^/]*"/,
+    ],
+    [
+      "a form",
+      { ...VALID.form, body: many(1001, (index) => `a${index}=`).join("&") },
+      /the form has 1001 fields, 1000 are read/,
+    ],
+    [
+      "a multipart form",
+      {
+        ...VALID.multipart,
+        body: `${many(1001, (index) => VALID.multipart.body.slice(0, -7).replace('"name"', `"a${index}"`)).join("")}--x--`,
+      },
+      /the form has 1001 fields, 1000 are read/,
+    ],
+    [
+      "a deep value",
+      { ...VALID.json, body: `{"tags":${"[".repeat(100_000)}${"]".repeat(100_000)}}` },
+      /"code":"body"/,
+    ],
+  ])("%s gets a 400 with one problem", async (_, parts, message) => {
+    const { status, text } = await sendBytes(large.url, writeRequest(parts));
+    expect(status).toBe(400);
+    expect(text).toMatch(message);
+  });
+});
+
 it("what the user's own listener throws is thrown, after a response", async () => {
   const thrown = new Error("expected no exchange");
   const own = await startMock(sampleContract, {

@@ -120,6 +120,16 @@ describe("the mock servers", () => {
     expect(await askFrom(baseUrl, "evil.example")).toBe(403);
   });
 
+  it("outlive a header that Prism cannot parse", async () => {
+    const keys = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
+    const url = `${voucherifyUrl}/v1/products`;
+    for (const Accept of ["json", "*; q=.2"]) {
+      expect((await fetch(url, { headers: { ...keys, Accept } })).status).toBe(400);
+    }
+    await mocks.printed(/^ {2}accept: "json" is not a media type$/m);
+    expect((await fetch(url, { headers: keys })).status).toBe(200);
+  });
+
   it("outlive a promise that something drops, and print why in a line", async () => {
     const before = `const { log } = console;
       console.log = (text) => {

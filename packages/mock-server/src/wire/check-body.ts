@@ -6,6 +6,9 @@ import type { SchemaChecker } from "./schema-checker.ts";
 import { type AddViolation, messageOf } from "./violation.ts";
 import { headerValues, mediaTypeOf, type WireRequest } from "./wire-message.ts";
 
+/** In bytes: of a larger body only the first problem is told. */
+const LARGE = 100_000;
+
 /** What a contract's bodies are read and checked by. */
 export interface BodyRules {
   readonly document: ContractDocument;
@@ -50,10 +53,12 @@ export function checkBody(
     return undefined;
   }
   try {
+    const check = (read: unknown): readonly string[] =>
+      request.body.length > LARGE
+        ? checker.checkLarge(content.schema, read)
+        : checker.check(content.schema, read, "request");
     const value = readBody(content, mediaType, contentType, request.body, document, checker);
-    const problems = isOpaque(mediaType)
-      ? []
-      : checker.check(content.schema, withoutBytes(value), "request");
+    const problems = isOpaque(mediaType) ? [] : check(withoutBytes(value));
     if (problems.length > 0) add("body", problems.join(", "));
     return value;
   } catch (error) {

@@ -62,17 +62,15 @@ export function parsePrefer(headers: RawHeaders): Omit<Preferences, "mediaTypes"
 }
 
 const TOKEN = "[!#$%&'*+.^_`|~\\w-]+";
+const TYPE = new RegExp(`^${TOKEN}/${TOKEN}$`);
 const PARAMETER = new RegExp(`^${TOKEN}=(?:${TOKEN}|"(?:[^"\\\\]|\\\\.)*")$`, "s");
 
 /** Node drops malformed and repeated parameters without a word; here they are refused. */
 function parseMediaType(text: string): MIMEType {
-  const [, ...parameters] = splitOutsideQuotes(text, ";");
-  try {
-    const type = new MIMEType(text);
-    const isComplete = [...type.params].length === parameters.length;
-    if (isComplete && parameters.every((one) => PARAMETER.test(one))) return type;
-  } catch {
-    // Refused as below.
+  const [type = "", ...parameters] = splitOutsideQuotes(text, ";");
+  if (TYPE.test(type) && parameters.every((one) => PARAMETER.test(one))) {
+    const parsed = new MIMEType([type, ...parameters].join(";"));
+    if ([...parsed.params].length === parameters.length) return parsed;
   }
   throw new Error(`${quote(text)} is not a media type`);
 }
@@ -99,7 +97,17 @@ function splitOutsideQuotes(text: string, separator: "," | ";"): readonly string
       start = at + 1;
     }
   }
-  return [...elements, text.slice(start)].map((element) => element.trim());
+  return [...elements, text.slice(start)].map(trimSpace);
+}
+
+/** Without the spaces and tabs around it, which alone are space in a header (RFC 9110 section 5.6.3). */
+function trimSpace(text: string): string {
+  const isSpace = (at: number): boolean => text.charAt(at) === " " || text.charAt(at) === "\t";
+  let start = 0;
+  let end = text.length;
+  while (isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 const LONGEST_QUOTE = 100;

@@ -70,8 +70,21 @@ const KINDS = {
   "accept-list": (random: Random) =>
     withHeader(VALID.json, `Accept: application/json, ${malformedType(random)}, */*;q=0.1`),
   "content-type": (random: Random) => {
-    const wrong = [";", `;${word(random)}`, "; charset=", "; x=1 2", '; x="', "; x=1; X=2", ";="];
-    return withHeader(VALID.json, `Content-Type: application/json${choose(random, wrong)}`);
+    const wrong = [
+      ";",
+      "\xa0",
+      `;${word(random)}`,
+      "; charset=",
+      "; x=1 2",
+      '; x="',
+      "; x=1; X=2",
+      ";=",
+    ];
+    const before = choose(random, ["", "", "\xa0", "\x85"]);
+    return withHeader(
+      VALID.json,
+      `Content-Type: ${before}application/json${choose(random, wrong)}`,
+    );
   },
   "media-type": (random: Random) => {
     const body = choose(random, [VALID.json, VALID.form, VALID.multipart, VALID.text]);
