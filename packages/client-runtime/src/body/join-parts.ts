@@ -10,7 +10,7 @@ export async function joinParts(pieces: readonly Piece[]): Promise<Blob | Uint8A
   if (
     typeof Blob !== "undefined" &&
     typeof Blob.prototype.stream === "function" &&
-    !isForeign(new Blob())
+    !isForeign(new Blob([]))
   ) {
     for (const piece of pieces) {
       // Fails now for a file that is gone, and not as a failure of the network.

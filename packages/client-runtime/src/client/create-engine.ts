@@ -3,7 +3,7 @@ import { callContext } from "../errors/call-context.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { addHeaders } from "../request/add-headers.ts";
 import { resolveBaseUrl } from "../request/base-url.ts";
-import { copyHeaders, joinHeaders } from "../request/join-headers.ts";
+import { type HeaderRecord, joinHeaders } from "../request/join-headers.ts";
 import { addQuery, writeRequest } from "../request/write-request.ts";
 import { readResult } from "../result/read-result.ts";
 import { isIdempotent } from "../retry/is-idempotent.ts";
@@ -28,7 +28,7 @@ export function createEngine(
 ): Engine {
   const { vendor } = metadata;
   const clientUrl = resolveBaseUrl(metadata, options);
-  const clientHeaders = copyHeaders();
+  const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
   const clientLimits = resolveLimits(options, DEFAULT_LIMITS, vendor);
   const clientTransport = checkOptions(options, CLIENT_OPTIONS, vendor);

@@ -17,7 +17,8 @@ export function addHeaders(
   const seen = new Set<string>();
   for (const [name, value] of headerEntries(headers, field, vendor)) {
     const key = name.toLowerCase();
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(key)) {
+    // Records lose `__proto__`, ours as those inside fetch.
+    if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(key)) {
       throw new ConfigError(field, HEADER_NAME, vendor);
     }
     if (value === null) {

@@ -1,10 +1,5 @@
-/** Headers by lower-case name; one that is written to has no prototype, so that any name is one. */
+/** Headers by lower-case name. */
 export type HeaderRecord = Record<string, string>;
-
-/** Headers to write to. */
-export function copyHeaders(headers?: Readonly<HeaderRecord>): HeaderRecord {
-  return Object.assign(Object.create(null), headers);
-}
 
 /**
  * Headers with others over them, except cookies, which go along. A browser ignores the header: there

@@ -4,7 +4,7 @@ import { ConfigError } from "../errors/config-error.ts";
 import { NO_PARAMETERS } from "../errors/problems.ts";
 import type { EncodedBody, OperationMetadata, RequestDraft } from "../metadata.ts";
 import { addHeaders } from "./add-headers.ts";
-import { copyHeaders, type HeaderRecord } from "./join-headers.ts";
+import type { HeaderRecord } from "./join-headers.ts";
 
 /** A call in the form in which it is sent, without its credentials. */
 export interface WrittenRequest {
@@ -33,7 +33,7 @@ export function writeRequest(
 ): WrittenRequest | Promise<WrittenRequest> {
   const { locations = {}, parameters, encodeBody, encoding, idempotency } = operation;
   const { body, accept = operation.accept } = init;
-  const headers = copyHeaders(clientHeaders);
+  const headers = { ...clientHeaders };
   const draft: RequestDraft = { path: operation.path, query: [], headers };
   if (accept) {
     // The wanted type first, anything else after it: a failure may come in a type of its own.
