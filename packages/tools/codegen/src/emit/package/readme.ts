@@ -1,6 +1,6 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { repeatCondition } from "../operations/describe-behavior.ts";
-import { cellCode, codeBlock, codeSpan, inlineText } from "../text/markdown-text.ts";
+import { cellCode, codeBlock, codeSpan, inlineText, proseWithCode } from "../text/markdown-text.ts";
 import { exampleInit, firstCall } from "./readme-example.ts";
 import { testingSection } from "./readme-testing.ts";
 
@@ -10,7 +10,7 @@ export function emitReadme(model: ApiModel): string {
   const { name } = model.config;
   return [
     `# ${packageName}`,
-    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
+    `Typed client for ${inlineText(name)}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "## A first call",
     firstCall(model),
@@ -96,7 +96,7 @@ function inferred(model: ApiModel): string {
   const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
   if (notes.length === 0) return "Nothing.";
   return notes
-    .map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`)
+    .map(({ target, reason }) => `- ${codeSpan(target)}: ${proseWithCode(reason)}`)
     .join("\n");
 }
 
@@ -104,5 +104,5 @@ function openPoints(model: ApiModel): string {
   const open = model.config.open ?? [];
   return open.length === 0
     ? "Nothing we know of."
-    : open.map((point) => `- ${inlineText(point)}`).join("\n");
+    : open.map((point) => `- ${proseWithCode(point)}`).join("\n");
 }
