@@ -23,12 +23,19 @@ export function inlineText(text: string): string {
   return escapeProse(oneLine(text.trim()));
 }
 
-/** Our own prose: as {@link inlineText}, but what stands between two backticks is code. */
+/** Our own prose: as {@link inlineText}, but its code spans stay. */
 export function proseWithCode(text: string): string {
-  const parts = oneLine(text.trim()).split(/`([^`]+)`/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeProse(part)))
-    .join("");
+  const line = oneLine(text.trim());
+  let written = "";
+  let from = 0;
+  for (const { open, close } of findCode(line)) {
+    const content = line.slice(open.end, close.start);
+    const isPadded = content.startsWith(" ") && content.endsWith(" ") && content.trim() !== "";
+    const code = codeSpan(isPadded ? content.slice(1, -1) : content);
+    written += escapeProse(line.slice(from, open.start)) + code;
+    from = close.end;
+  }
+  return written + escapeProse(line.slice(from));
 }
 
 /** Text as Markdown code, fenced by more backticks than it contains in a row (CommonMark section 6.1). */
@@ -54,6 +61,35 @@ export function cellCode(text: string): string {
 export function codeBlock(text: string, language: string): string {
   const fence = fenceOf(text, 3);
   return `${fence}${language}\n${escapeInvisible(text.replaceAll("\r\n", "\n"))}\n${fence}`;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The code spans of a line: each from a run of backticks to the next one of the same length. */
+function findCode(line: string): readonly { readonly open: Run; readonly close: Run }[] {
+  const runs = [...line.matchAll(/`+/g)].map(
+    ({ 0: fence, index }): Run => ({ start: index, end: index + fence.length }),
+  );
+  // From the end: each run then knows the next one of its length.
+  const seen = new Map<number, Run>();
+  const closing = runs
+    .toReversed()
+    .map((run) => {
+      const next = seen.get(run.end - run.start);
+      seen.set(run.end - run.start, run);
+      return next;
+    })
+    .reverse();
+  let from = 0;
+  return runs.flatMap((open, index) => {
+    const close = closing[index];
+    if (!close || open.start < from) return [];
+    from = close.end;
+    return [{ open, close }];
+  });
 }
 
 function oneLine(text: string): string {

@@ -47,6 +47,9 @@ describe("prose", () => {
     expect(proseWithCode("The `id|x` of **it**, see `a")).toBe(
       "The `id|x` of \\*\\*it\\*\\*, see \\`a",
     );
+    for (const name of ["a`b", "``", "`a` b"]) {
+      expect(proseWithCode(`The ${codeSpan(name)} of it`)).toBe(`The ${codeSpan(name)} of it`);
+    }
     for (const text of Object.values(HOSTILE_TEXT)) {
       expect(foreignNodes(`x ${proseWithCode(text)}`, "x `a`")).toEqual([]);
     }

@@ -1,6 +1,7 @@
 import { type IdempotencyModel, paginationMetadata } from "@org/codegen/contract";
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import { type OperationSides, operationFinding } from "./operation-sides.ts";
 
@@ -12,7 +13,9 @@ export function compareBehavior(sides: OperationSides): readonly Finding[] {
 function compareServer(sides: OperationSides): Finding[] {
   const [left, right] = [sides.before.server, sides.after.server];
   if (left === right) return [];
-  const summary = `The call goes to ${right ?? "the client's server"} instead of ${left ?? "the client's server"}.`;
+  const word = (server: typeof left) =>
+    server === undefined ? "the client's server" : codeSpan(server);
+  const summary = `The call goes to ${word(right)} instead of ${word(left)}.`;
   const pointers = {
     before: joinPointer(sides.before.pointer, "servers"),
     after: joinPointer(sides.after.pointer, "servers"),

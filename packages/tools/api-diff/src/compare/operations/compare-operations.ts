@@ -1,4 +1,5 @@
 import type { Contract, OperationModel } from "@org/codegen/contract";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import type { SchemaComparer } from "../schemas/compare-schemas.ts";
 import { compareOperation } from "./compare-operation.ts";
@@ -22,7 +23,7 @@ export function compareOperations(
         pointer: operation.pointer,
         before: operation.pointer,
         operation: labelOf(operation),
-        summary: `\`${operation.name}\` was removed.`,
+        summary: `${codeSpan(operation.name)} was removed.`,
       });
       continue;
     }
@@ -40,7 +41,7 @@ export function compareOperations(
       pointer: operation.pointer,
       before: "/paths",
       operation: labelOf(operation),
-      summary: `\`${operation.name}\` was added.`,
+      summary: `${codeSpan(operation.name)} was added.`,
     });
   }
   return findings;

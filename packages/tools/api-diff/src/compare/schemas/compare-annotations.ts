@@ -1,6 +1,7 @@
 import { UNRESOLVED } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { effectOf, finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
@@ -52,7 +53,7 @@ function compareDefault(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "default");
   if (!change) return [];
   const word = (value: Json | undefined) =>
-    value === undefined ? "none" : `\`${JSON.stringify(value)}\``;
+    value === undefined ? "none" : codeSpan(JSON.stringify(value));
   const text = `has the default ${word(change.right)} instead of ${word(change.left)}`;
   const effect = sides.context.direction === "request" ? "wire" : "text";
   return [finding(sides, "default-changed", effect, text, change.pointers)];
@@ -91,7 +92,7 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
         sides,
         "known-value-removed",
         "wire",
-        `is no longer known to be \`${JSON.stringify(value)}\``,
+        `is no longer known to be ${codeSpan(JSON.stringify(value))}`,
         change.pointers,
       ),
     ),
@@ -100,7 +101,7 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
         sides,
         "known-value-added",
         "wire",
-        `is now known to be \`${JSON.stringify(value)}\` too`,
+        `is now known to be ${codeSpan(JSON.stringify(value))} too`,
         change.pointers,
       ),
     ),
@@ -166,7 +167,7 @@ function compareExtensions(sides: Sides): SchemaFinding[] {
   return [...names].flatMap((name) => {
     const change = changed(sides, name);
     if (!change) return [];
-    const text = `has another \`${name}\``;
+    const text = `has another ${codeSpan(name)}`;
     return [finding(sides, "extension-changed", "text", text, change.pointers)];
   });
 }

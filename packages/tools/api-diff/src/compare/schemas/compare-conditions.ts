@@ -1,5 +1,6 @@
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair } from "../pair.ts";
 import { finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
@@ -50,8 +51,8 @@ function compareCondition(sides: Sides, keyword: string, family: "condition" | "
   const added = family === "content" ? "content-changed" : "condition-added";
   const removed = family === "content" ? "content-changed" : "condition-removed";
   const made = right
-    ? finding(sides, added, "wire", `now has the condition \`${keyword}\``, pointers)
-    : finding(sides, removed, "wire", `no longer has the condition \`${keyword}\``, pointers);
+    ? finding(sides, added, "wire", `now has the condition ${codeSpan(keyword)}`, pointers)
+    : finding(sides, removed, "wire", `no longer has the condition ${codeSpan(keyword)}`, pointers);
   return { findings: [made], pairs: [] };
 }
 
@@ -78,7 +79,7 @@ function compareDependentRequired(sides: Sides): SchemaFinding[] {
     new Set(
       view.parts.flatMap(({ keywords }) =>
         entriesOf(objectOr(keywords["dependentRequired"])).flatMap(([name, needed]) =>
-          arrayOr(needed).map((other) => `\`${String(other)}\` beside \`${name}\``),
+          arrayOr(needed).map((other) => `${codeSpan(String(other))} beside ${codeSpan(name)}`),
         ),
       ),
     );
@@ -121,11 +122,11 @@ function compareDependentSchemas(sides: Sides): Outcome {
     if (one && other) pairs.push(pairOf(sides, one, other, { typed: false }));
     else if (other) {
       const pointers = { after: other[0].pointer };
-      const text = `now has a condition on \`${name}\``;
+      const text = `now has a condition on ${codeSpan(name)}`;
       findings.push(finding(sides, "condition-added", "wire", text, pointers));
     } else if (one) {
       const pointers = { before: one[0].pointer, removed: true };
-      const text = `no longer has a condition on \`${name}\``;
+      const text = `no longer has a condition on ${codeSpan(name)}`;
       findings.push(finding(sides, "condition-removed", "wire", text, pointers));
     }
   }

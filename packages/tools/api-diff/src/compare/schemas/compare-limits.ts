@@ -1,5 +1,6 @@
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
@@ -81,9 +82,10 @@ function compareLimit(
 }
 
 function wordLimit(keyword: string, before: Json | undefined, after: Json | undefined): string {
-  if (before === undefined) return `now has the limit \`${keyword}: ${String(after)}\``;
-  if (after === undefined) return `no longer has the limit \`${keyword}: ${String(before)}\``;
-  return `has the limit \`${keyword}: ${String(after)}\` instead of ${String(before)}`;
+  if (before === undefined) return `now has the limit ${codeSpan(`${keyword}: ${String(after)}`)}`;
+  if (after === undefined)
+    return `no longer has the limit ${codeSpan(`${keyword}: ${String(before)}`)}`;
+  return `has the limit ${codeSpan(`${keyword}: ${String(after)}`)} instead of ${String(before)}`;
 }
 
 function compareMultiple(sides: Sides): SchemaFinding[] {
@@ -109,7 +111,7 @@ function comparePattern(sides: Sides): SchemaFinding[] {
   const { left, right, pointers } = bothOf(sides, "pattern");
   if (equalJson(left, right)) return [];
   const quote = (values: readonly Json[]) =>
-    values.map((value) => `\`${String(value)}\``).join(" and ");
+    values.map((value) => codeSpan(String(value))).join(" and ");
   if (left.length === 0) {
     return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, pointers)];
   }
@@ -129,7 +131,7 @@ function compareFormat(sides: Sides): SchemaFinding[] {
   const isBinary = (view: View) => view.kinds?.has("blob") ?? false;
   if (isBinary(sides.before) !== isBinary(sides.after)) return [];
   const word = (values: readonly Json[]) =>
-    values.length === 0 ? "none" : `\`${values.join(", ")}\``;
+    values.length === 0 ? "none" : codeSpan(values.join(", "));
   const text = `has the format ${word(right)} instead of ${word(left)}`;
   return [finding(sides, "format-changed", "wire", text, pointers)];
 }
@@ -139,8 +141,8 @@ function compareContent(sides: Sides): SchemaFinding[] {
     const { left, right, pointers } = bothOf(sides, keyword);
     if (equalJson(left, right)) return [];
     const word = (values: readonly Json[]) =>
-      values.length === 0 ? "none" : `\`${values.join(", ")}\``;
-    const text = `has the \`${keyword}\` ${word(right)} instead of ${word(left)}`;
+      values.length === 0 ? "none" : codeSpan(values.join(", "));
+    const text = `has the ${codeSpan(keyword)} ${word(right)} instead of ${word(left)}`;
     return [finding(sides, "content-changed", "wire", text, pointers)];
   });
 }

@@ -1,5 +1,6 @@
 import { type Contract, createTypeWriter, findDirections } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import type { Part } from "../pair.ts";
 import type { SchemaComparer } from "./compare-schemas.ts";
@@ -15,7 +16,7 @@ export function compareNamedSchemas(
   for (const name of left.keys()) {
     if (right.has(name)) continue;
     const pointer = pointerOf(name);
-    const summary = `The type of \`${name}\` was removed.`;
+    const summary = `The type of ${codeSpan(name)} was removed.`;
     findings.push({
       rule: "schema-removed",
       effect: "breaks",
@@ -28,7 +29,7 @@ export function compareNamedSchemas(
   for (const name of right.keys()) {
     if (left.has(name)) continue;
     const pointer = pointerOf(name);
-    const summary = `The type of \`${name}\` was added.`;
+    const summary = `The type of ${codeSpan(name)} was added.`;
     findings.push({
       rule: "schema-added",
       effect: "adds",
@@ -63,7 +64,7 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
     const [was, is] = [left(name), right(name)];
     return [
       ...[...was.difference(is)].map((type): Finding => {
-        const summary = `The type \`${type}\` of \`${name}\` was removed.`;
+        const summary = `The type ${codeSpan(type)} of ${codeSpan(name)} was removed.`;
         return {
           rule: "type-name-removed",
           effect: "breaks",
@@ -74,7 +75,7 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
         };
       }),
       ...[...is.difference(was)].map((type): Finding => {
-        const summary = `\`${name}\` now has the type \`${type}\` too.`;
+        const summary = `${codeSpan(name)} now has the type ${codeSpan(type)} too.`;
         return {
           rule: "type-name-added",
           effect: "adds",

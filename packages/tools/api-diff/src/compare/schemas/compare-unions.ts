@@ -1,6 +1,7 @@
 import { componentName } from "@org/codegen/contract";
 import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
@@ -36,7 +37,7 @@ function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
               sides,
               "composition-changed",
               "wire",
-              `is now described by \`${right.keyword}\` instead of \`${left.keyword}\``,
+              `is now described by ${codeSpan(right.keyword)} instead of ${codeSpan(left.keyword)}`,
               { before: left.pointer, after: right.pointer },
             ),
           ]),
@@ -169,7 +170,7 @@ function isTop(pointer: string): boolean {
 function nameBranch({ schema }: Part): string {
   if (!isObject(schema)) return "anything";
   const name = componentName(stringOr(schema["$ref"])) ?? stringOr(schema["title"]);
-  if (name !== undefined) return `\`${name}\``;
+  if (name !== undefined) return codeSpan(name);
   const type = schema["type"];
   return typeof type === "string" ? `another ${type}` : "another value";
 }
