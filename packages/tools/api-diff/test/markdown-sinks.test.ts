@@ -3,6 +3,7 @@ import { foreignNodes, HOSTILE_TEXT } from "@org/text/test-support";
 import { describe, expect, it } from "vitest";
 import { planChangeset } from "../src/changeset/plan-changeset.ts";
 import { diffContracts } from "../src/compare/diff-contracts.ts";
+import { formatJudgment } from "../src/format-judgment.ts";
 import { judge } from "../src/judge.ts";
 import { contractFor } from "./support/contract-for.ts";
 
@@ -57,21 +58,23 @@ function documentWith(text: string): JsonObject {
   };
 }
 
-/** The changeset of the step from one text to another, with the compiler's word for it. */
-async function changesetOf(before: string, after: string): Promise<string> {
-  const [left, right] = [
-    await contractFor(documentWith(before)),
-    await contractFor(documentWith(after)),
-  ];
+/** The step from one text to another, with the compiler's word for it. */
+async function stepOf(from: string, to: string) {
+  const [before, after] = await Promise.all([from, to].map(documentWith).map(contractFor));
+  if (!before || !after) throw new Error("There are two.");
   const use = {
     kind: "response-read",
     pointer: "/paths/~1cups",
-    operation: `GET /cups/${after}`,
+    operation: `GET /cups/${to}`,
   } as const;
-  const redLines = [{ use, message: `Property '${after}' is gone.`, line: `a["${after}"];` }];
-  const findings = diffContracts(left, right);
-  const judgment = judge(left, findings, { redLines, inconclusiveLines: [], failure: after });
-  const plan = planChangeset({ vendor: "acme", before: left, after: right, judgment });
+  const redLines = [{ use, message: `Property '${to}' is gone.`, line: `a["${to}"];` }];
+  const proof = { redLines, inconclusiveLines: [], failure: to };
+  return { before, after, judgment: judge(before, diffContracts(before, after), proof) };
+}
+
+/** The changeset of the step, without its head. */
+async function changesetOf(from: string, to: string): Promise<string> {
+  const plan = planChangeset({ vendor: "acme", ...(await stepOf(from, to)) });
   return (plan.text ?? "").replace(/^---\n[\s\S]*?\n---\n/, "");
 }
 
@@ -93,4 +96,17 @@ describe.each([
       expect(foreignNodes(write(await changesetOf(text, "tee")), harmless)).toEqual([]);
     },
   );
+});
+
+it("lets no line of a name pass for one of the report", async () => {
+  const { judgment } = await stepOf("tee", "a\nlevel: none (the oracles agree)\nb");
+  const lines = formatJudgment(judgment).split("\n");
+  const own = lines.filter((line) => line !== "" && !line.startsWith("  "));
+  expect(own).toEqual([
+    "level: major (the oracles DISAGREE)",
+    expect.stringMatching(/^The oracles disagree on \d+ changes; docs/),
+    "major:",
+    "minor:",
+    "patch:",
+  ]);
 });

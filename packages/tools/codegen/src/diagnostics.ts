@@ -176,7 +176,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((d) => {
       const where = [d.file || d.vendor, d.pointer].filter(Boolean).join(" ");
-      return `${d.severity} ${d.code}${where ? `  ${where}` : ""}\n  ${d.message}\n  ${d.help}`;
+      const head = `${d.severity} ${d.code}${where ? `  ${where}` : ""}`;
+      // Strangers' lines are indented, so that none of them reads as a problem of its own.
+      return [head.replaceAll("\n", "\\n"), ...d.message.split("\n"), d.help].join("\n  ");
     })
     .join("\n\n");
 }
