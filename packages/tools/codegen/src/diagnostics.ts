@@ -21,6 +21,14 @@ export const DIAGNOSTICS = {
     "error",
     "Review what the vendor publishes now. Accept removals with --accept-removals; anything else is for the vendor to fix.",
   ],
+  LINK_REFUSED: [
+    "error",
+    "Replace the link with what it leads to: the generator reads and writes only inside the workspace.",
+  ],
+  NAME_NOT_PORTABLE: [
+    "error",
+    "Rename the file: on some systems it could not be written, or would replace another.",
+  ],
   FILE_MISSING: ["error", "Create the file, or remove the reference to it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Fix the syntax at this position."],
