@@ -6,7 +6,7 @@ import { format } from "node:util";
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** What GitHub's runner, at the start of a line, takes for a command (`::error::`). */
-const COMMAND = /^([^\S\n]*):(?=:)/gm;
+const COMMAND = /(?<![^\n])([^\S\n]*):(?=:)/g;
 
 /** What runners take for a command anywhere in a line (`##[error]`, `##vso[task.complete]`). */
 const OLD_COMMAND = /#(?=#[a-z]*\[)/gi;

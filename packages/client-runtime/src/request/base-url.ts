@@ -65,7 +65,7 @@ export function parseBaseUrl(
       vendor,
     );
   }
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  return url.origin + url.pathname.replace(/(?<!\/)\/+$/, "");
 }
 
 /** The URL parser has written every form of an IPv4 address as four decimal numbers. */

@@ -36,7 +36,8 @@ function readEntries(path: string): [name: string, content: Uint8Array][] {
     const short = textAt(header, 0, 100);
     const kind = textAt(header, 156, 1) || "0";
     if (kind === "0") entries.push([longName ?? (prefix ? `${prefix}/${short}` : short), content]);
-    longName = kind === "x" ? /\d+ path=(.*)\n/.exec(content.toString("utf8"))?.[1] : undefined;
+    longName =
+      kind === "x" ? /(?<!\d)\d+ path=(.*)\n/.exec(content.toString("utf8"))?.[1] : undefined;
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return entries;

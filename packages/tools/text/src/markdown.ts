@@ -52,7 +52,7 @@ export function codeSpan(text: string): string {
  */
 export function cellCode(text: string): string {
   return codeSpan(text).replace(
-    /(\\*)\|/g,
+    /(?<!\\)(\\*)\|/g,
     (_, slashes: string) => `${slashes.length % 2 === 0 ? slashes : `${slashes}\\`}\\|`,
   );
 }

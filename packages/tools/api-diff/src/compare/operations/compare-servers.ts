@@ -48,7 +48,7 @@ function say(rule: ContractRule, effect: Effect, pointer: string, summary: strin
 
 /** The URL without a trailing slash, which makes no difference: paths are appended to it. */
 function addressOf({ url }: ServerModel): string {
-  return url.replace(/\/+$/, "");
+  return url.replace(/(?<!\/)\/+$/, "");
 }
 
 function compareVariables(before: ServerModel, after: ServerModel, server: string): Finding[] {

@@ -43,5 +43,5 @@ function isRelative(url: string): boolean {
 function besideOf(url: string, contract: JsonObject): string | undefined {
   const base = fillDefaults(objectOr(arrayOr(contract["servers"])[0]));
   if (!URL.canParse(base)) return undefined;
-  return new URL(url, base).href.replace(/\/+$/, "");
+  return new URL(url, base).href.replace(/(?<!\/)\/+$/, "");
 }
