@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { runOrThrow, writeBelow } from "@org/exec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findTypeErrors } from "../support/find-type-errors.ts";
 import { generateDocument } from "./generate-document.ts";
@@ -39,8 +38,7 @@ beforeAll(async () => {
     for (const [path, text] of files) {
       const [, inside] = /^packages\/hostile\/src\/generated\/(.*)$/.exec(path) ?? [];
       if (inside === undefined) continue;
-      await mkdir(dirname(join(folder, name, inside)), { recursive: true });
-      await writeFile(join(folder, name, inside), text);
+      await writeBelow(join(folder, name), inside, text);
       sources.set(`${name}/${inside}`, text);
     }
     await writeFile(join(folder, name, "main.ts"), programCalling(name));
@@ -100,10 +98,8 @@ async function callAll(): Promise<ReadonlyMap<string, CallReport>> {
   const programs = NAMES.map((name) => `await import("./${name}/main.ts");`);
   await writeFile(join(folder, "main.ts"), programs.join("\n"));
   const flags = ["--conditions=@org/source", "--no-warnings"];
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...flags,
-    join(folder, "main.ts"),
-  ]);
+  const args = [...flags, join(folder, "main.ts")];
+  const stdout = await runOrThrow(process.execPath, args, { cwd: folder });
   const lines = stdout.trim().split("\n");
   return new Map(NAMES.map((name, index) => [name, JSON.parse(lines[index] ?? "{}")]));
 }

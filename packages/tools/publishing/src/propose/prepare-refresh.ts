@@ -30,5 +30,13 @@ export async function prepareRefresh(root: string, vendor: string): Promise<Prop
   }
   const changeset = join(root, ".changeset", `spec-${vendor}.md`);
   const changes = await readFile(changeset, "utf8").catch(() => undefined);
-  return { patch: await diffWorkspace(root), body: refreshBody(vendor, changes, reports) };
+  const body = refreshBody(vendor, changes, reports);
+  // What else has not followed its documents is not this vendor's to propose.
+  const own = [
+    `specs/${vendor}`,
+    `packages/${vendor}`,
+    "packages/products",
+    `.changeset/spec-${vendor}.md`,
+  ];
+  return { patch: await diffWorkspace(root, own), body };
 }

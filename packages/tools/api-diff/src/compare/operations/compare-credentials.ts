@@ -2,8 +2,7 @@ import type { Contract, CredentialModel, SecurityAlternative } from "@org/codege
 import { entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
-import type { Effect, Finding } from "../finding.ts";
-import type { ContractRule } from "../rules.ts";
+import { type Finding, contractFinding as say } from "../finding.ts";
 
 const SCHEMES = "/components/securitySchemes";
 
@@ -14,10 +13,6 @@ export function compareCredentials(before: Contract, after: Contract): readonly 
     ...compareSending(before.model.security, after.model.security),
     ...compareSchemes(before, after),
   ];
-}
-
-function say(rule: ContractRule, effect: Effect, pointer: string, summary: string): Finding {
-  return { rule, effect, pointer, before: pointer, operation: null, summary };
 }
 
 function nameAlternative(alternative: SecurityAlternative): string {
@@ -43,22 +38,14 @@ function compareAlternatives(
   };
   const pointerOf = ([first]: SecurityAlternative) => joinPointer(SCHEMES, first?.scheme ?? "");
   return [
-    ...missing(before, after).map((alternative) =>
-      say(
-        "credential-removed",
-        "breaks",
-        pointerOf(alternative),
-        `The client no longer takes ${nameAlternative(alternative)}.`,
-      ),
-    ),
-    ...missing(after, before).map((alternative) =>
-      say(
-        "credential-added",
-        "adds",
-        pointerOf(alternative),
-        `The client now also takes ${nameAlternative(alternative)}.`,
-      ),
-    ),
+    ...missing(before, after).map((alternative) => {
+      const summary = `The client no longer takes ${nameAlternative(alternative)}.`;
+      return say("credential-removed", "breaks", pointerOf(alternative), summary);
+    }),
+    ...missing(after, before).map((alternative) => {
+      const summary = `The client now also takes ${nameAlternative(alternative)}.`;
+      return say("credential-added", "adds", pointerOf(alternative), summary);
+    }),
   ];
 }
 
