@@ -36,8 +36,7 @@ export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: str
     const isInRange = Number.isInteger(value) && value >= least && value <= most;
     // Only a number of retries has to be finite.
     if (!isInRange && !(least && value === Infinity)) {
-      const problem = least ? NOT_A_LIMIT : NOT_A_COUNT;
-      throw new ConfigError(name, `${problem} ${least} to ${most}`, vendor);
+      throw new ConfigError(name, least ? NOT_A_LIMIT : NOT_A_COUNT, vendor);
     }
     limits[name] = value;
   }

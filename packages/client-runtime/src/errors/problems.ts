@@ -43,11 +43,12 @@ export const UNKNOWN_OPTION = "is unknown";
 /** A server variable. */
 export const NOT_A_VARIABLE = "must be of letters, digits, `.`, `_` and `-`";
 
-/** A number of retries, followed by its range. */
-export const NOT_A_COUNT = "must be a whole number from";
+/** A number of retries. */
+export const NOT_A_COUNT = "must be a whole number from 0 to 10";
 
-/** Any other limit, followed by its range. */
-export const NOT_A_LIMIT = "must be Infinity or a whole number from";
+/** Any other limit: timers take no delay of 2 ** 31 ms or more. */
+export const NOT_A_LIMIT =
+  "must be Infinity, or a whole number from 1 (to 2147483647 milliseconds)";
 
 /** `fetch`, or a hook. */
 export const NOT_A_FUNCTION = "must be a function";

@@ -69,7 +69,7 @@ describe("the build for browsers", () => {
     { auth: { token: { clientId: "test-id", clientSecret: "test-secret" } }, field: "auth.token" },
     { auth: { token: null }, field: "auth.token" },
   ])("refuses the secret in $auth with the two ways out", async ({ auth, field }) => {
-    const security = [[{ key: "token", kind: "bearer" }]] as const;
+    const security = [[{ key: "token" }]] as const;
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field });
     expect(String(error)).toMatch(/auth: "none".*baseUrl.*function.*short-lived token/);
@@ -78,7 +78,7 @@ describe("the build for browsers", () => {
 
   it("refuses what fetches tokens with a secret", async () => {
     const fetchTokens = browser.clientCredentials;
-    const security = [[{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens }]] as const;
+    const security = [[{ key: "oauth", tokenUrl: "/token", fetchTokens }]] as const;
     const auth = { oauth: { clientId: "test-id", clientSecret: "test-secret" } };
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.oauth" });
@@ -88,7 +88,7 @@ describe("the build for browsers", () => {
     const sent: (string | null)[] = [];
     const tokens = ["test-token", "test-token\n"];
     const client = browser.createVendorClient(
-      { ...acme, security: [[{ key: "token", kind: "bearer" }]] },
+      { ...acme, security: [[{ key: "token" }]] },
       {
         auth: { token: () => tokens.shift() },
         fetch: async (_url, init) => {

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const plain: CredentialMetadata = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
+const plain: CredentialMetadata = { key: "oauth", tokenUrl: "/oauth/token" };
 const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
 /** A source of tokens whose endpoint sends each response once, the last one again and again. */

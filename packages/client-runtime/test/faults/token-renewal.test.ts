@@ -90,7 +90,7 @@ describe("tokens", () => {
   it("a static credential that is refused is not tried again", async () => {
     const server = await serve(() => respondJson({}, 401));
     const metadata = {
-      security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }]],
+      security: [[{ key: "apiKey", name: "X-API-KEY" }]],
     } as const;
     const client = clientOf(server, { metadata, auth: { apiKey: "test-api-key" } });
     const result = await call(client, OPERATIONS.put);

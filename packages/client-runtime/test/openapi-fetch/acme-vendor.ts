@@ -28,9 +28,9 @@ export const acme: VendorMetadata = {
     sandbox: { url: "https://sandbox.acme.test/api" },
   },
   security: [
-    [{ key: "token", kind: "bearer" }],
-    [{ key: "apiKey", kind: "query", name: "key", put: putQuery }],
-    [{ key: "session", kind: "cookie", name: "session", put: putCookie }],
+    [{ key: "token" }],
+    [{ key: "apiKey", name: "key", put: putQuery }],
+    [{ key: "session", name: "session", put: putCookie }],
   ],
   headers: { requestId: "X-Request-Id", retryAfter: "X-Wait" },
 };

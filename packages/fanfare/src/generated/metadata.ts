@@ -12,7 +12,7 @@ import {
 export const vendorMetadata: VendorMetadata = {
   vendor: "fanfare",
   servers: { production: { url: "https://admin.fanfare.io/api" }, local: { url: "http://localhost:4800" } },
-  security: [[{ key: "secretKey", kind: "bearer" }]],
+  security: [[{ key: "secretKey" }]],
 };
 
 export const listProductsMetadata: OperationMetadata = {

@@ -13,7 +13,7 @@ import {
 export const vendorMetadata: VendorMetadata = {
   vendor: "solvimon",
   servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
-  security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
+  security: [[{ key: "apiKey", name: "X-API-KEY" }], [{ key: "bearerToken" }]],
   headers: { requestId: "X-REQUEST-ID", retryHint: "Idempotency-Retryable" },
 };
 

@@ -6,7 +6,7 @@ export {
   type TypedContract,
   typeInNamespace,
 } from "./emit/emit-types.ts";
-export { paginationMetadata } from "./emit/metadata/operation-metadata.ts";
+export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
 export type { EmittedOperation } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";

@@ -5,7 +5,7 @@ import { type OperationMetadata, type VendorMetadata, writePath } from "@org/cli
 export const vendorMetadata: VendorMetadata = {
   vendor: "userflux",
   servers: { production: { url: "https://integration-api.userflux.co" } },
-  security: [[{ key: "apiKey", kind: "bearer" }]],
+  security: [[{ key: "apiKey" }]],
 };
 
 export const upsertProductMetadata: OperationMetadata = {

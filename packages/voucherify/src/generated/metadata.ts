@@ -23,11 +23,10 @@ export const vendorMetadata: VendorMetadata = {
     },
   },
   security: [
-    [{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }],
+    [{ key: "appId", name: "X-App-Id" }, { key: "appToken", name: "X-App-Token" }],
     [
       {
         key: "oauth",
-        kind: "oauth2",
         tokenUrl: "/v1/oauth/token",
         scopes: ["api", "products", "skus"],
         clientHeaders: { id: "X-App-Id", secret: "X-App-Token" },

@@ -41,7 +41,7 @@ export function describeTypeCost(operations: number, compilers: readonly string[
       for (const typo of [cost.pathTypo, cost.bodyTypo]) {
         expect(typo.errors).toBe(1);
         expect(typo.instantiations).toBeLessThanOrEqual(5000);
-        expect(typo.characters).toBeLessThan(300);
+        expect(typo.characters).toBeLessThan(200);
       }
     },
   );

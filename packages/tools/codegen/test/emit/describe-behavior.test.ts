@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paginationMetadata } from "../../src/emit/metadata/operation-metadata.ts";
+import { paginationMetadata } from "../../src/emit/metadata/pagination-metadata.ts";
 import {
   describeReading,
   describeRepeating,

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { runOrThrow, writeBelow } from "@org/exec";
 import type { FileTree } from "../../src/model.ts";
 import {
   OPENAPI_FETCH_EXPORTS,
@@ -57,20 +57,25 @@ export async function importInChild(
       const target = join(folder, "node_modules/@org", name);
       const exports = { ".": "./index.js", "./openapi-fetch": "./openapi-fetch.js" };
       const manifest = { name: `@org/${name}`, type: "module", exports };
-      await write(join(target, "index.js"), text);
-      await write(join(target, "openapi-fetch.js"), OPENAPI_FETCH);
-      await write(join(target, "package.json"), JSON.stringify(manifest));
+      await writeBelow(target, "index.js", text);
+      await writeBelow(target, "openapi-fetch.js", OPENAPI_FETCH);
+      await writeBelow(target, "package.json", JSON.stringify(manifest));
     }
-    await write(join(folder, "package.json"), '{ "type": "module" }');
+    await writeBelow(folder, "package.json", '{ "type": "module" }');
     for (const [name, files] of packages) {
       for (const [path, text] of files) {
         const [, inside] = /^packages\/hostile\/src\/generated\/(.*\.ts)$/.exec(path) ?? [];
-        if (inside) await write(join(folder, name, inside), text);
+        if (inside) await writeBelow(join(folder, name), inside, text);
       }
     }
-    const main = join(folder, "main.js");
-    await write(main, `${mainProgram([...packages.keys()])}\n`);
-    return JSON.parse(await run(folder, main));
+    await writeBelow(folder, "main.js", `${mainProgram([...packages.keys()])}\n`);
+    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
+    return JSON.parse(
+      await runOrThrow(process.execPath, [...flags, join(folder, "main.js")], {
+        cwd: folder,
+        env: {},
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -86,29 +91,4 @@ for (const name of ${JSON.stringify(names)}) {
   catch (error) { failed.push(name + ": " + error); }
 }
 console.log(JSON.stringify({ imported, failed, pwned: "${PWNED}" in globalThis }));`;
-}
-
-function run(folder: string, main: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
-    const child = spawn(process.execPath, [...flags, main], {
-      cwd: folder,
-      env: {},
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      output += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) resolve(output);
-      else reject(new Error(`the process ended with ${code}: ${output}`));
-    });
-  });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

@@ -15,7 +15,7 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("send-with-retries.ts", "timeout", {
     "attemptTimeout ignored": "return [-isLastStep ? remaining : attemptTimeout-]{+remaining+};",
-    "totalTimeout ignored": "const remaining = totalTimeout[- - elapsed()-];",
+    "totalTimeout ignored": "const remaining = totalTimeout[- - elapsed()-];\n    isLastStep",
     "attemptTimeout does not cover the body": 'phase = "body";{+ limits.restart(2 ** 30);+}',
     "attemptTimeout does not cover the credentials":
       'phase = "token";{+ limits.restart(2 ** 30);+}',
@@ -43,6 +43,12 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
     "abort ignored in an attempt": "forget = [-caller-]{+false+} ?",
     "listener of an attempt left on a shared signal": "[-forget?.();-]",
   }),
+  ...mutantsOf("on-abort.ts", "abort", {
+    "listener left on a signal whose calls have ended":
+      '[-signal.removeEventListener("abort", stopAll);-]',
+    "listener taken from a signal that other calls share":
+      "stops.delete(stop)[- && stops.size === 0-])",
+  }),
   ...mutantsOf("send-with-retries.ts", "abort", {
     "abort ignored in the body": 'phase = "body";{+ limits.hold()();+}',
     "another attempt after an abort": 'reason = "AbortedError";\n      isSafe = [-false-]{+true+};',
@@ -51,7 +57,8 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
       'reason = "AbortedError";{+ mayHaveWorked = false;+}',
   }),
   ...mutantsOf("clock.ts", "clock", {
-    "listener of a wait left on a shared signal": "[-forget?.();-]",
+    "listener of a wait left on a shared signal": "[-forget?.();-]\n          resolve",
+    "listener of a wait left on a signal that has aborted": "[-forget?.();-]\n        reject",
     "timer of a wait left behind": "[-clearTimeout(timer);-]",
     "wait that ends early": "if (left > [-0-]{+5+}) {",
   }),

@@ -18,7 +18,7 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
       "[-Math.max(retryAfterMs, backoff(retries, random))-]{+retryAfterMs || backoff(retries, random)+}",
     "Retry-After waited for beyond a minute": "[-retryAfterMs <= LONGEST_WAIT_MS-]{+true+}",
     "Retry-After of a minute refused": "retryAfterMs <[-=-] LONGEST_WAIT_MS",
-    "wait beyond totalTimeout": "[-delay < remainingMs-]{+true+}",
+    "wait beyond totalTimeout": "[-delayMs < remainingMs-]{+true+}",
     "429 costs as much as a failure": "RATE_LIMIT_COST = [-5-]{+COST+}",
   }),
   ...mutantsOf("parse-retry-after.ts", "parse-retry-after", {
@@ -32,7 +32,8 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
     "dates of Retry-After ignored": "const until = [-parseDate(text)-]{+undefined+};",
     "asctime date not understood": "[-(?:GMT|\\d{4})-]{+GMT+}$/",
     "asctime date taken for local time": 'replace(/:60 /, ":59 ")[-.replace(/\\d$/, "$& GMT")-]',
-    "year of two digits not understood": "[ \\w:[---]]+(?:GMT",
+    "year of two digits not understood": "[ \\w[---]]+ \\d\\d:",
+    "second beyond a leap second understood": "(?:[0-5]\\d|[-60-]{+\\d\\d+}) (?:GMT",
     "leap second not understood": 'text[-.replace(/:60 /, ":59 ")-]',
     "date that has passed is a wait below zero": "[-Math.max(0, until - -]{+(until - +}(parseDate",
     "date of Retry-After counted from the machine's clock":

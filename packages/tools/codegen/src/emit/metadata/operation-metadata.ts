@@ -1,24 +1,15 @@
-import {
-  type BodyKind,
-  bodyKind,
-  contentKind,
-  preferredContent,
-  sentType,
-} from "../../media-type.ts";
+import { type BodyKind, contentKind, preferredContent, sentType } from "../../media-type.ts";
 import {
   type ApiModel,
   type IdempotencyModel,
   type OperationModel,
   PARAMETER_LOCATIONS,
-  type PaginationModel,
   type ParameterLocation,
-  type ParameterModel,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
-import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
-import { defaultOf } from "../operations/operation-types.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
+import { parameterMetadata } from "./parameter-metadata.ts";
 import { serversMetadata } from "./servers-metadata.ts";
 import { type SuccessBody, successMetadata } from "./success-metadata.ts";
 
@@ -99,23 +90,6 @@ function locationWriters({ parameters }: OperationModel): OperationMetadataData[
   );
 }
 
-/** What the runtime needs to read page after page; the page size is up to the caller. */
-export function paginationMetadata(pagination: PaginationModel): object {
-  if (pagination.kind === "cursor") {
-    const { kind, cursor, next, items } = pagination;
-    return { kind, cursor, next, items };
-  }
-  const { kind, page, first, items, total, lastPage } = pagination;
-  return {
-    kind,
-    page,
-    ...(first === 1 ? {} : { first }),
-    items,
-    ...(total === undefined ? {} : { total }),
-    ...(lastPage === undefined ? {} : { lastPage }),
-  };
-}
-
 /** Whether a call may go without credentials if the client has none that the operation accepts. */
 export function needsEmptyAlternative(operation: OperationModel, model: ApiModel): boolean {
   return operation.securityOptional && new Set(operation.security).size < model.security.length;
@@ -149,43 +123,6 @@ function idempotencyMetadata(idempotency: IdempotencyModel): object | "always" {
   return "header" in idempotency
     ? { ...idempotency, createKey: new FunctionReference("randomKey") }
     : { ...idempotency, hasValue: new FunctionReference("hasValue") };
-}
-
-const WRITERS: Readonly<Record<ParameterModel["in"], MetadataFunction>> = {
-  path: "writePathValue",
-  query: "writeList",
-  header: "writeHeaderValue",
-  cookie: "writeList",
-};
-
-function writerOf({ in: location, style }: ParameterModel, isJson: boolean): MetadataFunction {
-  if (isJson) return "writeJson";
-  return style === "deepObject" ? "writeDeepObject" : WRITERS[location];
-}
-
-function parameterMetadata(parameter: ParameterModel, model: ApiModel): object {
-  const query = parameter.in === "query" || parameter.in === "cookie";
-  const style = query ? "form" : "simple";
-  const explode = parameter.style === "form";
-  const fallback = parameter.in === "path" ? defaultOf(parameter.schema) : undefined;
-  // Only what is described as an array or an object is one: text with commas is not.
-  const structured =
-    !query &&
-    isOfType(schemaLayers(parameter.schema, model.contract, "choices"), "array", "object");
-  const isJson = parameter.mediaType !== undefined && bodyKind(parameter.mediaType) === "json";
-  const differing = {
-    ...(parameter.style !== style || structured ? { style: parameter.style } : {}),
-    ...(parameter.explode !== explode ? { explode: parameter.explode } : {}),
-    ...(parameter.allowReserved ? { allowReserved: true } : {}),
-    ...(isJson ? { content: "json" } : {}),
-  };
-  return {
-    ...differing,
-    ...(fallback === undefined ? {} : { default: fallback }),
-    ...(Object.keys(differing).length > 0
-      ? { write: new FunctionReference(writerOf(parameter, isJson)) }
-      : {}),
-  };
 }
 
 /** The media type to request if a success is available in several. */

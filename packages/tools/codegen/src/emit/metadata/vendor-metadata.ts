@@ -31,7 +31,6 @@ function credentialMetadata({ key, kind, name, tokenRequest }: CredentialModel):
   const put = PUT_FUNCTIONS[kind];
   return {
     key,
-    kind,
     ...(name ? { name } : {}),
     ...(put ? { put: new FunctionReference(put) } : {}),
     ...(url ? { tokenUrl: url } : {}),

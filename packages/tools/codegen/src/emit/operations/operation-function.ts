@@ -1,5 +1,5 @@
 import type { MetadataNames } from "../metadata/metadata-names.ts";
-import { paginationMetadata } from "../metadata/operation-metadata.ts";
+import { paginationMetadata } from "../metadata/pagination-metadata.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { layOut } from "../text/source-text.ts";
 import { LINE_WIDTH } from "../text/wrap-text.ts";

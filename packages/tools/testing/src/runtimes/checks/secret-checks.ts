@@ -67,12 +67,9 @@ export const secretChecks = (vendors: readonly TaskVendor[]): readonly RuntimeCh
       await close();
       const certificate = await makeSelfSigned("127.0.0.1");
       const meet = (base: string) => leaksOf(runtime, { url: base, credentials: "keys" });
-      const untrusted = withServer(
-        runtime,
-        () => respondJson({}),
-        (server) => meet(server.url),
-        { certificate },
-      );
+      const untrusted = withServer(runtime, respondJson({}), (server) => meet(server.url), {
+        certificate,
+      });
       return [...(await untrusted), ...(await meet(url))];
     },
   },

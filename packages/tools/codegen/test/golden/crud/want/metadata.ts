@@ -20,16 +20,8 @@ export const vendorMetadata: VendorMetadata = {
     },
   },
   security: [
-    [{ key: "appId", kind: "header", name: "X-App-Id" }, { key: "appToken", kind: "header", name: "X-App-Token" }],
-    [
-      {
-        key: "accessToken",
-        kind: "oauth2",
-        tokenUrl: "https://acme.example",
-        scopes: ["products"],
-        fetchTokens: clientCredentials,
-      },
-    ],
+    [{ key: "appId", name: "X-App-Id" }, { key: "appToken", name: "X-App-Token" }],
+    [{ key: "accessToken", tokenUrl: "https://acme.example", scopes: ["products"], fetchTokens: clientCredentials }],
   ],
   headers: { requestId: "X-Request-Id" },
 };

@@ -13,7 +13,7 @@ import {
 export const vendorMetadata: VendorMetadata = {
   vendor: "errors",
   servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic", put: putBasic }]],
+  security: [[{ key: "login", put: putBasic }]],
 };
 
 export const getAllOrNothingMetadata: OperationMetadata = {

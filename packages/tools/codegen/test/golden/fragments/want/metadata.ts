@@ -5,7 +5,7 @@ import { type OperationMetadata, type VendorMetadata, writePath } from "@org/cli
 export const vendorMetadata: VendorMetadata = {
   vendor: "fragments",
   servers: { production: { url: "https://api.acme.example" } },
-  security: [[{ key: "apiKey", kind: "bearer" }]],
+  security: [[{ key: "apiKey" }]],
 };
 
 export const productGetMetadata: OperationMetadata = {
