@@ -24,7 +24,8 @@ export async function readErrorTexts(project: string): Promise<readonly ErrorTex
   return Object.keys(texts).flatMap((name): readonly ErrorText[] => {
     const [text, code] = [texts[name], codes[name]];
     if (typeof text !== "string" || typeof code !== "string") return [];
-    return SENTENCE.test(text) && text.includes(" ") ? [{ code, text }] : [];
+    // A code of one word may be anybody's.
+    return SENTENCE.test(text) && code.includes("-") ? [{ code, text }] : [];
   });
 }
 
