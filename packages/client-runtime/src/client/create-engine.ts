@@ -55,11 +55,11 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
-      let secrets: readonly string[] = [];
+      let secrets: CallCredentials | undefined;
       const withCredentials =
         (own: AbortSignal | undefined) =>
         (credentials: CallCredentials): PreparedAttempt => {
-          secrets = [...Object.values(credentials.headers), ...credentials.query];
+          secrets = credentials;
           return {
             url: baseUrl + addQuery(target, credentials.query),
             init: {
@@ -71,9 +71,6 @@ export function createEngine(
             renew: credentials.renew,
           };
         };
-      // A secret may be sent after the name of its scheme or its parameter.
-      const isSecret = (text: string): boolean =>
-        secrets.some((one) => text.includes(one.replace(/^.*[ =]/, "")));
       return await sendWithRetries(
         {
           context,
@@ -105,7 +102,7 @@ export function createEngine(
               operation,
               init.accept,
               { limits, signal, attempt, report },
-              isSecret,
+              secrets,
             ),
         },
         sender,
