@@ -59,7 +59,13 @@ export function createEngine(
       const withCredentials =
         (own: AbortSignal | undefined) =>
         (credentials: CallCredentials): PreparedAttempt => {
-          secrets = [...Object.values(credentials.headers), ...credentials.query];
+          secrets = [
+            // A scheme's or a cookie's name comes before the secret.
+            ...Object.entries(credentials.headers).map(([name, value]) =>
+              textAfter(name === "cookie" ? "=" : " ", value),
+            ),
+            ...credentials.query.map((pair) => decodeURIComponent(textAfter("=", pair))),
+          ];
           return {
             url: baseUrl + addQuery(target, credentials.query),
             init: {
@@ -71,9 +77,7 @@ export function createEngine(
             renew: credentials.renew,
           };
         };
-      // A secret may be sent after the name of its scheme or its parameter.
-      const isSecret = (text: string): boolean =>
-        secrets.some((one) => text.includes(one.replace(/^.*[ =]/, "")));
+      const isSecret = (text: string): boolean => secrets.some((one) => text.includes(one));
       return await sendWithRetries(
         {
           context,
@@ -114,4 +118,8 @@ export function createEngine(
       throw locateError(error, context);
     }
   };
+}
+
+function textAfter(separator: string, text: string): string {
+  return text.slice(text.indexOf(separator) + 1);
 }
