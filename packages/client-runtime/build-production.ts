@@ -7,7 +7,8 @@ const dist = join(import.meta.dirname, "dist");
 const production = join(dist, "production");
 
 await rm(production, { recursive: true, force: true });
-const modules = await Array.fromAsync(glob("**/*.js", { cwd: dist }));
+const modules: string[] = [];
+for await (const name of glob("**/*.js", { cwd: dist })) modules.push(name);
 for (const name of modules) {
   if (name.endsWith(".production.js")) continue;
   const substitute = name.replace(/\.js$/, ".production.js");

@@ -3,14 +3,15 @@ import { publishRelease } from "../../packages/tools/publishing/src/publish/publ
 import { runPlain } from "../command/run-plain.ts";
 
 await runPlain({
-  usage: "pnpm release publish [folder] [--manifest-sha256 <hex>]",
+  usage: "pnpm release publish [folder] [--manifest-sha256 <hex>] [--stage]",
   summary: "Publishes the tarballs that `pnpm release pack` wrote (dist/release).",
   options: {
     "manifest-sha256": { type: "string", help: "the digest that the manifest must have" },
+    stage: { type: "boolean", default: false, help: "an owner has to approve each version" },
   },
   words: [0, 1],
   async main({ values, words: [folder = "dist/release"] }) {
-    const manifestSha256 = values["manifest-sha256"];
-    return (await publishRelease({ folder, manifestSha256, log: console.log })) ? 0 : 1;
+    const { stage, "manifest-sha256": manifestSha256 } = values;
+    return (await publishRelease({ folder, manifestSha256, stage, log: console.log })) ? 0 : 1;
   },
 });

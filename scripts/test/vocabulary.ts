@@ -114,6 +114,17 @@ export const ALLOWED: readonly Exception[] = [
     words: ["-lled"],
     why: "a conclusion of GitHub's jobs is cancelled",
   },
+  {
+    files: "packages/tools/publishing/**/workflows/*",
+    words: ["-lled"],
+    why: "GitHub's function is cancelled(), and a result of its jobs",
+  },
+  ...[
+    ".github/workflows/release.yml",
+    "docs/{decisions,releasing,security}.md",
+    "packages/tools/publishing/**",
+    "scripts/release/publish.ts",
+  ].map((files) => ({ files, words: ["stage"], why: "npm stages what waits for a second factor" })),
   { files: "CONTRIBUTING.md", words: ["stage"], why: "the pipeline has stages" },
   { files: "packages/tools/codegen/**", words: ["stage"], why: "the pipeline has stages" },
   { files: "**/*.css", words: ["place", "rows"], why: "properties of CSS" },

@@ -1,17 +1,25 @@
 import { existsSync } from "node:fs";
-import { serve } from "@hono/node-server";
 import { createApp } from "./create-app.ts";
 import { createClients } from "./create-clients.ts";
+import { limitResponses } from "./guard/limit-responses.ts";
 import { logCalls } from "./log-calls.ts";
 import { readConfig, readSecrets } from "./read-config.ts";
+import { startServer } from "./start-server.ts";
+
+/** A vendor's response to an upsert is one product. */
+const MAX_RESPONSE_BYTES = 1_000_000;
 
 if (existsSync(".env")) process.loadEnvFile();
 
 try {
   const config = readConfig(process.env);
-  const clients = createClients(config, { hooks: logCalls((line) => console.error(line)) });
-  const app = createApp(clients, readSecrets(config));
-  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
+  const clients = createClients(config, {
+    fetch: limitResponses(fetch, MAX_RESPONSE_BYTES),
+    hooks: logCalls((line) => console.error(line)),
+  });
+  const allowed = { hosts: config.ALLOWED_HOSTS, origins: config.ALLOWED_ORIGINS };
+  const app = createApp(clients, readSecrets(config), allowed);
+  const server = startServer(app, config, (port) =>
     console.log(`Listening on http://${config.HOST}:${port}`),
   );
   server.once("error", ({ message }) => {

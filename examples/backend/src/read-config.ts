@@ -3,6 +3,19 @@ import * as v from "valibot";
 const secret = v.string();
 const baseUrl = v.optional(v.string());
 
+/** Several values with commas between them; none if left out. */
+const list = (isValue: (text: string) => boolean) =>
+  v.pipe(
+    v.optional(v.string(), ""),
+    v.transform((text) => text.split(",").flatMap((one) => one.trim() || [])),
+    v.check((values) => values.every(isValue)),
+  );
+
+/** As browsers write it, without a path; no pattern, and nothing that stands for all. */
+const isOrigin = (text: string) =>
+  !text.includes("*") && URL.canParse(text) && new URL(text).origin === text;
+const isHost = (text: string) => !text.includes(":") && isOrigin(`http://${text}`);
+
 const Settings = v.object({
   FANFARE_SECRET_KEY: secret,
   SOLVIMON_API_KEY: secret,
@@ -14,6 +27,8 @@ const Settings = v.object({
   USERFLUX_BASE_URL: baseUrl,
   VOUCHERIFY_BASE_URL: baseUrl,
   HOST: v.optional(v.string(), "127.0.0.1"),
+  ALLOWED_HOSTS: list(isHost),
+  ALLOWED_ORIGINS: list(isOrigin),
   PORT: v.pipe(v.optional(v.string(), "8787"), v.digits(), v.toNumber(), v.maxValue(65_535)),
 });
 

@@ -30,7 +30,7 @@ it.each([
 ])("follows the cursors up to $name", async ({ cursors, queries }) => {
   const vendor = endingWith(...cursors);
   const names: string[] = [];
-  const list = paginate(listProducts, vendor.client, { params: { query: { first: 1 } } });
+  const list = paginate(listProducts, vendor.client, { query: { first: 1 } });
   for await (const product of list) {
     expectTypeOf(product).toEqualTypeOf<Product>();
     names.push(product.name);

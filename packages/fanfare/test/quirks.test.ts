@@ -15,7 +15,7 @@ const productId = "018f4e2a-0000-7000-8000-000000000001";
 it("keeps the base path /api", async () => {
   const { fetch, requests } = observeFetch(200, []);
   await searchProducts(createFanfareClient({ auth, fetch }), {
-    params: { query: { syncSource: "shopify", syncSourceId: "42" } },
+    query: { syncSource: "shopify", syncSourceId: "42" },
   });
   expect(requests[0]?.url).toBe(
     "https://admin.fanfare.io/api/products/search?syncSource=shopify&syncSourceId=42",
@@ -26,11 +26,11 @@ it("distinguishes a reorder from an update of an asset", async () => {
   const { fetch, requests } = observeFetch(200, { success: true });
   const client = createFanfareClient({ auth, fetch });
   await reorderMediaAssets(client, {
-    params: { path: { productId } },
+    path: { productId },
     body: { assetOrder: [productId] },
   });
   await updateMediaAsset(client, {
-    params: { path: { productId, assetId: "a1" } },
+    path: { productId, assetId: "a1" },
     body: { position: 1 },
   });
   expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
@@ -42,7 +42,8 @@ it("distinguishes a reorder from an update of an asset", async () => {
 it("sends relations to include as one comma-separated value", async () => {
   const { fetch, requests } = observeFetch(200, {});
   await getProduct(createFanfareClient({ auth, fetch }), {
-    params: { path: { productId }, query: { include: ["variants", "mediaAssets"] } },
+    path: { productId },
+    query: { include: ["variants", "mediaAssets"] },
   });
   expect(requests[0]?.url).toMatch(/\?include=variants,mediaAssets$/);
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import type { Report, ReportedChange } from "../src/report/report.ts";
 import { installRelease } from "./cases/install-release.ts";
-import { firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
+import { edit, firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
 import { expectedLines, foundLines } from "./support/marked-lines.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
@@ -15,26 +15,17 @@ const VOUCHERIFY: readonly VendorEdit[] = [
     update: { url: "https://{cluster}.voucherify.example" },
     config: ["https://{cluster}.voucherify.io", "https://{cluster}.voucherify.example"],
   },
-  { vendor: "voucherify", target: `${PRODUCT}.name`, update: { type: "integer" } },
-  { vendor: "voucherify", target: `${PRODUCT}.price` },
-  {
-    vendor: "voucherify",
-    target: "$.paths['/v1/products'].get['x-pagination']",
-    update: { first: 0 },
-  },
+  edit("voucherify", `${PRODUCT}.name`, { type: "integer" }),
+  edit("voucherify", `${PRODUCT}.price`),
+  edit("voucherify", "$.paths['/v1/products'].get['x-pagination']", { first: 0 }),
 ];
 
 const OTHERS: readonly VendorEdit[] = [
-  {
-    vendor: "fanfare",
-    target: "$..[?@['x-schema-name']=='InventoryPolicy']",
-    update: { enum: ["preorder"] },
-  },
-  {
-    vendor: "userflux",
-    target: "$.components.schemas.UpsertProductRequest",
-    update: { required: ["tenant"], properties: { tenant: { type: "string" } } },
-  },
+  edit("fanfare", "$..[?@['x-schema-name']=='InventoryPolicy']", { enum: ["preorder"] }),
+  edit("userflux", "$.components.schemas.UpsertProductRequest", {
+    required: ["tenant"],
+    properties: { tenant: { type: "string" } },
+  }),
 ];
 
 const below = scratchFolder();

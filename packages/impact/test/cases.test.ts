@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import type { Report } from "../src/report/report.ts";
 import { installRelease } from "./cases/install-release.ts";
-import { firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
+import { edit, firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 
@@ -23,16 +23,11 @@ async function impactOf(edits: readonly VendorEdit[]): Promise<Report> {
 
 it("a major that removes what the project sends and reads breaks it, there and nowhere else", async () => {
   const report = await impactOf([
-    {
-      vendor: "voucherify",
-      target: "$.components.schemas.ProductsCreateRequestBody.properties.price",
-    },
-    {
-      vendor: "voucherify",
-      target: "$.components.schemas.ProductWithoutSkus.properties.name",
-      update: { type: "integer" },
-    },
-    { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },
+    edit("voucherify", "$.components.schemas.ProductsCreateRequestBody.properties.price"),
+    edit("voucherify", "$.components.schemas.ProductWithoutSkus.properties.name", {
+      type: "integer",
+    }),
+    edit("voucherify", "$.paths['/v1/skus/importCSV']"),
   ]);
   expect(report.verdict).toBe("breaks");
   expect(report.steps).toEqual([
@@ -64,16 +59,10 @@ it("a major that removes what the project sends and reads breaks it, there and n
 
 it("a minor is reported where it concerns what the project uses", async () => {
   const report = await impactOf([
-    {
-      vendor: "fanfare",
-      target: `${FANFARE_UPSERT}.properties.name`,
-      update: { maxLength: 200 },
-    },
-    {
-      vendor: "fanfare",
-      target: `${FANFARE_UPSERT}.properties.variants.items.properties.sku`,
-      update: { maxLength: 200 },
-    },
+    edit("fanfare", `${FANFARE_UPSERT}.properties.name`, { maxLength: 200 }),
+    edit("fanfare", `${FANFARE_UPSERT}.properties.variants.items.properties.sku`, {
+      maxLength: 200,
+    }),
   ]);
   expect(report).toMatchObject({
     verdict: "touches",
@@ -91,11 +80,9 @@ it("a minor is reported where it concerns what the project uses", async () => {
 
 it("an added field is reported where its object enters the project", async () => {
   const report = await impactOf([
-    {
-      vendor: "voucherify",
-      target: "$.components.schemas.ProductWithoutSkus.properties",
-      update: { season: { type: "string" } },
-    },
+    edit("voucherify", "$.components.schemas.ProductWithoutSkus.properties", {
+      season: { type: "string" },
+    }),
   ]);
   expect(report).toMatchObject({
     verdict: "touches",
@@ -120,15 +107,13 @@ it("an added field is reported where its object enters the project", async () =>
 
 it("a major of what the project does not use touches nothing", async () => {
   const report = await impactOf([
-    { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },
-    { vendor: "voucherify", target: "$.components.schemas.SkusCreateRequestBody.properties.price" },
-    { vendor: "solvimon", target: "$.components.schemas.Product.properties.description" },
+    edit("voucherify", "$.paths['/v1/skus/importCSV']"),
+    edit("voucherify", "$.components.schemas.SkusCreateRequestBody.properties.price"),
+    edit("solvimon", "$.components.schemas.Product.properties.description"),
     // The project compares an error with this status, but does not use this vendor.
-    {
-      vendor: "solvimon",
-      target: "$.paths['/v{version}/products'].put.responses",
-      update: { "422": { description: "The product contradicts itself." } },
-    },
+    edit("solvimon", "$.paths['/v{version}/products'].put.responses", {
+      "422": { description: "The product contradicts itself." },
+    }),
   ]);
   expect(report).toMatchObject({
     verdict: "nothing",

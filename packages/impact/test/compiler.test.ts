@@ -3,16 +3,18 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import { installRelease } from "./cases/install-release.ts";
-import { firstRelease, nextRelease, type Release, type VendorEdit } from "./cases/next-release.ts";
+import {
+  edit,
+  firstRelease,
+  nextRelease,
+  type Release,
+  type VendorEdit,
+} from "./cases/next-release.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
 
 const EDITS: readonly VendorEdit[] = [
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.Error.properties.message",
-    update: { type: ["string", "null"] },
-  },
+  edit("voucherify", "$.components.schemas.Error.properties.message", { type: ["string", "null"] }),
 ];
 
 const below = scratchFolder();

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 import { expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import { ImpactError } from "../src/impact-error.ts";
@@ -13,10 +14,7 @@ const ACME = '{ "name": "@org/acme", "version": "1.0.0", "generatedFrom": "specs
 
 async function projectOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(below(), "project-"));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) await writeBelow(folder, path, text);
   return folder;
 }
 
@@ -109,12 +107,32 @@ it("says in one line that a folder does not exist", async () => {
   expect(stderr).toMatch(/^.*nowhere does not exist: name the folder of a TypeScript project\.\n$/);
 });
 
-// On Windows a shell starts npm, and reports with its own message that there is none.
-it.skipIf(process.platform === "win32")("says in one line that there is no npm", async () => {
-  const args = [await projectOf(COMPLETE), "@org/acme@2.0.0"];
+it("needs no npm to say in one line that there is no registry", async () => {
+  const npmrc = "registry=http://127.0.0.1:9/\nfetch-retries=0\n";
+  const args = [await projectOf({ ...COMPLETE, ".npmrc": npmrc }), "@org/acme@2.0.0"];
   const { code, stderr } = await runCli(args, below(), { PATH: below() });
   expect(code).toBe(1);
-  expect(stderr).toMatch(
-    /^npm, which fetches the new packages, cannot be started \(.*\): put it .*\n$/,
+  expect(stderr).toBe(
+    "@org/acme@2.0.0 cannot be fetched (ECONNREFUSED). Without a network, name a tarball or a folder: @org/acme@./package.tgz\n",
   );
+});
+
+it("prints messages that nobody can use to write commands or escape codes", async () => {
+  const hostile = "x\u001b[2J\n::error::y\u202e";
+  const project = await projectOf({
+    ...COMPLETE,
+    "new/package.json": JSON.stringify({ name: `::${hostile}`, version: "2.0.0" }),
+  });
+  for (const args of [
+    [hostile],
+    [project, `::error::${hostile}`],
+    [project, `--${hostile}`],
+    [project, "@org/acme@./new"],
+  ]) {
+    const { code, stdout, stderr } = await runCli(args, project);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::/m);
+    expect(stderr).toMatch(/\\u001b\[2J\\u000a::error::y\\u202e/);
+  }
 });

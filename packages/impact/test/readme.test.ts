@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
 import { installRelease } from "./cases/install-release.ts";
-import { firstRelease, nextRelease } from "./cases/next-release.ts";
+import { edit, firstRelease, nextRelease } from "./cases/next-release.ts";
 import { runCli } from "./support/run-cli.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
@@ -16,10 +16,10 @@ let target = "";
 beforeAll(async () => {
   project = await installRelease(testProject("shop"), await firstRelease(below()), below());
   const next = await nextRelease(below(), [
-    { vendor: "voucherify", target: `${CREATE}.price` },
-    { vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } },
-    { vendor: "voucherify", target: "$.components.schemas.ProductWithoutSkus.properties.price" },
-    { vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" },
+    edit("voucherify", `${CREATE}.price`),
+    edit("voucherify", `${CREATE}.name`, { maxLength: 100 }),
+    edit("voucherify", "$.components.schemas.ProductWithoutSkus.properties.price"),
+    edit("voucherify", "$.paths['/v1/skus/importCSV']"),
   ]);
   target = `@org/products@${next.packageFolder("@org/products")}`;
 });

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import type { Report } from "../src/report/report.ts";
 import { installRelease } from "./cases/install-release.ts";
-import { firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
+import { edit, firstRelease, nextRelease, type VendorEdit } from "./cases/next-release.ts";
 import { expectedLines, foundLines } from "./support/marked-lines.ts";
 import { scratchFolder } from "./support/scratch-folder.ts";
 import { testProject } from "./support/test-projects.ts";
@@ -14,46 +14,30 @@ const PRODUCT = "$.components.schemas.ProductWithoutSkus.properties";
 
 /** All changes of the vendor; the files of the project mark their lines with verdicts. */
 const EDITS: readonly VendorEdit[] = [
-  { vendor: "voucherify", target: `${CREATE}.price` },
-  { vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } },
-  { vendor: "voucherify", target: `${PRODUCT}.image_url` },
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.Error.properties.message",
-    update: { type: ["string", "null"] },
-  },
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.Error.properties.error",
-    update: { description: "What the vendor's own part says of it." },
-  },
-  { vendor: "voucherify", target: "$.paths['/v1/products'].get.parameters[?@.name=='order']" },
-  {
-    vendor: "voucherify",
-    target: "$.paths['/v1/products/{productId}'].get.responses",
-    update: { "409": { description: "The product is being changed." } },
-  },
-  {
-    vendor: "voucherify",
-    target: "$.paths['/v1/products/{productId}'].get.responses['200']",
-    update: { headers: { "X-Version": { schema: { type: "integer" } } } },
-  },
-  { vendor: "voucherify", target: "$.paths['/v1/skus/{skuId}']" },
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.SkusCreateRequestBody.properties.sku",
-    update: { maxLength: 100 },
-  },
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.ProductsUpdateRequestBody.properties.name",
-    update: { maxLength: 100 },
-  },
-  {
-    vendor: "voucherify",
-    target: "$.components.schemas.SkusUpdateRequestBody.properties.sku",
-    update: { maxLength: 100 },
-  },
+  edit("voucherify", `${CREATE}.price`),
+  edit("voucherify", `${CREATE}.name`, { maxLength: 100 }),
+  edit("voucherify", `${PRODUCT}.image_url`),
+  edit("voucherify", "$.components.schemas.Error.properties.message", { type: ["string", "null"] }),
+  edit("voucherify", "$.components.schemas.Error.properties.error", {
+    description: "What the vendor's own part says of it.",
+  }),
+  edit("voucherify", "$.paths['/v1/products'].get.parameters[?@.name=='order']"),
+  edit("voucherify", "$.paths['/v1/products/{productId}'].get.responses", {
+    "409": { description: "The product is being changed." },
+  }),
+  edit("voucherify", "$.paths['/v1/products/{productId}'].get.responses['200']", {
+    headers: { "X-Version": { schema: { type: "integer" } } },
+  }),
+  edit("voucherify", "$.paths['/v1/skus/{skuId}']"),
+  edit("voucherify", "$.components.schemas.SkusCreateRequestBody.properties.sku", {
+    maxLength: 100,
+  }),
+  edit("voucherify", "$.components.schemas.ProductsUpdateRequestBody.properties.name", {
+    maxLength: 100,
+  }),
+  edit("voucherify", "$.components.schemas.SkusUpdateRequestBody.properties.sku", {
+    maxLength: 100,
+  }),
 ];
 
 const below = scratchFolder();

@@ -1,5 +1,6 @@
 import { readSubject } from "@org/testing";
 import { contractSuite } from "@org/testing/suite";
+import * as openapiFetch from "../src/generated/openapi-fetch.ts";
 import * as solvimon from "../src/index.ts";
 
-contractSuite(await readSubject("solvimon", solvimon));
+contractSuite(await readSubject("solvimon", solvimon, openapiFetch));

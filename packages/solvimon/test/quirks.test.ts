@@ -8,7 +8,7 @@ it("calls version 1 of the live server unless told otherwise", async () => {
   const { fetch, requests } = observeFetch(201, {});
   const client = createSolvimonClient({ auth, fetch });
   await upsertProduct(client, { body: { reference: "tee" } });
-  await upsertProduct(client, { body: {}, params: { path: { version: "2" } } });
+  await upsertProduct(client, { body: {}, path: { version: "2" } });
   expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     "PUT https://api.solvimon.com/v1/products",
     "PUT https://api.solvimon.com/v2/products",
@@ -41,10 +41,10 @@ it("takes an API key or a bearer token, and sends only that one", async () => {
 it("repeats arrays whose name has brackets, and nests field actions", async () => {
   const { fetch, requests } = observeFetch(200, { data: [], links: {} });
   const client = createSolvimonClient({ auth, fetch });
-  await listProducts(client, { params: { query: { "statuses[]": ["ACTIVE", "DRAFT"] } } });
+  await listProducts(client, { query: { "statuses[]": ["ACTIVE", "DRAFT"] } });
   await upsertProduct(client, {
     body: {},
-    params: { query: { field_actions: { features: "APPEND" } } },
+    query: { field_actions: { features: "APPEND" } },
   });
   const [list, upsert] = requests.map(({ url }) => new URL(url).searchParams);
   expect(list?.getAll("statuses[]")).toEqual(["ACTIVE", "DRAFT"]);

@@ -9,11 +9,11 @@ export type MatchBase = (url: URL) => string | undefined;
  * contract names, whatever the values of its variables. A server without a host matches any host.
  */
 export function matchBase(
-  { servers }: Pick<VendorContract, "servers">,
-  { server }: Pick<OperationContract, "server">,
+  contract: Pick<VendorContract, "servers">,
+  operation: Pick<OperationContract, "servers">,
   baseUrl: string | URL | undefined,
 ): MatchBase {
-  const own = server === undefined ? servers : [{ url: server }];
+  const own = operation.servers ?? contract.servers;
   const named = own.length === 0 ? [{ url: "" }] : own;
   const bases = baseUrl === undefined ? named : [{ url: String(baseUrl) }];
   const expressions = bases.map((base) => new RegExp(`^${sourceOf(base)}(/.*)$`));

@@ -18,7 +18,8 @@ export function matchRequest(
   const inBase = matchBase(contract, operation, baseUrl);
   const { rank, match } = operation.template;
   const rivals = [...contract.operations.values()]
-    .filter(({ method, server }) => method === operation.method && server === operation.server)
+    .filter(({ method }) => method === operation.method)
+    .filter(({ servers }) => JSON.stringify(servers) === JSON.stringify(operation.servers))
     .map(({ template }) => template)
     .filter((other) => other.rank < rank);
   return (url) => {

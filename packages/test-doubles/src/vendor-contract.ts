@@ -26,8 +26,8 @@ export interface OperationContract {
   readonly method: string;
   /** Template, without the server's base path. */
   readonly path: string;
-  /** URL of the operation's own server, if it has one. */
-  readonly server?: string;
+  /** The operation's own servers, if it has any. */
+  readonly servers?: readonly ServerContract[];
   /** By key of the contract: `200`, `4XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseContract>>;
 }

@@ -40,7 +40,7 @@ export const fixture = contractFrom(
       odd: get("/a b/ü(1)/{x}.{y}", { "200": { contents: [json(true)], headers: {} } }),
       elsewhere: {
         ...get("/ping", { "200": { contents: [json(true)], headers: {} } }),
-        server: "https://status.acme.example",
+        servers: [{ url: "https://status.acme.example" }],
       },
       download: get("/file", {
         "200": {

@@ -13,7 +13,7 @@ const auth = { apiKey: "test-api-key" };
 it("keeps a product's ID intact when it contains characters that are special in a path", async () => {
   const { fetch, requests } = observeFetch(204);
   const client = createUserfluxClient({ auth, fetch });
-  await deleteProduct(client, { params: { path: { typeId: "a/b", productId: "50% off?" } } });
+  await deleteProduct(client, { path: { typeId: "a/b", productId: "50% off?" } });
   expect(requests[0]?.url).toBe("https://integration-api.userflux.co/product/a%2Fb/50%25%20off%3F");
 });
 

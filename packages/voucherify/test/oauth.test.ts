@@ -26,7 +26,7 @@ function observeRequests(options: VoucherifyClientOptions) {
 
 it("fetches a token with the application's headers and the scopes of the contract", async () => {
   const { client, sent } = observeRequests({ auth: { oauth } });
-  await getProduct(client, { params: { path: { productId: "prod_1" } } });
+  await getProduct(client, { path: { productId: "prod_1" } });
   expect(sent).toEqual([
     {
       call: "POST https://api.voucherify.io/v1/oauth/token",
@@ -51,7 +51,7 @@ it("fetches the token where it calls, with the scopes it is told", async () => {
     auth: { oauth: { ...oauth, scopes: ["products"] } },
     server: { variables: { cluster: "us1.api" } },
   });
-  await getProduct(client, { params: { path: { productId: "prod_1" } } });
+  await getProduct(client, { path: { productId: "prod_1" } });
   expect(sent[0]).toMatchObject({
     call: "POST https://us1.api.voucherify.io/v1/oauth/token",
     body: "grant_type=client_credentials&scope=products",
@@ -61,7 +61,7 @@ it("fetches the token where it calls, with the scopes it is told", async () => {
 it("takes a token, or a function that supplies one", async () => {
   for (const token of ["test-token", () => "test-token"]) {
     const { client, sent } = observeRequests({ auth: { oauth: token } });
-    await getProduct(client, { params: { path: { productId: "prod_1" } } });
+    await getProduct(client, { path: { productId: "prod_1" } });
     expect(sent).toMatchObject([{ headers: { authorization: "Bearer test-token" } }]);
   }
 });

@@ -36,7 +36,7 @@ function threeProducts() {
 it("reads every product, and requests no page beyond the total", async () => {
   const { client, queries } = threeProducts();
   const ids: string[] = [];
-  const list = paginate(listProducts, client, { params: { query: { limit: 2 } } });
+  const list = paginate(listProducts, client, { query: { limit: 2 } });
   for await (const product of list) {
     expectTypeOf(product).toEqualTypeOf<Product>();
     ids.push(product.id);
@@ -48,7 +48,7 @@ it("reads every product, and requests no page beyond the total", async () => {
 it("reads the pages of a product's SKUs", async () => {
   const { client, queries } = threeProducts();
   const totals: (number | undefined)[] = [];
-  const init = { params: { path: { productId: "prod_1" } } };
+  const init = { path: { productId: "prod_1" } };
   for await (const page of paginate(listSkus, client, init).pages()) {
     expectTypeOf(page.skus).toEqualTypeOf<Sku[] | undefined>();
     totals.push(page.total);
@@ -59,11 +59,11 @@ it("reads the pages of a product's SKUs", async () => {
 
 it("takes only lists, with what they need", () => {
   const { client } = threeProducts();
-  const init = { params: { path: { productId: "prod_1" } } };
+  const init = { path: { productId: "prod_1" } };
   // @ts-expect-error a single product has no pages
   expect(() => paginate(getProduct, client, init)).toThrow(TypeError);
   // @ts-expect-error the product is not named
   paginate(listSkus, client);
   // @ts-expect-error no such query parameter
-  paginate(listProducts, client, { params: { query: { perPage: 2 } } });
+  paginate(listProducts, client, { query: { perPage: 2 } });
 });

@@ -71,7 +71,7 @@ it("sends a CSV as a file in a form", async () => {
 it("deletes for good only when forced, and returns no data", async () => {
   const { fetch, requests } = observeFetch(204);
   const client = createVoucherifyClient({ auth, fetch });
-  const init = { params: { path: { productId: "prod_1" }, query: { force: true } } };
+  const init = { path: { productId: "prod_1" }, query: { force: true } };
   expect(unwrap(await deleteProduct(client, init))).toBeUndefined();
   expect(requests[0]?.url).toBe("https://api.voucherify.io/v1/products/prod_1?force=true");
 });

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { parseBody } from "../guard/web-url.ts";
 import type { ExposedOperation } from "./exposed-operations.ts";
 import { respondFailure, respondResult } from "./respond.ts";
 
@@ -6,12 +7,8 @@ import { respondFailure, respondResult } from "./respond.ts";
  * Lets a browser call the vendors without a secret: `/<vendor>/<path as at the vendor>`. Only the
  * body of the browser's request is forwarded, as JSON, so no header can be smuggled in; what is not
  * exposed does not exist.
- * @param secrets texts that no response may contain
  */
-export function createProxy(
-  operations: readonly ExposedOperation[],
-  secrets: readonly string[],
-): Hono {
+export function createProxy(operations: readonly ExposedOperation[]): Hono {
   return new Hono().all("/:vendor/:path{.+}", async (c) => {
     const { vendor, path } = c.req.param();
     const found = operations.filter((one) => one.vendor === vendor && one.path.test(`/${path}`));
@@ -26,7 +23,7 @@ export function createProxy(
     const init = { signal: c.req.raw.signal, maxRetries: 0 };
     const text = await c.req.text();
     try {
-      return respondResult(await operation.call(() => JSON.parse(text), init), secrets);
+      return respondResult(await operation.call(() => parseBody(text), init));
     } catch (error) {
       return respondFailure(error);
     }

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { UNREADABLE_FILE } from "../errors/config-problems.ts";
+import { UNREADABLE_FILE } from "../errors/problems.ts";
 import type { BodyEncoder, BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { scalarText } from "../parameters/scalar-text.ts";
 import { randomKey } from "../retry/random-key.ts";

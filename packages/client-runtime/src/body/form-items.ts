@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_PLAIN_OBJECT } from "../errors/config-problems.ts";
+import { NOT_A_PLAIN_OBJECT } from "../errors/problems.ts";
 import type { BodyMetadata, EncodingMetadata } from "../metadata.ts";
 import { isPresent } from "../parameters/serialize-pairs.ts";
 import { valueMembers } from "../parameters/value-members.ts";

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_JSON } from "../errors/config-problems.ts";
+import { NOT_JSON } from "../errors/problems.ts";
 
 /** JSON text of a value. Throws a ConfigError for one that has none, such as a bigint or a cycle. */
 export function jsonText(value: unknown, field: string, vendor: string): string {

@@ -5,7 +5,7 @@ import {
   NOT_A_SIGNAL,
   NOT_AN_OBJECT,
   UNKNOWN_OPTION,
-} from "../errors/config-problems.ts";
+} from "../errors/problems.ts";
 
 /** Options of fetch, a framework's and a platform's additions included. */
 export type TransportOptions = Readonly<Record<string, unknown>>;

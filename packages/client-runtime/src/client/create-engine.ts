@@ -1,4 +1,5 @@
 import type { CallCredentials } from "../credentials/credential-metadata.ts";
+import { holdsSecret } from "../credentials/holds-secret.ts";
 import { callContext } from "../errors/call-context.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { addHeaders } from "../request/add-headers.ts";
@@ -55,17 +56,11 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
-      let secrets: readonly string[] = [];
+      let placed: CallCredentials | undefined;
       const withCredentials =
         (own: AbortSignal | undefined) =>
         (credentials: CallCredentials): PreparedAttempt => {
-          secrets = [
-            // A scheme's or a cookie's name comes before the secret.
-            ...Object.entries(credentials.headers).map(([name, value]) =>
-              textAfter(name === "cookie" ? "=" : " ", value),
-            ),
-            ...credentials.query.map((pair) => decodeURIComponent(textAfter("=", pair))),
-          ];
+          placed = credentials;
           return {
             url: baseUrl + addQuery(target, credentials.query),
             init: {
@@ -77,7 +72,7 @@ export function createEngine(
             renew: credentials.renew,
           };
         };
-      const isSecret = (text: string): boolean => secrets.some((one) => text.includes(one));
+      const isSecret = (text: string): boolean => placed !== undefined && holdsSecret(text, placed);
       return await sendWithRetries(
         {
           context,
@@ -118,8 +113,4 @@ export function createEngine(
       throw locateError(error, context);
     }
   };
-}
-
-function textAfter(separator: string, text: string): string {
-  return text.slice(text.indexOf(separator) + 1);
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_COUNT, NOT_A_LIMIT } from "../errors/config-problems.ts";
+import { NOT_A_COUNT, NOT_A_LIMIT } from "../errors/problems.ts";
 import type { LimitOptions } from "./options.ts";
 
 /** How often and how long a call is tried; times are in milliseconds. */
@@ -36,8 +36,7 @@ export function resolveLimits(given: LimitOptions, defaults: Limits, vendor: str
     const isInRange = Number.isInteger(value) && value >= least && value <= most;
     // Only a number of retries has to be finite.
     if (!isInRange && !(least && value === Infinity)) {
-      const problem = least ? NOT_A_LIMIT : NOT_A_COUNT;
-      throw new ConfigError(name, `${problem} ${least} to ${most}`, vendor);
+      throw new ConfigError(name, least ? NOT_A_LIMIT : NOT_A_COUNT, vendor);
     }
     limits[name] = value;
   }

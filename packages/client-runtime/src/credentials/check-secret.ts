@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_SECRET } from "../errors/config-problems.ts";
+import { NOT_A_SECRET } from "../errors/problems.ts";
 
 /** Visible ASCII (RFC 9110 §5.5 without spaces) that is not the text of a value that got lost. */
 export function isSecret(value: unknown): value is string {

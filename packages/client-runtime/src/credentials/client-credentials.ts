@@ -3,8 +3,8 @@ import type { Limits } from "../client/limits.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { callContext } from "../errors/call-context.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_NAMES } from "../errors/config-problems.ts";
 import { ParseError } from "../errors/parse-error.ts";
+import { NOT_NAMES } from "../errors/problems.ts";
 import { headerOf } from "../result/header-of.ts";
 import { readJson } from "../result/read-body.ts";
 import type { ResponseReport } from "../send/exchange.ts";
@@ -108,7 +108,7 @@ async function readToken(
   const text = fields.get("access_token");
   if (!isSecret(text) || !/^bearer$/i.test(String(fields.get("token_type") ?? "bearer"))) {
     const contentType = headerOf(response, "Content-Type");
-    throw new ParseError({ ...call, status, contentType, problem: "no token" });
+    throw new ParseError({ ...call, retryable: false, status, contentType, problem: "no token" });
   }
   const seconds = Number(fields.get("expires_in") ?? Number.NaN);
   const life = Number.isNaN(seconds) ? Infinity : seconds * 1000;

@@ -18,7 +18,6 @@ export type PutSecret = (
 export interface CredentialMetadata {
   /** Key of `auth` in the client's options. */
   readonly key: string;
-  readonly kind: "bearer" | "basic" | "header" | "query" | "cookie" | "oauth2";
   /** Name of the header, query parameter or cookie. */
   readonly name?: string;
   /** basic, query and cookie: puts the credential there. */

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { SECRET_IN_BROWSER } from "../errors/config-problems.ts";
+import { SECRET_IN_BROWSER } from "../errors/problems.ts";
 import type { KeepSecret } from "./credential-metadata.ts";
 
 /** Refuses a secret that would be shipped to a browser: throws a ConfigError with the ways out. */

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/config-problems.ts";
+import { AUTH_MISMATCH, AUTH_MISSING, AUTH_NOT_ACCEPTED } from "../errors/problems.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { combineSecrets } from "./combine-secrets.ts";
 import type { CallCredentials, CredentialContext, KeepSecret } from "./credential-metadata.ts";
@@ -31,8 +31,12 @@ export function supplyCredentials(
   if (auth === "none") {
     return () => nothing;
   }
-  const refuse = (problem: string, alternatives: VendorMetadata["security"]): never => {
-    throw new ConfigError("auth", `${problem} ${describeAlternatives(alternatives)}`, vendor);
+  const refuse = (
+    problem: string,
+    alternatives: VendorMetadata["security"],
+    keys?: ReadonlyMap<string, unknown>,
+  ): never => {
+    throw new ConfigError("auth", `${problem} ${describeAlternatives(alternatives, keys)}`, vendor);
   };
   if (typeof auth !== "object" || auth === null) {
     return refuse(AUTH_MISSING, security);
@@ -48,7 +52,7 @@ export function supplyCredentials(
       prepareAlternative(credentials, given, keepSecret, vendor),
   );
   if (security.length + given.size > 0 && !suppliers.some(Boolean)) {
-    refuse(`${AUTH_MISMATCH} ${[...given.keys()].join(" and ") || "no key"}: pass`, security);
+    refuse(AUTH_MISMATCH, security, given);
   }
   return (accepted, context) => {
     const supply = suppliers.find((one, index) => one && (accepted?.includes(index) ?? true));

@@ -1,4 +1,5 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
+import { NOT_SUPPLIED } from "./problems.ts";
 
 /**
  * A function of `auth` that threw or rejected: nothing was sent. `cause` is what it threw. The vendor
@@ -10,6 +11,6 @@ export class CredentialError extends CallError {
   declare readonly field: string;
 
   constructor(fields: CallErrorFields, field: string, cause: unknown) {
-    super("CredentialError", `${field} could not be supplied`, fields, { field }, cause);
+    super("CredentialError", `${field} ${NOT_SUPPLIED}`, fields, { field }, cause);
   }
 }

@@ -4,9 +4,8 @@ const brand: unique symbol = Symbol.for("@org/client-runtime/error");
 
 /** Marks an error as one of the runtime's, under its class name, which is its `name` too. */
 export function brandError(error: Error, name: string): void {
-  Object.defineProperty(error, brand, { value: name });
   // Not enumerable, as the name of every other error is.
-  Object.defineProperty(error, "name", { value: name });
+  Object.defineProperties(error, { [brand]: { value: name }, name: { value: name } });
 }
 
 /** The class name that any copy of the runtime has marked a value with; undefined for any other. */

@@ -1,4 +1,5 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
+import { NETWORK_FAILURE } from "./problems.ts";
 
 /**
  * A call that got no response, or one that broke off: no connection, no such host, a bad
@@ -10,6 +11,12 @@ export class NetworkError extends CallError {
   declare readonly code: string | undefined;
 
   constructor(fields: CallErrorFields, code: string | undefined, cause: unknown) {
-    super("NetworkError", `network failure${code ? ` ${code}` : ""}`, fields, { code }, cause);
+    super(
+      "NetworkError",
+      code ? `${NETWORK_FAILURE} ${code}` : NETWORK_FAILURE,
+      fields,
+      { code },
+      cause,
+    );
   }
 }

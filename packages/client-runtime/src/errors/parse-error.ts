@@ -1,4 +1,5 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
+import { BAD_BODY } from "./problems.ts";
 
 // Any other type could be a secret that a server repeats.
 const MEDIA_TYPE =
@@ -37,7 +38,7 @@ export class ParseError extends CallError {
 
   constructor({ contentType: header, problem = "not JSON", ...fields }: ParseErrorFields) {
     const contentType = MEDIA_TYPE.exec(header ?? "")?.[0];
-    const what = `${fields.status} with a body that is ${problem} (${contentType ?? "no known type"})`;
+    const what = `${fields.status} ${BAD_BODY} ${problem} (${contentType ?? "no known type"})`;
     super("ParseError", what, fields, { problem, contentType });
   }
 }

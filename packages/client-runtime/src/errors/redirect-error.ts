@@ -1,4 +1,5 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
+import { NOT_FOLLOWED } from "./problems.ts";
 
 /**
  * A redirect, which is not followed: fetch would hand the vendor's credentials to another origin
@@ -12,7 +13,7 @@ export class RedirectError extends CallError {
   declare readonly locationOrigin: string | undefined;
 
   constructor(fields: CallErrorFields, status: number, locationOrigin: string | undefined) {
-    const what = `${status || "a"} redirect, which is not followed`;
+    const what = `${status || "a"} ${NOT_FOLLOWED}`;
     super("RedirectError", what, fields, { status, locationOrigin });
   }
 }

@@ -1,4 +1,5 @@
 import { CallError, type CallErrorFields } from "./call-error.ts";
+import { NO_RESPONSE } from "./problems.ts";
 
 /** A call that took longer than `attemptTimeout` or, in phase `total`, than `totalTimeout`. */
 export class TimeoutError extends CallError {
@@ -7,6 +8,6 @@ export class TimeoutError extends CallError {
   declare readonly timeoutMs: number;
 
   constructor(fields: CallErrorFields, timeoutMs: number) {
-    super("TimeoutError", `no response within ${timeoutMs} ms`, fields, { timeoutMs });
+    super("TimeoutError", `${NO_RESPONSE} ${timeoutMs} ms`, fields, { timeoutMs });
   }
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { HALF_SURROGATE, NOT_A_SCALAR } from "../errors/config-problems.ts";
+import { HALF_SURROGATE, NOT_A_SCALAR } from "../errors/problems.ts";
 
 /**
  * Text of a single parameter value: a Date in ISO 8601, a bigint in decimal. Throws a

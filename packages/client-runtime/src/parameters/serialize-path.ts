@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NO_SLASH, PATH_VALUE } from "../errors/config-problems.ts";
+import { NO_SLASH, PATH_VALUE } from "../errors/problems.ts";
 import type { ParameterMetadata } from "../metadata.ts";
 import { scalarText } from "./scalar-text.ts";
 

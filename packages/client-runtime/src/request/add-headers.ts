@@ -1,6 +1,6 @@
 import type { HeadersOption } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { HEADER_NAME, HEADER_VALUE, NOT_HEADERS } from "../errors/config-problems.ts";
+import { HEADER_NAME, HEADER_VALUE, NOT_HEADERS } from "../errors/problems.ts";
 import type { HeaderRecord } from "./join-headers.ts";
 
 /**
@@ -17,7 +17,7 @@ export function addHeaders(
   const seen = new Set<string>();
   for (const [name, value] of headerEntries(headers, field, vendor)) {
     const key = name.toLowerCase();
-    // `__proto__` would change the record itself.
+    // Records lose `__proto__`, ours as those inside fetch.
     if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(key)) {
       throw new ConfigError(field, HEADER_NAME, vendor);
     }

@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_URL, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
+import { NOT_A_URL, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/problems.ts";
 import type { ServerChoice, VendorMetadata } from "../metadata.ts";
 
 /**
@@ -20,11 +20,11 @@ export function resolveBaseUrl(
     throw new ConfigError("server.name", `${NOT_ONE_OF} ${names.join(", ")}`, vendor);
   }
   const { url, fill } = metadata;
-  const given = Object.entries(server?.variables ?? {}).filter(([, value]) => value !== undefined);
-  if (!fill && given[0]) {
-    throw new ConfigError(`server.variables.${given[0][0]}`, UNKNOWN_OPTION, vendor);
+  const given = server?.variables ?? {};
+  for (const variable of fill ? [] : Object.keys(given)) {
+    throw new ConfigError(`server.variables.${variable}`, UNKNOWN_OPTION, vendor);
   }
-  const filled = fill?.(metadata, Object.fromEntries(given), vendor) ?? url;
+  const filled = fill?.(metadata, given, vendor) ?? url;
   return parseBaseUrl(filled, "server", vendor, allowInsecureHttp);
 }
 

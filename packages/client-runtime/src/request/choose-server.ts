@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NO_COUNTERPART } from "../errors/config-problems.ts";
+import { NO_COUNTERPART } from "../errors/problems.ts";
 import type { ChooseServer } from "../metadata.ts";
 import { parseBaseUrl } from "./base-url.ts";
 

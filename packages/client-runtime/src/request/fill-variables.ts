@@ -1,6 +1,6 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { NOT_A_VARIABLE, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/config-problems.ts";
-import type { FillVariables, ServerMetadata } from "../metadata.ts";
+import { NOT_A_VARIABLE, NOT_ONE_OF, UNKNOWN_OPTION } from "../errors/problems.ts";
+import type { FillVariables } from "../metadata.ts";
 
 /**
  * A server's URL with its variables filled in, the contract's defaults where none is given
@@ -8,41 +8,24 @@ import type { FillVariables, ServerMetadata } from "../metadata.ts";
  * is not allowed or would make another URL.
  */
 export const fillVariables: FillVariables = ({ url, variables = {} }, given, vendor) => {
-  const values = new Map(
-    Object.entries(variables).map(([name, variable]) => [name, variable.default]),
-  );
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined) {
-      values.set(name, checkVariable(name, value, variables, vendor));
+  const values: Readonly<Record<string, unknown>> = { ...given };
+  let filled = url;
+  for (const name of Object.keys({ ...variables, ...values })) {
+    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (
+      value !== undefined &&
+      !(variable?.enum ? variable.enum.includes(`${value}`) : variable && isSafe(value))
+    ) {
+      const listed = variable?.enum ? `${NOT_ONE_OF} ${variable.enum.join(", ")}` : NOT_A_VARIABLE;
+      const problem = variable ? listed : UNKNOWN_OPTION;
+      throw new ConfigError(`server.variables.${name}`, problem, vendor);
     }
+    filled = filled.replaceAll(`{${name}}`, () => `${value ?? variable?.default}`);
   }
-  return url.replace(/\{([^{}]+)\}/g, (placeholder, name) => values.get(name) ?? placeholder);
+  return filled;
 };
 
-function checkVariable(
-  name: string,
-  value: unknown,
-  variables: NonNullable<ServerMetadata["variables"]>,
-  vendor: string,
-): string {
-  const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (
-    variable !== undefined &&
-    typeof value === "string" &&
-    /^(?!\.+$)[\w.-]+$/.test(value) &&
-    (variable.enum?.includes(value) ?? true)
-  ) {
-    return value;
-  }
-  const field = `server.variables.${name}`;
-  if (variable === undefined) {
-    throw new ConfigError(
-      field,
-      `${UNKNOWN_OPTION}; known: ${Object.keys(variables).join(", ")}`,
-      vendor,
-    );
-  }
-  throw variable.enum
-    ? new ConfigError(field, `${NOT_ONE_OF} ${variable.enum.join(", ")}`, vendor)
-    : new ConfigError(field, NOT_A_VARIABLE, vendor);
+function isSafe(value: unknown): boolean {
+  return typeof value === "string" && /^(?!\.+$)[\w.-]+$/.test(value);
 }

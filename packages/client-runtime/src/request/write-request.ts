@@ -1,7 +1,7 @@
 import { jsonText } from "../body/json-text.ts";
 import type { CallInit } from "../client/options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { NO_PARAMETERS } from "../errors/config-problems.ts";
+import { NO_PARAMETERS } from "../errors/problems.ts";
 import type { EncodedBody, OperationMetadata, RequestDraft } from "../metadata.ts";
 import { addHeaders } from "./add-headers.ts";
 import type { HeaderRecord } from "./join-headers.ts";

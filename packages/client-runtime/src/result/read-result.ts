@@ -47,7 +47,10 @@ export async function readResult(
   const problem = unread ?? (isHead ? undefined : problemOf(value, expected));
   if (problem) {
     const contentType = headerOf(response, "Content-Type");
-    throw new ParseError({ ...context.report(), ambiguous: true, status, contentType, problem });
+    const report = context.report();
+    // A proxy's page in place of JSON may be gone the next time; what a vendor says stays.
+    const retryable = report.retryable && problem === "not JSON";
+    throw new ParseError({ ...report, retryable, ambiguous: true, status, contentType, problem });
   }
   return { status, data: value, error: undefined, response };
 }

@@ -4,41 +4,26 @@ const LONGEST_WAIT_MS = 60_000;
 const COST = 14;
 const RATE_LIMIT_COST = 5;
 
-/** An attempt that failed, in the terms that a retry is decided on. */
-export interface AttemptFailure {
-  /** Sending the call again makes sense and cannot do the work twice. */
-  readonly isRetryable: boolean;
-  /** The server closed the connection before it responded. */
-  readonly isStale?: boolean | undefined;
-  /** How long the vendor asks to wait. */
-  readonly retryAfterMs?: number | undefined;
-}
-
-/** What is left of a call's allowances. */
-export interface Allowance {
-  /** Retries so far. */
-  readonly retries: number;
-  readonly maxRetries: number;
-  /** What is left of `totalTimeout`. */
-  readonly remainingMs: number;
-}
-
 /**
- * Milliseconds to wait before the next attempt; undefined when there is to be none. A connection
- * that the server closed is worth one retry even where none is allowed: keep-alive makes that an
- * ordinary event. Never less than the vendor asks for: if that is too long, the call ends.
+ * Milliseconds to wait before a call is sent again, if that makes sense and cannot do the work twice;
+ * undefined where its allowances do not admit it. A connection that the server closed (`isStale`) is
+ * worth one retry even where none is allowed: keep-alive makes that an ordinary event. Never less
+ * than the vendor asks for: if that is too long, the call ends. `random` is at least 0 and less than
+ * 1.
  */
 export function retryDelay(
-  { isRetryable, isStale, retryAfterMs = 0 }: AttemptFailure,
-  { retries, maxRetries, remainingMs }: Allowance,
+  retries: number,
+  maxRetries: number,
+  remainingMs: number,
   random: number,
+  isStale = false,
+  retryAfterMs = 0,
 ): number | undefined {
-  const delay = Math.max(retryAfterMs, backoff(retries, random));
-  return isRetryable &&
-    (retries < maxRetries || (isStale && retries === 0)) &&
+  const delayMs = Math.max(retryAfterMs, backoff(retries, random));
+  return (retries < maxRetries || (isStale && retries === 0)) &&
     retryAfterMs <= LONGEST_WAIT_MS &&
-    delay < remainingMs
-    ? delay
+    delayMs < remainingMs
+    ? delayMs
     : undefined;
 }
 
@@ -47,19 +32,16 @@ export function retryCost(reason: string): number {
   return reason === "429" ? RATE_LIMIT_COST : COST;
 }
 
-/** What decides whether a status is worth a retry. */
-export interface StatusRule {
-  readonly isIdempotent: boolean;
-  /** The operation's own statuses beside 408, 425, 429, 500, 502, 503 and 504. */
-  readonly retryStatuses: readonly number[] | undefined;
-  /** The vendor's own word on it, `true` or `false`. */
-  readonly hint: string | null | undefined;
-}
-
-/** True when a call may be sent again after this status; 429 means that it was not processed. */
+/**
+ * True when a call may be sent again after this status: 408, 425, 429, 500, 502, 503, 504 and those of
+ * the operation. 429 means that it was not processed. The vendor's own word on it, `true` or
+ * `false`, takes precedence.
+ */
 export function isRetryableStatus(
   status: number,
-  { isIdempotent, retryStatuses, hint }: StatusRule,
+  isIdempotent: boolean,
+  retryStatuses: readonly number[] | undefined,
+  hint: string | null | undefined,
 ): boolean {
   return (
     (isIdempotent || status === 429) &&

@@ -1,7 +1,7 @@
 import type { CallContext } from "../errors/call-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import { UNREADABLE_VALUE } from "../errors/config-problems.ts";
 import { brandOf } from "../errors/error-brand.ts";
+import { UNREADABLE_VALUE } from "../errors/problems.ts";
 
 /**
  * The error that a call rejects with, for whatever was thrown before or while it was sent. A

@@ -67,9 +67,12 @@ export async function sendWithRetries<Result>(
     isStale?: boolean,
     retryAfterMs?: number,
   ): number | undefined => {
-    const failure = { isRetryable: isRetryable && isReplayable, isStale, retryAfterMs };
-    const allowance = { retries, maxRetries, remainingMs: totalTimeout - elapsed() };
-    const delayMs = retryDelay(failure, allowance, clock.random());
+    if (!isRetryable || !isReplayable) {
+      return undefined;
+    }
+    const remaining = totalTimeout - elapsed();
+    const random = clock.random();
+    const delayMs = retryDelay(retries, maxRetries, remaining, random, isStale, retryAfterMs);
     if (delayMs !== undefined) {
       const price = retryCost(reason);
       if (bucket.take(price)) {
@@ -106,8 +109,7 @@ export async function sendWithRetries<Result>(
       error = (retryable) => new TimeoutError(report(retryable), timeoutMs);
     } else if (name) {
       mayHaveWorked = wasSent && name === "ParseError";
-      // A proxy's page in place of JSON may be gone the next time; what a vendor says stays.
-      isSafe = isIdempotent && mayHaveWorked && (thrown as ParseError).problem === "not JSON";
+      isSafe = mayHaveWorked && (thrown as ParseError).retryable;
     } else {
       const { code, cause, kind } = classify(thrown);
       isStale = phase === "headers" && kind === "closed";
@@ -148,8 +150,7 @@ export async function sendWithRetries<Result>(
       return 0;
     }
     const hint = names?.retryHint && headerOf(response, names.retryHint);
-    const { retryStatuses } = exchange;
-    const isRetryable = isRetryableStatus(status, { isIdempotent, retryStatuses, hint });
+    const isRetryable = isRetryableStatus(status, isIdempotent, exchange.retryStatuses, hint);
     const retryAfterMs = parseRetryAfter(response, names?.retryAfter);
     const delayMs = planRetry(reason, isRetryable, false, retryAfterMs);
     if (delayMs !== undefined) {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import * as browser from "../../src/index.browser.ts";
 import * as full from "../../src/index.ts";
+import * as openapiFetchOfBrowsers from "../../src/openapi-fetch/index.browser.ts";
+import * as openapiFetch from "../../src/openapi-fetch/index.ts";
 import { acme, callByPath, errorOf } from "../support/observed-client.ts";
 
 const SOURCE = new URL("../../src/", import.meta.url);
@@ -24,6 +26,7 @@ function modulesOf(entry: string, found = new Map<string, string>()): Map<string
 describe("the build for browsers", () => {
   it("exports what the other does", () => {
     expect(Object.keys(browser).sort()).toEqual(Object.keys(full).sort());
+    expect(Object.keys(openapiFetchOfBrowsers).sort()).toEqual(Object.keys(openapiFetch).sort());
   });
 
   it("loads no module that holds secrets, of the few that the other has", () => {
@@ -37,12 +40,26 @@ describe("the build for browsers", () => {
       "credentials/keep-secret.ts",
       "credentials/prepare-credentials.ts",
       "index.ts",
+      "send/classify-failure.ts",
+      "send/failure-code.ts",
       "send/until-aborted.ts",
     ]);
   });
 
-  it("has no word of them in what it loads", () => {
-    const text = [...modulesOf("index.browser.ts").values()].join("\n");
+  it("nor does openapi-fetch's entry", () => {
+    const loaded = modulesOf("openapi-fetch/index.browser.ts");
+    const others = [...modulesOf("openapi-fetch/index.ts").keys()];
+    expect(others.filter((name) => !loaded.has(name)).sort()).toEqual([
+      "client/is-browser.ts",
+      "credentials/keep-secret.ts",
+      "credentials/prepare-credentials.ts",
+      "openapi-fetch/create-vendor-client.ts",
+      "openapi-fetch/index.ts",
+    ]);
+  });
+
+  it.each(["", "openapi-fetch/"])("has no word of them in what %sindex loads", (folder) => {
+    const text = [...modulesOf(`${folder}index.browser.ts`).values()].join("\n");
     const code = text.replace(/^import type [^;]*;|\/\*\*[\s\S]*?\*\//gm, "");
     expect(code).not.toMatch(/client_credentials|clientId|clientSecret|WorkerGlobalScope/);
   });
@@ -52,7 +69,7 @@ describe("the build for browsers", () => {
     { auth: { token: { clientId: "test-id", clientSecret: "test-secret" } }, field: "auth.token" },
     { auth: { token: null }, field: "auth.token" },
   ])("refuses the secret in $auth with the two ways out", async ({ auth, field }) => {
-    const security = [[{ key: "token", kind: "bearer" }]] as const;
+    const security = [[{ key: "token" }]] as const;
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field });
     expect(String(error)).toMatch(/auth: "none".*baseUrl.*function.*short-lived token/);
@@ -61,7 +78,7 @@ describe("the build for browsers", () => {
 
   it("refuses what fetches tokens with a secret", async () => {
     const fetchTokens = browser.clientCredentials;
-    const security = [[{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens }]] as const;
+    const security = [[{ key: "oauth", tokenUrl: "/token", fetchTokens }]] as const;
     const auth = { oauth: { clientId: "test-id", clientSecret: "test-secret" } };
     const error = await errorOf(() => browser.createVendorClient({ ...acme, security }, { auth }));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.oauth" });
@@ -71,7 +88,7 @@ describe("the build for browsers", () => {
     const sent: (string | null)[] = [];
     const tokens = ["test-token", "test-token\n"];
     const client = browser.createVendorClient(
-      { ...acme, security: [[{ key: "token", kind: "bearer" }]] },
+      { ...acme, security: [[{ key: "token" }]] },
       {
         auth: { token: () => tokens.shift() },
         fetch: async (_url, init) => {
@@ -89,16 +106,21 @@ describe("the build for browsers", () => {
 });
 
 describe("the package", () => {
-  const entry = manifest.exports["."];
-
-  it("gives servers that match `browser` too the full build", () => {
+  it.each([
+    { name: ".", folder: "" },
+    { name: "./openapi-fetch", folder: "openapi-fetch/" },
+  ] as const)("gives servers that match `browser` too the full build of $name", (one) => {
+    const entry = manifest.exports[one.name];
     const conditions = Object.keys(entry);
     const servers = ["workerd", "deno", "bun", "node", "edge-light"] as const;
     for (const server of servers) {
       expect(conditions.indexOf(server)).toBeLessThan(conditions.indexOf("browser"));
       expect(entry[server]).toBe(entry.default);
     }
-    expect(entry.browser).toBe("./dist/index.browser.js");
+    expect(entry.browser).toEqual({
+      development: `./dist/${one.folder}index.browser.js`,
+      default: `./dist/production/${one.folder}index.browser.js`,
+    });
     expect(conditions.at(-1)).toBe("default");
   });
 });

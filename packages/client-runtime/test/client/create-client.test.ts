@@ -6,7 +6,7 @@ import {
   type OperationMetadata,
   writePath,
 } from "../../src/index.ts";
-import { observeClient, sentBy } from "../support/observed-client.ts";
+import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -69,6 +69,21 @@ describe("callOperation", () => {
     expect(request.method).toBe("PUT");
     expect(request.url).toBe("https://acme.test/api/products/tee");
   });
+
+  it.each(["query", "header", "cookie"])(
+    "refuses a %s that the operation does not have",
+    async (location) => {
+      const { client, calls } = observeClient();
+      const init = { path: { productId: "tee" }, [location]: { a: "1" } };
+      const error = await errorOf(() => callOperation(client, upsertProduct, init));
+      expect(error).toMatchObject({
+        name: "ConfigError",
+        field: location,
+        operation: "upsertProduct",
+      });
+      expect(calls).toEqual([]);
+    },
+  );
 
   it("works with a client that was spread into another object", async () => {
     const { request } = await sentBy({}, (client) =>
@@ -147,12 +162,30 @@ describe("fetch", () => {
     const hostile = {
       headers: {},
       method: "DELETE",
-      baseUrl: "https://evil.test",
       parseAs: "text",
       redirect: "follow",
     };
     const { init, url } = await sentBy({}, (client) => client.GET("/products", hostile));
     expect(init).toMatchObject({ method: "GET", redirect: "manual" });
     expect(url).toBe("https://acme.test/api/products");
+  });
+
+  it.each(["baseUrl", "server", "auth", "timeout", "retries", "params", "searchParams", "json"])(
+    "gets no %s, which a call does not have",
+    async (name) => {
+      const { client, calls } = observeClient();
+      const error = await errorOf(() => client.GET("/products", { [name]: "https://evil.test" }));
+      expect(error).toMatchObject({ name: "ConfigError", field: name, operation: "GET /products" });
+      expect(String(error)).not.toContain("evil");
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it("gets no signal where the call has neither limits nor a signal, so that it can be memoized", async () => {
+    const endless = { attemptTimeout: Infinity, totalTimeout: Infinity };
+    const { init } = await sentBy({}, (client) => client.GET("/products", endless));
+    expect(init).not.toHaveProperty("signal");
+    const limited = await sentBy({}, (client) => client.GET("/products"));
+    expect(limited.init.signal).toBeInstanceOf(AbortSignal);
   });
 });

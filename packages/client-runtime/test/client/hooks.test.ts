@@ -5,7 +5,13 @@ import { fail, respond, scriptClient } from "../support/scripted-client.ts";
 
 const get: OperationMetadata = { name: "getProduct", method: "GET", path: "/p/{id}" };
 const init = { path: { id: "test-id" }, query: { q: "test-query" } };
-const context = { vendor: "acme", operation: "getProduct", method: "GET", pathTemplate: "/p/{id}" };
+const context = {
+  vendor: "acme",
+  operation: "getProduct",
+  method: "GET",
+  pathTemplate: "/p/{id}",
+  callId: expect.stringMatching(/^[a-z0-9]{1,8}$/),
+};
 
 function noteHooks() {
   const told: unknown[] = [];
@@ -33,6 +39,15 @@ describe("hooks", () => {
       { name: "onAttempt", ...context, attempt: 3 },
       { name: "onResponse", ...context, attempt: 3, status: 200, durationMs: 0 },
     ]);
+  });
+
+  it("and the error of one call share an id, which another call does not", async () => {
+    const { told, hooks } = noteHooks();
+    const { call } = scriptClient([respond(503)], { options: { hooks } });
+    const first = await call(get, init);
+    const ids = told.map((one) => Object(one).callId);
+    expect(new Set([...ids, first.error?.callId]).size).toBe(1);
+    expect((await call(get, init)).error?.callId).not.toBe(first.error?.callId);
   });
 
   it("are told once of the end of a call that fails", async () => {

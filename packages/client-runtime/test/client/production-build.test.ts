@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as plainOptionsOfBrowsers from "../../src/client/check-options.production.ts";
 import * as plainOptions from "../../src/client/check-options.ts";
-import * as codes from "../../src/errors/config-problems.production.ts";
-import * as texts from "../../src/errors/config-problems.ts";
+import * as codes from "../../src/errors/problems.production.ts";
+import * as texts from "../../src/errors/problems.ts";
 
 describe("the build that browsers download", () => {
   it("has a code for each text: its name", () => {

@@ -209,10 +209,23 @@ describe("renew", () => {
     const { take, requests } = observeCache();
     const first = take(contextWith());
     requests[0]?.issue("test-1");
-    (await first).renew();
+    const { renew } = await first;
+    vi.setSystemTime(START + 5_000);
+    expect(renew()).toBe(true);
     const second = take(contextWith());
     requests[1]?.issue("test-2");
     expect((await second).text).toBe("test-2");
+  });
+
+  it("keeps a token that has just been issued: the next would be refused as well", async () => {
+    const { take, requests } = observeCache();
+    const first = take(contextWith());
+    requests[0]?.issue("test-1");
+    const { renew } = await first;
+    vi.setSystemTime(START + 4_999);
+    expect(renew()).toBe(false);
+    expect((await take(contextWith())).text).toBe("test-1");
+    expect(requests).toHaveLength(1);
   });
 
   it("of many calls with one refused token makes one request", async () => {
@@ -220,6 +233,7 @@ describe("renew", () => {
     const first = [take(contextWith()), take(contextWith()), take(contextWith())];
     requests[0]?.issue("test-1");
     const refused = await Promise.all(first);
+    vi.setSystemTime(START + 5_000);
     refused[0]?.renew();
     refused[1]?.renew();
     const again = [take(contextWith()), take(contextWith())];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_LIMITS } from "../../src/client/limits.ts";
 import { clientCredentials } from "../../src/credentials/client-credentials.ts";
 import type { CredentialContext } from "../../src/credentials/credential-metadata.ts";
 import type { CredentialMetadata } from "../../src/index.ts";
@@ -14,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const plain: CredentialMetadata = { key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token" };
+const plain: CredentialMetadata = { key: "oauth", tokenUrl: "/oauth/token" };
 const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
 /** A source of tokens whose endpoint sends each response once, the last one again and again. */
@@ -136,7 +137,14 @@ describe("the life of a token", () => {
     expect(await after(endedAfter)).toEqual({ sends: "Bearer test-2", requests: 2 });
   });
 
-  it.each([undefined, null, 0, "soon"])("of %j is until it is refused", async (life) => {
+  it.each([0, "0"])("of %j ends at once", async (life) => {
+    const { take, sent } = observeSource({}, secrets, [granted({ expires_in: life })]);
+    await take();
+    await take();
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each([undefined, null, "soon"])("of %j is until it is refused", async (life) => {
     const { take, sent } = observeSource({}, secrets, [granted({ expires_in: life })]);
     const { renew } = await take();
     vi.setSystemTime(START + 1e12);
@@ -154,10 +162,11 @@ describe("an endpoint that gives no token", () => {
     { status: 401, retryable: false },
     { status: 429, retryable: true },
     { status: 503, retryable: true },
-    { status: 302, retryable: false },
   ])("but $status is an ApiError", async ({ status, retryable }) => {
     const body = { error: "invalid_client" };
-    const { take, sent } = observeSource({}, secrets, [Response.json(body, { status }), granted()]);
+    const limits = { ...DEFAULT_LIMITS, maxRetries: 0 };
+    const responses = [Response.json(body, { status }), granted()];
+    const { take, sent } = observeSource({}, secrets, responses, { limits });
     expect(await errorOf(take)).toMatchObject({
       name: "ApiError",
       vendor: "acme",
@@ -171,6 +180,39 @@ describe("an endpoint that gives no token", () => {
     });
     expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
     expect(sent).toHaveLength(2);
+  });
+
+  it.each([429, 503])("is asked again after a %i, as a call is", async (status) => {
+    const responses = [new Response(null, { status }), granted()];
+    const { take, sent } = observeSource({}, secrets, responses);
+    expect(await take()).toMatchObject({ headers: { authorization: "Bearer test-token" } });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("and says how long to wait tells the caller", async () => {
+    const limits = { ...DEFAULT_LIMITS, maxRetries: 0 };
+    const response = new Response(null, { status: 429, headers: { "Retry-After": "7" } });
+    const { take } = observeSource({}, secrets, [response], { limits });
+    expect(await errorOf(take)).toMatchObject({ status: 429, retryAfterMs: 7_000 });
+  });
+
+  it("but a redirect is not followed", async () => {
+    const { take, sent } = observeSource({}, secrets, [new Response(null, { status: 307 })]);
+    expect(await errorOf(take)).toMatchObject({
+      name: "RedirectError",
+      operation: "token",
+      phase: "token",
+      status: 307,
+      retryable: false,
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is called with the call's transport options", async () => {
+    const transport = { dispatcher: "a proxy" };
+    const { take, sent } = observeSource({}, secrets, [granted()], { transport });
+    await take();
+    expect(sent[0]?.init).toMatchObject({ ...transport, method: "POST", redirect: "manual" });
   });
 
   it.each([

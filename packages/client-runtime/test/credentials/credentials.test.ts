@@ -8,17 +8,18 @@ import {
   putQuery,
   type VendorMetadata,
 } from "../../src/index.ts";
+import { letTokensAge } from "../support/let-tokens-age.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
 const security: VendorMetadata["security"] = [
   [
-    { key: "appId", kind: "header", name: "X-App-Id" },
-    { key: "appToken", kind: "header", name: "X-App-Token" },
+    { key: "appId", name: "X-App-Id" },
+    { key: "appToken", name: "X-App-Token" },
   ],
-  [{ key: "token", kind: "bearer" }],
-  [{ key: "login", kind: "basic", put: putBasic }],
-  [{ key: "queryKey", kind: "query", put: putQuery, name: "api[key]" }],
-  [{ key: "session", kind: "cookie", put: putCookie, name: "sid" }],
+  [{ key: "token" }],
+  [{ key: "login", put: putBasic }],
+  [{ key: "queryKey", put: putQuery, name: "api[key]" }],
+  [{ key: "session", put: putCookie, name: "sid" }],
 ];
 const pair = { appId: "test-app-id", appToken: "test-app-token" };
 /** What cloning a value says, as `postMessage` would. */
@@ -168,11 +169,14 @@ describe("a credential function", () => {
     const { client, calls } = observeClient({ security }, { auth });
     const error = await errorOf(() => client.GET("/ping"));
     expect(error).toMatchObject({
-      name: "NetworkError",
+      name: "CredentialError",
+      field: "auth.token",
       phase: "token",
       attempts: 0,
-      cause: { message: "vault is sealed" },
+      retryable: false,
+      ambiguous: false,
     });
+    expect(error).toHaveProperty("cause.message", "vault is sealed");
     expect(calls).toEqual([]);
   });
 
@@ -231,8 +235,8 @@ describe("an operation's security", () => {
 
   it("chooses among alternatives with the same key", async () => {
     const bothHeaders: VendorMetadata["security"] = [
-      [{ key: "token", kind: "header", name: "X-Api-Key" }],
-      [{ key: "token", kind: "bearer" }],
+      [{ key: "token", name: "X-Api-Key" }],
+      [{ key: "token" }],
     ];
     const { request } = await sentWith([1], { security: bothHeaders });
     expect(request.headers.get("authorization")).toBe("Bearer test-token");
@@ -242,7 +246,7 @@ describe("an operation's security", () => {
 
 describe("OAuth client credentials", () => {
   const oauth: VendorMetadata["security"] = [
-    [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
+    [{ key: "oauth", tokenUrl: "/token", fetchTokens: clientCredentials }],
   ];
   const secrets = { clientId: "test-client-id", clientSecret: "test-client-secret" };
 
@@ -254,6 +258,8 @@ describe("OAuth client credentials", () => {
         issued += 1;
         return Response.json({ access_token: `test-token-${issued}`, expires_in: 3600 });
       }
+      // A token that has just been issued is not replaced.
+      letTokensAge();
       return new Response(null, { status: statuses.shift() ?? 204 });
     });
     const sent = () =>
@@ -349,7 +355,7 @@ describe("secrets", () => {
   ])("of $auth show nowhere in client, result and error", async ({ auth }) => {
     const all: VendorMetadata["security"] = [
       ...security,
-      [{ key: "oauth", kind: "oauth2", tokenUrl: "/token", fetchTokens: clientCredentials }],
+      [{ key: "oauth", tokenUrl: "/token", fetchTokens: clientCredentials }],
     ];
     const { client } = observeClient({ security: all }, { auth }, () =>
       Response.json({ access_token: "test-access-token" }, { status: 200 }),

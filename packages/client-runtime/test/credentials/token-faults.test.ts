@@ -83,7 +83,7 @@ describe("a token endpoint with a hiccup", () => {
     const clock = createTestClock();
     const client = clientOf(await serve(() => respondJson({})), {
       ...oauthOptions,
-      metadata: { security: [[{ key: "oauth", kind: "oauth2", tokenUrl, fetchTokens }]] },
+      metadata: { security: [[{ key: "oauth", tokenUrl, fetchTokens }]] },
       clock,
     });
     expect(await rejectionOf(call(client, OPERATIONS.post))).toMatchObject({
@@ -136,6 +136,7 @@ describe("a token endpoint that responds with garbage", () => {
       operation: "token",
       phase: "token",
       attempts: 1,
+      retryable: false,
       ambiguous: false,
     });
     expect({ tokens: tokens(), calls: calls() }).toEqual({ tokens: 1, calls: 0 });
@@ -198,7 +199,7 @@ describe("the age of a token", () => {
 });
 
 describe("a function of auth that fails", () => {
-  const bearer: TestOptions["metadata"] = { security: [[{ key: "token", kind: "bearer" }]] };
+  const bearer: NonNullable<TestOptions["metadata"]> = { security: [[{ key: "token" }]] };
   const cause = new Error("vault is sealed");
 
   it.each([

@@ -161,7 +161,7 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
 
 /** Metadata of a vendor that takes OAuth 2.0 client credentials; tokens come from the server itself. */
 export const oauthMetadata: Partial<VendorMetadata> = {
-  security: [[{ key: "oauth", kind: "oauth2", tokenUrl: "/oauth/token", fetchTokens }]],
+  security: [[{ key: "oauth", tokenUrl: "/oauth/token", fetchTokens }]],
 };
 
 /** Client credentials for it. */

@@ -18,6 +18,7 @@ const LISTED = new Set([
   "operation",
   "method",
   "pathTemplate",
+  "callId",
   "attempt",
   "status",
   "durationMs",

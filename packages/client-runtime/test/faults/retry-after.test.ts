@@ -47,7 +47,7 @@ const CORPUS: Readonly<Record<string, () => RetryAfterCase>> = {
   Infinity: () => ({ headers: after("Infinity") }),
   "a unit": () => ({ headers: after("2s") }),
   "more than a timer holds": () => ({ headers: after("2147484"), tooLong: 2_147_484_000 }),
-  "eleven digits": () => ({ headers: after("99999999999") }),
+  "eleven digits": () => ({ headers: after("99999999999"), tooLong: 99_999_999_999_000 }),
   "white space around": () => ({ headers: after("  2  "), atLeast: 2000 }),
   "IMF-fixdate": () => ({ headers: after(imf(3000)), atLeast: 3000 }),
   "IMF-fixdate, past": () => ({ headers: after(imf(-60_000)) }),

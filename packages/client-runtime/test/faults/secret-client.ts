@@ -35,12 +35,12 @@ export const CREDENTIALS: Readonly<
     metadata: {
       security: [
         [
-          { key: "token", kind: "bearer" },
-          { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "appId", kind: "header", name: "X-App-Id" },
-          { key: "appToken", kind: "header", name: "X-App-Token" },
-          { key: "query", kind: "query", put: putQuery, name: "token" },
-          { key: "cookie", kind: "cookie", put: putCookie, name: "session" },
+          { key: "token" },
+          { key: "apiKey", name: "X-API-KEY" },
+          { key: "appId", name: "X-App-Id" },
+          { key: "appToken", name: "X-App-Token" },
+          { key: "query", put: putQuery, name: "token" },
+          { key: "cookie", put: putCookie, name: "session" },
         ],
       ],
     },
@@ -54,11 +54,11 @@ export const CREDENTIALS: Readonly<
     },
   },
   basic: {
-    metadata: { security: [[{ key: "login", kind: "basic", put: putBasic }]] },
+    metadata: { security: [[{ key: "login", put: putBasic }]] },
     auth: { login: { username: SECRETS.key, password: SECRETS.password } },
   },
   function: {
-    metadata: { security: [[{ key: "token", kind: "bearer" }]] },
+    metadata: { security: [[{ key: "token" }]] },
     auth: { token: async () => SECRETS.bearer },
   },
   oauth: {

@@ -61,14 +61,7 @@ const KINDS = [
   },
 ] as const;
 const CASES = Object.entries(BAD_VALUES).flatMap(([value, bad]) =>
-  KINDS.map(({ wrap, field, ...metadata }) => ({
-    value,
-    bad,
-    wrap,
-    field,
-    metadata,
-    kind: metadata.kind,
-  })),
+  KINDS.map(({ kind, wrap, field, ...metadata }) => ({ value, bad, wrap, field, metadata, kind })),
 );
 
 describe("credentials that cannot be sent", () => {
@@ -86,7 +79,7 @@ describe("credentials that cannot be sent", () => {
 
   it.each(Object.entries(BAD_VALUES))("what a function supplies: %s", async (_, bad) => {
     const server = await serve(() => respondJson({}));
-    const security = [[{ key: "key", kind: "bearer" }]] as const;
+    const security = [[{ key: "key" }]] as const;
     const client = clientOf(server, { metadata: { security }, auth: { key: () => bad } });
     const error = await rejectionOf(call(client, OPERATIONS.put));
     expect(error).toMatchObject({ name: "ConfigError", field: "auth.key" });
@@ -96,7 +89,7 @@ describe("credentials that cannot be sent", () => {
 
   it("a function that throws rejects the call with a typed error", async () => {
     const server = await serve(() => respondJson({}));
-    const security = [[{ key: "key", kind: "bearer" }]] as const;
+    const security = [[{ key: "key" }]] as const;
     const failure = new Error("vault sealed");
     const auth = { key: () => Promise.reject(failure) };
     const error = await rejectionOf(

@@ -16,6 +16,7 @@ import {
 } from "@org/testing/faults";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Hooks } from "../../src/index.ts";
+import { letTokensAge } from "../support/let-tokens-age.ts";
 import { call, OPERATIONS, serve, type TestOptions } from "./fault-client.ts";
 import { CREDENTIALS, SECRET_CALL, SECRETS, secretClient } from "./secret-client.ts";
 
@@ -123,9 +124,11 @@ describe("no secret in anything that can be seen", () => {
   it("a refused token that is renewed", async () => {
     const issuer = createTokenIssuer(SECRETS.accessToken);
     const refuse = inTurn(respondJson({}, 401), respondJson({}, 401));
-    const server = await serve(({ target }) =>
-      target === "/oauth/token" ? issuer.issue() : refuse(),
-    );
+    const server = await serve(({ target }) => {
+      if (target === "/oauth/token") return issuer.issue();
+      letTokensAge();
+      return refuse();
+    });
     expect(await leaksOf(server.url, "oauth")).toEqual([]);
     expect(issuer.issued()).toBe(2);
   });

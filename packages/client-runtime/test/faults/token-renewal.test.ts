@@ -1,6 +1,7 @@
 import { createTokenIssuer, inTurn, respondJson, runCalls, volume } from "@org/testing/faults";
 import { describe, expect, it } from "vitest";
 import { isAuthError } from "../../src/index.ts";
+import { letTokensAge } from "../support/let-tokens-age.ts";
 import {
   call,
   clientOf,
@@ -30,6 +31,7 @@ describe("tokens", () => {
     const { issuer, server, apiRequests } = await serveTokens();
     const client = clientOf(server, options);
     await call(client, OPERATIONS.get);
+    letTokensAge();
     issuer.expireTokens();
     const calls = volume(1000, 1000);
     const before = apiRequests();
@@ -54,19 +56,33 @@ describe("tokens", () => {
 
   it("a second 401 is the result, not a reason for a third attempt", async () => {
     const issuer = createTokenIssuer("test-token");
-    const server = await serve(({ target }) =>
-      target === TOKEN_PATH ? issuer.issue() : respondJson({ code: "no" }, 401),
-    );
+    const server = await serve(({ target }) => {
+      if (target === TOKEN_PATH) return issuer.issue();
+      letTokensAge();
+      return respondJson({ code: "no" }, 401);
+    });
     const result = await call(clientOf(server, options), OPERATIONS.post);
     expect(result.error).toMatchObject({ status: 401, attempts: 2, body: { code: "no" } });
     expect(isAuthError(result.error)).toBe(true);
     expect(issuer.issued()).toBe(2);
   });
 
+  it("a token that has just been issued is not replaced, however often it is refused", async () => {
+    const issuer = createTokenIssuer("test-token");
+    const server = await serve(({ target }) =>
+      target === TOKEN_PATH ? issuer.issue() : respondJson({}, 401),
+    );
+    const client = clientOf(server, options);
+    const outcomes = await runCalls(10, 1, () => call(client, OPERATIONS.post));
+    expect(outcomes.map(({ value }) => value?.error?.attempts)).toEqual(Array(10).fill(1));
+    expect(issuer.issued()).toBe(1);
+  });
+
   it("a 401 renewal is no retry: maxRetries 0 has it too", async () => {
     const { issuer, server } = await serveTokens();
     const client = clientOf(server, { ...options, maxRetries: 0 });
     await call(client, OPERATIONS.get);
+    letTokensAge();
     issuer.expireTokens();
     expect((await call(client, OPERATIONS.post)).status).toBe(200);
   });
@@ -74,7 +90,7 @@ describe("tokens", () => {
   it("a static credential that is refused is not tried again", async () => {
     const server = await serve(() => respondJson({}, 401));
     const metadata = {
-      security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }]],
+      security: [[{ key: "apiKey", name: "X-API-KEY" }]],
     } as const;
     const client = clientOf(server, { metadata, auth: { apiKey: "test-api-key" } });
     const result = await call(client, OPERATIONS.put);

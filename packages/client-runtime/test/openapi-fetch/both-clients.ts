@@ -1,7 +1,7 @@
 import createOriginalClient, { type ClientOptions, type Middleware } from "openapi-fetch";
 import { vi } from "vitest";
 import type { HttpMethod } from "../../src/metadata.ts";
-import { createClient } from "../../src/openapi-fetch/index.ts";
+import { createClient, createVendorOpenapiFetch } from "../../src/openapi-fetch/index.ts";
 
 /** Responds to one request. */
 export type Respond = (request: Request) => Response | Promise<Response>;
@@ -42,8 +42,20 @@ export const ours: readonly Variant[] = [
   variant("ours on the global fetch", createClient, "global"),
 ];
 
+/** A vendor's client on paths of which its contract says nothing. */
+const ofVendor: Variant = variant(
+  "ours of a vendor",
+  ({ baseUrl = BASE_URL, ...options }) =>
+    createVendorOpenapiFetch(
+      { vendor: "blog", servers: { production: { url: baseUrl } }, security: [] },
+      [],
+      { ...options, auth: "none" },
+    ),
+  "option",
+);
+
 /** What behaves the same is shown with each of these. */
-export const VARIANTS: readonly Variant[] = [original, ...ours];
+export const VARIANTS: readonly Variant[] = [original, ...ours, ofVendor];
 
 function variant(
   name: string,

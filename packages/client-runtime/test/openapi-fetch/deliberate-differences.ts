@@ -61,7 +61,7 @@ export const DIFFERENCES: {
     given: inspect(id),
     call: getItem(id),
     theirs,
-    wanted: refused("params.path.id"),
+    wanted: refused("path.id"),
   })),
   {
     readme: "Path values",
@@ -71,7 +71,7 @@ export const DIFFERENCES: {
       return only(requests).url;
     },
     theirs: `${BASE_URL}/items/%7Bid%7D`,
-    wanted: refused("params.path.id"),
+    wanted: refused("path.id"),
   },
   {
     readme: "Query values",
@@ -85,7 +85,7 @@ export const DIFFERENCES: {
     given: "NaN",
     call: getQuery({ n: Number.NaN }),
     theirs: "?n=NaN",
-    wanted: refused("params.query.n"),
+    wanted: refused("query.n"),
   },
   {
     readme: "Query values",

@@ -68,6 +68,7 @@ describe("createClient's engine options", () => {
         operation: "GET /blogposts/{post_id}",
         method: "GET",
         pathTemplate: "/blogposts/{post_id}",
+        callId: expect.stringMatching(/^\w+$/),
         attempt: 1,
       },
     ]);

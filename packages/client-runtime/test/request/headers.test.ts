@@ -9,7 +9,7 @@ import {
 } from "../../src/index.ts";
 import { errorOf, observeClient, sentBy } from "../support/observed-client.ts";
 
-const security: VendorMetadata["security"] = [[{ key: "token", kind: "bearer" }]];
+const security: VendorMetadata["security"] = [[{ key: "token" }]];
 const auth = { token: "test-token" };
 
 async function headersOf(
@@ -155,7 +155,7 @@ describe("cookies", () => {
   it("follow those of the headers and precede the credential", async () => {
     expect(await cookiesOf({ a: "1" }, { Cookie: "z=0" })).toBe("z=0; a=1");
     const { init } = await sentBy(
-      { security: [[{ key: "session", kind: "cookie", put: putCookie, name: "sid" }]] },
+      { security: [[{ key: "session", put: putCookie, name: "sid" }]] },
       (client) => client.GET("/x", { cookie: { a: 1 } }),
       { auth: { session: "test-session" } },
     );

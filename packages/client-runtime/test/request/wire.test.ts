@@ -35,8 +35,8 @@ beforeAll(async () => {
       ...acme,
       security: [
         [
-          { key: "appId", kind: "header", name: "X-App-Id" },
-          { key: "appToken", kind: "header", name: "X-App-Token" },
+          { key: "appId", name: "X-App-Id" },
+          { key: "appToken", name: "X-App-Token" },
         ],
       ],
     },

@@ -61,37 +61,37 @@ describe("headers that cannot be read", () => {
 
 type Repeated = TestOptions & { readonly secret: string };
 const of = (key: string, more: object): Partial<VendorMetadata> => ({
-  // Of the kinds below.
+  // As below.
   security: [[{ key, ...more } as VendorMetadata["security"][number][number]]],
 });
 const CREDENTIALS: Readonly<Record<string, Repeated>> = {
   "a bearer token": {
-    metadata: of("token", { kind: "bearer" }),
+    metadata: of("token", {}),
     auth: { token: "test-token==" },
     secret: "test-token==",
   },
   "a function's token": {
-    metadata: of("token", { kind: "bearer" }),
+    metadata: of("token", {}),
     auth: { token: () => "test-token" },
     secret: "test-token",
   },
   "a header": {
-    metadata: of("key", { kind: "header", name: "X-Key" }),
+    metadata: of("key", { name: "X-Key" }),
     auth: { key: "a=test-key" },
     secret: "a=test-key",
   },
   "basic credentials": {
-    metadata: of("basic", { kind: "basic", put: putBasic }),
+    metadata: of("basic", { put: putBasic }),
     auth: { basic: { username: "test", password: "secret" } },
     secret: btoa("test:secret"),
   },
   "a query parameter": {
-    metadata: of("key", { kind: "query", name: "key", put: putQuery }),
+    metadata: of("key", { name: "key", put: putQuery }),
     auth: { key: "test/key=" },
     secret: "test/key=",
   },
   "a cookie": {
-    metadata: of("key", { kind: "cookie", name: "session", put: putCookie }),
+    metadata: of("key", { name: "session", put: putCookie }),
     auth: { key: "test-key=" },
     secret: "test-key=",
   },

@@ -10,6 +10,7 @@ import {
   isAuthError,
   isConfigError,
   isConflict,
+  isCredentialError,
   isNetworkError,
   isNotFound,
   isParseError,
@@ -143,6 +144,8 @@ describe("guards", () => {
     AbortedError: ({ AbortedError }) => new AbortedError(context, "enough"),
     ParseError: ({ ParseError }) => new ParseError({ ...context, status: 200, contentType: null }),
     RedirectError: ({ RedirectError }) => new RedirectError(context, 302, undefined),
+    CredentialError: ({ CredentialError }) =>
+      new CredentialError(context, "auth.token", new Error("sealed")),
   };
   const guards: Record<string, (error: unknown) => boolean> = {
     ApiError: isApiError,
@@ -152,6 +155,7 @@ describe("guards", () => {
     AbortedError: isAbortedError,
     ParseError: isParseError,
     RedirectError: isRedirectError,
+    CredentialError: isCredentialError,
   };
   const questions = { isRateLimited, isAuthError, isNotFound, isConflict, isRetryable };
 

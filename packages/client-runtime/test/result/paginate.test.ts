@@ -244,6 +244,21 @@ describe("how a list fails", () => {
     expect(queries()).toHaveLength(cursors.length);
   });
 
+  it("throws where the vendor ignores the number and sends the same page again", async () => {
+    const { client, queries } = serving({ data: tees(1, 2) });
+    const seen: Tee[] = [];
+    const error = await errorOf(async () => {
+      for await (const tee of paginate(
+        listTees({ kind: "page", page: "page", items: "/data" }),
+        client,
+      ))
+        seen.push(tee);
+    });
+    expect(isPaginationError(error) && error.problem).toBe("a repeated page");
+    expect(seen).toEqual(tees(1, 2));
+    expect(queries()).toEqual(["", "?page=2"]);
+  });
+
   it.each<{ data?: unknown }>([{}, { data: null }, { data: { "0": 1 } }])(
     "throws where a page holds no list: %j",
     async (response) => {

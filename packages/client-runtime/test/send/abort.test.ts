@@ -154,6 +154,17 @@ describe("a signal shared by many calls", () => {
     expect(new Set(most)).toEqual(new Set([1]));
   });
 
+  it("ends those that are under way when others have ended", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { call } = scriptClient([stall, respond(200)]);
+    const endless = { attemptTimeout: Infinity, totalTimeout: Infinity };
+    const waiting = errorOf(() => call(get, { signal, ...endless }));
+    await call(get, { signal });
+    controller.abort("enough");
+    expect(await waiting).toMatchObject({ name: "AbortedError", cause: "enough" });
+  });
+
   it("warns of no leak with a hundred calls at once", async () => {
     const warnings: Error[] = [];
     const note = (warning: Error) => void warnings.push(warning);

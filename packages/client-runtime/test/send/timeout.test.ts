@@ -152,7 +152,7 @@ describe("limits", () => {
   const values = (...list: unknown[]) => list;
   const refused = [
     ...values(-1, 11, 1.5, Number.NaN, Infinity, "2", null).map((value) => ["maxRetries", value]),
-    ...values(0, -1, 1.5, 2 ** 31, Infinity, "10", null).map((value) => ["attemptTimeout", value]),
+    ...values(0, -1, 1.5, 2 ** 31, -Infinity, "10", null).map((value) => ["attemptTimeout", value]),
     ...values(0, 2 ** 31, {}).map((value) => ["totalTimeout", value]),
   ] as [keyof LimitOptions, number][];
 
@@ -171,6 +171,7 @@ describe("limits", () => {
     { maxRetries: 0 },
     { maxRetries: 10 },
     { attemptTimeout: 1, totalTimeout: 2 ** 31 - 1 },
+    { attemptTimeout: Infinity, totalTimeout: Infinity },
     { maxRetries: undefined, attemptTimeout: undefined, totalTimeout: undefined },
   ])("%o are accepted", async (limits) => {
     const { client } = observeClient({}, limits);

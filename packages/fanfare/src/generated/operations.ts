@@ -4,15 +4,33 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationMetadata,
-  hasValue,
-  writeList,
+  type FailureStatus,
   type Paginated,
   paginatedOperation,
   type Success,
-  type UndocumentedSuccess,
-  type VendorClient,
+  type SuccessStatus,
 } from "@org/client-runtime";
+import type { FanfareClient } from "./client.ts";
+import {
+  addMediaAssetMetadata,
+  assignVariantOptionsMetadata,
+  createVariantMetadata,
+  deleteMediaAssetMetadata,
+  deleteProductMetadata,
+  deleteVariantMetadata,
+  getProductMetadata,
+  listMediaAssetsMetadata,
+  listProductsMetadata,
+  listVariantOptionsMetadata,
+  listVariantsMetadata,
+  removeVariantOptionMetadata,
+  reorderMediaAssetsMetadata,
+  searchProductsMetadata,
+  updateMediaAssetMetadata,
+  updateProductMetadata,
+  updateVariantMetadata,
+  upsertProductMetadata,
+} from "./metadata.ts";
 import type {
   BaseProduct,
   BaseProductVariant,
@@ -32,11 +50,6 @@ import type {
   VariantOptionAssignmentInput,
   VariantOptionAssignmentList,
 } from "./schemas.ts";
-
-type OtherFailureStatus_400_401_403_404_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_400_401_403_409_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_400_401_403_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 /** The query parameters of `listProducts`. */
 export interface ListProductsQuery {
@@ -70,9 +83,7 @@ export interface ListProductsQuery {
 
 /** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
-  params?: {
-    query?: ListProductsQuery | undefined;
-  } | undefined;
+  query?: ListProductsQuery | undefined;
 }
 
 /** What `listProducts` returns on success. */
@@ -81,13 +92,37 @@ export type ListProductsResponse = ProductPage;
 /** The documented error bodies of `listProducts`. */
 export type ListProductsError = ValidationError | ErrorResponse;
 
-/** The result of calling `listProducts`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listProducts`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListProductsResult =
-  | Success<200, ProductPage>
+  | Success<SuccessStatus, ProductPage>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * List products
+ *
+ * Returns one page, with a cursor at either end.
+ *
+ * `GET /products`
+ *
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets the page size.
+ *
+ * @example
+ * const data = unwrap(await listProducts(fanfare));
+ */
+export const listProducts: ((client: FanfareClient, init?: ListProductsInit) => Promise<ListProductsResult>) &
+  Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsMetadata, {
+    kind: "cursor",
+    cursor: "after",
+    next: "/pageInfo/endCursor",
+    items: "/data",
+  });
 
 /** The body of `upsertProduct`. */
 export type UpsertProductBody = ProductInput;
@@ -103,13 +138,33 @@ export type UpsertProductResponse = Product;
 /** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = ValidationError | ErrorResponse;
 
-/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `upsertProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpsertProductResult =
-  | Success<200, Product>
+  | Success<SuccessStatus, Product>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Create or update a product
+ *
+ * Updates the product whose sync source equals `primarySyncSource`. Creates a product where none has it, and always
+ * when `primarySyncSource` is left out.
+ *
+ * `POST /products`
+ *
+ * Retried after a failure only with `primarySyncSource` in the body: a call without it could create another.
+ *
+ * @example
+ * const data = unwrap(await upsertProduct(fanfare, { body }));
+ */
+export function upsertProduct(client: FanfareClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductMetadata, init);
+}
 
 /** The query parameters of `searchProducts`. */
 export interface SearchProductsQuery {
@@ -121,9 +176,7 @@ export interface SearchProductsQuery {
 
 /** What a call to `searchProducts` takes. */
 export interface SearchProductsInit extends CallOptions {
-  params?: {
-    query?: SearchProductsQuery | undefined;
-  } | undefined;
+  query?: SearchProductsQuery | undefined;
 }
 
 /** What `searchProducts` returns on success. */
@@ -132,13 +185,28 @@ export type SearchProductsResponse = Product[];
 /** The documented error bodies of `searchProducts`. */
 export type SearchProductsError = ValidationError | ErrorResponse;
 
-/** The result of calling `searchProducts`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `searchProducts`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type SearchProductsResult =
-  | Success<200, Product[]>
+  | Success<SuccessStatus, Product[]>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Search products by sync source
+ *
+ * `GET /products/search`
+ *
+ * @example
+ * const data = unwrap(await searchProducts(fanfare));
+ */
+export function searchProducts(client: FanfareClient, init?: SearchProductsInit): Promise<SearchProductsResult> {
+  return callOperation(client, searchProductsMetadata, init);
+}
 
 /** The path parameters of `getProduct`. */
 export interface GetProductPath {
@@ -153,10 +221,8 @@ export interface GetProductQuery {
 
 /** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
-  params: {
-    path: GetProductPath;
-    query?: GetProductQuery | undefined;
-  };
+  path: GetProductPath;
+  query?: GetProductQuery | undefined;
 }
 
 /** What `getProduct` returns on success. */
@@ -165,13 +231,28 @@ export type GetProductResponse = Product;
 /** The documented error bodies of `getProduct`. */
 export type GetProductError = ValidationError | ErrorResponse;
 
-/** The result of calling `getProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `getProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type GetProductResult =
-  | Success<200, Product>
+  | Success<SuccessStatus, Product>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 404 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Get a product
+ *
+ * `GET /products/{productId}`
+ *
+ * @example
+ * const data = unwrap(await getProduct(fanfare, { path: { productId } }));
+ */
+export function getProduct(client: FanfareClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductMetadata, init);
+}
 
 /** The path parameters of `updateProduct`. */
 export interface UpdateProductPath {
@@ -196,9 +277,7 @@ export interface UpdateProductBody {
 
 /** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
-  params: {
-    path: UpdateProductPath;
-  };
+  path: UpdateProductPath;
   body: UpdateProductBody;
 }
 
@@ -208,13 +287,30 @@ export type UpdateProductResponse = BaseProduct;
 /** The documented error bodies of `updateProduct`. */
 export type UpdateProductError = ValidationError | ErrorResponse;
 
-/** The result of calling `updateProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpdateProductResult =
-  | Success<200, BaseProduct>
+  | Success<SuccessStatus, BaseProduct>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Update a product
+ *
+ * Every field may be left out.
+ *
+ * `PUT /products/{productId}`
+ *
+ * @example
+ * const data = unwrap(await updateProduct(fanfare, { path: { productId }, body }));
+ */
+export function updateProduct(client: FanfareClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductMetadata, init);
+}
 
 /** The path parameters of `deleteProduct`. */
 export interface DeleteProductPath {
@@ -223,9 +319,7 @@ export interface DeleteProductPath {
 
 /** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
-  params: {
-    path: DeleteProductPath;
-  };
+  path: DeleteProductPath;
 }
 
 /** What `deleteProduct` returns on success. */
@@ -234,13 +328,30 @@ export type DeleteProductResponse = BaseProduct;
 /** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = ValidationError | ErrorResponse;
 
-/** The result of calling `deleteProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deleteProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type DeleteProductResult =
-  | Success<200, BaseProduct>
+  | Success<SuccessStatus, BaseProduct>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Delete a product
+ *
+ * Archives the product and returns it.
+ *
+ * `DELETE /products/{productId}`
+ *
+ * @example
+ * const data = unwrap(await deleteProduct(fanfare, { path: { productId } }));
+ */
+export function deleteProduct(client: FanfareClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductMetadata, init);
+}
 
 /** The path parameters of `listMediaAssets`. */
 export interface ListMediaAssetsPath {
@@ -249,9 +360,7 @@ export interface ListMediaAssetsPath {
 
 /** What a call to `listMediaAssets` takes. */
 export interface ListMediaAssetsInit extends CallOptions {
-  params: {
-    path: ListMediaAssetsPath;
-  };
+  path: ListMediaAssetsPath;
 }
 
 /** What `listMediaAssets` returns on success. */
@@ -260,13 +369,28 @@ export type ListMediaAssetsResponse = ProductMediaAsset[];
 /** The documented error bodies of `listMediaAssets`. */
 export type ListMediaAssetsError = ValidationError | ErrorResponse;
 
-/** The result of calling `listMediaAssets`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listMediaAssets`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListMediaAssetsResult =
-  | Success<200, ProductMediaAsset[]>
+  | Success<SuccessStatus, ProductMediaAsset[]>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * List the media assets of a product
+ *
+ * `GET /products/{productId}/media-assets`
+ *
+ * @example
+ * const data = unwrap(await listMediaAssets(fanfare, { path: { productId } }));
+ */
+export function listMediaAssets(client: FanfareClient, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
+  return callOperation(client, listMediaAssetsMetadata, init);
+}
 
 /** The path parameters of `addMediaAsset`. */
 export interface AddMediaAssetPath {
@@ -284,9 +408,7 @@ export interface AddMediaAssetBody {
 
 /** What a call to `addMediaAsset` takes. */
 export interface AddMediaAssetInit extends CallOptions {
-  params: {
-    path: AddMediaAssetPath;
-  };
+  path: AddMediaAssetPath;
   body: AddMediaAssetBody;
 }
 
@@ -296,13 +418,30 @@ export type AddMediaAssetResponse = MediaAsset;
 /** The documented error bodies of `addMediaAsset`. */
 export type AddMediaAssetError = ValidationError | ErrorResponse;
 
-/** The result of calling `addMediaAsset`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `addMediaAsset`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type AddMediaAssetResult =
-  | Success<200, MediaAsset>
+  | Success<SuccessStatus, MediaAsset>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Add a media asset to a product
+ *
+ * Takes a new media asset or the id of an existing one, and returns the media asset.
+ *
+ * `POST /products/{productId}/media-assets`
+ *
+ * @example
+ * const data = unwrap(await addMediaAsset(fanfare, { path: { productId }, body }));
+ */
+export function addMediaAsset(client: FanfareClient, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
+  return callOperation(client, addMediaAssetMetadata, init);
+}
 
 /** The path parameters of `reorderMediaAssets`. */
 export interface ReorderMediaAssetsPath {
@@ -317,9 +456,7 @@ export interface ReorderMediaAssetsBody {
 
 /** What a call to `reorderMediaAssets` takes. */
 export interface ReorderMediaAssetsInit extends CallOptions {
-  params: {
-    path: ReorderMediaAssetsPath;
-  };
+  path: ReorderMediaAssetsPath;
   body: ReorderMediaAssetsBody;
 }
 
@@ -329,13 +466,31 @@ export type ReorderMediaAssetsResponse = SuccessResponse;
 /** The documented error bodies of `reorderMediaAssets`. */
 export type ReorderMediaAssetsError = ValidationError | ErrorResponse;
 
-/** The result of calling `reorderMediaAssets`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `reorderMediaAssets`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ReorderMediaAssetsResult =
-  | Success<200, SuccessResponse>
+  | Success<SuccessStatus, SuccessResponse>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Reorder the media assets of a product
+ *
+ * `PUT /products/{productId}/media-assets/reorder`
+ *
+ * @example
+ * const data = unwrap(await reorderMediaAssets(fanfare, { path: { productId }, body }));
+ */
+export function reorderMediaAssets(
+  client: FanfareClient,
+  init: ReorderMediaAssetsInit,
+): Promise<ReorderMediaAssetsResult> {
+  return callOperation(client, reorderMediaAssetsMetadata, init);
+}
 
 /** The path parameters of `updateMediaAsset`. */
 export interface UpdateMediaAssetPath {
@@ -352,9 +507,7 @@ export interface UpdateMediaAssetBody {
 
 /** What a call to `updateMediaAsset` takes. */
 export interface UpdateMediaAssetInit extends CallOptions {
-  params: {
-    path: UpdateMediaAssetPath;
-  };
+  path: UpdateMediaAssetPath;
   body: UpdateMediaAssetBody;
 }
 
@@ -364,13 +517,30 @@ export type UpdateMediaAssetResponse = ProductMediaAssetLink;
 /** The documented error bodies of `updateMediaAsset`. */
 export type UpdateMediaAssetError = ValidationError | ErrorResponse;
 
-/** The result of calling `updateMediaAsset`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateMediaAsset`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpdateMediaAssetResult =
-  | Success<200, ProductMediaAssetLink>
+  | Success<SuccessStatus, ProductMediaAssetLink>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Update a media asset of a product
+ *
+ * Changes the position or the purpose of the link, not the media asset itself.
+ *
+ * `PUT /products/{productId}/media-assets/{assetId}`
+ *
+ * @example
+ * const data = unwrap(await updateMediaAsset(fanfare, { path: { productId, assetId }, body }));
+ */
+export function updateMediaAsset(client: FanfareClient, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
+  return callOperation(client, updateMediaAssetMetadata, init);
+}
 
 /** The path parameters of `deleteMediaAsset`. */
 export interface DeleteMediaAssetPath {
@@ -380,9 +550,7 @@ export interface DeleteMediaAssetPath {
 
 /** What a call to `deleteMediaAsset` takes. */
 export interface DeleteMediaAssetInit extends CallOptions {
-  params: {
-    path: DeleteMediaAssetPath;
-  };
+  path: DeleteMediaAssetPath;
 }
 
 /** What `deleteMediaAsset` returns on success. */
@@ -391,13 +559,28 @@ export type DeleteMediaAssetResponse = SuccessResponse;
 /** The documented error bodies of `deleteMediaAsset`. */
 export type DeleteMediaAssetError = ValidationError | ErrorResponse;
 
-/** The result of calling `deleteMediaAsset`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deleteMediaAsset`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type DeleteMediaAssetResult =
-  | Success<200, SuccessResponse>
+  | Success<SuccessStatus, SuccessResponse>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Remove a media asset from a product
+ *
+ * `DELETE /products/{productId}/media-assets/{assetId}`
+ *
+ * @example
+ * const data = unwrap(await deleteMediaAsset(fanfare, { path: { productId, assetId } }));
+ */
+export function deleteMediaAsset(client: FanfareClient, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
+  return callOperation(client, deleteMediaAssetMetadata, init);
+}
 
 /** The path parameters of `listVariantOptions`. */
 export interface ListVariantOptionsPath {
@@ -406,9 +589,7 @@ export interface ListVariantOptionsPath {
 
 /** What a call to `listVariantOptions` takes. */
 export interface ListVariantOptionsInit extends CallOptions {
-  params: {
-    path: ListVariantOptionsPath;
-  };
+  path: ListVariantOptionsPath;
 }
 
 /** What `listVariantOptions` returns on success. */
@@ -417,13 +598,31 @@ export type ListVariantOptionsResponse = VariantOptionAssignmentList;
 /** The documented error bodies of `listVariantOptions`. */
 export type ListVariantOptionsError = ValidationError | ErrorResponse;
 
-/** The result of calling `listVariantOptions`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listVariantOptions`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListVariantOptionsResult =
-  | Success<200, VariantOptionAssignmentList>
+  | Success<SuccessStatus, VariantOptionAssignmentList>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * List the variant options of a product
+ *
+ * `GET /products/{productId}/variant-options`
+ *
+ * @example
+ * const data = unwrap(await listVariantOptions(fanfare, { path: { productId } }));
+ */
+export function listVariantOptions(
+  client: FanfareClient,
+  init: ListVariantOptionsInit,
+): Promise<ListVariantOptionsResult> {
+  return callOperation(client, listVariantOptionsMetadata, init);
+}
 
 /** The path parameters of `assignVariantOptions`. */
 export interface AssignVariantOptionsPath {
@@ -437,9 +636,7 @@ export interface AssignVariantOptionsBody {
 
 /** What a call to `assignVariantOptions` takes. */
 export interface AssignVariantOptionsInit extends CallOptions {
-  params: {
-    path: AssignVariantOptionsPath;
-  };
+  path: AssignVariantOptionsPath;
   body: AssignVariantOptionsBody;
 }
 
@@ -449,13 +646,31 @@ export type AssignVariantOptionsResponse = VariantOptionAssignmentList;
 /** The documented error bodies of `assignVariantOptions`. */
 export type AssignVariantOptionsError = ValidationError | ErrorResponse;
 
-/** The result of calling `assignVariantOptions`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `assignVariantOptions`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type AssignVariantOptionsResult =
-  | Success<200, VariantOptionAssignmentList>
+  | Success<SuccessStatus, VariantOptionAssignmentList>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Assign variant options to a product
+ *
+ * `POST /products/{productId}/variant-options`
+ *
+ * @example
+ * const data = unwrap(await assignVariantOptions(fanfare, { path: { productId }, body }));
+ */
+export function assignVariantOptions(
+  client: FanfareClient,
+  init: AssignVariantOptionsInit,
+): Promise<AssignVariantOptionsResult> {
+  return callOperation(client, assignVariantOptionsMetadata, init);
+}
 
 /** The path parameters of `removeVariantOption`. */
 export interface RemoveVariantOptionPath {
@@ -465,9 +680,7 @@ export interface RemoveVariantOptionPath {
 
 /** What a call to `removeVariantOption` takes. */
 export interface RemoveVariantOptionInit extends CallOptions {
-  params: {
-    path: RemoveVariantOptionPath;
-  };
+  path: RemoveVariantOptionPath;
 }
 
 /** What `removeVariantOption` returns on success. */
@@ -476,13 +689,31 @@ export type RemoveVariantOptionResponse = SuccessResponse;
 /** The documented error bodies of `removeVariantOption`. */
 export type RemoveVariantOptionError = ValidationError | ErrorResponse;
 
-/** The result of calling `removeVariantOption`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `removeVariantOption`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type RemoveVariantOptionResult =
-  | Success<200, SuccessResponse>
+  | Success<SuccessStatus, SuccessResponse>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 409 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_409_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 409 | 500>, unknown>;
+
+/**
+ * Remove a variant option from a product
+ *
+ * `DELETE /products/{productId}/variant-options/{optionId}`
+ *
+ * @example
+ * const data = unwrap(await removeVariantOption(fanfare, { path: { productId, optionId } }));
+ */
+export function removeVariantOption(
+  client: FanfareClient,
+  init: RemoveVariantOptionInit,
+): Promise<RemoveVariantOptionResult> {
+  return callOperation(client, removeVariantOptionMetadata, init);
+}
 
 /** The path parameters of `listVariants`. */
 export interface ListVariantsPath {
@@ -491,9 +722,7 @@ export interface ListVariantsPath {
 
 /** What a call to `listVariants` takes. */
 export interface ListVariantsInit extends CallOptions {
-  params: {
-    path: ListVariantsPath;
-  };
+  path: ListVariantsPath;
 }
 
 /** What `listVariants` returns on success. */
@@ -502,13 +731,28 @@ export type ListVariantsResponse = ProductVariant[];
 /** The documented error bodies of `listVariants`. */
 export type ListVariantsError = ValidationError | ErrorResponse;
 
-/** The result of calling `listVariants`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listVariants`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListVariantsResult =
-  | Success<200, ProductVariant[]>
+  | Success<SuccessStatus, ProductVariant[]>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * List the variants of a product
+ *
+ * `GET /products/{productId}/variants`
+ *
+ * @example
+ * const data = unwrap(await listVariants(fanfare, { path: { productId } }));
+ */
+export function listVariants(client: FanfareClient, init: ListVariantsInit): Promise<ListVariantsResult> {
+  return callOperation(client, listVariantsMetadata, init);
+}
 
 /** The path parameters of `createVariant`. */
 export interface CreateVariantPath {
@@ -534,9 +778,7 @@ export interface CreateVariantBody {
 
 /** What a call to `createVariant` takes. */
 export interface CreateVariantInit extends CallOptions {
-  params: {
-    path: CreateVariantPath;
-  };
+  path: CreateVariantPath;
   body: CreateVariantBody;
 }
 
@@ -546,13 +788,28 @@ export type CreateVariantResponse = BaseProductVariant;
 /** The documented error bodies of `createVariant`. */
 export type CreateVariantError = ValidationError | ErrorResponse;
 
-/** The result of calling `createVariant`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `createVariant`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type CreateVariantResult =
-  | Success<200, BaseProductVariant>
+  | Success<SuccessStatus, BaseProductVariant>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Create a variant of a product
+ *
+ * `POST /products/{productId}/variants`
+ *
+ * @example
+ * const data = unwrap(await createVariant(fanfare, { path: { productId }, body }));
+ */
+export function createVariant(client: FanfareClient, init: CreateVariantInit): Promise<CreateVariantResult> {
+  return callOperation(client, createVariantMetadata, init);
+}
 
 /** The path parameters of `updateVariant`. */
 export interface UpdateVariantPath {
@@ -582,9 +839,7 @@ export interface UpdateVariantBody {
 
 /** What a call to `updateVariant` takes. */
 export interface UpdateVariantInit extends CallOptions {
-  params: {
-    path: UpdateVariantPath;
-  };
+  path: UpdateVariantPath;
   body: UpdateVariantBody;
 }
 
@@ -594,13 +849,30 @@ export type UpdateVariantResponse = BaseProductVariant;
 /** The documented error bodies of `updateVariant`. */
 export type UpdateVariantError = ValidationError | ErrorResponse;
 
-/** The result of calling `updateVariant`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateVariant`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpdateVariantResult =
-  | Success<200, BaseProductVariant>
+  | Success<SuccessStatus, BaseProductVariant>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
+
+/**
+ * Update a variant of a product
+ *
+ * Every field may be left out.
+ *
+ * `PUT /products/{productId}/variants/{variantId}`
+ *
+ * @example
+ * const data = unwrap(await updateVariant(fanfare, { path: { productId, variantId }, body }));
+ */
+export function updateVariant(client: FanfareClient, init: UpdateVariantInit): Promise<UpdateVariantResult> {
+  return callOperation(client, updateVariantMetadata, init);
+}
 
 /** The path parameters of `deleteVariant`. */
 export interface DeleteVariantPath {
@@ -610,9 +882,7 @@ export interface DeleteVariantPath {
 
 /** What a call to `deleteVariant` takes. */
 export interface DeleteVariantInit extends CallOptions {
-  params: {
-    path: DeleteVariantPath;
-  };
+  path: DeleteVariantPath;
 }
 
 /** What `deleteVariant` returns on success. */
@@ -621,225 +891,25 @@ export type DeleteVariantResponse = BaseProductVariant;
 /** The documented error bodies of `deleteVariant`. */
 export type DeleteVariantError = ValidationError | ErrorResponse;
 
-/** The result of calling `deleteVariant`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deleteVariant`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type DeleteVariantResult =
-  | Success<200, BaseProductVariant>
+  | Success<SuccessStatus, BaseProductVariant>
   | Failure<400, ValidationError>
   | Failure<401 | 403 | 500, ErrorResponse>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_500, unknown>;
-
-const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/products", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
-
-/**
- * List products
- *
- * Returns one page, with a cursor at either end.
- *
- * `GET /products`
- *
- * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `first` sets the page size.
- */
-export const listProducts: ((client: VendorClient<"fanfare">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "cursor", cursor: "after", next: "/pageInfo/endCursor", items: "/data" });
-
-const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/products", idempotency: { whenBody: ["/primarySyncSource"], hasValue: hasValue } };
-
-/**
- * Create or update a product
- *
- * Updates the product whose sync source equals `primarySyncSource`. Creates a product where none has it, and always when `primarySyncSource` is left out.
- *
- * `POST /products`
- *
- * Retried after a failure only with `primarySyncSource` in the body: a call without it could create another.
- */
-export function upsertProduct(client: VendorClient<"fanfare">, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_metadata, init);
-}
-
-const searchProducts_metadata: OperationMetadata = { name: "searchProducts", method: "GET", path: "/products/search" };
-
-/**
- * Search products by sync source
- *
- * `GET /products/search`
- */
-export function searchProducts(client: VendorClient<"fanfare">, init?: SearchProductsInit): Promise<SearchProductsResult> {
-  return callOperation(client, searchProducts_metadata, init);
-}
-
-const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/products/{productId}", parameters: { "query:include": { in: "query", explode: false, write: writeList } } };
-
-/**
- * Get a product
- *
- * `GET /products/{productId}`
- */
-export function getProduct(client: VendorClient<"fanfare">, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_metadata, init);
-}
-
-const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/products/{productId}" };
-
-/**
- * Update a product
- *
- * Every field may be left out.
- *
- * `PUT /products/{productId}`
- */
-export function updateProduct(client: VendorClient<"fanfare">, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_metadata, init);
-}
-
-const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/products/{productId}" };
-
-/**
- * Delete a product
- *
- * Archives the product and returns it.
- *
- * `DELETE /products/{productId}`
- */
-export function deleteProduct(client: VendorClient<"fanfare">, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_metadata, init);
-}
-
-const listMediaAssets_metadata: OperationMetadata = { name: "listMediaAssets", method: "GET", path: "/products/{productId}/media-assets" };
-
-/**
- * List the media assets of a product
- *
- * `GET /products/{productId}/media-assets`
- */
-export function listMediaAssets(client: VendorClient<"fanfare">, init: ListMediaAssetsInit): Promise<ListMediaAssetsResult> {
-  return callOperation(client, listMediaAssets_metadata, init);
-}
-
-const addMediaAsset_metadata: OperationMetadata = { name: "addMediaAsset", method: "POST", path: "/products/{productId}/media-assets" };
-
-/**
- * Add a media asset to a product
- *
- * Takes a new media asset or the id of an existing one, and returns the media asset.
- *
- * `POST /products/{productId}/media-assets`
- */
-export function addMediaAsset(client: VendorClient<"fanfare">, init: AddMediaAssetInit): Promise<AddMediaAssetResult> {
-  return callOperation(client, addMediaAsset_metadata, init);
-}
-
-const reorderMediaAssets_metadata: OperationMetadata = { name: "reorderMediaAssets", method: "PUT", path: "/products/{productId}/media-assets/reorder" };
-
-/**
- * Reorder the media assets of a product
- *
- * `PUT /products/{productId}/media-assets/reorder`
- */
-export function reorderMediaAssets(client: VendorClient<"fanfare">, init: ReorderMediaAssetsInit): Promise<ReorderMediaAssetsResult> {
-  return callOperation(client, reorderMediaAssets_metadata, init);
-}
-
-const updateMediaAsset_metadata: OperationMetadata = { name: "updateMediaAsset", method: "PUT", path: "/products/{productId}/media-assets/{assetId}" };
-
-/**
- * Update a media asset of a product
- *
- * Changes the position or the purpose of the link, not the media asset itself.
- *
- * `PUT /products/{productId}/media-assets/{assetId}`
- */
-export function updateMediaAsset(client: VendorClient<"fanfare">, init: UpdateMediaAssetInit): Promise<UpdateMediaAssetResult> {
-  return callOperation(client, updateMediaAsset_metadata, init);
-}
-
-const deleteMediaAsset_metadata: OperationMetadata = { name: "deleteMediaAsset", method: "DELETE", path: "/products/{productId}/media-assets/{assetId}" };
-
-/**
- * Remove a media asset from a product
- *
- * `DELETE /products/{productId}/media-assets/{assetId}`
- */
-export function deleteMediaAsset(client: VendorClient<"fanfare">, init: DeleteMediaAssetInit): Promise<DeleteMediaAssetResult> {
-  return callOperation(client, deleteMediaAsset_metadata, init);
-}
-
-const listVariantOptions_metadata: OperationMetadata = { name: "listVariantOptions", method: "GET", path: "/products/{productId}/variant-options" };
-
-/**
- * List the variant options of a product
- *
- * `GET /products/{productId}/variant-options`
- */
-export function listVariantOptions(client: VendorClient<"fanfare">, init: ListVariantOptionsInit): Promise<ListVariantOptionsResult> {
-  return callOperation(client, listVariantOptions_metadata, init);
-}
-
-const assignVariantOptions_metadata: OperationMetadata = { name: "assignVariantOptions", method: "POST", path: "/products/{productId}/variant-options" };
-
-/**
- * Assign variant options to a product
- *
- * `POST /products/{productId}/variant-options`
- */
-export function assignVariantOptions(client: VendorClient<"fanfare">, init: AssignVariantOptionsInit): Promise<AssignVariantOptionsResult> {
-  return callOperation(client, assignVariantOptions_metadata, init);
-}
-
-const removeVariantOption_metadata: OperationMetadata = { name: "removeVariantOption", method: "DELETE", path: "/products/{productId}/variant-options/{optionId}" };
-
-/**
- * Remove a variant option from a product
- *
- * `DELETE /products/{productId}/variant-options/{optionId}`
- */
-export function removeVariantOption(client: VendorClient<"fanfare">, init: RemoveVariantOptionInit): Promise<RemoveVariantOptionResult> {
-  return callOperation(client, removeVariantOption_metadata, init);
-}
-
-const listVariants_metadata: OperationMetadata = { name: "listVariants", method: "GET", path: "/products/{productId}/variants" };
-
-/**
- * List the variants of a product
- *
- * `GET /products/{productId}/variants`
- */
-export function listVariants(client: VendorClient<"fanfare">, init: ListVariantsInit): Promise<ListVariantsResult> {
-  return callOperation(client, listVariants_metadata, init);
-}
-
-const createVariant_metadata: OperationMetadata = { name: "createVariant", method: "POST", path: "/products/{productId}/variants" };
-
-/**
- * Create a variant of a product
- *
- * `POST /products/{productId}/variants`
- */
-export function createVariant(client: VendorClient<"fanfare">, init: CreateVariantInit): Promise<CreateVariantResult> {
-  return callOperation(client, createVariant_metadata, init);
-}
-
-const updateVariant_metadata: OperationMetadata = { name: "updateVariant", method: "PUT", path: "/products/{productId}/variants/{variantId}" };
-
-/**
- * Update a variant of a product
- *
- * Every field may be left out.
- *
- * `PUT /products/{productId}/variants/{variantId}`
- */
-export function updateVariant(client: VendorClient<"fanfare">, init: UpdateVariantInit): Promise<UpdateVariantResult> {
-  return callOperation(client, updateVariant_metadata, init);
-}
-
-const deleteVariant_metadata: OperationMetadata = { name: "deleteVariant", method: "DELETE", path: "/products/{productId}/variants/{variantId}" };
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 500>, unknown>;
 
 /**
  * Delete a variant of a product
  *
  * `DELETE /products/{productId}/variants/{variantId}`
+ *
+ * @example
+ * const data = unwrap(await deleteVariant(fanfare, { path: { productId, variantId } }));
  */
-export function deleteVariant(client: VendorClient<"fanfare">, init: DeleteVariantInit): Promise<DeleteVariantResult> {
-  return callOperation(client, deleteVariant_metadata, init);
+export function deleteVariant(client: FanfareClient, init: DeleteVariantInit): Promise<DeleteVariantResult> {
+  return callOperation(client, deleteVariantMetadata, init);
 }

@@ -78,7 +78,9 @@ export interface MediaAssetInput {
   thumbnailUrl?: string | null | undefined;
 }
 
-export type MediaMimeType = "image/jpeg" | "image/jpg" | "image/png" | "image/gif" | "image/webp" | "video/mp4" | "video/webm" | "video/quicktime";
+export type MediaMimeType =
+  | "image/jpeg" | "image/jpg" | "image/png" | "image/gif" | "image/webp" | "video/mp4" | "video/webm"
+  | "video/quicktime";
 
 export interface OptionAssignment {
   optionId: string;

@@ -1,15 +1,15 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ContractSource,
   contractFrom,
+  type ContractSource,
   createHandlers,
-  type HandlerFactory,
   handlerFactory,
+  type HandlerFactory,
   type HandlersOptions,
   type HttpHandler,
-  type ResponseFactory,
   responseFactory,
+  type ResponseFactory,
 } from "@org/test-doubles";
 import type {
   BaseProduct,
@@ -36,7 +36,8 @@ export function handlers(options?: HandlersOptions): HttpHandler[] {
 }
 
 /** The bodies that `listProducts` may respond with, by status. */
-type ListProductsBodies = Record<200, ProductPage> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type ListProductsBodies =
+  & Record<200, ProductPage> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `listProducts`, `GET /products`. */
 export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFactory(contract, "listProducts");
@@ -45,7 +46,8 @@ export const listProductsHandler: HandlerFactory<ListProductsBodies> = handlerFa
 export const makeListProductsResponse: ResponseFactory<ListProductsBodies> = responseFactory(contract, "listProducts");
 
 /** The bodies that `upsertProduct` may respond with, by status. */
-type UpsertProductBodies = Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type UpsertProductBodies =
+  & Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `upsertProduct`, `POST /products`. */
 export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handlerFactory(contract, "upsertProduct");
@@ -54,7 +56,8 @@ export const upsertProductHandler: HandlerFactory<UpsertProductBodies> = handler
 export const makeUpsertProductResponse: ResponseFactory<UpsertProductBodies> = responseFactory(contract, "upsertProduct");
 
 /** The bodies that `searchProducts` may respond with, by status. */
-type SearchProductsBodies = Record<200, Product[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type SearchProductsBodies =
+  & Record<200, Product[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `searchProducts`, `GET /products/search`. */
 export const searchProductsHandler: HandlerFactory<SearchProductsBodies> = handlerFactory(contract, "searchProducts");
@@ -63,7 +66,8 @@ export const searchProductsHandler: HandlerFactory<SearchProductsBodies> = handl
 export const makeSearchProductsResponse: ResponseFactory<SearchProductsBodies> = responseFactory(contract, "searchProducts");
 
 /** The bodies that `getProduct` may respond with, by status. */
-type GetProductBodies = Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 404 | 500, ErrorResponse>;
+type GetProductBodies =
+  & Record<200, Product> & Record<400, ValidationError> & Record<401 | 403 | 404 | 500, ErrorResponse>;
 
 /** Creates a request handler for `getProduct`, `GET /products/{productId}`. */
 export const getProductHandler: HandlerFactory<GetProductBodies> = handlerFactory(contract, "getProduct");
@@ -72,7 +76,8 @@ export const getProductHandler: HandlerFactory<GetProductBodies> = handlerFactor
 export const makeGetProductResponse: ResponseFactory<GetProductBodies> = responseFactory(contract, "getProduct");
 
 /** The bodies that `updateProduct` may respond with, by status. */
-type UpdateProductBodies = Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type UpdateProductBodies =
+  & Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `updateProduct`, `PUT /products/{productId}`. */
 export const updateProductHandler: HandlerFactory<UpdateProductBodies> = handlerFactory(contract, "updateProduct");
@@ -81,7 +86,8 @@ export const updateProductHandler: HandlerFactory<UpdateProductBodies> = handler
 export const makeUpdateProductResponse: ResponseFactory<UpdateProductBodies> = responseFactory(contract, "updateProduct");
 
 /** The bodies that `deleteProduct` may respond with, by status. */
-type DeleteProductBodies = Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type DeleteProductBodies =
+  & Record<200, BaseProduct> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `deleteProduct`, `DELETE /products/{productId}`. */
 export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handlerFactory(contract, "deleteProduct");
@@ -90,7 +96,8 @@ export const deleteProductHandler: HandlerFactory<DeleteProductBodies> = handler
 export const makeDeleteProductResponse: ResponseFactory<DeleteProductBodies> = responseFactory(contract, "deleteProduct");
 
 /** The bodies that `listMediaAssets` may respond with, by status. */
-type ListMediaAssetsBodies = Record<200, ProductMediaAsset[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type ListMediaAssetsBodies =
+  & Record<200, ProductMediaAsset[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `listMediaAssets`, `GET /products/{productId}/media-assets`. */
 export const listMediaAssetsHandler: HandlerFactory<ListMediaAssetsBodies> = handlerFactory(contract, "listMediaAssets");
@@ -99,7 +106,8 @@ export const listMediaAssetsHandler: HandlerFactory<ListMediaAssetsBodies> = han
 export const makeListMediaAssetsResponse: ResponseFactory<ListMediaAssetsBodies> = responseFactory(contract, "listMediaAssets");
 
 /** The bodies that `addMediaAsset` may respond with, by status. */
-type AddMediaAssetBodies = Record<200, MediaAsset> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type AddMediaAssetBodies =
+  & Record<200, MediaAsset> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `addMediaAsset`, `POST /products/{productId}/media-assets`. */
 export const addMediaAssetHandler: HandlerFactory<AddMediaAssetBodies> = handlerFactory(contract, "addMediaAsset");
@@ -108,7 +116,8 @@ export const addMediaAssetHandler: HandlerFactory<AddMediaAssetBodies> = handler
 export const makeAddMediaAssetResponse: ResponseFactory<AddMediaAssetBodies> = responseFactory(contract, "addMediaAsset");
 
 /** The bodies that `reorderMediaAssets` may respond with, by status. */
-type ReorderMediaAssetsBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type ReorderMediaAssetsBodies =
+  & Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `reorderMediaAssets`, `PUT /products/{productId}/media-assets/reorder`. */
 export const reorderMediaAssetsHandler: HandlerFactory<ReorderMediaAssetsBodies> = handlerFactory(contract, "reorderMediaAssets");
@@ -117,7 +126,8 @@ export const reorderMediaAssetsHandler: HandlerFactory<ReorderMediaAssetsBodies>
 export const makeReorderMediaAssetsResponse: ResponseFactory<ReorderMediaAssetsBodies> = responseFactory(contract, "reorderMediaAssets");
 
 /** The bodies that `updateMediaAsset` may respond with, by status. */
-type UpdateMediaAssetBodies = Record<200, ProductMediaAssetLink> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type UpdateMediaAssetBodies =
+  & Record<200, ProductMediaAssetLink> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `updateMediaAsset`, `PUT /products/{productId}/media-assets/{assetId}`. */
 export const updateMediaAssetHandler: HandlerFactory<UpdateMediaAssetBodies> = handlerFactory(contract, "updateMediaAsset");
@@ -126,7 +136,8 @@ export const updateMediaAssetHandler: HandlerFactory<UpdateMediaAssetBodies> = h
 export const makeUpdateMediaAssetResponse: ResponseFactory<UpdateMediaAssetBodies> = responseFactory(contract, "updateMediaAsset");
 
 /** The bodies that `deleteMediaAsset` may respond with, by status. */
-type DeleteMediaAssetBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type DeleteMediaAssetBodies =
+  & Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `deleteMediaAsset`, `DELETE /products/{productId}/media-assets/{assetId}`. */
 export const deleteMediaAssetHandler: HandlerFactory<DeleteMediaAssetBodies> = handlerFactory(contract, "deleteMediaAsset");
@@ -135,7 +146,8 @@ export const deleteMediaAssetHandler: HandlerFactory<DeleteMediaAssetBodies> = h
 export const makeDeleteMediaAssetResponse: ResponseFactory<DeleteMediaAssetBodies> = responseFactory(contract, "deleteMediaAsset");
 
 /** The bodies that `listVariantOptions` may respond with, by status. */
-type ListVariantOptionsBodies = Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type ListVariantOptionsBodies =
+  & Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `listVariantOptions`, `GET /products/{productId}/variant-options`. */
 export const listVariantOptionsHandler: HandlerFactory<ListVariantOptionsBodies> = handlerFactory(contract, "listVariantOptions");
@@ -144,7 +156,8 @@ export const listVariantOptionsHandler: HandlerFactory<ListVariantOptionsBodies>
 export const makeListVariantOptionsResponse: ResponseFactory<ListVariantOptionsBodies> = responseFactory(contract, "listVariantOptions");
 
 /** The bodies that `assignVariantOptions` may respond with, by status. */
-type AssignVariantOptionsBodies = Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type AssignVariantOptionsBodies =
+  & Record<200, VariantOptionAssignmentList> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `assignVariantOptions`, `POST /products/{productId}/variant-options`. */
 export const assignVariantOptionsHandler: HandlerFactory<AssignVariantOptionsBodies> = handlerFactory(contract, "assignVariantOptions");
@@ -153,7 +166,8 @@ export const assignVariantOptionsHandler: HandlerFactory<AssignVariantOptionsBod
 export const makeAssignVariantOptionsResponse: ResponseFactory<AssignVariantOptionsBodies> = responseFactory(contract, "assignVariantOptions");
 
 /** The bodies that `removeVariantOption` may respond with, by status. */
-type RemoveVariantOptionBodies = Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 409 | 500, ErrorResponse>;
+type RemoveVariantOptionBodies =
+  & Record<200, SuccessResponse> & Record<400, ValidationError> & Record<401 | 403 | 409 | 500, ErrorResponse>;
 
 /** Creates a request handler for `removeVariantOption`, `DELETE /products/{productId}/variant-options/{optionId}`. */
 export const removeVariantOptionHandler: HandlerFactory<RemoveVariantOptionBodies> = handlerFactory(contract, "removeVariantOption");
@@ -162,7 +176,8 @@ export const removeVariantOptionHandler: HandlerFactory<RemoveVariantOptionBodie
 export const makeRemoveVariantOptionResponse: ResponseFactory<RemoveVariantOptionBodies> = responseFactory(contract, "removeVariantOption");
 
 /** The bodies that `listVariants` may respond with, by status. */
-type ListVariantsBodies = Record<200, ProductVariant[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type ListVariantsBodies =
+  & Record<200, ProductVariant[]> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `listVariants`, `GET /products/{productId}/variants`. */
 export const listVariantsHandler: HandlerFactory<ListVariantsBodies> = handlerFactory(contract, "listVariants");
@@ -171,7 +186,8 @@ export const listVariantsHandler: HandlerFactory<ListVariantsBodies> = handlerFa
 export const makeListVariantsResponse: ResponseFactory<ListVariantsBodies> = responseFactory(contract, "listVariants");
 
 /** The bodies that `createVariant` may respond with, by status. */
-type CreateVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type CreateVariantBodies =
+  & Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `createVariant`, `POST /products/{productId}/variants`. */
 export const createVariantHandler: HandlerFactory<CreateVariantBodies> = handlerFactory(contract, "createVariant");
@@ -180,7 +196,8 @@ export const createVariantHandler: HandlerFactory<CreateVariantBodies> = handler
 export const makeCreateVariantResponse: ResponseFactory<CreateVariantBodies> = responseFactory(contract, "createVariant");
 
 /** The bodies that `updateVariant` may respond with, by status. */
-type UpdateVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type UpdateVariantBodies =
+  & Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `updateVariant`, `PUT /products/{productId}/variants/{variantId}`. */
 export const updateVariantHandler: HandlerFactory<UpdateVariantBodies> = handlerFactory(contract, "updateVariant");
@@ -189,7 +206,8 @@ export const updateVariantHandler: HandlerFactory<UpdateVariantBodies> = handler
 export const makeUpdateVariantResponse: ResponseFactory<UpdateVariantBodies> = responseFactory(contract, "updateVariant");
 
 /** The bodies that `deleteVariant` may respond with, by status. */
-type DeleteVariantBodies = Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
+type DeleteVariantBodies =
+  & Record<200, BaseProductVariant> & Record<400, ValidationError> & Record<401 | 403 | 500, ErrorResponse>;
 
 /** Creates a request handler for `deleteVariant`, `DELETE /products/{productId}/variants/{variantId}`. */
 export const deleteVariantHandler: HandlerFactory<DeleteVariantBodies> = handlerFactory(contract, "deleteVariant");

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImpactError } from "../impact-error.ts";
 
-/** The fields of a package.json that are read. */
+/** The fields of a package.json that are read; it may be a stranger's. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   /** Set in a package that is generated from a vendor's document. */
   readonly generatedFrom?: string;
   readonly exports?: Readonly<Record<string, unknown>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, unknown>>;
+  readonly devDependencies?: Readonly<Record<string, unknown>>;
+  readonly peerDependencies?: Readonly<Record<string, unknown>>;
+  readonly optionalDependencies?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -34,14 +34,12 @@ export function readManifest(folder: string): Manifest | undefined {
   }
 }
 
-/** The ranges of all dependencies of a manifest, of any kind, by name. */
-export function dependenciesOf(manifest: Manifest): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries({
-      ...manifest.peerDependencies,
-      ...manifest.optionalDependencies,
-      ...manifest.devDependencies,
-      ...manifest.dependencies,
-    }),
-  );
+/** The names of all dependencies of a manifest, of any kind. */
+export function dependenciesOf(manifest: Manifest): readonly string[] {
+  return Object.keys({
+    ...manifest.peerDependencies,
+    ...manifest.optionalDependencies,
+    ...manifest.devDependencies,
+    ...manifest.dependencies,
+  });
 }

@@ -3,6 +3,7 @@ import { ImpactError } from "../impact-error.ts";
 import { type FetchedPackage, fetchPackage, openPackage } from "./fetch-package.ts";
 import { findInstalled, type InstalledPackage } from "./installed-package.ts";
 import { dependenciesOf, readManifest } from "./manifest.ts";
+import { refuseInvalidName } from "./registry-spec.ts";
 import { FACADE, isInScope, SCOPE } from "./scope.ts";
 import type { Target } from "./target.ts";
 
@@ -53,12 +54,12 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
     steps.push({ name, from, to: next.manifest.version, installed, next });
     for (const [needed, range] of Object.entries(next.manifest.dependencies ?? {})) {
       if (!isInScope(needed)) continue;
+      refuseInvalidName(needed);
       const present = findInstalled(needed, installed.folder);
       if (present && redirects.has(present.folder)) continue;
       const given = beside === undefined ? undefined : findInstalled(needed, beside);
       if (present && !given && fits(present, range)) continue;
-      const wanted =
-        given ?? (await fetchPackage(`${needed}@${range}`, request.project, request.below));
+      const wanted = given ?? (await fetchPackage(needed, range, request.project, request.below));
       if (present) await replace(present, wanted, given?.folder);
       else redirects.set(`${installed.folder}/node_modules/${needed}`, wanted.folder);
     }
@@ -67,8 +68,8 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
     const installed = findPackage(target.name, request.project);
     if (redirects.has(installed.folder)) continue;
     const next = target.isPath
-      ? openPackage(target.name, target.wanted, request.from, request.below)
-      : await fetchPackage(`${target.name}@${target.wanted}`, request.project, request.below);
+      ? await openPackage(target.name, target.wanted, request.from, request.below)
+      : await fetchPackage(target.name, target.wanted, request.project, request.below);
     refuseOlder(installed, next, target);
     // A folder may have its dependencies beside it, as in a workspace; a tarball never does.
     const isFolder = target.isPath && !/\.t(?:ar\.)?gz$/.test(target.wanted);
@@ -78,7 +79,8 @@ export async function planUpdate(request: UpdateRequest): Promise<Update> {
 }
 
 /** A `workspace:` range always means the package beside it. */
-function fits({ manifest }: InstalledPackage, range: string): boolean {
+function fits({ manifest }: InstalledPackage, range: unknown): boolean {
+  if (typeof range !== "string") return false;
   return range.startsWith("workspace:") || satisfies(manifest.version, range);
 }
 
@@ -105,7 +107,7 @@ function latestOfAll(project: string): readonly Target[] {
   const manifest = readManifest(project);
   if (!manifest)
     throw new ImpactError(`${project} has no package.json: name the folder of a project.`);
-  const names = [...dependenciesOf(manifest).keys()].filter(isInScope);
+  const names = dependenciesOf(manifest).filter(isInScope);
   const generated = names.filter(
     (name) => name === FACADE || findPackage(name, project).manifest.generatedFrom !== undefined,
   );

@@ -1,58 +1,42 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { ImpactError } from "../impact-error.ts";
-
-const BLOCK = 512;
+import { readTarball, SIZE_LIMIT, TarballError } from "./read-tarball.ts";
 
 /**
- * Unpacks a package's tarball into a folder, without the tarball's top folder. Reads the ustar
- * format (POSIX.1-2001) with the prefix field and paths in pax headers, which is what npm writes.
- * @throws ImpactError if it is not a tarball, or an entry would be written outside the folder
+ * Unpacks a package's tarball into an empty folder, without the tarball's top folder.
+ * @param label how messages name the tarball
+ * @throws ImpactError if it is not the tarball of a package, or cannot be written; nothing is written
+ *   unless all of it can be read
  */
-export function unpackTarball(path: string, folder: string): void {
-  for (const [name, content] of readEntries(path)) {
-    const steps = name.split("/").slice(1);
-    if (steps.length === 0 || steps.some((step) => step === ".." || step.includes("\\"))) {
-      throw new ImpactError(
-        `${path} contains ${name}, which would be written outside the package.`,
-      );
-    }
-    const target = join(folder, ...steps);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-}
-
-function readEntries(path: string): [name: string, content: Uint8Array][] {
-  const archive = decompress(path);
-  const entries: [string, Uint8Array][] = [];
-  let longName: string | undefined;
-  for (let at = 0; at + BLOCK <= archive.length && archive[at] !== 0; ) {
-    const header = archive.subarray(at, at + BLOCK);
-    const size = Number.parseInt(textAt(header, 124, 12).trim() || "0", 8);
-    const content = archive.subarray(at + BLOCK, at + BLOCK + size);
-    const prefix = textAt(header, 345, 155);
-    const short = textAt(header, 0, 100);
-    const kind = textAt(header, 156, 1) || "0";
-    if (kind === "0") entries.push([longName ?? (prefix ? `${prefix}/${short}` : short), content]);
-    longName = kind === "x" ? /\d+ path=(.*)\n/.exec(content.toString("utf8"))?.[1] : undefined;
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-  }
-  return entries;
-}
-
-function decompress(path: string): Buffer {
+export async function unpackTarball(
+  packed: Uint8Array,
+  folder: string,
+  label: string,
+): Promise<void> {
   try {
-    return gunzipSync(readFileSync(path));
+    for (const [path, content] of await readTarball(packed)) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content, { flag: "wx" });
+    }
+  } catch (error) {
+    if (error instanceof TarballError) throw new ImpactError(`${label} ${error.message}.`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImpactError(`${label} cannot be unpacked: ${reason}.`);
+  }
+}
+
+/**
+ * The bytes of a tarball on this machine.
+ * @throws ImpactError if it cannot be read, or is too large
+ */
+export function openTarball(path: string): Uint8Array {
+  try {
+    if (statSync(path).size <= SIZE_LIMIT) return readFileSync(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ImpactError(`${path} cannot be read as a tarball: ${reason}.`);
+    throw new ImpactError(`${path} cannot be read: ${reason}.`);
   }
-}
-
-function textAt(header: Buffer, start: number, length: number): string {
-  const field = header.subarray(start, start + length).toString("utf8");
-  const end = field.indexOf("\0");
-  return end < 0 ? field : field.slice(0, end);
+  throw new ImpactError(`${path} has more than ${SIZE_LIMIT} bytes.`);
 }

@@ -52,7 +52,7 @@ function readConfig(path: string): ts.ParsedCommandLine {
   const parsed = ts.getParsedCommandLineOfConfigFile(path, {}, host);
   const [first] = [...fatal, ...(parsed?.errors ?? [])].filter(({ code }) => !isHarmless(code));
   if (parsed && !first) return parsed;
-  const text = first ? ts.flattenDiagnosticMessageText(first.messageText, "\n") : "unknown reason";
+  const text = first ? ts.flattenDiagnosticMessageText(first.messageText, " ") : "unknown reason";
   throw new ImpactError(`${path} cannot be read: ${text}`);
 }
 

@@ -1,10 +1,12 @@
+import { printable } from "./printable.ts";
 import type { Report, ReportedChange, SourceLocation } from "./report.ts";
 
 /** How many locations of a change are shown to a person; `--json` has them all. */
 const SHOWN = 8;
 
-/** Formats a report as text for a person. */
-export function formatReport({ verdict, steps, compared, changes, notes }: Report): string {
+/** Formats a report as text for a person; nothing in it can act on a terminal or on a runner of CI. */
+export function formatReport(report: Report): string {
+  const { verdict, steps, compared, changes, notes } = printableReport(report);
   if (steps.every(({ from, to }) => from === to) && compared === 0 && changes.length === 0) {
     const names = steps.map(({ package: name, to }) => `${name} ${to}`).join(", ");
     return `${names} is already installed: there is nothing to compare.`;
@@ -17,6 +19,13 @@ export function formatReport({ verdict, steps, compared, changes, notes }: Repor
     CONCLUSION[verdict](changes, compared),
   ];
   return blocks.join("\n\n");
+}
+
+/** The report with each of its texts printable: they come from packages, documents and projects. */
+function printableReport(report: Report): Report {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === "string" ? printable(value) : value,
+  );
 }
 
 const CONCLUSION: Readonly<

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/report/report.ts";
-import { nextRelease, type Release, type VendorEdit } from "./next-release.ts";
+import { edit, nextRelease, type Release, type VendorEdit } from "./next-release.ts";
 
 /**
  * A next release, and the verdict that it must get in a project that upserts a product at Voucherify
@@ -19,19 +19,19 @@ const CREATE = "$.components.schemas.ProductsCreateRequestBody.properties";
 const IMPACT_CASES: readonly ImpactCase[] = [
   {
     name: "a major that removes the price breaks",
-    edits: [{ vendor: "voucherify", target: `${CREATE}.price` }],
+    edits: [edit("voucherify", `${CREATE}.price`)],
     verdict: "breaks",
     line: /\bprice\b/,
   },
   {
     name: "a minor that limits the name touches",
-    edits: [{ vendor: "voucherify", target: `${CREATE}.name`, update: { maxLength: 100 } }],
+    edits: [edit("voucherify", `${CREATE}.name`, { maxLength: 100 })],
     verdict: "touches",
     line: /\bname\b/,
   },
   {
     name: "a major without the import of SKUs does not touch",
-    edits: [{ vendor: "voucherify", target: "$.paths['/v1/skus/importCSV']" }],
+    edits: [edit("voucherify", "$.paths['/v1/skus/importCSV']")],
     verdict: "nothing",
   },
 ];

@@ -21,6 +21,11 @@ export interface VendorEdit {
   readonly config?: readonly [from: string, to: string];
 }
 
+/** An edit of a vendor's document; without an update, the target is removed. */
+export function edit(vendor: string, target: string, update?: object): VendorEdit {
+  return update ? { vendor, target, update } : { vendor, target };
+}
+
 /** A release of all packages, installed in one folder. */
 export interface Release {
   /** Contains a `node_modules` with the packages. */

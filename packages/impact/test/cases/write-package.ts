@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
+import { writeBelow } from "@org/exec";
 import ts from "typescript";
 
 /** What only a packed manifest has, and the workspace's does not. */
@@ -35,9 +36,8 @@ export async function writePackage(
     await cp(join(source, file), join(target, file)).catch(() => undefined);
   }
   for (const path of await listSources(join(source, "src"))) {
-    const file = join(target, "dist", path.replace(/\.ts$/, ".d.ts"));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, declarationsOf(await readFile(join(source, "src", path), "utf8"), path));
+    const text = await readFile(join(source, "src", path), "utf8");
+    await writeBelow(target, `dist/${path.replace(/\.ts$/, ".d.ts")}`, declarationsOf(text, path));
   }
 }
 

@@ -43,9 +43,23 @@ it.each([
   ["^1.2.3", "1.3.0-rc.1"],
   ["next", "1.2.3"],
 ])("fetches a dependency of the range %s instead of the installed %s", async (range, installed) => {
-  await expect(stepsFor(range, installed)).rejects.toThrow(`npm cannot fetch @org/part@${range}`);
+  await expect(stepsFor(range, installed)).rejects.toThrow(`@org/part@${range} cannot be fetched`);
 });
 
 it("refuses an installed package without a valid version", async () => {
   await expect(stepsFor("^1.0.0", "latest")).rejects.toThrow(/part has no version such as 1\.2\.3/);
+});
+
+it("refuses a dependency whose name leads to another folder, though there is a package", async () => {
+  const project = await mkdtemp(join(below(), "project-"));
+  const modules = join(project, "node_modules/@org");
+  await writeManifest(join(modules, "acme"), { name: "@org/acme", version: "1.0.0" });
+  await writeManifest(join(project, "outside"), { name: "@org/part", version: "1.0.0" });
+  const dependencies = { "@org/../../outside": "^1.0.0" };
+  const next = join(project, "next");
+  await writeManifest(next, { name: "@org/acme", version: "1.1.0", dependencies });
+  const target = { name: "@org/acme", wanted: next, isPath: true };
+  await expect(planUpdate({ project, target, from: project, below: below() })).rejects.toThrow(
+    /^@org\/\.\.\/\.\.\/outside@\* is not fetched/,
+  );
 });

@@ -37,7 +37,7 @@ export function typeSuite(
         const errors = found.get(name)?.filter(({ file }) => file === fixture) ?? [];
         const positions = errors.map(({ file, line, column }) => `${file}(${line},${column})`);
         expect(positions).toEqual([readCaret(fixture)]);
-        expect(errors[0]?.message.length).toBeLessThan(300);
+        expect(errors[0]?.message.length).toBeLessThan(200);
       });
 
       if (hasDom) {

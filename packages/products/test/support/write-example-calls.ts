@@ -11,7 +11,7 @@ export interface ExampleCalls {
 
 /**
  * Every example of every request body as a fresh literal, through the operation's function and by
- * path, and operations without a body with their parameters. Both styles must give one result.
+ * path with openapi-fetch, and operations without a body with their parameters.
  */
 export function writeExampleCalls({ slug, operations }: VendorContract): ExampleCalls {
   const calls = operations.map((operation) => ({ operation, bodies: bodiesOf(operation) }));
@@ -21,8 +21,10 @@ export function writeExampleCalls({ slug, operations }: VendorContract): Example
   return {
     text: [
       `import { ${slug} as vendor } from "@org/products";`,
+      `import type { Client, paths } from "@org/products/${slug}/openapi-fetch";`,
       'import type { Equal } from "../../test/types/equal.ts";',
       `declare const client: ReturnType<typeof vendor.create${pascalCase(slug)}Client>;`,
+      "declare const byPath: Client<paths>;",
       `true satisfies Equal<typeof client.vendor, "${slug}">;`,
       ...called,
     ].join("\n"),
@@ -48,31 +50,34 @@ function examplesOf({ example, examples = {} }: MediaType): readonly unknown[] {
 }
 
 function writeCall(operation: Operation, body: string | undefined): string {
-  const init = writeInit(operation, body);
   const path = JSON.stringify(operation.path);
+  const given = operation.parameters.filter((one) => exampleOf(one) !== undefined || one.required);
+  // openapi-fetch knows no path parameter that may be left out.
+  const byName = given.filter((one) => exampleOf(one) !== undefined || !hasDefault(one));
+  const all = writeGroups(given);
+  const params = all.length === 0 ? [] : [`params: { ${all.join(", ")} }`];
   return [
-    "{",
-    `  const byName = await vendor.${operation.name}(client${init});`,
-    `  const byPath = await client.${operation.method.toUpperCase()}(${path}${init});`,
-    "  true satisfies Equal<typeof byName, typeof byPath>;",
-    "}",
+    `await vendor.${operation.name}(client${writeInit(writeGroups(byName), body)});`,
+    `await byPath.${operation.method.toUpperCase()}(${path}${writeInit(params, body)});`,
   ].join("\n");
 }
 
-function writeInit({ parameters }: Operation, body: string | undefined): string {
-  const given = parameters.filter(
-    (one) => exampleOf(one) !== undefined || (one.required && one.schema?.default === undefined),
-  );
-  const groups = [...new Set(given.map((one) => one.in))].map((location) => {
+function hasDefault({ schema }: Parameter): boolean {
+  return schema?.default !== undefined;
+}
+
+/** The parameters as members of an init, by location. */
+function writeGroups(given: readonly Parameter[]): readonly string[] {
+  return [...new Set(given.map((one) => one.in))].map((location) => {
     const values = given
       .filter((one) => one.in === location)
       .map((one) => `${JSON.stringify(one.name)}: ${JSON.stringify(exampleOf(one) ?? "sample")}`);
     return `${location}: { ${values.join(", ")} }`;
   });
-  const parts = [
-    ...(groups.length === 0 ? [] : [`params: { ${groups.join(", ")} }`]),
-    ...(body === undefined ? [] : [`body: ${body}`]),
-  ];
+}
+
+function writeInit(groups: readonly string[], body: string | undefined): string {
+  const parts = [...groups, ...(body === undefined ? [] : [`body: ${body}`])];
   return parts.length === 0 ? "" : `, { ${parts.join(", ")} }`;
 }
 

@@ -22,6 +22,7 @@ export function writeOpenapiTypesChecks({ slug, operations }: VendorContract): O
   ]);
   const text = [
     `import type { ${slug} as vendor } from "@org/products";`,
+    `import type { paths } from "@org/products/${slug}/openapi-fetch";`,
     'import type { Equal } from "../../test/types/equal.ts";',
     'import type { At, Optional, Plain } from "../../test/types/comparable.ts";',
     ...checks,
@@ -78,7 +79,7 @@ function check(ours: string, theirs: string, prefix = "vendor."): string {
 }
 
 function entryOf({ method, path }: Operation): string {
-  return `vendor.paths[${JSON.stringify(path)}]["${method}"]`;
+  return `paths[${JSON.stringify(path)}]["${method}"]`;
 }
 
 function typeName({ name }: Operation): string {

@@ -34,7 +34,8 @@ function initOf({ path, parameters, requestBody }: Operation): object {
   const query = Object.fromEntries(needed.map(({ name }) => [name, "sample"]));
   const isForm = requestBody && "multipart/form-data" in requestBody.content;
   return {
-    params: { path: Object.fromEntries(values), query },
+    ...(values.length > 0 && { path: Object.fromEntries(values) }),
+    ...(needed.length > 0 && { query }),
     ...(requestBody && { body: isForm ? { file: new Blob(["a,b"]) } : {} }),
   };
 }

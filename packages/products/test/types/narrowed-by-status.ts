@@ -1,8 +1,8 @@
-import type { fanfare, solvimon, userflux, voucherify } from "@org/products";
+import { fanfare, solvimon, type userflux, type voucherify } from "@org/products";
 import type { Equal } from "./equal.ts";
 
 declare const solvimonClient: solvimon.SolvimonClient;
-const upserted = await solvimonClient.PUT("/v{version}/products", { body: { name: "Tee" } });
+const upserted = await solvimon.upsertProduct(solvimonClient, { body: { name: "Tee" } });
 
 if (upserted.status === 201) {
   true satisfies Equal<typeof upserted.data, solvimon.Product>;
@@ -11,8 +11,8 @@ if (upserted.status === 201) {
   true satisfies Equal<typeof upserted.data, undefined>;
   true satisfies Equal<typeof upserted.error.body, solvimon.SolvimonApiError>;
 } else if (upserted.status === 200) {
-  // A success that the contract does not name.
-  true satisfies Equal<typeof upserted.data, unknown>;
+  // A success that the contract does not name has the type of the one that it does.
+  true satisfies Equal<typeof upserted.data, solvimon.Product>;
   true satisfies Equal<typeof upserted.error, undefined>;
 } else if (upserted.status === 418) {
   // A failure that the contract does not name.
@@ -22,7 +22,7 @@ if (upserted.status === 201) {
 
 // Destructured, as with openapi-fetch.
 declare const fanfareClient: fanfare.FanfareClient;
-const { status, data, error } = await fanfareClient.GET("/products");
+const { status, data, error } = await fanfare.listProducts(fanfareClient);
 
 switch (status) {
   case 200:
@@ -39,8 +39,8 @@ switch (status) {
   case 500:
     true satisfies Equal<typeof error.body, fanfare.ErrorResponse>;
     break;
-  case 204:
-    true satisfies Equal<typeof data, unknown>;
+  case 206:
+    true satisfies Equal<typeof data, fanfare.ProductPage>;
     break;
   case 429:
     true satisfies Equal<typeof error.body, unknown>;

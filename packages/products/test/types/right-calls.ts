@@ -1,5 +1,5 @@
 import { fanfare, solvimon, userflux, voucherify } from "@org/products";
-import { createVoucherifyClient, listProducts } from "@org/products/voucherify";
+import { createVoucherifyClient, listProducts, upsertProduct } from "@org/products/voucherify";
 import type { Equal } from "./equal.ts";
 
 declare const limit: number | undefined;
@@ -23,29 +23,28 @@ true satisfies Equal<typeof client, voucherify.VoucherifyClient>;
 
 // Where every parameter is optional, the init is too, and each of its parts may be undefined.
 await listProducts(client);
-await client.GET("/v1/products");
-await listProducts(client, { params: { query: { limit, page: undefined } }, signal });
-await client.GET("/v1/products", { params: { query: undefined }, headers: undefined });
-await listProducts(client, { params: undefined, cache: "no-store", credentials: "include" });
+await listProducts(client, { query: { limit, page: undefined }, signal });
+await listProducts(client, { query: undefined, headers: undefined });
+await listProducts(client, { hooks: undefined, cache: "no-store", credentials: "include" });
 
 // A body's optional property takes a value that may be undefined.
 declare const name: string | undefined;
-await client.POST("/v1/products", { body: { name, metadata: { tags: ["a", 1, null] } } });
+await upsertProduct(client, { body: { name, metadata: { tags: ["a", 1, null] } } });
 
 // A file, which no example can hold.
 await voucherify.importProductsCsv(client, { body: { file: new Blob(["name\ntee"]) } });
-await client.POST("/v1/skus/importCSV", { body: { file: new Blob(["sku\ntee-m"]) } });
+await voucherify.importSkusCsv(client, { body: { file: new Blob(["sku\ntee-m"]) } });
 
 // A path parameter with a default may be left out or given.
 declare const solvimonClient: solvimon.SolvimonClient;
-await solvimon.getProduct(solvimonClient, { params: { path: { resourceIdOrReference: "tee" } } });
-await solvimonClient.GET("/v{version}/products", { params: { path: { version: "2" } } });
+await solvimon.getProduct(solvimonClient, { path: { resourceIdOrReference: "tee" } });
+await solvimon.listProducts(solvimonClient, { path: { version: "2" } });
 
 // A vendor's init and result pass through a wrapper.
 async function upsertTwice(
   init: userflux.UpsertProductInit,
 ): Promise<readonly userflux.UpsertProductResult[]> {
-  const first = await userfluxClient.POST("/product", init);
+  const first = await userflux.upsertProduct(userfluxClient, init);
   return [first, await userflux.upsertProduct(userfluxClient, { ...init, signal })];
 }
 await upsertTwice({ body: { id: "tee", typeId: "apparel", properties: {} } });

@@ -1,16 +1,16 @@
-import { type fanfare, type solvimon, unwrap, userflux, voucherify } from "@org/products";
+import { type fanfare, solvimon, unwrap, userflux, voucherify } from "@org/products";
 import type { unwrap as unwrapOfVendor } from "@org/products/solvimon";
 import type { Equal } from "./equal.ts";
 
-// The data that is documented, without that of statuses which are not.
+// The data that is documented, whatever the status.
 declare const solvimonClient: solvimon.SolvimonClient;
-const product = unwrap(await solvimonClient.PUT("/v{version}/products", { body: {} }));
+const product = unwrap(await solvimon.upsertProduct(solvimonClient, { body: {} }));
 true satisfies Equal<typeof product, solvimon.Product>;
 
 declare const userfluxClient: userflux.UserfluxClient;
 const nothing = unwrap(
   await userflux.deleteProduct(userfluxClient, {
-    params: { path: { typeId: "apparel", productId: "tee" } },
+    path: { typeId: "apparel", productId: "tee" },
   }),
 );
 true satisfies Equal<typeof nothing, undefined>;

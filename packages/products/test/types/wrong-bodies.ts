@@ -12,10 +12,6 @@ await userflux.upsertProduct(userfluxClient, {
   // @ts-expect-error
   body: { id: "tee", properties: {} },
 });
-await userfluxClient.POST("/product", {
-  // @ts-expect-error
-  body: { id: "tee", properties: {} },
-});
 
 // A required property is undefined.
 await userflux.upsertProduct(userfluxClient, {
@@ -34,7 +30,7 @@ await userflux.upsertProduct(userfluxClient, {
     propertiesUpdateType: "PARTIAL_UPDATE",
   },
 });
-await solvimonClient.PUT("/v{version}/products", {
+await solvimon.upsertProduct(solvimonClient, {
   body: {
     // @ts-expect-error
     product_type: "BASIC",
@@ -77,7 +73,7 @@ await fanfare.upsertProduct(fanfareClient, {
 });
 
 // A value has another type.
-await voucherifyClient.POST("/v1/products", {
+await voucherify.upsertProduct(voucherifyClient, {
   body: {
     // @ts-expect-error
     price: "19.99",
@@ -99,16 +95,14 @@ await voucherify.importProductsCsv(voucherifyClient, {
 await voucherify.upsertProduct(voucherifyClient, {});
 // @ts-expect-error
 await voucherify.upsertProduct(voucherifyClient);
-// @ts-expect-error
-await voucherifyClient.POST("/v1/products");
 
 // The operation takes no body.
 await voucherify.listProducts(voucherifyClient, {
   // @ts-expect-error
   body: {},
 });
-await userfluxClient.DELETE("/product/{typeId}/{productId}", {
-  params: { path: { typeId: "apparel", productId: "tee" } },
+await userflux.deleteProduct(userfluxClient, {
+  path: { typeId: "apparel", productId: "tee" },
   // @ts-expect-error
   body: product,
 });

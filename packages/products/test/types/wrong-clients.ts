@@ -1,4 +1,5 @@
 import { fanfare, solvimon, userflux, voucherify } from "@org/products";
+import { createClient } from "@org/products/voucherify/openapi-fetch";
 
 declare const fromEnvironment: string | undefined;
 const auth = { appId: "test-app-id", appToken: "test-app-token" };
@@ -105,3 +106,5 @@ await voucherify.listProducts(fanfareClient);
 await fanfare.listProducts(voucherifyClient);
 // @ts-expect-error
 await solvimon.listProducts(userflux);
+// @ts-expect-error
+await voucherify.listProducts(createClient({ auth }));

@@ -1,36 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import {
-  createVendorClient,
-  randomKey,
-  writeDeepObject,
-  type ClientOptions,
-  type Credential,
-  type VendorClient,
-  type VendorMetadata,
-} from "@org/client-runtime";
-import type {
-  ActivateProductInit,
-  ActivateProductResult,
-  ArchiveProductInit,
-  ArchiveProductResult,
-  CreateProductInit,
-  CreateProductResult,
-  DeleteProductInit,
-  DeleteProductResult,
-  DeprecateProductInit,
-  DeprecateProductResult,
-  GetProductInit,
-  GetProductResult,
-  ListProductsInit,
-  ListProductsResult,
-  SearchProductsInit,
-  SearchProductsResult,
-  UpdateProductInit,
-  UpdateProductResult,
-  UpsertProductInit,
-  UpsertProductResult,
-} from "./operations.ts";
+import { type ClientOptions, createVendorClient, type Credential, type VendorClient } from "@org/client-runtime";
+import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Solvimon: ApiKeyAuth. */
 export interface SolvimonApiKeyAuth {
@@ -73,103 +44,8 @@ export type SolvimonServer =
 /** Options of the Solvimon client. */
 export interface SolvimonClientOptions extends ClientOptions<SolvimonAuth, SolvimonServer> {}
 
-declare const anyPath: unique symbol;
-
-interface GetInits {
-  [anyPath]: never;
-  "/v{version}/products": ListProductsInit;
-  "/v{version}/products/{resourceIdOrReference}": GetProductInit;
-}
-
-interface GetResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/v{version}/products": ListProductsResult;
-  "/v{version}/products/{resourceIdOrReference}": GetProductResult;
-}
-
-type GetWithoutInit = typeof anyPath | "/v{version}/products";
-
-interface PutInits {
-  [anyPath]: never;
-  "/v{version}/products": UpsertProductInit;
-}
-
-interface PutResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/v{version}/products": UpsertProductResult;
-}
-
-interface PostInits {
-  [anyPath]: never;
-  "/v{version}/products": CreateProductInit;
-  "/v{version}/products/search": SearchProductsInit;
-  "/v{version}/products/{resourceIdOrReference}/activate": ActivateProductInit;
-  "/v{version}/products/{resourceIdOrReference}/archive": ArchiveProductInit;
-  "/v{version}/products/{resourceIdOrReference}/deprecate": DeprecateProductInit;
-}
-
-interface PostResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/v{version}/products": CreateProductResult;
-  "/v{version}/products/search": SearchProductsResult;
-  "/v{version}/products/{resourceIdOrReference}/activate": ActivateProductResult;
-  "/v{version}/products/{resourceIdOrReference}/archive": ArchiveProductResult;
-  "/v{version}/products/{resourceIdOrReference}/deprecate": DeprecateProductResult;
-}
-
-interface DeleteInits {
-  [anyPath]: never;
-  "/v{version}/products/{resourceIdOrReference}": DeleteProductInit;
-}
-
-interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/v{version}/products/{resourceIdOrReference}": DeleteProductResult;
-}
-
-interface PatchInits {
-  [anyPath]: never;
-  "/v{version}/products/{resourceIdOrReference}": UpdateProductInit;
-}
-
-interface PatchResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/v{version}/products/{resourceIdOrReference}": UpdateProductResult;
-}
-
-/** Calls Solvimon: by path as with openapi-fetch, or through the operation functions. */
-export interface SolvimonClient extends VendorClient<"solvimon"> {
-  GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
-  GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
-  PUT<Path extends keyof PutInits>(path: Path, init: PutInits[Path]): Promise<PutResults[Path]>;
-  POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
-  DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
-  PATCH<Path extends keyof PatchInits>(path: Path, init: PatchInits[Path]): Promise<PatchResults[Path]>;
-}
-
-const vendorMetadata: VendorMetadata = {
-  vendor: "solvimon",
-  servers: { production: { url: "https://api.solvimon.com" }, test: { url: "https://test.api.solvimon.com" } },
-  security: [[{ key: "apiKey", kind: "header", name: "X-API-KEY" }], [{ key: "bearerToken", kind: "bearer" }]],
-  headers: { requestId: "X-REQUEST-ID", retryHint: "Idempotency-Retryable" },
-  operations: {
-    "GET /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "PUT /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
-    "POST /v{version}/products": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
-    "POST /v{version}/products/search": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" },
-    "GET /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "DELETE /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "PATCH /v{version}/products/{resourceIdOrReference}": { parameters: { "path:version": { in: "path", default: "1" } } },
-    "POST /v{version}/products/{resourceIdOrReference}/activate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
-    "POST /v{version}/products/{resourceIdOrReference}/archive": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
-    "POST /v{version}/products/{resourceIdOrReference}/deprecate": { parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] },
-  },
-};
+/** A client for Solvimon: what every function of this package takes first. */
+export interface SolvimonClient extends VendorClient<"solvimon"> {}
 
 /**
  * Creates a client for Solvimon. Checks the credentials and the base URL.

@@ -4,15 +4,25 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationMetadata,
-  randomKey,
-  writeDeepObject,
+  type FailureStatus,
   type Paginated,
   paginatedOperation,
   type Success,
-  type UndocumentedSuccess,
-  type VendorClient,
+  type SuccessStatus,
 } from "@org/client-runtime";
+import type { SolvimonClient } from "./client.ts";
+import {
+  activateProductMetadata,
+  archiveProductMetadata,
+  createProductMetadata,
+  deleteProductMetadata,
+  deprecateProductMetadata,
+  getProductMetadata,
+  listProductsMetadata,
+  searchProductsMetadata,
+  updateProductMetadata,
+  upsertProductMetadata,
+} from "./metadata.ts";
 import type {
   Product,
   ProductCreateRequest,
@@ -20,12 +30,6 @@ import type {
   ProductSearchRequest,
   SolvimonApiError,
 } from "./schemas.ts";
-
-type OtherFailureStatus_400_401_403_404_409_422_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_400_401_403_404_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_400_401_403_409_422_500 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 402 | 404 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_201 = 200 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
 interface ResponseWithIdempotencyRetryableAndXREQUESTID extends Response {
   readonly headers: ResponseWithIdempotencyRetryableAndXREQUESTIDHeaders;
@@ -94,11 +98,9 @@ export interface ListProductsHeaders {
 
 /** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
-  params?: {
-    path?: ListProductsPath | undefined;
-    query?: ListProductsQuery | undefined;
-    header?: ListProductsHeaders | undefined;
-  } | undefined;
+  path?: ListProductsPath | undefined;
+  query?: ListProductsQuery | undefined;
+  header?: ListProductsHeaders | undefined;
 }
 
 /** What `listProducts` returns on success. */
@@ -110,13 +112,36 @@ export type ListProductsError = SolvimonApiError;
 /**
  * The result of calling `listProducts`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ListProductsResult =
   | Success<200, ProductResponseWrapper, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, ProductResponseWrapper>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * List products
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `GET /v{version}/products`
+ *
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
+ *
+ * @example
+ * const data = unwrap(await listProducts(solvimon));
+ */
+export const listProducts: ((client: SolvimonClient, init?: ListProductsInit) => Promise<ListProductsResult>) &
+  Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsMetadata, {
+    kind: "page",
+    page: "page",
+    items: "/data",
+    lastPage: "/total_number_of_pages",
+  });
 
 /** The path parameters of `upsertProduct`. */
 export interface UpsertProductPath {
@@ -151,11 +176,9 @@ export type UpsertProductBody = ProductCreateRequest;
 
 /** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {
-  params?: {
-    path?: UpsertProductPath | undefined;
-    query?: UpsertProductQuery | undefined;
-    header?: UpsertProductHeaders | undefined;
-  } | undefined;
+  path?: UpsertProductPath | undefined;
+  query?: UpsertProductQuery | undefined;
+  header?: UpsertProductHeaders | undefined;
   body: UpsertProductBody;
 }
 
@@ -165,12 +188,31 @@ export type UpsertProductResponse = Product;
 /** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = SolvimonApiError;
 
-/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `upsertProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 201 is documented: another 2xx may have other data.
+ */
 export type UpsertProductResult =
   | Success<201, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 201>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_201>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Create a product, or update it if it exists
+ *
+ * Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The response is 201 for a create and
+ * for an update alike.
+ *
+ * `PUT /v{version}/products`
+ *
+ * @example
+ * const data = unwrap(await upsertProduct(solvimon, { body }));
+ */
+export function upsertProduct(client: SolvimonClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductMetadata, init);
+}
 
 /** The path parameters of `createProduct`. */
 export interface CreateProductPath {
@@ -202,10 +244,8 @@ export type CreateProductBody = ProductCreateRequest;
 
 /** What a call to `createProduct` takes. */
 export interface CreateProductInit extends CallOptions {
-  params?: {
-    path?: CreateProductPath | undefined;
-    header?: CreateProductHeaders | undefined;
-  } | undefined;
+  path?: CreateProductPath | undefined;
+  header?: CreateProductHeaders | undefined;
   body: CreateProductBody;
 }
 
@@ -215,13 +255,34 @@ export type CreateProductResponse = Product;
 /** The documented error bodies of `createProduct`. */
 export type CreateProductError = SolvimonApiError;
 
-/** The result of calling `createProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `createProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 201 is documented: another 2xx may have other data.
+ */
 export type CreateProductResult =
   | Success<201, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 201>, Product>
   | Failure<400 | 401 | 403 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_201>
-  | Failure<OtherFailureStatus_400_401_403_409_422_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 409 | 422 | 500>, unknown>;
+
+/**
+ * Create a product
+ *
+ * Needs the permission PRODUCT.CREATE.
+ *
+ * `POST /v{version}/products`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A
+ * 422 is retried too.
+ *
+ * @example
+ * const data = unwrap(await createProduct(solvimon, { body }));
+ */
+export function createProduct(client: SolvimonClient, init: CreateProductInit): Promise<CreateProductResult> {
+  return callOperation(client, createProductMetadata, init);
+}
 
 /** The path parameters of `searchProducts`. */
 export interface SearchProductsPath {
@@ -268,11 +329,9 @@ export type SearchProductsBody = ProductSearchRequest;
 
 /** What a call to `searchProducts` takes. */
 export interface SearchProductsInit extends CallOptions {
-  params?: {
-    path?: SearchProductsPath | undefined;
-    query?: SearchProductsQuery | undefined;
-    header?: SearchProductsHeaders | undefined;
-  } | undefined;
+  path?: SearchProductsPath | undefined;
+  query?: SearchProductsQuery | undefined;
+  header?: SearchProductsHeaders | undefined;
   body: SearchProductsBody;
 }
 
@@ -285,13 +344,38 @@ export type SearchProductsError = SolvimonApiError;
 /**
  * The result of calling `searchProducts`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 200, 400, 401, 403, 404, 500.
  */
 export type SearchProductsResult =
   | Success<200, ProductResponseWrapper, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, ProductResponseWrapper>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Search products
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `POST /v{version}/products/search`
+ *
+ * Returns one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets the page size.
+ *
+ * Retried after a failure: a repeated call changes nothing.
+ *
+ * @example
+ * const data = unwrap(await searchProducts(solvimon, { body }));
+ */
+export const searchProducts: ((client: SolvimonClient, init: SearchProductsInit) => Promise<SearchProductsResult>) &
+  Paginated<SearchProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(searchProductsMetadata, {
+    kind: "page",
+    page: "page",
+    items: "/data",
+    lastPage: "/total_number_of_pages",
+  });
 
 /** The path parameters of `getProduct`. */
 export interface GetProductPath {
@@ -317,10 +401,8 @@ export interface GetProductHeaders {
 
 /** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
-  params: {
-    path: GetProductPath;
-    header?: GetProductHeaders | undefined;
-  };
+  path: GetProductPath;
+  header?: GetProductHeaders | undefined;
 }
 
 /** What `getProduct` returns on success. */
@@ -332,13 +414,29 @@ export type GetProductError = SolvimonApiError;
 /**
  * The result of calling `getProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type GetProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Get a product
+ *
+ * Needs the permission PRODUCT.VIEW.
+ *
+ * `GET /v{version}/products/{resourceIdOrReference}`
+ *
+ * @example
+ * const data = unwrap(await getProduct(solvimon, { path: { resourceIdOrReference } }));
+ */
+export function getProduct(client: SolvimonClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductMetadata, init);
+}
 
 /** The path parameters of `deleteProduct`. */
 export interface DeleteProductPath {
@@ -370,11 +468,9 @@ export interface DeleteProductHeaders {
 
 /** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
-  params: {
-    path: DeleteProductPath;
-    query?: DeleteProductQuery | undefined;
-    header?: DeleteProductHeaders | undefined;
-  };
+  path: DeleteProductPath;
+  query?: DeleteProductQuery | undefined;
+  header?: DeleteProductHeaders | undefined;
 }
 
 /** What `deleteProduct` returns on success. */
@@ -386,13 +482,29 @@ export type DeleteProductError = SolvimonApiError;
 /**
  * The result of calling `deleteProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeleteProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Delete a product
+ *
+ * Needs the permission PRODUCT.DELETE. The response carries the product.
+ *
+ * `DELETE /v{version}/products/{resourceIdOrReference}`
+ *
+ * @example
+ * const data = unwrap(await deleteProduct(solvimon, { path: { resourceIdOrReference } }));
+ */
+export function deleteProduct(client: SolvimonClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductMetadata, init);
+}
 
 /** The path parameters of `updateProduct`. */
 export interface UpdateProductPath {
@@ -427,11 +539,9 @@ export type UpdateProductBody = ProductCreateRequest;
 
 /** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
-  params: {
-    path: UpdateProductPath;
-    query?: UpdateProductQuery | undefined;
-    header?: UpdateProductHeaders | undefined;
-  };
+  path: UpdateProductPath;
+  query?: UpdateProductQuery | undefined;
+  header?: UpdateProductHeaders | undefined;
   body: UpdateProductBody;
 }
 
@@ -444,13 +554,29 @@ export type UpdateProductError = SolvimonApiError;
 /**
  * The result of calling `updateProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type UpdateProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 500>, unknown>;
+
+/**
+ * Update a product
+ *
+ * Needs the permission PRODUCT.UPDATE.
+ *
+ * `PATCH /v{version}/products/{resourceIdOrReference}`
+ *
+ * @example
+ * const data = unwrap(await updateProduct(solvimon, { path: { resourceIdOrReference }, body }));
+ */
+export function updateProduct(client: SolvimonClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductMetadata, init);
+}
 
 /** The path parameters of `activateProduct`. */
 export interface ActivateProductPath {
@@ -487,11 +613,9 @@ export interface ActivateProductHeaders {
 
 /** What a call to `activateProduct` takes. */
 export interface ActivateProductInit extends CallOptions {
-  params: {
-    path: ActivateProductPath;
-    query?: ActivateProductQuery | undefined;
-    header?: ActivateProductHeaders | undefined;
-  };
+  path: ActivateProductPath;
+  query?: ActivateProductQuery | undefined;
+  header?: ActivateProductHeaders | undefined;
 }
 
 /** What `activateProduct` returns on success. */
@@ -503,14 +627,33 @@ export type ActivateProductError = SolvimonApiError;
 /**
  * The result of calling `activateProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ActivateProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 409 | 422 | 500>, unknown>;
+
+/**
+ * Activate a product
+ *
+ * Needs the permission PRODUCT.STATUS.UPDATE.
+ *
+ * `POST /v{version}/products/{resourceIdOrReference}/activate`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A
+ * 422 is retried too.
+ *
+ * @example
+ * const data = unwrap(await activateProduct(solvimon, { path: { resourceIdOrReference } }));
+ */
+export function activateProduct(client: SolvimonClient, init: ActivateProductInit): Promise<ActivateProductResult> {
+  return callOperation(client, activateProductMetadata, init);
+}
 
 /** The path parameters of `archiveProduct`. */
 export interface ArchiveProductPath {
@@ -547,11 +690,9 @@ export interface ArchiveProductHeaders {
 
 /** What a call to `archiveProduct` takes. */
 export interface ArchiveProductInit extends CallOptions {
-  params: {
-    path: ArchiveProductPath;
-    query?: ArchiveProductQuery | undefined;
-    header?: ArchiveProductHeaders | undefined;
-  };
+  path: ArchiveProductPath;
+  query?: ArchiveProductQuery | undefined;
+  header?: ArchiveProductHeaders | undefined;
 }
 
 /** What `archiveProduct` returns on success. */
@@ -563,14 +704,33 @@ export type ArchiveProductError = SolvimonApiError;
 /**
  * The result of calling `archiveProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type ArchiveProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 409 | 422 | 500>, unknown>;
+
+/**
+ * Archive a product
+ *
+ * Needs the permission PRODUCT.STATUS.UPDATE.
+ *
+ * `POST /v{version}/products/{resourceIdOrReference}/archive`
+ *
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A
+ * 422 is retried too.
+ *
+ * @example
+ * const data = unwrap(await archiveProduct(solvimon, { path: { resourceIdOrReference } }));
+ */
+export function archiveProduct(client: SolvimonClient, init: ArchiveProductInit): Promise<ArchiveProductResult> {
+  return callOperation(client, archiveProductMetadata, init);
+}
 
 /** The path parameters of `deprecateProduct`. */
 export interface DeprecateProductPath {
@@ -607,11 +767,9 @@ export interface DeprecateProductHeaders {
 
 /** What a call to `deprecateProduct` takes. */
 export interface DeprecateProductInit extends CallOptions {
-  params: {
-    path: DeprecateProductPath;
-    query?: DeprecateProductQuery | undefined;
-    header?: DeprecateProductHeaders | undefined;
-  };
+  path: DeprecateProductPath;
+  query?: DeprecateProductQuery | undefined;
+  header?: DeprecateProductHeaders | undefined;
 }
 
 /** What `deprecateProduct` returns on success. */
@@ -623,144 +781,16 @@ export type DeprecateProductError = SolvimonApiError;
 /**
  * The result of calling `deprecateProduct`, discriminated by `status` (or by `error`).
  *
+ * Only 200 is documented: another 2xx may have other data.
+ *
  * Inferred, not documented: 400, 401, 403, 404, 500.
  */
 export type DeprecateProductResult =
   | Success<200, Product, ResponseWithXREQUESTID>
+  | Success<Exclude<SuccessStatus, 200>, Product>
   | Failure<400 | 401 | 403 | 404 | 500, SolvimonApiError, ResponseWithXREQUESTID>
   | Failure<409 | 422, SolvimonApiError, ResponseWithIdempotencyRetryableAndXREQUESTID>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_400_401_403_404_409_422_500, unknown>;
-
-const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } } };
-
-/**
- * List products
- *
- * Needs the permission PRODUCT.VIEW.
- *
- * `GET /v{version}/products`
- *
- * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
- */
-export const listProducts: ((client: VendorClient<"solvimon">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
-
-const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "PUT", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" }, "query:field_actions": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
-
-/**
- * Create a product, or update it if it exists
- *
- * Needs the permission PRODUCT.CREATE or PRODUCT.UPDATE. The response is 201 for a create and
- * for an update alike.
- *
- * `PUT /v{version}/products`
- */
-export function upsertProduct(client: VendorClient<"solvimon">, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_metadata, init);
-}
-
-const createProduct_metadata: OperationMetadata = { name: "createProduct", method: "POST", path: "/v{version}/products", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
-
-/**
- * Create a product
- *
- * Needs the permission PRODUCT.CREATE.
- *
- * `POST /v{version}/products`
- *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
- */
-export function createProduct(client: VendorClient<"solvimon">, init: CreateProductInit): Promise<CreateProductResult> {
-  return callOperation(client, createProduct_metadata, init);
-}
-
-const searchProducts_metadata: OperationMetadata = { name: "searchProducts", method: "POST", path: "/v{version}/products/search", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: "always" };
-
-/**
- * Search products
- *
- * Needs the permission PRODUCT.VIEW.
- *
- * `POST /v{version}/products/search`
- *
- * Returns one page; `paginate(searchProducts, client, init)` reads all of them. The query's `limit` sets the page size.
- *
- * Retried after a failure: a repeated call changes nothing.
- */
-export const searchProducts: ((client: VendorClient<"solvimon">, init: SearchProductsInit) => Promise<SearchProductsResult>) & Paginated<SearchProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(searchProducts_metadata, { kind: "page", page: "page", items: "/data", lastPage: "/total_number_of_pages" });
-
-const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
-
-/**
- * Get a product
- *
- * Needs the permission PRODUCT.VIEW.
- *
- * `GET /v{version}/products/{resourceIdOrReference}`
- */
-export function getProduct(client: VendorClient<"solvimon">, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_metadata, init);
-}
-
-const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
-
-/**
- * Delete a product
- *
- * Needs the permission PRODUCT.DELETE. The response carries the product.
- *
- * `DELETE /v{version}/products/{resourceIdOrReference}`
- */
-export function deleteProduct(client: VendorClient<"solvimon">, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_metadata, init);
-}
-
-const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PATCH", path: "/v{version}/products/{resourceIdOrReference}", parameters: { "path:version": { in: "path", default: "1" } } };
-
-/**
- * Update a product
- *
- * Needs the permission PRODUCT.UPDATE.
- *
- * `PATCH /v{version}/products/{resourceIdOrReference}`
- */
-export function updateProduct(client: VendorClient<"solvimon">, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_metadata, init);
-}
-
-const activateProduct_metadata: OperationMetadata = { name: "activateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/activate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
-
-/**
- * Activate a product
- *
- * Needs the permission PRODUCT.STATUS.UPDATE.
- *
- * `POST /v{version}/products/{resourceIdOrReference}/activate`
- *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
- */
-export function activateProduct(client: VendorClient<"solvimon">, init: ActivateProductInit): Promise<ActivateProductResult> {
-  return callOperation(client, activateProduct_metadata, init);
-}
-
-const archiveProduct_metadata: OperationMetadata = { name: "archiveProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/archive", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
-
-/**
- * Archive a product
- *
- * Needs the permission PRODUCT.STATUS.UPDATE.
- *
- * `POST /v{version}/products/{resourceIdOrReference}/archive`
- *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
- */
-export function archiveProduct(client: VendorClient<"solvimon">, init: ArchiveProductInit): Promise<ArchiveProductResult> {
-  return callOperation(client, archiveProduct_metadata, init);
-}
-
-const deprecateProduct_metadata: OperationMetadata = { name: "deprecateProduct", method: "POST", path: "/v{version}/products/{resourceIdOrReference}/deprecate", parameters: { "path:version": { in: "path", default: "1" } }, idempotency: { header: "Idempotency-Key", createKey: randomKey }, retryStatuses: [422] };
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404 | 409 | 422 | 500>, unknown>;
 
 /**
  * Deprecate a product
@@ -769,8 +799,12 @@ const deprecateProduct_metadata: OperationMetadata = { name: "deprecateProduct",
  *
  * `POST /v{version}/products/{resourceIdOrReference}/deprecate`
  *
- * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A 422 is retried too.
+ * Retried after a failure: every attempt carries the same `Idempotency-Key`, a random one unless you pass your own. A
+ * 422 is retried too.
+ *
+ * @example
+ * const data = unwrap(await deprecateProduct(solvimon, { path: { resourceIdOrReference } }));
  */
-export function deprecateProduct(client: VendorClient<"solvimon">, init: DeprecateProductInit): Promise<DeprecateProductResult> {
-  return callOperation(client, deprecateProduct_metadata, init);
+export function deprecateProduct(client: SolvimonClient, init: DeprecateProductInit): Promise<DeprecateProductResult> {
+  return callOperation(client, deprecateProductMetadata, init);
 }

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen/contract";
+import { type RunResult, runProcess } from "@org/exec";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -14,18 +14,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function run(...args: string[]): Promise<RunResult> {
   const script = join(WORKSPACE_ROOT, "scripts/api-diff.ts");
-  const child = spawn(process.execPath, [SOURCE_CONDITION, script, ...args], { cwd: folder });
-  const output = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name].setEncoding("utf8").on("data", (text: string) => {
-      output[name] += text;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", (code) => resolve({ code, ...output }));
-  });
+  return runProcess(process.execPath, [SOURCE_CONDITION, script, ...args], { cwd: folder });
 }
 
 const OLD = `openapi: 3.0.3

@@ -6,9 +6,9 @@ export {
   type TypedContract,
   typeInNamespace,
 } from "./emit/emit-types.ts";
-export { paginationMetadata } from "./emit/operations/operation-metadata.ts";
+export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
+export type { EmittedOperation } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
-export type { EmittedOperation } from "./emit/operations/operations.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
 export { isPlainObject } from "./emit/schemas/schema-type.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";

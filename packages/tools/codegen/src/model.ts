@@ -87,8 +87,11 @@ export interface OperationModel {
   readonly security: readonly number[];
   /** Whether a call may carry no credential although the operation accepts some. */
   readonly securityOptional: boolean;
-  /** The operation's own server, if it differs from the contract's. */
-  readonly server: string | undefined;
+  /**
+   * The operation's own servers under the short names of their counterparts among the vendor's; empty
+   * if it is called on those. A URL that begins with a slash is relative to the counterpart.
+   */
+  readonly servers: readonly ServerModel[];
   /** When a call may be repeated although its method is not idempotent; undefined if never. */
   readonly idempotency: IdempotencyModel | undefined;
   /** Statuses that are retried in addition to the usual ones, ascending. */
@@ -164,8 +167,11 @@ export const IDEMPOTENT_METHODS: ReadonlySet<HttpMethod> = new Set([
   "delete",
 ]);
 
+/** Where parameters are sent, in the order they are emitted. */
+export const PARAMETER_LOCATIONS = ["path", "query", "header", "cookie"] as const;
+
 /** Where a parameter is sent. */
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
+export type ParameterLocation = (typeof PARAMETER_LOCATIONS)[number];
 
 /** A parameter with OpenAPI's defaults for `style` and `explode` filled in (OpenAPI 3.1 section 4.8.12.2). */
 export interface ParameterModel {

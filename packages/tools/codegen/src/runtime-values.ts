@@ -25,54 +25,52 @@ export const RUNTIME_VALUES: readonly string[] = [
   "unwrap",
 ];
 
-/** The runtime's functions that metadata refers to, so that a bundle carries only those it needs. */
-export type MetadataFunction =
-  | "clientCredentials"
-  | "encodeByType"
-  | "encodeMultipart"
-  | "encodeRaw"
-  | "encodeUrlencoded"
-  | "fillVariables"
-  | "hasValue"
-  | "putBasic"
-  | "putCookie"
-  | "putQuery"
-  | "randomKey"
-  | "readBlob"
-  | "readJson"
-  | "readStream"
-  | "readText"
-  | "readerOf"
-  | "writeDeepObject"
-  | "writeHeaderValue"
-  | "writeJson"
-  | "writeList"
-  | "writePathValue";
-
-/** Names that generated files import from the runtime for their own use. */
-export const RUNTIME_IMPORTS: readonly string[] = [
+/** Types that every package re-exports from the runtime: what calls take, and what they may meet. */
+export const RUNTIME_TYPES: readonly string[] = [
+  "AnyResult",
   "BasicCredential",
+  "CallContext",
   "CallOptions",
+  "ClientCredentials",
   "ClientOptions",
   "Credential",
+  "ErrorHookInfo",
   "Failure",
+  "FailureStatus",
+  "Fetch",
+  "FetchInit",
+  "FetchResponse",
+  "HeadersOption",
+  "HeaderValue",
+  "HookInfo",
+  "Hooks",
+  "LimitOptions",
   "OAuthCredential",
-  "OperationMetadata",
-  "Paginated",
+  "PaginatedList",
+  "RetryHookInfo",
   "Success",
-  "UndocumentedSuccess",
-  "VendorClient",
-  "VendorMetadata",
-  "callOperation",
+  "SuccessStatus",
+  "TimedHookInfo",
+  "Unwrapped",
+  "UserPassword",
+];
+
+/** Both, as they are written in an export. */
+export const RUNTIME_EXPORTS: readonly string[] = [
+  ...RUNTIME_VALUES,
+  ...RUNTIME_TYPES.map((name) => `type ${name}`),
+];
+
+/** The runtime's functions that metadata refers to, so that a bundle carries only those it needs. */
+const METADATA_FUNCTIONS = [
+  "chooseServer",
   "clientCredentials",
-  "createVendorClient",
   "encodeByType",
   "encodeMultipart",
   "encodeRaw",
   "encodeUrlencoded",
   "fillVariables",
   "hasValue",
-  "paginatedOperation",
   "putBasic",
   "putCookie",
   "putQuery",
@@ -82,11 +80,81 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "readStream",
   "readText",
   "readerOf",
+  "writeCookies",
   "writeDeepObject",
   "writeHeaderValue",
+  "writeHeaders",
   "writeJson",
   "writeList",
+  "writePath",
   "writePathValue",
+  "writeQuery",
+] as const;
+
+/** A function of the runtime that metadata may refer to. */
+export type MetadataFunction = (typeof METADATA_FUNCTIONS)[number];
+
+/** Names that generated files import from the runtime for their own use. */
+export const RUNTIME_IMPORTS: readonly string[] = [
+  "BasicCredential",
+  "CallOptions",
+  "ClientErrorStatus",
+  "ClientOptions",
+  "Credential",
+  "Failure",
+  "FailureStatus",
+  "OAuthCredential",
+  "OperationMetadata",
+  "Paginated",
+  "ServerErrorStatus",
+  "Success",
+  "SuccessStatus",
+  "VendorClient",
+  "VendorMetadata",
+  "callOperation",
+  "createVendorClient",
+  "paginatedOperation",
+  ...METADATA_FUNCTIONS,
+];
+
+/** What openapi-fetch itself exports, as the entry named after it re-exports it. */
+export const OPENAPI_FETCH_EXPORTS: readonly string[] = [
+  "type BodySerializer",
+  "type Client",
+  "type ClientForPath",
+  "type ClientMethod",
+  "type ClientOptions",
+  "type ClientPathsWithMethod",
+  "type ClientRequestMethod",
+  "type DefaultParamsOption",
+  "type FetchOptions",
+  "type FetchResponse",
+  "type HeadersOptions",
+  "type MaybeOptionalInit",
+  "type MergedOptions",
+  "type MethodResponse",
+  "type Middleware",
+  "type MiddlewareCallbackParams",
+  "type MiddlewareRequestParams",
+  "type ParamsOption",
+  "type ParseAs",
+  "type ParseAsResponse",
+  "type PathBasedClient",
+  "type PathSerializer",
+  "type QuerySerializer",
+  "type QuerySerializerOptions",
+  "type RequestBodyOption",
+  "type RequestOptions",
+  "createFinalURL",
+  "createQuerySerializer",
+  "defaultBodySerializer",
+  "defaultPathSerializer",
+  "mergeHeaders",
+  "removeTrailingSlash",
+  "serializeArrayParam",
+  "serializeObjectParam",
+  "serializePrimitiveParam",
+  "wrapAsPathBasedClient",
 ];
 
 /** What the `/testing` entry imports from the test doubles, as written in the import. */

@@ -1,31 +1,17 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, it } from "vitest";
+import type { IncomingMessage } from "node:http";
+import { expect, it, onTestFinished } from "vitest";
 import { checkRemoteCache } from "../src/remote-cache/check-remote-cache.ts";
-
-let server: Server | undefined;
-
-afterEach(async () => {
-  if (server === undefined) return;
-  server.closeAllConnections();
-  server.close();
-  await once(server, "close");
-  server = undefined;
-});
+import { serveLocally } from "../src/serve-locally.ts";
 
 /** Starts a server that responds to everything with one status, and tells what it was asked. */
 async function serve(status: number): Promise<{ api: string; asked: IncomingMessage[] }> {
   const asked: IncomingMessage[] = [];
-  server = createServer((request, response) => {
+  const { url, close } = await serveLocally((request, response) => {
     asked.push(request);
     response.writeHead(status).end("{}");
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  return { api: `http://127.0.0.1:${port}`, asked };
+  onTestFinished(close);
+  return { api: url, asked };
 }
 
 const KNOWN = { TURBO_TOKEN: "test-token", TURBO_TEAM: "team_test" };
@@ -57,12 +43,10 @@ it.each([
 });
 
 it("says that a server cannot be reached, and keeps the URL's password", async () => {
-  const { api } = await serve(200);
-  server?.close();
-  const line = await checkRemoteCache({
-    ...KNOWN,
-    TURBO_API: api.replace("//", "//me:test-pass@"),
-  });
+  const { url, close } = await serveLocally(() => {});
+  await close();
+  const TURBO_API = url.replace("//", "//me:test-pass@");
+  const line = await checkRemoteCache({ ...KNOWN, TURBO_API });
   expect(line).toMatch(/^Remote cache: 127\.0\.0\.1:\d+ cannot be reached \(.+\); building with/);
   expect(line).not.toContain("test-pass");
 });

@@ -1,22 +1,14 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import {
-  createVendorClient,
-  type ClientOptions,
-  type Credential,
-  type VendorClient,
-  type VendorMetadata,
-} from "@org/client-runtime";
-import type {
-  DeleteProductInit,
-  DeleteProductResult,
-  UpsertProductInit,
-  UpsertProductResult,
-} from "./operations.ts";
+import { type ClientOptions, createVendorClient, type Credential, type VendorClient } from "@org/client-runtime";
+import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Userflux: ProductReadWriteOnlyBearerAuth. */
 export interface UserfluxApiKeyAuth {
-  /** Your Integration API Product Read + Write API Key. Note: You must use the Product Read + Write API Key, not the Product Write Only API Key. */
+  /**
+   * Your Integration API Product Read + Write API Key. Note: You must use the Product Read + Write API Key, not the
+   * Product Write Only API Key.
+   */
   apiKey: Credential;
 }
 
@@ -24,54 +16,17 @@ export interface UserfluxApiKeyAuth {
 export type UserfluxAuth = UserfluxApiKeyAuth;
 
 /** Which of Userflux's servers to call; "production" by default. */
-export type UserfluxServer =
-  | {
-      /** https://integration-api.userflux.co */
-      name?: "production" | undefined;
-      variables?: undefined;
-    };
+export type UserfluxServer = {
+  /** https://integration-api.userflux.co */
+  name?: "production" | undefined;
+  variables?: undefined;
+};
 
 /** Options of the Userflux client. */
 export interface UserfluxClientOptions extends ClientOptions<UserfluxAuth, UserfluxServer> {}
 
-declare const anyPath: unique symbol;
-
-interface PostInits {
-  [anyPath]: never;
-  "/product": UpsertProductInit;
-}
-
-interface PostResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/product": UpsertProductResult;
-}
-
-interface DeleteInits {
-  [anyPath]: never;
-  "/product/{typeId}/{productId}": DeleteProductInit;
-}
-
-interface DeleteResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/product/{typeId}/{productId}": DeleteProductResult;
-}
-
-/** Calls Userflux: by path as with openapi-fetch, or through the operation functions. */
-export interface UserfluxClient extends VendorClient<"userflux"> {
-  POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
-  DELETE<Path extends keyof DeleteInits>(path: Path, init: DeleteInits[Path]): Promise<DeleteResults[Path]>;
-}
-
-const vendorMetadata: VendorMetadata = {
-  vendor: "userflux",
-  servers: { production: { url: "https://integration-api.userflux.co" } },
-  security: [[{ key: "apiKey", kind: "bearer" }]],
-  operations: {
-    "POST /product": { idempotency: "always" },
-  },
-};
+/** A client for Userflux: what every function of this package takes first. */
+export interface UserfluxClient extends VendorClient<"userflux"> {}
 
 /**
  * Creates a client for Userflux. Checks the credentials and the base URL.

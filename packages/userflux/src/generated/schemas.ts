@@ -14,7 +14,8 @@ export interface UpsertProductRequest {
     [key: string]: unknown;
   } | undefined;
   /**
-   * The type of update. Valid values are either FULL_UPDATE or INCREMENTAL_UPDATE. When using full update mode, any pre-existing properties not included in the request will be removed. Defaults to INCREMENTAL_UPDATE.
+   * The type of update. Valid values are either FULL_UPDATE or INCREMENTAL_UPDATE. When using full update mode, any
+   * pre-existing properties not included in the request will be removed. Defaults to INCREMENTAL_UPDATE.
    *
    * Default: `"INCREMENTAL_UPDATE"`.
    */

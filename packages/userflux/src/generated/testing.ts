@@ -1,15 +1,15 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ContractSource,
   contractFrom,
+  type ContractSource,
   createHandlers,
-  type HandlerFactory,
   handlerFactory,
+  type HandlerFactory,
   type HandlersOptions,
   type HttpHandler,
-  type ResponseFactory,
   responseFactory,
+  type ResponseFactory,
 } from "@org/test-doubles";
 
 const contract: ContractSource = contractFrom(

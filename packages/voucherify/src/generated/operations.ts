@@ -4,15 +4,29 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationMetadata,
-  encodeMultipart,
-  hasValue,
+  type FailureStatus,
   type Paginated,
   paginatedOperation,
   type Success,
-  type UndocumentedSuccess,
-  type VendorClient,
+  type SuccessStatus,
 } from "@org/client-runtime";
+import type { VoucherifyClient } from "./client.ts";
+import {
+  createSkuMetadata,
+  deleteProductMetadata,
+  deleteSkuMetadata,
+  getProductMetadata,
+  getSkuMetadata,
+  importProductsCsvMetadata,
+  importSkusCsvMetadata,
+  listProductsMetadata,
+  listSkusMetadata,
+  updateProductMetadata,
+  updateProductsInBulkMetadata,
+  updateProductsMetadataInBulkMetadata,
+  updateSkuMetadata,
+  upsertProductMetadata,
+} from "./metadata.ts";
 import type {
   AsyncActionResponseBody,
   BadRequest,
@@ -32,12 +46,6 @@ import type {
   VoucherifyError,
 } from "./schemas.ts";
 
-type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_413 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_202 = 200 | 201 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
-
 /** The query parameters of `listProducts`. */
 export interface ListProductsQuery {
   /** Number of elements on a page, from 1 to 100. The vendor's text says 10 when it is left out. */
@@ -54,9 +62,7 @@ export interface ListProductsQuery {
 
 /** What a call to `listProducts` takes. */
 export interface ListProductsInit extends CallOptions {
-  params?: {
-    query?: ListProductsQuery | undefined;
-  } | undefined;
+  query?: ListProductsQuery | undefined;
 }
 
 /** What `listProducts` returns on success. */
@@ -65,11 +71,33 @@ export type ListProductsResponse = ProductsListResponseBody;
 /** The documented error bodies of `listProducts`. */
 export type ListProductsError = VoucherifyError;
 
-/** The result of calling `listProducts`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listProducts`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListProductsResult =
-  | Success<200, ProductsListResponseBody>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, ProductsListResponseBody>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * List products
+ *
+ * `GET /v1/products`
+ *
+ * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
+ *
+ * @example
+ * const data = unwrap(await listProducts(voucherify));
+ */
+export const listProducts: ((client: VoucherifyClient, init?: ListProductsInit) => Promise<ListProductsResult>) &
+  Paginated<ListProductsResponse, Product> =
+  /* @__PURE__ */ paginatedOperation(listProductsMetadata, {
+    kind: "page",
+    page: "page",
+    items: "/products",
+    total: "/total",
+  });
 
 /**
  * The body of `upsertProduct`.
@@ -89,11 +117,30 @@ export type UpsertProductResponse = ProductsCreateResponseBody;
 /** The documented error bodies of `upsertProduct`. */
 export type UpsertProductError = VoucherifyError;
 
-/** The result of calling `upsertProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `upsertProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpsertProductResult =
-  | Success<200, ProductsCreateResponseBody>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, ProductsCreateResponseBody>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Create or update a product
+ *
+ * Creates a product, or updates the one that has the given `id` or `source_id` already.
+ *
+ * `POST /v1/products`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
+ *
+ * @example
+ * const data = unwrap(await upsertProduct(voucherify, { body }));
+ */
+export function upsertProduct(client: VoucherifyClient, init: UpsertProductInit): Promise<UpsertProductResult> {
+  return callOperation(client, upsertProductMetadata, init);
+}
 
 /**
  * The body of `updateProductsInBulk`.
@@ -113,12 +160,32 @@ export type UpdateProductsInBulkResponse = AsyncActionResponseBody;
 /** The documented error bodies of `updateProductsInBulk`. */
 export type UpdateProductsInBulkError = BadRequest | VoucherifyError;
 
-/** The result of calling `updateProductsInBulk`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateProductsInBulk`, discriminated by `status` (or by `error`).
+ *
+ * Only 202 is documented: another 2xx may have other data.
+ */
 export type UpdateProductsInBulkResult =
-  | Success<202, AsyncActionResponseBody>
+  | Success<SuccessStatus, AsyncActionResponseBody>
   | Failure<413, BadRequest>
-  | Failure<OtherFailureStatus_413, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_202>;
+  | Failure<Exclude<FailureStatus, 413>, VoucherifyError>;
+
+/**
+ * Update many products, each in its own way
+ *
+ * The update is done later, as an asynchronous action.
+ *
+ * `POST /v1/products/bulk/async`
+ *
+ * @example
+ * const data = unwrap(await updateProductsInBulk(voucherify, { body }));
+ */
+export function updateProductsInBulk(
+  client: VoucherifyClient,
+  init: UpdateProductsInBulkInit,
+): Promise<UpdateProductsInBulkResult> {
+  return callOperation(client, updateProductsInBulkMetadata, init);
+}
 
 /**
  * The body of `importProductsCsv`.
@@ -138,11 +205,32 @@ export type ImportProductsCsvResponse = CsvImportResponseBody;
 /** The documented error bodies of `importProductsCsv`. */
 export type ImportProductsCsvError = VoucherifyError;
 
-/** The result of calling `importProductsCsv`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `importProductsCsv`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ImportProductsCsvResult =
-  | Success<200, CsvImportResponseBody>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, CsvImportResponseBody>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Import products from a CSV file
+ *
+ * The import is done later, as an asynchronous action. Columns are `name`, `source_id`, `price`, `attributes`,
+ * `image_url` and one for each metadata key. Unlike everywhere else, `price` is in whole units: 21 stands for 21.00.
+ *
+ * `POST /v1/products/importCSV`
+ *
+ * @example
+ * const data = unwrap(await importProductsCsv(voucherify, { body }));
+ */
+export function importProductsCsv(
+  client: VoucherifyClient,
+  init: ImportProductsCsvInit,
+): Promise<ImportProductsCsvResult> {
+  return callOperation(client, importProductsCsvMetadata, init);
+}
 
 /**
  * The body of `updateProductsMetadataInBulk`.
@@ -162,12 +250,32 @@ export type UpdateProductsMetadataInBulkResponse = AsyncActionResponseBody;
 /** The documented error bodies of `updateProductsMetadataInBulk`. */
 export type UpdateProductsMetadataInBulkError = BadRequest | VoucherifyError;
 
-/** The result of calling `updateProductsMetadataInBulk`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateProductsMetadataInBulk`, discriminated by `status` (or by `error`).
+ *
+ * Only 202 is documented: another 2xx may have other data.
+ */
 export type UpdateProductsMetadataInBulkResult =
-  | Success<202, AsyncActionResponseBody>
+  | Success<SuccessStatus, AsyncActionResponseBody>
   | Failure<413, BadRequest>
-  | Failure<OtherFailureStatus_413, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_202>;
+  | Failure<Exclude<FailureStatus, 413>, VoucherifyError>;
+
+/**
+ * Update the metadata of many products alike
+ *
+ * The update is done later, as an asynchronous action.
+ *
+ * `POST /v1/products/metadata/async`
+ *
+ * @example
+ * const data = unwrap(await updateProductsMetadataInBulk(voucherify, { body }));
+ */
+export function updateProductsMetadataInBulk(
+  client: VoucherifyClient,
+  init: UpdateProductsMetadataInBulkInit,
+): Promise<UpdateProductsMetadataInBulkResult> {
+  return callOperation(client, updateProductsMetadataInBulkMetadata, init);
+}
 
 /** The path parameters of `getProduct`. */
 export interface GetProductPath {
@@ -177,9 +285,7 @@ export interface GetProductPath {
 
 /** What a call to `getProduct` takes. */
 export interface GetProductInit extends CallOptions {
-  params: {
-    path: GetProductPath;
-  };
+  path: GetProductPath;
 }
 
 /** What `getProduct` returns on success. */
@@ -188,11 +294,26 @@ export type GetProductResponse = Product;
 /** The documented error bodies of `getProduct`. */
 export type GetProductError = VoucherifyError;
 
-/** The result of calling `getProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `getProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type GetProductResult =
-  | Success<200, Product>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, Product>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Read a product
+ *
+ * `GET /v1/products/{productId}`
+ *
+ * @example
+ * const data = unwrap(await getProduct(voucherify, { path: { productId } }));
+ */
+export function getProduct(client: VoucherifyClient, init: GetProductInit): Promise<GetProductResult> {
+  return callOperation(client, getProductMetadata, init);
+}
 
 /** The path parameters of `updateProduct`. */
 export interface UpdateProductPath {
@@ -209,9 +330,7 @@ export type UpdateProductBody = ProductsUpdateRequestBody;
 
 /** What a call to `updateProduct` takes. */
 export interface UpdateProductInit extends CallOptions {
-  params: {
-    path: UpdateProductPath;
-  };
+  path: UpdateProductPath;
   body: UpdateProductBody;
 }
 
@@ -221,11 +340,26 @@ export type UpdateProductResponse = Product;
 /** The documented error bodies of `updateProduct`. */
 export type UpdateProductError = VoucherifyError;
 
-/** The result of calling `updateProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpdateProductResult =
-  | Success<200, Product>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, Product>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Update a product
+ *
+ * `PUT /v1/products/{productId}`
+ *
+ * @example
+ * const data = unwrap(await updateProduct(voucherify, { path: { productId }, body }));
+ */
+export function updateProduct(client: VoucherifyClient, init: UpdateProductInit): Promise<UpdateProductResult> {
+  return callOperation(client, updateProductMetadata, init);
+}
 
 /** The path parameters of `deleteProduct`. */
 export interface DeleteProductPath {
@@ -241,10 +375,8 @@ export interface DeleteProductQuery {
 
 /** What a call to `deleteProduct` takes. */
 export interface DeleteProductInit extends CallOptions {
-  params: {
-    path: DeleteProductPath;
-    query?: DeleteProductQuery | undefined;
-  };
+  path: DeleteProductPath;
+  query?: DeleteProductQuery | undefined;
 }
 
 /** What `deleteProduct` returns on success. */
@@ -253,11 +385,28 @@ export type DeleteProductResponse = undefined;
 /** The documented error bodies of `deleteProduct`. */
 export type DeleteProductError = VoucherifyError;
 
-/** The result of calling `deleteProduct`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deleteProduct`, discriminated by `status` (or by `error`).
+ *
+ * Only 204 is documented: another 2xx may have other data.
+ */
 export type DeleteProductResult =
-  | Success<204, undefined>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_204>;
+  | Success<SuccessStatus, undefined>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Delete a product
+ *
+ * Moves the product to the bin, or removes it for good with `force`.
+ *
+ * `DELETE /v1/products/{productId}`
+ *
+ * @example
+ * unwrap(await deleteProduct(voucherify, { path: { productId } }));
+ */
+export function deleteProduct(client: VoucherifyClient, init: DeleteProductInit): Promise<DeleteProductResult> {
+  return callOperation(client, deleteProductMetadata, init);
+}
 
 /** The path parameters of `listSkus`. */
 export interface ListSkusPath {
@@ -281,10 +430,8 @@ export interface ListSkusQuery {
 
 /** What a call to `listSkus` takes. */
 export interface ListSkusInit extends CallOptions {
-  params: {
-    path: ListSkusPath;
-    query?: ListSkusQuery | undefined;
-  };
+  path: ListSkusPath;
+  query?: ListSkusQuery | undefined;
 }
 
 /** What `listSkus` returns on success. */
@@ -293,11 +440,33 @@ export type ListSkusResponse = SkusList;
 /** The documented error bodies of `listSkus`. */
 export type ListSkusError = VoucherifyError;
 
-/** The result of calling `listSkus`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `listSkus`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ListSkusResult =
-  | Success<200, SkusList>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, SkusList>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * List the SKUs of a product
+ *
+ * `GET /v1/products/{productId}/skus`
+ *
+ * Returns one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets the page size.
+ *
+ * @example
+ * const data = unwrap(await listSkus(voucherify, { path: { productId } }));
+ */
+export const listSkus: ((client: VoucherifyClient, init: ListSkusInit) => Promise<ListSkusResult>) &
+  Paginated<ListSkusResponse, Sku> =
+  /* @__PURE__ */ paginatedOperation(listSkusMetadata, {
+    kind: "page",
+    page: "page",
+    items: "/skus",
+    total: "/total",
+  });
 
 /** The path parameters of `createSku`. */
 export interface CreateSkuPath {
@@ -314,9 +483,7 @@ export type CreateSkuBody = SkusCreateRequestBody;
 
 /** What a call to `createSku` takes. */
 export interface CreateSkuInit extends CallOptions {
-  params: {
-    path: CreateSkuPath;
-  };
+  path: CreateSkuPath;
   body: CreateSkuBody;
 }
 
@@ -326,11 +493,28 @@ export type CreateSkuResponse = Sku;
 /** The documented error bodies of `createSku`. */
 export type CreateSkuError = VoucherifyError;
 
-/** The result of calling `createSku`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `createSku`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type CreateSkuResult =
-  | Success<200, Sku>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, Sku>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Create an SKU of a product
+ *
+ * `POST /v1/products/{productId}/skus`
+ *
+ * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
+ *
+ * @example
+ * const data = unwrap(await createSku(voucherify, { path: { productId }, body }));
+ */
+export function createSku(client: VoucherifyClient, init: CreateSkuInit): Promise<CreateSkuResult> {
+  return callOperation(client, createSkuMetadata, init);
+}
 
 /** The path parameters of `updateSku`. */
 export interface UpdateSkuPath {
@@ -349,9 +533,7 @@ export type UpdateSkuBody = SkusUpdateRequestBody;
 
 /** What a call to `updateSku` takes. */
 export interface UpdateSkuInit extends CallOptions {
-  params: {
-    path: UpdateSkuPath;
-  };
+  path: UpdateSkuPath;
   body: UpdateSkuBody;
 }
 
@@ -361,11 +543,26 @@ export type UpdateSkuResponse = Sku;
 /** The documented error bodies of `updateSku`. */
 export type UpdateSkuError = VoucherifyError;
 
-/** The result of calling `updateSku`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `updateSku`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type UpdateSkuResult =
-  | Success<200, Sku>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, Sku>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Update an SKU
+ *
+ * `PUT /v1/products/{productId}/skus/{skuId}`
+ *
+ * @example
+ * const data = unwrap(await updateSku(voucherify, { path: { productId, skuId }, body }));
+ */
+export function updateSku(client: VoucherifyClient, init: UpdateSkuInit): Promise<UpdateSkuResult> {
+  return callOperation(client, updateSkuMetadata, init);
+}
 
 /** The path parameters of `deleteSku`. */
 export interface DeleteSkuPath {
@@ -383,10 +580,8 @@ export interface DeleteSkuQuery {
 
 /** What a call to `deleteSku` takes. */
 export interface DeleteSkuInit extends CallOptions {
-  params: {
-    path: DeleteSkuPath;
-    query?: DeleteSkuQuery | undefined;
-  };
+  path: DeleteSkuPath;
+  query?: DeleteSkuQuery | undefined;
 }
 
 /** What `deleteSku` returns on success. */
@@ -395,11 +590,28 @@ export type DeleteSkuResponse = undefined;
 /** The documented error bodies of `deleteSku`. */
 export type DeleteSkuError = VoucherifyError;
 
-/** The result of calling `deleteSku`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deleteSku`, discriminated by `status` (or by `error`).
+ *
+ * Only 204 is documented: another 2xx may have other data.
+ */
 export type DeleteSkuResult =
-  | Success<204, undefined>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_204>;
+  | Success<SuccessStatus, undefined>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Delete an SKU
+ *
+ * Moves the SKU to the bin, or removes it for good with `force`.
+ *
+ * `DELETE /v1/products/{productId}/skus/{skuId}`
+ *
+ * @example
+ * unwrap(await deleteSku(voucherify, { path: { productId, skuId } }));
+ */
+export function deleteSku(client: VoucherifyClient, init: DeleteSkuInit): Promise<DeleteSkuResult> {
+  return callOperation(client, deleteSkuMetadata, init);
+}
 
 /**
  * The body of `importSkusCsv`.
@@ -419,11 +631,28 @@ export type ImportSkusCsvResponse = CsvImportResponseBody;
 /** The documented error bodies of `importSkusCsv`. */
 export type ImportSkusCsvError = VoucherifyError;
 
-/** The result of calling `importSkusCsv`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `importSkusCsv`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type ImportSkusCsvResult =
-  | Success<200, CsvImportResponseBody>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
+  | Success<SuccessStatus, CsvImportResponseBody>
+  | Failure<FailureStatus, VoucherifyError>;
+
+/**
+ * Import SKUs from a CSV file
+ *
+ * The import is done later, as an asynchronous action.
+ *
+ * `POST /v1/skus/importCSV`
+ *
+ * @example
+ * const data = unwrap(await importSkusCsv(voucherify, { body }));
+ */
+export function importSkusCsv(client: VoucherifyClient, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
+  return callOperation(client, importSkusCsvMetadata, init);
+}
 
 /** The path parameters of `getSku`. */
 export interface GetSkuPath {
@@ -433,9 +662,7 @@ export interface GetSkuPath {
 
 /** What a call to `getSku` takes. */
 export interface GetSkuInit extends CallOptions {
-  params: {
-    path: GetSkuPath;
-  };
+  path: GetSkuPath;
 }
 
 /** What `getSku` returns on success. */
@@ -444,182 +671,23 @@ export type GetSkuResponse = Sku;
 /** The documented error bodies of `getSku`. */
 export type GetSkuError = VoucherifyError;
 
-/** The result of calling `getSku`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `getSku`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type GetSkuResult =
-  | Success<200, Sku>
-  | Failure<OtherFailureStatus, VoucherifyError>
-  | UndocumentedSuccess<OtherSuccessStatus_200>;
-
-const listProducts_metadata: OperationMetadata = { name: "listProducts", method: "GET", path: "/v1/products" };
-
-/**
- * List products
- *
- * `GET /v1/products`
- *
- * Returns one page; `paginate(listProducts, client, init)` reads all of them. The query's `limit` sets the page size.
- */
-export const listProducts: ((client: VendorClient<"voucherify">, init?: ListProductsInit) => Promise<ListProductsResult>) & Paginated<ListProductsResponse, Product> =
-  /* @__PURE__ */ paginatedOperation(listProducts_metadata, { kind: "page", page: "page", items: "/products", total: "/total" });
-
-const upsertProduct_metadata: OperationMetadata = { name: "upsertProduct", method: "POST", path: "/v1/products", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
-
-/**
- * Create or update a product
- *
- * Creates a product, or updates the one that has the given `id` or `source_id` already.
- *
- * `POST /v1/products`
- *
- * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
- */
-export function upsertProduct(client: VendorClient<"voucherify">, init: UpsertProductInit): Promise<UpsertProductResult> {
-  return callOperation(client, upsertProduct_metadata, init);
-}
-
-const updateProductsInBulk_metadata: OperationMetadata = { name: "updateProductsInBulk", method: "POST", path: "/v1/products/bulk/async" };
-
-/**
- * Update many products, each in its own way
- *
- * The update is done later, as an asynchronous action.
- *
- * `POST /v1/products/bulk/async`
- */
-export function updateProductsInBulk(client: VendorClient<"voucherify">, init: UpdateProductsInBulkInit): Promise<UpdateProductsInBulkResult> {
-  return callOperation(client, updateProductsInBulk_metadata, init);
-}
-
-const importProductsCsv_metadata: OperationMetadata = { name: "importProductsCsv", method: "POST", path: "/v1/products/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
-
-/**
- * Import products from a CSV file
- *
- * The import is done later, as an asynchronous action. Columns are `name`, `source_id`, `price`, `attributes`, `image_url` and one for each metadata key. Unlike everywhere else, `price` is in whole units: 21 stands for 21.00.
- *
- * `POST /v1/products/importCSV`
- */
-export function importProductsCsv(client: VendorClient<"voucherify">, init: ImportProductsCsvInit): Promise<ImportProductsCsvResult> {
-  return callOperation(client, importProductsCsv_metadata, init);
-}
-
-const updateProductsMetadataInBulk_metadata: OperationMetadata = { name: "updateProductsMetadataInBulk", method: "POST", path: "/v1/products/metadata/async" };
-
-/**
- * Update the metadata of many products alike
- *
- * The update is done later, as an asynchronous action.
- *
- * `POST /v1/products/metadata/async`
- */
-export function updateProductsMetadataInBulk(client: VendorClient<"voucherify">, init: UpdateProductsMetadataInBulkInit): Promise<UpdateProductsMetadataInBulkResult> {
-  return callOperation(client, updateProductsMetadataInBulk_metadata, init);
-}
-
-const getProduct_metadata: OperationMetadata = { name: "getProduct", method: "GET", path: "/v1/products/{productId}" };
-
-/**
- * Read a product
- *
- * `GET /v1/products/{productId}`
- */
-export function getProduct(client: VendorClient<"voucherify">, init: GetProductInit): Promise<GetProductResult> {
-  return callOperation(client, getProduct_metadata, init);
-}
-
-const updateProduct_metadata: OperationMetadata = { name: "updateProduct", method: "PUT", path: "/v1/products/{productId}" };
-
-/**
- * Update a product
- *
- * `PUT /v1/products/{productId}`
- */
-export function updateProduct(client: VendorClient<"voucherify">, init: UpdateProductInit): Promise<UpdateProductResult> {
-  return callOperation(client, updateProduct_metadata, init);
-}
-
-const deleteProduct_metadata: OperationMetadata = { name: "deleteProduct", method: "DELETE", path: "/v1/products/{productId}" };
-
-/**
- * Delete a product
- *
- * Moves the product to the bin, or removes it for good with `force`.
- *
- * `DELETE /v1/products/{productId}`
- */
-export function deleteProduct(client: VendorClient<"voucherify">, init: DeleteProductInit): Promise<DeleteProductResult> {
-  return callOperation(client, deleteProduct_metadata, init);
-}
-
-const listSkus_metadata: OperationMetadata = { name: "listSkus", method: "GET", path: "/v1/products/{productId}/skus" };
-
-/**
- * List the SKUs of a product
- *
- * `GET /v1/products/{productId}/skus`
- *
- * Returns one page; `paginate(listSkus, client, init)` reads all of them. The query's `limit` sets the page size.
- */
-export const listSkus: ((client: VendorClient<"voucherify">, init: ListSkusInit) => Promise<ListSkusResult>) & Paginated<ListSkusResponse, Sku> =
-  /* @__PURE__ */ paginatedOperation(listSkus_metadata, { kind: "page", page: "page", items: "/skus", total: "/total" });
-
-const createSku_metadata: OperationMetadata = { name: "createSku", method: "POST", path: "/v1/products/{productId}/skus", idempotency: { whenBody: ["/id", "/source_id"], hasValue: hasValue } };
-
-/**
- * Create an SKU of a product
- *
- * `POST /v1/products/{productId}/skus`
- *
- * Retried after a failure only with `id` or `source_id` in the body: a call without it could create another.
- */
-export function createSku(client: VendorClient<"voucherify">, init: CreateSkuInit): Promise<CreateSkuResult> {
-  return callOperation(client, createSku_metadata, init);
-}
-
-const updateSku_metadata: OperationMetadata = { name: "updateSku", method: "PUT", path: "/v1/products/{productId}/skus/{skuId}" };
-
-/**
- * Update an SKU
- *
- * `PUT /v1/products/{productId}/skus/{skuId}`
- */
-export function updateSku(client: VendorClient<"voucherify">, init: UpdateSkuInit): Promise<UpdateSkuResult> {
-  return callOperation(client, updateSku_metadata, init);
-}
-
-const deleteSku_metadata: OperationMetadata = { name: "deleteSku", method: "DELETE", path: "/v1/products/{productId}/skus/{skuId}" };
-
-/**
- * Delete an SKU
- *
- * Moves the SKU to the bin, or removes it for good with `force`.
- *
- * `DELETE /v1/products/{productId}/skus/{skuId}`
- */
-export function deleteSku(client: VendorClient<"voucherify">, init: DeleteSkuInit): Promise<DeleteSkuResult> {
-  return callOperation(client, deleteSku_metadata, init);
-}
-
-const importSkusCsv_metadata: OperationMetadata = { name: "importSkusCsv", method: "POST", path: "/v1/skus/importCSV", contentType: "multipart/form-data", encodeBody: encodeMultipart };
-
-/**
- * Import SKUs from a CSV file
- *
- * The import is done later, as an asynchronous action.
- *
- * `POST /v1/skus/importCSV`
- */
-export function importSkusCsv(client: VendorClient<"voucherify">, init: ImportSkusCsvInit): Promise<ImportSkusCsvResult> {
-  return callOperation(client, importSkusCsv_metadata, init);
-}
-
-const getSku_metadata: OperationMetadata = { name: "getSku", method: "GET", path: "/v1/skus/{skuId}" };
+  | Success<SuccessStatus, Sku>
+  | Failure<FailureStatus, VoucherifyError>;
 
 /**
  * Read an SKU
  *
  * `GET /v1/skus/{skuId}`
+ *
+ * @example
+ * const data = unwrap(await getSku(voucherify, { path: { skuId } }));
  */
-export function getSku(client: VendorClient<"voucherify">, init: GetSkuInit): Promise<GetSkuResult> {
-  return callOperation(client, getSku_metadata, init);
+export function getSku(client: VoucherifyClient, init: GetSkuInit): Promise<GetSkuResult> {
+  return callOperation(client, getSkuMetadata, init);
 }

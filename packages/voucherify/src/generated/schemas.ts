@@ -43,7 +43,10 @@ export interface VoucherifyError {
   error?: {
     message?: string;
   };
-  /** Kind of the error, when there is one, such as `invalid_product`, `invalid_sku`, `invalid_payload`, `duplicate_found`, `duplicate_resource_key`, `not_found` or `query_too_large`. */
+  /**
+   * Kind of the error, when there is one, such as `invalid_product`, `invalid_sku`, `invalid_payload`,
+   * `duplicate_found`, `duplicate_resource_key`, `not_found` or `query_too_large`.
+   */
   key?: string;
   /** ID of the request. */
   request_id?: string;
@@ -56,7 +59,8 @@ export interface VoucherifyError {
 /**
  * This is an object representing a product.
  *
- * This entity should be used to map product items from your inventory management system. The aim of products is to build which reflect product-specific campaigns.
+ * This entity should be used to map product items from your inventory management system. The aim of products is to
+ * build which reflect product-specific campaigns.
  */
 export type Product = ProductWithoutSkus & {
   skus?: SkusListForProduct;
@@ -70,9 +74,16 @@ export interface ProductWithoutSkus {
   source_id: string | null;
   /** Unique user-defined product name. */
   name: string | null;
-  /** A list of product attributes whose values you can customize for given SKUs: `["color","size","ranking"]`. Each child SKU can have a unique value for a given attribute. */
+  /**
+   * A list of product attributes whose values you can customize for given SKUs: `["color","size","ranking"]`. Each
+   * child SKU can have a unique value for a given attribute.
+   */
   attributes: string[];
-  /** The metadata object stores all custom attributes assigned to the product. A set of key/value pairs that you can attach to a product object. It can be useful for storing additional information about the product in a structured format. It can be used to create product collections. */
+  /**
+   * The metadata object stores all custom attributes assigned to the product. A set of key/value pairs that you can
+   * attach to a product object. It can be useful for storing additional information about the product in a structured
+   * format. It can be used to create product collections.
+   */
   metadata: {
     [key: string]: unknown;
   };
@@ -82,31 +93,48 @@ export interface ProductWithoutSkus {
    * Default: `"product"`.
    */
   object: "product";
-  /** Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as `$100.00` being expressed as `10000`. */
+  /**
+   * Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as
+   * `$100.00` being expressed as `10000`.
+   */
   price: number | null;
-  /** Timestamp representing the date and time when the product was created. The value is shown in the ISO 8601 format. */
+  /**
+   * Timestamp representing the date and time when the product was created. The value is shown in the ISO 8601 format.
+   */
   created_at?: string;
   /** The HTTPS URL pointing to the .png or .jpg file that will be used to render the product image. */
   image_url?: string | null;
-  /** Timestamp representing the date and time when the product was updated. The value is shown in the ISO 8601 format. */
+  /**
+   * Timestamp representing the date and time when the product was updated. The value is shown in the ISO 8601 format.
+   */
   updated_at?: string | null;
 }
 
 /** Request schema for **POST** `v1/products`. */
 export interface ProductsCreateRequestBody {
-  /** A list of product attributes whose values you can customize for given SKUs: `["color","size","ranking"]`. Each child SKU can have a unique value for a given attribute. */
+  /**
+   * A list of product attributes whose values you can customize for given SKUs: `["color","size","ranking"]`. Each
+   * child SKU can have a unique value for a given attribute.
+   */
   attributes?: string[] | undefined;
   /** A unique identifier that represents the product and is assigned by Voucherify. */
   id?: string | undefined;
   /** The HTTPS URL pointing to the .png or .jpg file that will be used to render the product image. */
   image_url?: string | undefined;
-  /** The metadata object stores all custom attributes assigned to the product. A set of key/value pairs that you can attach to a product object. It can be useful for storing additional information about the product in a structured format. */
+  /**
+   * The metadata object stores all custom attributes assigned to the product. A set of key/value pairs that you can
+   * attach to a product object. It can be useful for storing additional information about the product in a structured
+   * format.
+   */
   metadata?: {
     [key: string]: unknown;
   } | undefined;
   /** Unique user-defined product name. */
   name?: string | undefined;
-  /** Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as `$100.00` being expressed as `10000`. */
+  /**
+   * Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as
+   * `$100.00` being expressed as `10000`.
+   */
   price?: number | undefined;
   /** Unique product source ID. */
   source_id?: string | undefined;
@@ -177,13 +205,23 @@ export interface Sku {
   product_id: string;
   /** Unique user-defined SKU name. */
   sku: string | null;
-  /** Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as `$100.00` being expressed as `10000`. */
+  /**
+   * Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as
+   * `$100.00` being expressed as `10000`.
+   */
   price: number | null;
-  /** The attributes object stores values for all custom attributes inherited by the SKU from the parent product. A set of key/value pairs that are attached to a SKU object and are unique to each SKU within a product family. */
+  /**
+   * The attributes object stores values for all custom attributes inherited by the SKU from the parent product. A set
+   * of key/value pairs that are attached to a SKU object and are unique to each SKU within a product family.
+   */
   attributes: {
     [key: string]: unknown;
   };
-  /** The metadata object stores all custom attributes assigned to the SKU. A set of key/value pairs that you can attach to a SKU object. It can be useful for storing additional information about the SKU in a structured format. It can be used to create product collections. */
+  /**
+   * The metadata object stores all custom attributes assigned to the SKU. A set of key/value pairs that you can attach
+   * to a SKU object. It can be useful for storing additional information about the SKU in a structured format. It can
+   * be used to create product collections.
+   */
   metadata: {
     [key: string]: unknown;
   };

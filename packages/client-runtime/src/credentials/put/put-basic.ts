@@ -1,5 +1,5 @@
 import { ConfigError } from "../../errors/config-error.ts";
-import { HAS_COLON } from "../../errors/config-problems.ts";
+import { HAS_COLON } from "../../errors/problems.ts";
 import { checkSecret } from "../check-secret.ts";
 import type { PutSecret } from "../credential-metadata.ts";
 

@@ -1,5 +1,5 @@
 import { ConfigError } from "../../errors/config-error.ts";
-import { NOT_A_COOKIE } from "../../errors/config-problems.ts";
+import { NOT_A_COOKIE } from "../../errors/problems.ts";
 import { checkSecret } from "../check-secret.ts";
 import type { PutSecret } from "../credential-metadata.ts";
 

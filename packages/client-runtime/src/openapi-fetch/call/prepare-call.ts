@@ -1,101 +1,112 @@
-import type { MergedOptions, Middleware } from "openapi-fetch";
-import { checkHooks } from "../../client/check-options.ts";
-import { DEFAULT_LIMITS, resolveLimits } from "../../client/limits.ts";
-import type { HeadersOption } from "../../client/options.ts";
-import { callContext } from "../../errors/call-context.ts";
+import type { ParseAs } from "openapi-fetch";
+import type { TransportOptions } from "../../client/check-options.ts";
+import type { Hooks } from "../../client/hooks.ts";
+import { DEFAULT_LIMITS, type Limits, resolveLimits } from "../../client/limits.ts";
+import type { CallContext } from "../../errors/call-error.ts";
 import { ConfigError } from "../../errors/config-error.ts";
-import { BODY_OF_METHOD } from "../../errors/config-problems.ts";
-import type { HttpMethod } from "../../metadata.ts";
-import { chooseSerializers, type Serializers } from "../choose-serializers.ts";
-import type { OpenapiCallOptions, OpenapiClientOptions } from "../client-options.ts";
-import { checkHeaders } from "./check-headers.ts";
-import { readTarget } from "./read-target.ts";
-import { stubContext } from "./request-stub.ts";
-import type { SentContext } from "./send-call.ts";
-import { fillTemplate } from "./serialize-url.ts";
+import { BODY_OF_METHOD } from "../../errors/problems.ts";
+import type { BodyEncoder, OperationMetadata } from "../../metadata.ts";
+import { checkFunctions } from "../check-functions.ts";
+import {
+  fetchOptionsOf,
+  type OpenapiCallOptions,
+  type OpenapiClientOptions,
+} from "../client-options.ts";
+import type { CallTarget, ClientRules } from "../client-rules.ts";
+import { chooseSerializers, type Serializers } from "./choose-serializers.ts";
+import { type HeaderLayer, layerHeaders } from "./layer-headers.ts";
+import { placeHeaders } from "./place-headers.ts";
+import { foreignFormEncoder } from "./serialize-body.ts";
 
-/** One call in the form that openapi-fetch takes. */
-export interface PreparedCall extends Serializers {
+/** A call's options in the form that openapi-fetch takes. */
+export interface CallerInit extends Serializers {
   readonly baseUrl: string;
   readonly params: OpenapiCallOptions["params"];
-  readonly headers: HeadersOption | undefined;
+  readonly headers: HeaderLayer;
   readonly body: unknown;
-  readonly middleware: readonly Middleware[];
-  readonly [stubContext]: SentContext;
+  readonly parseAs?: ParseAs;
+}
+
+/** One call: what openapi-fetch is given for it, and what it takes to send it. */
+export interface PreparedCall {
+  readonly context: CallContext;
+  readonly operation: OperationMetadata | undefined;
+  readonly target: CallTarget;
+  readonly rules: ClientRules;
+  readonly init: CallerInit;
+  /** What `encodeBody` is still to do; undefined where openapi-fetch's serializers suffice. */
+  readonly encode: BodyEncoder | undefined;
+  /** Options for fetch alone, which a token request needs too. */
+  readonly transport: TransportOptions;
+  readonly limits: Limits;
+  readonly hooks: Hooks | undefined;
+  /** The caller's own fetch, which takes a Request. */
+  readonly fetch: OpenapiClientOptions["fetch"];
+  /** The class to build Requests from. */
+  readonly Request: typeof Request;
+  /** A second argument for fetch, such as undici's dispatcher. */
+  readonly requestInitExt: OpenapiClientOptions["requestInitExt"];
 }
 
 /** Prepares one call. Throws a ConfigError for one that cannot be sent. */
 export type PrepareCall = (
-  method: HttpMethod,
-  path: string,
+  place: Omit<CallContext, "vendor">,
+  operation: OperationMetadata | undefined,
   init: OpenapiCallOptions,
-  middleware: readonly Middleware[],
 ) => PreparedCall;
+
+/** A template that openapi-fetch need not fill in. */
+const PLAIN_PATH = /^\/[^{]*$/;
 
 /**
  * Checks a client's options, and returns the function that completes its calls with them. Throws a
  * ConfigError for options that cannot work.
  */
-export function prepareCalls(client: OpenapiClientOptions): PrepareCall {
-  const { baseUrl: clientUrl, allowInsecureHttp } = client;
-  const clientTarget = clientUrl ? readTarget(clientUrl, allowInsecureHttp) : undefined;
-  const clientVendor = clientTarget?.vendor ?? "createClient";
-  const clientLimits = resolveLimits(client, DEFAULT_LIMITS, clientVendor);
-  checkHooks(client.hooks, clientVendor);
-  const clientOptions = fetchOptionsOf(client);
-  return (method, path, call, middleware) => {
-    const { params = {}, headers, body, parseAs = "json" } = call;
-    const target =
-      call.baseUrl || clientTarget === undefined
-        ? readTarget(call.baseUrl || "/", allowInsecureHttp)
-        : clientTarget;
-    const { baseUrl, vendor } = target;
-    checkHeaders(params.header, "params.header", vendor);
+export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): PrepareCall {
+  const clientHeaders = layerHeaders(client.headers, "headers", rules.vendor);
+  const clientLimits = resolveLimits(client, DEFAULT_LIMITS, rules.vendor);
+  const clientTransport = fetchOptionsOf(client);
+  checkFunctions(client, rules.vendor);
+  return (place, operation, call) => {
+    const { method, pathTemplate } = place;
+    const { params = {}, body, parseAs } = call;
+    const target = rules.aim(operation, call.baseUrl);
+    const { vendor, baseUrl } = target;
+    checkFunctions(call, vendor);
     if (body !== undefined && /^(?:GET|HEAD)$/.test(method)) {
       throw new ConfigError("body", `${BODY_OF_METHOD} ${method}`, vendor);
     }
-    checkHooks(call.hooks, vendor);
-    if (params.path === undefined) {
-      // openapi-fetch calls no serializer then, and would send the template itself.
-      fillTemplate(path, undefined, vendor);
-    }
-    const fetch = call.fetch ?? client.fetch;
-    const custom = fetchOptionsOf(call);
+    const transport = fetchOptionsOf(call);
+    const isOwn = (call.bodySerializer ?? client.bodySerializer) !== undefined;
+    const given =
+      call.headers === undefined
+        ? clientHeaders
+        : { ...clientHeaders, ...layerHeaders(call.headers, "headers", vendor) };
+    // Without path values, openapi-fetch would send the template itself.
+    const filled = PLAIN_PATH.test(pathTemplate) ? params : { ...params, path: params.path ?? {} };
     return {
-      ...chooseSerializers(client, call, target),
-      baseUrl,
-      params,
-      headers: checkHeaders(headers, "headers", vendor),
-      body,
-      middleware,
-      [stubContext]: {
-        callContext: callContext({ method, path }, vendor),
-        limits: resolveLimits(call, clientLimits, vendor),
-        hooks: call.hooks ?? client.hooks,
-        fetch,
-        requestInitExt: client.requestInitExt,
-        options: { ...clientOptions, ...custom },
-        custom,
-        Request: call.Request ?? client.Request ?? globalThis.Request,
-        // openapi-fetch shows a fetch of whichever kind under this one type.
-        seen: { fetch: (fetch ?? globalThis.fetch) as MergedOptions["fetch"], parseAs },
-        hasMiddleware: middleware.length > 0,
-        received: {},
+      context: { vendor, ...place },
+      operation,
+      target,
+      rules,
+      init: {
+        ...transport,
+        ...chooseSerializers(client, call, operation, target),
+        ...placeHeaders(operation, given, filled, body, vendor),
+        baseUrl,
+        body,
+        ...(parseAs && { parseAs }),
       },
+      encode:
+        body === undefined || isOwn
+          ? undefined
+          : (operation?.encodeBody ?? foreignFormEncoder(body)),
+      transport: { ...clientTransport, ...transport },
+      limits: resolveLimits(call, clientLimits, vendor),
+      hooks: call.hooks ?? client.hooks,
+      fetch: call.fetch ?? client.fetch,
+      Request: call.Request ?? client.Request ?? globalThis.Request,
+      requestInitExt: client.requestInitExt,
     };
   };
 }
-
-/** The options of a client or a call that are left for fetch. */
-function fetchOptionsOf(options: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).filter(([name]) => !OWN_OPTIONS.has(name)));
-}
-
-const OWN_OPTIONS: ReadonlySet<string> = new Set<keyof (OpenapiClientOptions & OpenapiCallOptions)>(
-  [
-    ...(["baseUrl", "allowInsecureHttp", "params", "headers", "body", "parseAs"] as const),
-    ...(["fetch", "Request", "requestInitExt", "middleware", "hooks"] as const),
-    ...(["querySerializer", "bodySerializer", "pathSerializer"] as const),
-    ...(["maxRetries", "attemptTimeout", "totalTimeout"] as const),
-  ],
-);

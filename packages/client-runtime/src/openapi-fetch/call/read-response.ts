@@ -1,67 +1,81 @@
 import type { ParseAs } from "openapi-fetch";
-import { DEFAULT_LIMITS } from "../../client/limits.ts";
+import type { FetchResponse } from "../../client/fetch.ts";
 import { ApiError } from "../../errors/api-error.ts";
-import type { CallContext } from "../../errors/call-error.ts";
 import { ParseError } from "../../errors/parse-error.ts";
-import { readJson } from "../../result/read-body.ts";
-import type { ResponseReport } from "../../send/exchange.ts";
+import type { BodyReader } from "../../metadata.ts";
+import { headerOf } from "../../result/header-of.ts";
+import { readBlob, readJson, readText } from "../../result/read-body.ts";
+import { readStream } from "../../result/read-stream.ts";
+import { isTooLarge } from "../../result/read-text.ts";
+import type { PreparedCall } from "./prepare-call.ts";
+import type { CallReadContext } from "./send-request.ts";
 
 /** What a call resolves with: `data` for a 2xx response, else `error`; the other key is absent. */
 export type CallResult =
   | { readonly data: unknown; readonly response: Response }
   | { readonly error: unknown; readonly response: Response };
 
-/** How to read a response, and what to say about a call that failed. */
-export interface ReadOptions {
-  readonly context: CallContext;
-  readonly parseAs: ParseAs;
-  /** Undefined for a response that a middleware returned instead of the server's. */
-  readonly report: (() => ResponseReport) | undefined;
-}
-
 /**
  * Reads a response to its end, a 2xx as `parseAs` says and any other as JSON or text. If the parsed
  * body of an error is falsy, `error` is the ApiError instead: the status alone decides whether a
- * call failed. Rejects with a ParseError for a 2xx response that should be JSON and is not.
+ * call failed. Rejects with a ParseError for a 2xx response that should be JSON and is not, and for
+ * one that is too large.
  */
 export async function readResponse(
-  response: Response,
-  { context, parseAs, report = () => ({ ...context, ...NOT_SENT }) }: ReadOptions,
+  call: PreparedCall,
+  received: FetchResponse,
+  context: CallReadContext,
 ): Promise<CallResult> {
-  const { status, ok, headers } = response;
-  const isRead = isEmpty(response, context);
+  // Here fetch is the global one, or the caller's of that type.
+  const response = received as Response;
+  const { status, ok } = response;
+  const read = isEmpty(response, call) ? readNothing : ok ? bodyReader(call, status) : readJson;
+  const { value, problem } = await read(response, context);
   if (!ok) {
-    const body = isRead ? undefined : (await readJson(response, { limits: DEFAULT_LIMITS })).value;
-    const error = body || new ApiError({ ...report(), status, body, requestId: undefined });
+    const error = value || new ApiError({ ...context.report(), status, body: value });
     return { error, response };
   }
-  if (isRead || parseAs === "stream") {
-    return { data: isRead ? undefined : response.body, response };
-  }
-  if (parseAs !== "json") {
-    return { data: await response[parseAs](), response };
-  }
-  const { value, problem } = await readJson(response, { limits: DEFAULT_LIMITS });
   if (problem) {
-    throw new ParseError({ ...report(), status, contentType: headers.get("Content-Type") });
+    const contentType = headerOf(response, "Content-Type");
+    const report = context.report();
+    const ambiguous = report.attempts > 0;
+    throw new ParseError({ ...report, ambiguous, status, contentType, problem });
   }
   return { data: value, response };
 }
 
-const NOT_SENT = {
-  attempts: 0,
-  retryable: false,
-  ambiguous: false,
-  retryBudgetExhausted: false,
-  phase: "body",
-} as const;
+/** True where the body is handed over before it has arrived. */
+export function isStreamed(call: PreparedCall, { ok, status }: FetchResponse): boolean {
+  return ok && bodyReader(call, status) === readStream;
+}
+
+/** The caller's choice; without one the contract's, which mostly is JSON. */
+function bodyReader({ init, operation }: PreparedCall, status: number): BodyReader {
+  const { readBody } = operation ?? {};
+  const documented =
+    typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
+  return (init.parseAs ? READERS[init.parseAs] : documented) ?? readJson;
+}
+
+const readNothing: BodyReader = async () => ({ value: undefined });
+
+const READERS: Readonly<Record<ParseAs, BodyReader>> = {
+  json: readJson,
+  text: readText,
+  blob: readBlob,
+  arrayBuffer: async (response, { limits }) =>
+    isTooLarge(response, limits.maxResponseBytes)
+      ? { value: undefined, problem: "too large" }
+      : { value: await response.arrayBuffer() },
+  stream: readStream,
+};
 
 /** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
-function isEmpty({ status, headers }: Response, { method }: CallContext): boolean {
+function isEmpty(response: Response, { context }: PreparedCall): boolean {
   return (
-    method === "HEAD" ||
-    status === 204 ||
-    (headers.get("Content-Length") === "0" &&
-      !headers.get("Transfer-Encoding")?.includes("chunked"))
+    context.method === "HEAD" ||
+    response.status === 204 ||
+    (headerOf(response, "Content-Length") === "0" &&
+      !headerOf(response, "Transfer-Encoding")?.includes("chunked"))
   );
 }

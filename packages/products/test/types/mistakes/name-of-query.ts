@@ -1,6 +1,6 @@
-import type { SolvimonClient } from "@org/products/solvimon";
+import { listProducts, type SolvimonClient } from "@org/products/solvimon";
 
 declare const client: SolvimonClient;
 
-await client.GET("/v{version}/products", { params: { query: { pages: 2 } } });
-//                                                            ^
+await listProducts(client, { query: { pages: 2 } });
+//                                    ^

@@ -1,5 +1,5 @@
 import { type JsonObject, objectOr, stringOr } from "@org/test-doubles/json";
-import { readPointer, splitPointer } from "@org/test-doubles/pointer";
+import { joinPointer, readPointer, splitPointer } from "@org/test-doubles/pointer";
 
 /** Describes the target of a JSON Pointer to a person, e.g. as `Product.price`. */
 export function describePointer(document: JsonObject, pointer: string): string {
@@ -12,11 +12,9 @@ export function describePointer(document: JsonObject, pointer: string): string {
 }
 
 function describeInOperation(document: JsonObject, steps: readonly string[]): string {
-  const [, path, method, field, key = "", ...rest] = steps;
+  const [, , , field, key = "", ...rest] = steps;
   if (field === "parameters") {
-    const parameter = objectOr(
-      readPointer(document, `/paths/${escapeStep(path)}/${method}/parameters/${key}`),
-    );
+    const parameter = objectOr(readPointer(document, joinPointer("", ...steps.slice(0, 5))));
     const name = stringOr(parameter["name"]) ?? key;
     const location = stringOr(parameter["in"]) ?? "";
     const inside = rest[0] === "content" ? rest.slice(2) : rest;
@@ -39,10 +37,6 @@ function describeInOperation(document: JsonObject, steps: readonly string[]): st
       : `\`${value.replace(/^\./, "")}\` of the ${key} response`;
   }
   return `The operation's \`${[field, key, ...rest].filter(Boolean).join("/")}\``;
-}
-
-function escapeStep(step: string | undefined): string {
-  return (step ?? "").replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The path of a value by the steps of its schema: properties, items, keys; compositions are left out. */

@@ -1,6 +1,6 @@
 import type { Contract } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject } from "@org/test-doubles/json";
-import type { Finding } from "./finding.ts";
+import { contractFinding, type Finding } from "./finding.ts";
 import { compareCredentials } from "./operations/compare-credentials.ts";
 import { compareOperations } from "./operations/compare-operations.ts";
 import { compareServers } from "./operations/compare-servers.ts";
@@ -31,33 +31,15 @@ function compareDocument(before: JsonObject, after: JsonObject): Finding[] {
   const own = (document: JsonObject) =>
     Object.fromEntries(entriesOf(document).filter(([key]) => !COMPARED.has(key)));
   if (equalJson(own(before), own(after))) return [];
-  return [
-    {
-      rule: "document-text-changed",
-      effect: "text",
-      pointer: "/info",
-      before: "/info",
-      operation: null,
-      summary: "The document's title, description, version or tags changed.",
-    },
-  ];
+  const summary = "The document's title, description, version or tags changed.";
+  return [contractFinding("document-text-changed", "text", "/info", summary)];
 }
 
 /** The package does not handle webhooks: a change of theirs affects only the wire. */
 function compareWebhooks(before: JsonObject, after: JsonObject): Finding[] {
   if (equalJson(before["webhooks"], after["webhooks"])) return [];
-  const pointer = "/webhooks";
   const summary = "The vendor's webhooks changed.";
-  return [
-    {
-      rule: "callback-changed",
-      effect: "wire",
-      pointer,
-      before: pointer,
-      operation: null,
-      summary,
-    },
-  ];
+  return [contractFinding("callback-changed", "wire", "/webhooks", summary)];
 }
 
 /** Statuses and parameters may lead to the same schema in several ways. */

@@ -1,3 +1,5 @@
+import type { ContractRule } from "./rules.ts";
+
 /**
  * The effect of a difference on users of the package: it breaks a program that compiled, adds
  * something to use, deprecates something, affects only the wire, changes what the package does at
@@ -31,6 +33,20 @@ export interface FindingPointers {
   readonly after?: string;
   /** Whether something was removed: the finding then points into the old contract. */
   readonly removed?: boolean;
+}
+
+/**
+ * Makes a finding outside operations.
+ * @param before pointer into the old contract if it is another one
+ */
+export function contractFinding(
+  rule: ContractRule,
+  effect: Effect,
+  pointer: string,
+  summary: string,
+  before: string = pointer,
+): Finding {
+  return { rule, effect, pointer, before, operation: null, summary };
 }
 
 /** A finding inside a schema, which several operations may share. */

@@ -64,6 +64,14 @@ export function pairOf(
   return { before, after, context: { ...inherited, ...changes } };
 }
 
+/** The pointers of a keyword on both sides. */
+export function keywordPointers(
+  { before, after }: Sides,
+  keyword: string,
+): Required<Pick<FindingPointers, "before" | "after">> {
+  return { before: pointerOf(before, keyword), after: pointerOf(after, keyword) };
+}
+
 /** The pointer of a keyword in the first part of a view that has it, else the pointer of the view. */
 export function pointerOf(view: View, keyword: string): string {
   const part = view.parts.find(({ keywords }) => keywords[keyword] !== undefined);

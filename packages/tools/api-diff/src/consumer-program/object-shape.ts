@@ -1,5 +1,6 @@
 import type { Direction } from "@org/codegen/contract";
 import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
+import { joinPointer } from "@org/test-doubles/pointer";
 import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
 
 /** A property in the types of one direction. */
@@ -146,7 +147,7 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
       name,
       {
         name,
-        pointer: nodePointer(node, name),
+        pointer: joinPointer(node.pointer, "properties", name),
         node: nodeBelow(node, "properties", name),
         required: required.has(name),
         branch: undefined,
@@ -154,11 +155,6 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
       },
     ]);
   return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };
-}
-
-function nodePointer(node: SchemaNode, name: string): string {
-  const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return `${node.pointer}/properties/${step}`;
 }
 
 /** The index signature, as the type writer decides it: stated, or implied by an object without properties. */

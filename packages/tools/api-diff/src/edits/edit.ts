@@ -7,61 +7,55 @@ export interface SchemaEdit {
   /** Object schemas; mostly their property `value` is edited. */
   readonly before: JsonObject;
   readonly after: JsonObject;
-  readonly request: Level;
-  readonly response: Level;
-  /** The level in a named schema that requests and responses share; by default the higher of both. */
-  readonly shared?: Level;
+  readonly levels: Levels;
   /** The rule that must be among the changes, without its prefix. */
-  readonly rule?: string;
+  readonly rule: string | undefined;
   /** Whether the edit can also be made to a parameter: it is about `value` alone. */
   readonly ofValue: boolean;
 }
+
+/**
+ * The level of an edit in requests and in responses, and in a named schema that both share: by default
+ * the higher of both.
+ */
+export type Levels = readonly [request: Level, response: Level, shared?: Level];
 
 /** One kind of edit of a whole contract; `edit` returns undefined if there is nothing to edit. */
 export interface ContractEdit {
   readonly name: string;
   readonly level: Level;
-  readonly rule?: string;
+  readonly rule: string | undefined;
   readonly edit: (contract: JsonObject) => JsonObject | undefined;
 }
 
-/** An edit of the property `value`. */
-export function valueEdit(
-  name: string,
-  before: JsonObject | boolean,
-  after: JsonObject | boolean,
-  request: Level,
-  response: Level,
-  rule?: string,
-): SchemaEdit {
-  return {
-    ...objectEdit(
-      name,
-      objectWith({ value: before }),
-      objectWith({ value: after }),
-      request,
-      response,
-      rule,
-    ),
+/** Schemas before and after an edit, by the name of the edit. */
+type Sides = Readonly<Record<string, readonly [before: JsonObject, after: JsonObject]>>;
+
+/** Edits of the property `value` that have the same levels and the same rule. */
+export function valueEdits(levels: Levels, rule: string | undefined, sides: Sides): SchemaEdit[] {
+  return objectEdits(levels, rule, sides).map((edit) => ({
+    ...edit,
+    before: objectWith({ value: edit.before }),
+    after: objectWith({ value: edit.after }),
     ofValue: true,
-  };
+  }));
 }
 
-/** An edit of the object itself. */
-export function objectEdit(
-  name: string,
-  before: JsonObject,
-  after: JsonObject,
-  request: Level,
-  response: Level,
-  rule?: string,
-): SchemaEdit {
-  return { name, before, after, request, response, ofValue: false, ...(rule ? { rule } : {}) };
+/** Edits of the object itself that have the same levels and the same rule. */
+export function objectEdits(levels: Levels, rule: string | undefined, sides: Sides): SchemaEdit[] {
+  return Object.entries(sides).map(([name, [before, after]]) => ({
+    name,
+    before,
+    after,
+    levels,
+    rule,
+    ofValue: false,
+  }));
 }
 
 /** An object schema with the given properties and the property `fixed`. */
 export function objectWith(
-  properties: Readonly<Record<string, JsonObject | boolean>>,
+  properties: Readonly<Record<string, JsonObject>>,
   rest: JsonObject = {},
 ): JsonObject {
   return { type: "object", ...rest, properties: { fixed: { type: "string" }, ...properties } };

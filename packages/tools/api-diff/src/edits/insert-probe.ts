@@ -3,18 +3,7 @@ import type { Level } from "../change.ts";
 import type { SchemaEdit } from "./edit.ts";
 
 /** Where in a contract an edited schema is inserted. */
-export type Position =
-  | "request"
-  | "response"
-  | "parameter"
-  | "nested request"
-  | "nested response"
-  | "map"
-  | "shared"
-  | "recursive";
-
-/** All positions. */
-export const POSITIONS: readonly Position[] = [
+export const POSITIONS = [
   "request",
   "response",
   "parameter",
@@ -23,23 +12,27 @@ export const POSITIONS: readonly Position[] = [
   "map",
   "shared",
   "recursive",
-];
+] as const;
+
+/** One of the positions. */
+export type Position = (typeof POSITIONS)[number];
 
 /** The level of an edit in a position; undefined if it cannot be made there. */
-export function levelAt(edit: SchemaEdit, position: Position): Level | undefined {
+export function levelAt({ levels, ofValue }: SchemaEdit, position: Position): Level | undefined {
+  const [request, response, shared = higherLevel(request, response)] = levels;
   switch (position) {
     case "parameter":
-      return edit.ofValue ? edit.request : undefined;
+      return ofValue ? request : undefined;
     case "request":
     case "nested request":
-      return edit.request;
+      return request;
     case "response":
     case "nested response":
     case "map":
-      return edit.response;
+      return response;
     case "shared":
     case "recursive":
-      return edit.shared ?? higherLevel(edit.request, edit.response);
+      return shared;
   }
 }
 
@@ -162,10 +155,14 @@ function findUpsert(contract: Editable) {
 
 /** The upsert that every vendor has: the operation whose name begins with `upsert`. */
 export function findUpsertOperation(contract: Editable): Editable {
-  const operations = Object.values(contract.paths).flatMap((item: Editable) => Object.values(item));
-  return operations.find((operation: Editable) =>
+  return operationsOf(contract).find((operation) =>
     /^upsert/.test(operation["x-operation-name"] ?? operation.operationId),
   );
+}
+
+/** All operations of a contract. */
+export function operationsOf(contract: Editable): Editable[] {
+  return Object.values(contract.paths).flatMap((item: Editable) => Object.values(item));
 }
 
 function ownProperties(contract: Editable, media: Editable): Editable {

@@ -1,242 +1,119 @@
-import { objectEdit, objectWith, type SchemaEdit } from "./edit.ts";
+import { objectEdits, objectWith, type SchemaEdit } from "./edit.ts";
 
 const TEXT = { type: "string" };
 const PLAIN = objectWith({});
 const ONE = objectWith({ value: TEXT });
 const REQUIRED = objectWith({ value: TEXT }, { required: ["value"] });
+const READ_ONLY = { value: { ...TEXT, readOnly: true } };
+const WRITE_ONLY = objectWith({ value: { ...TEXT, writeOnly: true } });
 const OPEN = objectWith({}, { additionalProperties: true });
 const MAP = { type: "object", additionalProperties: TEXT };
+const PATTERNED = { ...PLAIN, patternProperties: { "^x-": TEXT } };
+const DEPENDENT = { ...ONE, dependentRequired: { value: ["fixed"] } };
+const IN_PARTS = { allOf: [PLAIN, { type: "object", properties: { value: TEXT } }] };
 
 // A shared schema has a second type only while something is read-only or write-only, and is an
-// interface, which is not assignable to a type with an index signature: hence `shared`.
+// interface, which is not assignable to a type with an index signature: hence the third level.
 
 /** Edits of an object's named and unnamed properties. */
 export const OBJECT_EDITS: readonly SchemaEdit[] = [
-  objectEdit("optional property added", PLAIN, ONE, "minor", "minor", "property-added"),
-  objectEdit("required property added", PLAIN, REQUIRED, "major", "minor"),
-  objectEdit("property removed", ONE, PLAIN, "major", "major", "property-removed"),
-  objectEdit("required property removed", REQUIRED, PLAIN, "major", "major", "property-removed"),
-  objectEdit(
-    "property renamed",
-    ONE,
-    objectWith({ worth: TEXT }),
-    "major",
-    "major",
-    "property-removed",
-  ),
-  objectEdit("property made required", ONE, REQUIRED, "major", "minor", "property-became-required"),
-  objectEdit("property made optional", REQUIRED, ONE, "minor", "major", "property-became-optional"),
-  objectEdit(
-    "property made read-only",
-    ONE,
-    objectWith({ value: { ...TEXT, readOnly: true } }),
-    "major",
-    "patch",
-  ),
-  {
-    ...objectEdit(
-      "property no longer read-only",
-      objectWith({ value: { ...TEXT, readOnly: true } }),
+  ...objectEdits(["minor", "minor"], "property-added", {
+    "optional property added": [PLAIN, ONE],
+    "property in another part": [PLAIN, IN_PARTS],
+  }),
+  ...objectEdits(["major", "minor"], undefined, {
+    "required property added": [PLAIN, REQUIRED],
+  }),
+  ...objectEdits(["major", "major"], "property-removed", {
+    "property removed": [ONE, PLAIN],
+    "required property removed": [REQUIRED, PLAIN],
+    "property renamed": [ONE, objectWith({ worth: TEXT })],
+  }),
+  ...objectEdits(["major", "minor"], "property-became-required", {
+    "property made required": [ONE, REQUIRED],
+  }),
+  ...objectEdits(["minor", "minor"], "property-became-required", {
+    "undeclared property required": [PLAIN, { ...PLAIN, required: ["ghost"] }],
+  }),
+  ...objectEdits(["minor", "major"], "property-became-optional", {
+    "property made optional": [REQUIRED, ONE],
+  }),
+  ...objectEdits(["major", "patch"], undefined, {
+    "property made read-only": [ONE, objectWith(READ_ONLY)],
+    "required property no longer read-only": [
+      objectWith(READ_ONLY, { required: ["value"] }),
+      REQUIRED,
+    ],
+  }),
+  ...objectEdits(["minor", "patch", "major"], undefined, {
+    "property no longer read-only": [objectWith(READ_ONLY), ONE],
+  }),
+  ...objectEdits(["patch", "major"], undefined, {
+    "property made write-only": [ONE, WRITE_ONLY],
+  }),
+  ...objectEdits(["patch", "minor", "major"], undefined, {
+    "property no longer write-only": [WRITE_ONLY, ONE],
+  }),
+  ...objectEdits(["minor", "minor", "major"], "additional-properties-allowed", {
+    "other properties allowed": [PLAIN, OPEN],
+  }),
+  ...objectEdits(["major", "major"], "additional-properties-forbidden", {
+    "other properties no longer allowed": [OPEN, PLAIN],
+  }),
+  ...objectEdits(["minor", "minor"], "additional-properties-forbidden", {
+    "other properties forbidden": [PLAIN, objectWith({}, { additionalProperties: false })],
+  }),
+  ...objectEdits(["major", "major"], "type-changed", {
+    "values of a map changed": [MAP, { ...MAP, additionalProperties: { type: "integer" } }],
+  }),
+  ...objectEdits(["minor", "major"], "became-nullable", {
+    "values of a map made nullable": [
+      MAP,
+      { ...MAP, additionalProperties: { type: ["string", "null"] } },
+    ],
+  }),
+  ...objectEdits(["major", "minor"], "type-narrowed", {
+    "values of a map described": [{ type: "object" }, MAP],
+  }),
+  ...objectEdits(["minor", "minor", "major"], "pattern-property-added", {
+    "pattern of properties added": [PLAIN, PATTERNED],
+  }),
+  ...objectEdits(["major", "major"], "pattern-property-removed", {
+    "pattern of properties removed": [PATTERNED, PLAIN],
+  }),
+  ...objectEdits(["minor", "minor"], "limit-tightened", {
+    "minimum of properties set": [PLAIN, { ...PLAIN, minProperties: 1 }],
+  }),
+  ...objectEdits(["minor", "minor"], "condition-added", {
+    "property names limited": [PLAIN, { ...PLAIN, propertyNames: { pattern: "^[a-z]+$" } }],
+    "dependency added": [ONE, DEPENDENT],
+    "condition added": [
       ONE,
-      "minor",
-      "patch",
-    ),
-    shared: "major",
-  },
-  objectEdit(
-    "required property no longer read-only",
-    objectWith({ value: { ...TEXT, readOnly: true } }, { required: ["value"] }),
-    REQUIRED,
-    "major",
-    "patch",
-  ),
-  objectEdit(
-    "property made write-only",
-    ONE,
-    objectWith({ value: { ...TEXT, writeOnly: true } }),
-    "patch",
-    "major",
-  ),
-  {
-    ...objectEdit(
-      "property no longer write-only",
-      objectWith({ value: { ...TEXT, writeOnly: true } }),
+      { ...ONE, if: { required: ["value"] }, else: { required: ["fixed"] } },
+    ],
+    "dependent schema added": [
       ONE,
-      "patch",
-      "minor",
-    ),
-    shared: "major",
-  },
-  {
-    ...objectEdit(
-      "other properties allowed",
-      PLAIN,
-      OPEN,
-      "minor",
-      "minor",
-      "additional-properties-allowed",
-    ),
-    shared: "major",
-  },
-  objectEdit(
-    "other properties no longer allowed",
-    OPEN,
-    PLAIN,
-    "major",
-    "major",
-    "additional-properties-forbidden",
-  ),
-  objectEdit(
-    "other properties forbidden",
-    PLAIN,
-    objectWith({}, { additionalProperties: false }),
-    "minor",
-    "minor",
-    "additional-properties-forbidden",
-  ),
-  objectEdit(
-    "values of a map changed",
-    MAP,
-    { ...MAP, additionalProperties: { type: "integer" } },
-    "major",
-    "major",
-    "type-changed",
-  ),
-  objectEdit(
-    "values of a map made nullable",
-    MAP,
-    { ...MAP, additionalProperties: { type: ["string", "null"] } },
-    "minor",
-    "major",
-    "became-nullable",
-  ),
-  objectEdit(
-    "values of a map described",
-    { type: "object" },
-    MAP,
-    "major",
-    "minor",
-    "type-narrowed",
-  ),
-  {
-    ...objectEdit(
-      "pattern of properties added",
-      PLAIN,
-      { ...PLAIN, patternProperties: { "^x-": TEXT } },
-      "minor",
-      "minor",
-      "pattern-property-added",
-    ),
-    shared: "major",
-  },
-  objectEdit(
-    "pattern of properties removed",
-    { ...PLAIN, patternProperties: { "^x-": TEXT } },
-    PLAIN,
-    "major",
-    "major",
-    "pattern-property-removed",
-  ),
-  objectEdit(
-    "minimum of properties set",
-    PLAIN,
-    { ...PLAIN, minProperties: 1 },
-    "minor",
-    "minor",
-    "limit-tightened",
-  ),
-  objectEdit(
-    "property names limited",
-    PLAIN,
-    { ...PLAIN, propertyNames: { pattern: "^[a-z]+$" } },
-    "minor",
-    "minor",
-    "condition-added",
-  ),
-  objectEdit(
-    "dependency added",
-    ONE,
-    { ...ONE, dependentRequired: { value: ["fixed"] } },
-    "minor",
-    "minor",
-    "condition-added",
-  ),
-  objectEdit(
-    "dependency removed",
-    { ...ONE, dependentRequired: { value: ["fixed"] } },
-    ONE,
-    "minor",
-    "minor",
-    "condition-removed",
-  ),
-  objectEdit(
-    "condition added",
-    ONE,
-    { ...ONE, if: { required: ["value"] }, else: { required: ["fixed"] } },
-    "minor",
-    "minor",
-    "condition-added",
-  ),
-  objectEdit(
-    "dependent schema added",
-    ONE,
-    { ...ONE, dependentSchemas: { value: { required: ["fixed"] } } },
-    "minor",
-    "minor",
-    "condition-added",
-  ),
-  objectEdit(
-    "unevaluated properties forbidden",
-    PLAIN,
-    { ...PLAIN, unevaluatedProperties: false },
-    "minor",
-    "minor",
-    "condition-added",
-  ),
-  objectEdit(
-    "one of several required",
-    ONE,
-    { ...ONE, anyOf: [{ required: ["value"] }, { required: ["fixed"] }] },
-    "minor",
-    "minor",
-    "variants-added",
-  ),
-  objectEdit(
-    "undeclared property required",
-    PLAIN,
-    { ...PLAIN, required: ["ghost"] },
-    "minor",
-    "minor",
-    "property-became-required",
-  ),
-  objectEdit(
-    "property in another part",
-    PLAIN,
-    { allOf: [PLAIN, { type: "object", properties: { value: TEXT } }] },
-    "minor",
-    "minor",
-    "property-added",
-  ),
-  objectEdit(
-    "description added",
-    PLAIN,
-    { ...PLAIN, description: "Words." },
-    "patch",
-    "patch",
-    "text-changed",
-  ),
-  objectEdit(
-    "properties reordered",
-    { type: "object", properties: { a: TEXT, b: TEXT }, required: ["a", "b"] },
-    { required: ["b", "a"], properties: { b: TEXT, a: TEXT }, type: "object" },
-    "none",
-    "none",
-  ),
-  objectEdit(
-    "split by allOf",
-    objectWith({ value: TEXT }),
-    { allOf: [PLAIN, { type: "object", properties: { value: TEXT } }] },
-    "none",
-    "none",
-  ),
+      { ...ONE, dependentSchemas: { value: { required: ["fixed"] } } },
+    ],
+    "unevaluated properties forbidden": [PLAIN, { ...PLAIN, unevaluatedProperties: false }],
+  }),
+  ...objectEdits(["minor", "minor"], "condition-removed", {
+    "dependency removed": [DEPENDENT, ONE],
+  }),
+  ...objectEdits(["minor", "minor"], "variants-added", {
+    "one of several required": [
+      ONE,
+      { ...ONE, anyOf: [{ required: ["value"] }, { required: ["fixed"] }] },
+    ],
+  }),
+  ...objectEdits(["patch", "patch"], "text-changed", {
+    "description added": [PLAIN, { ...PLAIN, description: "Words." }],
+  }),
+  ...objectEdits(["none", "none"], undefined, {
+    "properties reordered": [
+      { type: "object", properties: { a: TEXT, b: TEXT }, required: ["a", "b"] },
+      { required: ["b", "a"], properties: { b: TEXT, a: TEXT }, type: "object" },
+    ],
+    "split by allOf": [ONE, IN_PARTS],
+  }),
 ];

@@ -44,6 +44,10 @@ export async function bundleSource(
       conditionNames: ["@org/source", target, "import", "default"],
       alias: {
         "openapi-fetch": dirOf(runtime, "openapi-fetch"),
+        "@org/client-runtime/openapi-fetch": join(
+          runtime,
+          `src/openapi-fetch/index${target === "browser" ? ".browser" : ""}.ts`,
+        ),
         "@org/client-runtime": join(
           runtime,
           `src/index${target === "browser" ? ".browser" : ""}.ts`,

@@ -53,7 +53,7 @@ export function createCall(baseUrl, fetch, signal) {
   return async () => (await upsertProduct(client, { body: ${BODY}, signal })).data;
 }`,
   "ours, createClient": `
-import { createClient } from "@org/client-runtime";
+import { createClient } from "@org/client-runtime/openapi-fetch";
 export function createCall(baseUrl, fetch, signal) {
   const client = createClient({ baseUrl, fetch, headers: ${HEADERS} });
   return async () => (await client.POST("/v1/products", { body: ${BODY}, signal })).data;
@@ -76,7 +76,7 @@ export const BUNDLE_SOURCES: Readonly<Record<string, string>> = {
 export { createClient } from "hey-api-client/client";
 export { createProduct } from "hey-api-client";`,
   "ours, upsertProduct": 'export { createVoucherifyClient, upsertProduct } from "@org/voucherify";',
-  "ours, createClient": 'export { createClient } from "@org/client-runtime";',
+  "ours, createClient": 'export { createClient } from "@org/client-runtime/openapi-fetch";',
 };
 
 /** A program to be observed from outside. */

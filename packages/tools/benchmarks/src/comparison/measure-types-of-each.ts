@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { heyApi, openapiFetch, oursByFunction, vendorSdk } from "../types/client-programs.ts";
+import { heyApi, openapiFetch, ours, vendorSdk } from "../types/client-programs.ts";
 import { COMPILERS } from "../types/count-instantiations.ts";
 import { installRuntime, installVendor } from "../types/install-package.ts";
 import { measureTypes, type TypeCost } from "../types/measure-types.ts";
@@ -36,7 +36,7 @@ export async function measureTypesOfEach(
   await linkFolder(peers.heyApiClient, join(folder, "hey-api"));
   const sdk = await readFile(join(peers.heyApiClient, "sdk.gen.ts"), "utf8");
   const programs = {
-    ours: oursByFunction(model),
+    ours: ours(model),
     "openapi-fetch": openapiFetch(model),
     "Hey API": heyApi(sdk.replaceAll('"', "'")),
     "@voucherify/sdk": vendorSdk(),

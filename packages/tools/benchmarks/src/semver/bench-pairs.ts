@@ -4,8 +4,7 @@ import { compareContracts, typecheckProgram } from "@org/api-diff";
 import { readOpenApiFile } from "@org/codegen/contract";
 import { requireFile, requireFolder } from "../require-input.ts";
 import type { SemverLog } from "./bench-semver.ts";
-import { formatPairs } from "./format-pairs.ts";
-import { judgePairs, type PairRow, readPairs } from "./judge-pairs.ts";
+import { findPairProblems, formatPairs, type PairRow, readPairs } from "./judge-pairs.ts";
 
 /** Flaws of the documents themselves do not matter here. */
 const UNCHECKED = { validated: false };
@@ -17,7 +16,7 @@ const UNCHECKED = { validated: false };
  */
 export async function benchPairs(
   folder: string,
-  { markdown, json }: { readonly markdown: boolean; readonly json: boolean },
+  { json }: { readonly json: boolean },
   log: SemverLog,
 ): Promise<boolean> {
   await requireFolder(folder);
@@ -31,15 +30,20 @@ export async function benchPairs(
     if (before && after) comparisons.push({ id: row.id, before, after });
     else unread.push(row);
   }
-  const started = performance.now();
   const judgments = await compareContracts(comparisons, typecheckProgram);
-  const seconds = (performance.now() - started) / 1000;
   if (json) {
     log.print(JSON.stringify(Object.fromEntries(judgments), null, 2));
     return true;
   }
-  const result = judgePairs(rows, judgments);
-  log.print(formatPairs(result, { markdown, seconds }));
-  for (const { id } of unread) log.complain(`${id}: a document cannot be read`);
-  return result.problems.length + unread.length === 0;
+  const pairs = rows.flatMap((row) => {
+    const judgment = judgments.get(row.id);
+    return judgment ? [{ row, judgment }] : [];
+  });
+  log.print(formatPairs(pairs));
+  const problems = [
+    ...findPairProblems(pairs),
+    ...unread.map(({ id }) => `${id}: a document cannot be read.`),
+  ];
+  for (const problem of problems) log.complain(problem);
+  return problems.length === 0;
 }

@@ -1,14 +1,11 @@
 import { type Change, isDisagreement, type Judgment, type Level } from "@org/api-diff";
-import { mappingOf, splitRule } from "./oasdiff-rules.ts";
 
-/** One line of PAIRS.tsv. */
+/** One line of PAIRS.tsv: two documents, and oasdiff's verdict on the step between them. */
 export interface PairRow {
   readonly id: string;
   readonly base: string;
   readonly revision: string;
   readonly verdict: string;
-  /** Rule ids of oasdiff with their severity, e.g. `request-property-removed:WARN`. */
-  readonly rules: readonly string[];
 }
 
 /** A pair with our judgment. */
@@ -17,17 +14,8 @@ export interface JudgedPair {
   readonly judgment: Judgment;
 }
 
-/** All pairs, and what has to be explained or fixed. */
-export interface PairsResult {
-  readonly pairs: readonly JudgedPair[];
-  /** NONE or INFO pairs that are major, each with its evidence. */
-  readonly stricter: readonly JudgedPair[];
-  /** ERR pairs that are not major: only the wire changes. */
-  readonly wireOnly: readonly JudgedPair[];
-  readonly waived: readonly JudgedPair[];
-  /** One sentence per missed requirement. */
-  readonly problems: readonly string[];
-}
+const VERDICTS = ["ERR", "WARN", "INFO", "NONE"];
+const LEVELS: readonly Level[] = ["major", "minor", "patch", "none"];
 
 /** Reads PAIRS.tsv: tab-separated, with a header line. */
 export function readPairs(text: string): readonly PairRow[] {
@@ -41,91 +29,59 @@ export function readPairs(text: string): readonly PairRow[] {
       base: field("base"),
       revision: field("revision"),
       verdict: field("verdict"),
-      rules: field("oasdiff_rules")
-        .split(/[\s,]+/)
-        .filter(Boolean),
     };
   });
 }
 
-/** Compares our judgments with oasdiff's verdicts. */
-export function judgePairs(
-  rows: readonly PairRow[],
-  judgments: ReadonlyMap<string, Judgment>,
-): PairsResult {
-  const pairs = rows.flatMap((row): JudgedPair[] => {
-    const judgment = judgments.get(row.id);
-    return judgment ? [{ row, judgment }] : [];
+/** One sentence for each pair on which the oracles disagree, or that is milder or stricter without a reason. */
+export function findPairProblems(pairs: readonly JudgedPair[]): readonly string[] {
+  return pairs.flatMap((pair) => {
+    const { id, verdict } = pair.row;
+    const { level, agree, changes } = pair.judgment;
+    const disputes = changes.filter((change) => isDisagreement(change) && !change.waived);
+    // The wire is what oasdiff judges: a line must say that the vendor behaves differently.
+    const isSilent = level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
+    return [
+      ...(verdict === "ERR" && isSilent ? [`${id}: ERR passes silently (${level}).`] : []),
+      ...(isStricter(pair) && !changes.some(isEvidence)
+        ? [`${id}: ${verdict} is major without evidence.`]
+        : []),
+      ...(agree ? [] : [`${id}: the oracles disagree: ${disputes.map(describe).join("; ")}.`]),
+    ];
   });
-  const isMild = ({ row }: JudgedPair) => row.verdict === "NONE" || row.verdict === "INFO";
-  const errors = pairs.filter(({ row }) => row.verdict === "ERR");
-  const stricter = pairs.filter((pair) => isMild(pair) && pair.judgment.level === "major");
-  const problems = [
-    ...errors
-      .filter(({ judgment }) => isSilent(judgment))
-      .map(({ row, judgment }) => `${row.id}: ERR passes silently (${judgment.level}).`),
-    ...stricter
-      .filter((pair) => evidenceOf(pair.judgment).length === 0)
-      .map(({ row }) => `${row.id}: ${row.verdict} is major without evidence.`),
-    ...pairs.flatMap(unmappedRules),
-    ...pairs
-      .filter(({ judgment }) => !judgment.agree)
-      .map(
-        ({ row, judgment }) =>
-          `${row.id}: the oracles disagree: ${disputesOf(judgment).map(describeChange).join("; ")}.`,
-      ),
-  ];
-  return {
-    pairs,
-    stricter,
-    wireOnly: errors.filter(({ judgment }) => judgment.level !== "major"),
-    waived: pairs.filter(({ judgment }) =>
-      judgment.changes.some(({ waived }) => waived !== undefined),
-    ),
-    problems,
-  };
 }
 
-/**
- * Rules of oasdiff without a mapping, and pairs without any of the rules that the mapping names: one of
- * our changes may be several of its rules.
- */
-function unmappedRules({ row, judgment }: JudgedPair): readonly string[] {
-  const mappings = row.rules.map((text) => mappingOf(splitRule(text).rule));
-  const unknown = row.rules.filter((_, index) => mappings[index] === undefined);
-  const wanted = mappings.flatMap((mapping) => mapping?.ours ?? []);
-  const isThere = judgment.changes.some(({ rule }) => wanted.some((own) => rule.endsWith(own)));
-  return [
-    ...unknown.map((rule) => `${row.id}: ${rule} has no mapping.`),
-    ...(isThere || wanted.length === 0 ? [] : [`${row.id}: should be ${wanted.join(" or ")}.`]),
-  ];
-}
-
-/** Neither major, nor with a line that says that the vendor behaves differently. */
-function isSilent({ level, changes }: Judgment): boolean {
-  return level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
-}
-
-/** What makes a pair major: red lines, and changes of the package at run time. */
-export function evidenceOf({ changes }: Judgment): readonly Change[] {
-  return changes.filter(
-    ({ level, seenBy, oracle }) => level === "major" && (seenBy === "runtime" || oracle !== "diff"),
+/** The section of `docs/semver.md`: how many pairs of each verdict have each level. */
+export function formatPairs(pairs: readonly JudgedPair[]): string {
+  const rows = VERDICTS.map((verdict) => {
+    const own = pairs.filter(({ row }) => row.verdict === verdict);
+    const counts = LEVELS.map((level) => own.filter((one) => one.judgment.level === level).length);
+    return `| ${[verdict, ...counts].join(" | ")} |`;
+  });
+  const open = pairs.filter(({ judgment }) => !judgment.agree).length;
+  const waived = pairs.filter(({ judgment }) => judgment.changes.some((one) => one.waived));
+  const wireOnly = pairs.filter(
+    ({ row, judgment }) => row.verdict === "ERR" && judgment.level !== "major",
   );
+  const agreement = open === 0 ? "the oracles agree on every pair" : `they disagree on ${open}`;
+  return [
+    `| oasdiff | ${LEVELS.join(" | ")} |`,
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+    `${pairs.length} pairs; ${agreement}, ${waived.length} by a waiver. ${wireOnly.length} ERR pairs are minor: only the wire changes, and each carries its warning. ${pairs.filter(isStricter).length} INFO and NONE pairs are major, each with a red line or a change at run time.`,
+  ].join("\n");
 }
 
-function disputesOf({ changes }: Judgment): readonly Change[] {
-  return changes.filter((change) => isDisagreement(change) && change.waived === undefined);
+function isStricter({ row, judgment }: JudgedPair): boolean {
+  return (row.verdict === "NONE" || row.verdict === "INFO") && judgment.level === "major";
 }
 
-/** A change in a few words. */
-export function describeChange({ rule, pointer, oracle, summary }: Change): string {
-  return rule === "unexplained-red-line" || rule === "types-not-proved"
-    ? `${rule} ${pointer} (${summary})`
-    : `${rule} ${pointer} (${oracle})`;
+/** Whether a change makes a pair major: a red line, or a change of the package at run time. */
+function isEvidence({ level, seenBy, oracle }: Change): boolean {
+  return level === "major" && (seenBy === "runtime" || oracle !== "diff");
 }
 
-/** The number of pairs of a verdict that have a level. */
-export function countLevels(pairs: readonly JudgedPair[], verdict: string, level: Level): number {
-  return pairs.filter(({ row, judgment }) => row.verdict === verdict && judgment.level === level)
-    .length;
+function describe({ rule, pointer, oracle, summary }: Change): string {
+  return `${rule} ${pointer} (${oracle}: ${summary})`;
 }

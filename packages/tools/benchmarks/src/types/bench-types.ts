@@ -5,13 +5,7 @@ import { listVendors } from "@org/codegen";
 import { installPeers, type Peers } from "../peers/install-peers.ts";
 import { formatTable, writeSection } from "../report/write-section.ts";
 import { requireFile } from "../require-input.ts";
-import {
-  type ClientProgram,
-  heyApi,
-  openapiFetch,
-  oursByFunction,
-  oursByPath,
-} from "./client-programs.ts";
+import { type ClientProgram, heyApi, openapiFetch, ours } from "./client-programs.ts";
 import { COMPILERS } from "./count-instantiations.ts";
 import { installRuntime, installVendor } from "./install-package.ts";
 import { measureTypes, type TypeCost, type Typo } from "./measure-types.ts";
@@ -76,11 +70,7 @@ async function benchDocument(
     const { model, machine } = await onboardModel("measured", file, text);
     await installRuntime(folder);
     await installVendor(folder, "measured", machine);
-    const clients: ClientProgram[] = [
-      oursByPath(model),
-      oursByFunction(model),
-      openapiFetch(model),
-    ];
+    const clients: ClientProgram[] = [ours(model), openapiFetch(model)];
     const theirs = await generatePeer(peers, document, folder);
     if (theirs) clients.push(theirs);
     const calls = sampleCalls(model, 200);

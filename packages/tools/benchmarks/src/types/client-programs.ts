@@ -13,40 +13,18 @@ export interface ClientProgram {
   readonly mistypedCall: (call: SampleCall) => string | undefined;
 }
 
-function initText({ params, body }: SampleCall): string {
-  const members = [
-    ...(Object.keys(params).length > 0 ? [`params: ${JSON.stringify(params)}`] : []),
-    ...(body === undefined ? [] : [`body: ${JSON.stringify(body)}`]),
-  ];
+function initText(groups: object, body: unknown): string {
+  const members = Object.entries(groups).map(([name, own]) => `${name}: ${JSON.stringify(own)}`);
+  if (body !== undefined) members.push(`body: ${JSON.stringify(body)}`);
   return members.length === 0 ? "" : `, { ${members.join(", ")} }`;
 }
 
-function byPath(variable: string): Pick<ClientProgram, "call" | "mistypedCall"> {
-  const write = (call: SampleCall, path: string) =>
-    `await ${variable}.${call.operation.method.toUpperCase()}(${JSON.stringify(path)}${initText(call)});\n`;
+/** Our client's functions. */
+export function ours({ names }: ApiModel): ClientProgram {
+  const write = ({ params, body }: SampleCall, name: string) =>
+    `await vendor.${name}(client${initText(params, body)});\n`;
   return {
-    call: (call) => write(call, call.operation.path),
-    mistypedCall: (call) => write(call, `${call.operation.path}x`),
-  };
-}
-
-/** Our client, called by path. */
-export function oursByPath({ names }: ApiModel): ClientProgram {
-  return {
-    name: "ours, by path",
-    preamble:
-      `import type { ${names.pascal}Client } from "${names.packageName}";\n` +
-      `declare const client: ${names.pascal}Client;\n`,
-    ...byPath("client"),
-  };
-}
-
-/** Our client, called by functions. */
-export function oursByFunction({ names }: ApiModel): ClientProgram {
-  const write = (call: SampleCall, name: string) =>
-    `await vendor.${name}(client${initText(call)});\n`;
-  return {
-    name: "ours, by function",
+    name: "ours",
     preamble:
       `import * as vendor from "${names.packageName}";\n` +
       `declare const client: vendor.${names.pascal}Client;\n`,
@@ -57,12 +35,17 @@ export function oursByFunction({ names }: ApiModel): ClientProgram {
 
 /** openapi-fetch on the `paths` of the same package. */
 export function openapiFetch({ names }: ApiModel): ClientProgram {
+  const write = ({ operation, params, body }: SampleCall, path: string) => {
+    const init = initText(Object.keys(params).length > 0 ? { params } : {}, body);
+    return `await client.${operation.method.toUpperCase()}(${JSON.stringify(path)}${init});\n`;
+  };
   return {
     name: "openapi-fetch",
     preamble:
-      `import createClient from "openapi-fetch";\nimport type { paths } from "${names.packageName}";\n` +
+      `import createClient from "openapi-fetch";\nimport type { paths } from "${names.packageName}/openapi-fetch";\n` +
       'const client = createClient<paths>({ baseUrl: "https://vendor.example" });\n',
-    ...byPath("client"),
+    call: (call) => write(call, call.operation.path),
+    mistypedCall: (call) => write(call, `${call.operation.path}x`),
   };
 }
 

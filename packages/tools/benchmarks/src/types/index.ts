@@ -1,3 +1,3 @@
-export { oursByFunction, oursByPath } from "./client-programs.ts";
+export { ours } from "./client-programs.ts";
 export { COMPILERS, compileProgram } from "./count-instantiations.ts";
 export { type SampleCall, sampleCalls } from "./sample-calls.ts";

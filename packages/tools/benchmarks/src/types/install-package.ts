@@ -25,12 +25,16 @@ function compile(text: string): { code: string; declaration: string } {
 async function installSource(folder: string, name: string, files: FileTree): Promise<void> {
   const target = join(folder, "node_modules", name);
   await mkdir(target, { recursive: true });
+  const byPath = files.has("openapi-fetch.ts") ? "./openapi-fetch" : "./openapi-fetch/index";
   const manifest = {
     name,
     version: "1.0.0",
     type: "module",
     sideEffects: false,
-    exports: { ".": { types: "./index.d.ts", default: "./index.js" } },
+    exports: {
+      ".": { types: "./index.d.ts", default: "./index.js" },
+      "./openapi-fetch": { types: `${byPath}.d.ts`, default: `${byPath}.js` },
+    },
   };
   await writeFile(join(target, "package.json"), JSON.stringify(manifest));
   for (const [path, text] of files) {

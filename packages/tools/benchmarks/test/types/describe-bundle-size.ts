@@ -41,7 +41,7 @@ async function bundle(folder: string, slug: "small" | "large"): Promise<string> 
     input,
     `import { create${pascal}Client, getThing0 } from "@org/${slug}";
 const client = create${pascal}Client({ auth: "none", baseUrl: "https://vendor.example" });
-console.log(await getThing0(client, { params: { path: { id: "1" } } }));
+console.log(await getThing0(client, { path: { id: "1" } }));
 `,
   );
   const build = await rolldown({ input, platform: "neutral", logLevel: "silent" });

@@ -1,8 +1,11 @@
 import type { Contract, FileTree, OperationModel, Schema } from "../model.ts";
 import type { Direction } from "../schema-direction.ts";
 import { emitClient } from "./client/client.ts";
-import { emitIndex } from "./client/index-file.ts";
-import { type EmittedOperation, emitOperations, writeOperations } from "./operations/operations.ts";
+import { emitIndex } from "./entries/index-file.ts";
+import { emitMetadata } from "./metadata/metadata-file.ts";
+import { nameMetadata } from "./metadata/metadata-names.ts";
+import { type EmittedOperation, writeOperations } from "./operations/emitted-operation.ts";
+import { emitOperations } from "./operations/operations.ts";
 import { emitWebhooks } from "./operations/webhooks.ts";
 import { schemaType } from "./schemas/schema-type.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
@@ -23,27 +26,23 @@ export function operationKey({ method, path }: Pick<OperationModel, "method" | "
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** Stubs for the types of openapi-typescript that index.ts re-exports and the program does not check. */
-const OPENAPI_STUB = ["components", "operations", "paths"]
-  .map((name) => `export type ${name} = unknown;\n`)
-  .join("");
-
 /** Emits the types of a contract with the generator's own emitters. */
 export function emitTypes(contract: Contract): TypedContract {
   const { model } = contract;
   const writer = createTypeWriter(model);
   const schemas = emitSchemas(model, writer);
-  const { emitted, sharedTypes } = writeOperations(model, writer);
+  const written = writeOperations(model, writer);
+  const metadataName = nameMetadata(model.operations);
   const webhooks = emitWebhooks(model, writer);
   return {
     contract,
     writer,
-    operations: new Map(emitted.map((item) => [operationKey(item.operation), item])),
+    operations: new Map(written.emitted.map((item) => [operationKey(item.operation), item])),
     files: new Map([
-      ["openapi.ts", OPENAPI_STUB],
       ["schemas.ts", schemas],
-      ["operations.ts", emitOperations(model, writer, emitted, sharedTypes)],
-      ["client.ts", emitClient(model, emitted)],
+      ["operations.ts", emitOperations(model, writer, written, metadataName)],
+      ["metadata.ts", emitMetadata(model, written.emitted, metadataName)],
+      ["client.ts", emitClient(model)],
       ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
       ["index.ts", emitIndex(webhooks !== undefined)],
     ]),

@@ -1,7 +1,11 @@
 import type { ApiModel, FileTree } from "../model.ts";
 import { emitClient } from "./client/client.ts";
-import { emitIndex } from "./client/index-file.ts";
-import { emitOperations, writeOperations } from "./operations/operations.ts";
+import { emitIndex } from "./entries/index-file.ts";
+import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitMetadata } from "./metadata/metadata-file.ts";
+import { nameMetadata } from "./metadata/metadata-names.ts";
+import { writeOperations } from "./operations/emitted-operation.ts";
+import { emitOperations } from "./operations/operations.ts";
 import { emitWebhooks } from "./operations/webhooks.ts";
 import { emitPackageFiles, scaffoldPackage } from "./package/package-files.ts";
 import { emitReadme } from "./package/readme.ts";
@@ -28,17 +32,20 @@ export async function emitVendor(
 ): Promise<EmittedPackage> {
   const writer = createTypeWriter(model);
   const schemas = emitSchemas(model, writer);
-  const { emitted, sharedTypes } = writeOperations(model, writer);
-  const operations = emitOperations(model, writer, emitted, sharedTypes);
+  const written = writeOperations(model, writer);
+  const metadataName = nameMetadata(model.operations);
+  const operations = emitOperations(model, writer, written, metadataName);
   const webhooks = emitWebhooks(model, writer);
   const generated: (readonly [string, string])[] = [
     ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
     ["src/generated/schemas.ts", schemas],
     ["src/generated/operations.ts", operations],
-    ["src/generated/client.ts", emitClient(model, emitted)],
+    ["src/generated/metadata.ts", emitMetadata(model, written.emitted, metadataName)],
+    ["src/generated/client.ts", emitClient(model)],
     ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
     ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
-    ["src/generated/testing.ts", emitTesting(model, writer, emitted, operations)],
+    ["src/generated/openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
+    ["src/generated/testing.ts", emitTesting(model, writer, written.emitted, operations)],
     ["README.md", emitReadme(model)],
   ];
   const folder = `packages/${model.names.slug}`;

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import { paginationMetadata } from "../../src/emit/metadata/pagination-metadata.ts";
 import {
   describeReading,
   describeRepeating,
+  describeServers,
   repeatCondition,
 } from "../../src/emit/operations/describe-behavior.ts";
-import { paginationMetadata } from "../../src/emit/operations/operation-metadata.ts";
 import type { OperationModel } from "../../src/model.ts";
 import { buildOperation } from "../support/build-operation.ts";
 
@@ -66,4 +67,16 @@ it("says how a list is read, and gives the runtime no more than it needs", () =>
     first: 0,
     items: "/data",
   });
+});
+
+it("names the servers of an operation that has its own", () => {
+  const server = { description: undefined, variables: new Map() };
+  const servers = [
+    { name: "production", url: "https://files.acme.example", ...server },
+    { name: "sandbox", url: "/up", ...server },
+  ];
+  expect(describeServers(operationWith({ servers }))).toBe(
+    "Has servers of its own: `production` is `https://files.acme.example`, `sandbox` is `/up`.",
+  );
+  expect(describeServers(operationWith({}))).toBeUndefined();
 });

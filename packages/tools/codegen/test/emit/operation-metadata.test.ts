@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { operationMetadata } from "../../src/emit/operations/operation-metadata.ts";
+import {
+  type OperationMetadataData,
+  operationMetadata,
+} from "../../src/emit/metadata/operation-metadata.ts";
 import { FunctionReference } from "../../src/emit/text/metadata-function.ts";
 import type { JsonObject } from "../../src/json/json.ts";
 import { okOperation } from "../support/contract-of.ts";
@@ -13,12 +16,21 @@ const writeList = new FunctionReference("writeList");
 const writePathValue = new FunctionReference("writePathValue");
 const both = [{ Key: [] }, { OAuth: [] }];
 
-function metadataOf(operation: JsonObject): object {
+const JSON_OBJECT = {
+  "200": {
+    description: "",
+    content: { "application/json": { schema: { type: "object" } } },
+  },
+};
+
+function metadataOf(operation: JsonObject): OperationMetadataData {
   const model = modelOf(
     {
       paths: {
         "/a": { get: okOperation({ security: both }) },
-        "/b": { get: okOperation({ security: both, ...operation }) },
+        "/b": {
+          get: { ...okOperation({ security: both, responses: JSON_OBJECT }), ...operation },
+        },
       },
       components: { schemas: { Ids: { type: "array" }, Id: { type: "string" } }, securitySchemes },
     },
@@ -169,12 +181,12 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "text to read",
     given: respond({ "200": ["text/csv"] }),
-    want: { readBody: new FunctionReference("readText") },
+    want: { readBody: new FunctionReference("readText"), success: "value" },
   },
   {
     name: "bytes to read",
     given: respond({ "200": ["image/png"] }),
-    want: { readBody: new FunctionReference("readBlob") },
+    want: { readBody: new FunctionReference("readBlob"), success: "value" },
   },
   {
     name: "bytes or text, by status",
@@ -184,22 +196,27 @@ it.each<{ name: string; given: JsonObject; want: object }>([
         "200": new FunctionReference("readText"),
         "201": new FunctionReference("readBlob"),
       },
+      success: "value",
     },
   },
   {
     name: "text for one status, if others are JSON",
     given: respond({ "200": ["application/json"], "202": ["text/plain"], "400": ["text/plain"] }),
-    want: { readBody: { "202": new FunctionReference("readText") } },
+    want: { readBody: { "202": new FunctionReference("readText") }, success: "value" },
   },
   {
     name: "what to request if a success has several types",
     given: respond({ "200": ["text/csv", "application/json"] }),
-    want: { accept: "application/json", readerOf: new FunctionReference("readerOf") },
+    want: {
+      accept: "application/json",
+      readerOf: new FunctionReference("readerOf"),
+      success: "value",
+    },
   },
   {
     name: "a stream, which its user reads",
     given: respond({ "200": ["text/event-stream"] }),
-    want: { readBody: new FunctionReference("readStream") },
+    want: { readBody: new FunctionReference("readStream"), success: "value" },
   },
   {
     name: "one way to authenticate",
@@ -210,8 +227,26 @@ it.each<{ name: string; given: JsonObject; want: object }>([
   {
     name: "its own server",
     given: { servers: [{ url: "https://upload.acme.example" }] },
-    want: { server: "https://upload.acme.example" },
+    want: {
+      servers: { production: { url: "https://upload.acme.example" } },
+      chooseServer: new FunctionReference("chooseServer"),
+    },
   },
 ])("$name", ({ given, want }) => {
-  expect(metadataOf(given)).toEqual(want);
+  const { locations: _, ...metadata } = metadataOf(given);
+  expect(metadata).toEqual(want);
+});
+
+it("names what writes each location that the operation has, and no other", () => {
+  const all = ["query", "path", "cookie", "header"].map((at) => ({ name: `p-${at}`, in: at }));
+  expect(metadataOf({ parameters: all }).locations).toEqual({
+    path: new FunctionReference("writePath"),
+    query: new FunctionReference("writeQuery"),
+    header: new FunctionReference("writeHeaders"),
+    cookie: new FunctionReference("writeCookies"),
+  });
+  expect(metadataOf(parameter({ in: "header" })).locations).toEqual({
+    header: new FunctionReference("writeHeaders"),
+  });
+  expect(metadataOf({})).not.toHaveProperty("locations");
 });

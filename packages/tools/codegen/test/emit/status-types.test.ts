@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  areSuccesses,
-  createStatusAliases,
-  planStatuses,
-} from "../../src/emit/operations/status-types.ts";
+import { areSuccesses, planStatuses, statusType } from "../../src/emit/operations/status-types.ts";
 
 const planned = (keys: string[]) => Object.fromEntries(planStatuses(keys).documented);
 
@@ -27,7 +23,7 @@ describe("planStatuses", () => {
     ]);
     const codes = documented.get("default") ?? [];
     expect(codes).toContain(400);
-    expect(codes).toContain(302);
+    expect(codes).not.toContain(302);
     expect(codes).not.toContain(404);
     expect(codes).not.toContain(500);
     expect(codes.filter((code) => code < 300)).toEqual([]);
@@ -41,7 +37,21 @@ describe("planStatuses", () => {
     expect(otherFailure).not.toContain(400);
     expect(otherFailure).toContain(401);
     expect(otherFailure).toContain(502);
-    expect(otherFailure.every((code) => code >= 300)).toBe(true);
+    expect(otherFailure.every((code) => code >= 400)).toBe(true);
+  });
+
+  it("sets redirects apart, which no call resolves with", () => {
+    const { documented, redirects, otherFailure } = planStatuses(["200", "304", "3XX", "default"]);
+    expect(Object.fromEntries(redirects)).toEqual({
+      "304": [304],
+      "3XX": [300, 301, 302, 303, 305, 307, 308],
+    });
+    expect([...documented.keys()]).toEqual(["200", "default"]);
+    expect(otherFailure).toEqual([]);
+  });
+
+  it("ignores what no response to a call has", () => {
+    expect(planned(["101", "1XX", "600"])).toEqual({});
   });
 
   it("assigns every code exactly once", () => {
@@ -62,33 +72,22 @@ it.each([
   expect(areSuccesses(codes)).toBe(want);
 });
 
-describe("createStatusAliases", () => {
-  it("writes a short union out, sorted", () => {
-    const aliases = createStatusAliases();
-    expect(aliases.nameOf([404, 400])).toBe("400 | 404");
-    expect(aliases.declarations()).toBe("");
-  });
-
-  it("names a long union by what it leaves out, once", () => {
-    const aliases = createStatusAliases();
-    const { otherSuccess, otherFailure } = planStatuses(["204", "401", "400"]);
-    expect(aliases.nameOf(otherSuccess)).toBe("OtherSuccessStatus_204");
-    expect(aliases.nameOf(otherFailure)).toBe("OtherFailureStatus_400_401");
-    expect(aliases.nameOf([...otherSuccess].reverse())).toBe("OtherSuccessStatus_204");
-    expect(aliases.declarations().match(/^type \w+ = /gm)).toEqual([
-      "type OtherFailureStatus_400_401 = ",
-      "type OtherSuccessStatus_204 = ",
-    ]);
-    expect(aliases.declarations()).toContain(
-      "type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;\n",
-    );
-  });
-
-  it("gives two different unions two names", () => {
-    const aliases = createStatusAliases();
-    const names = [["404"], ["4XX"], ["5XX"], ["4XX", "500"], []].map((keys) =>
-      aliases.nameOf(planStatuses(keys).otherFailure),
-    );
-    expect(new Set(names).size).toBe(names.length);
-  });
+it.each([
+  { keys: ["404", "400"], of: "documented", want: "400 | 404" },
+  { keys: ["299"], of: "documented", want: "299" },
+  { keys: ["2XX"], of: "documented", want: "SuccessStatus" },
+  { keys: ["4XX"], of: "documented", want: "ClientErrorStatus" },
+  { keys: ["5XX"], of: "documented", want: "ServerErrorStatus" },
+  { keys: ["4XX", "500"], of: "documented", want: "500 | ClientErrorStatus" },
+  { keys: ["4XX", "5XX"], of: "documented", want: "FailureStatus" },
+  { keys: ["default"], of: "documented", want: "FailureStatus" },
+  { keys: ["200", "202"], of: "otherSuccess", want: "Exclude<SuccessStatus, 200 | 202>" },
+  { keys: [], of: "otherSuccess", want: "SuccessStatus" },
+  { keys: ["404", "200", "503"], of: "otherFailure", want: "Exclude<FailureStatus, 404 | 503>" },
+  { keys: ["4XX", "503"], of: "otherFailure", want: "Exclude<ServerErrorStatus, 503>" },
+  { keys: ["5XX"], of: "otherFailure", want: "ClientErrorStatus" },
+] as const)("the type of $of for $keys is $want", ({ keys, of, want }) => {
+  const plan = planStatuses(keys);
+  const codes = of === "documented" ? [...plan.documented.values()].flat() : plan[of];
+  expect(statusType(codes)).toBe(want);
 });

@@ -1,3 +1,5 @@
+import { splitPointer } from "@org/test-doubles/pointer";
+
 /** A node of a document that is being made hostile. */
 // biome-ignore lint/suspicious/noExplicitAny: the builder sets fields of nodes that it knows to exist
 export type Node = any;
@@ -83,6 +85,19 @@ export function carrierDocument(version: "3.0" | "3.1"): Node {
 
 function operation(description: string): Node {
   return { responses: { 200: { description } } };
+}
+
+/** Pointer of the carrier's only operation. */
+export const OPERATION = "/paths/~1products~1{id}/put";
+
+/** Pointer of the carrier's schema. */
+export const SCHEMA = "/components/schemas/Product";
+
+/** Sets what a pointer leads to; all above it must exist. */
+export function setAt(document: Node, pointer: string, value: unknown): void {
+  const steps = splitPointer(pointer);
+  const last = steps.pop() ?? "";
+  steps.reduce((node, step) => node[step], document)[last] = value;
 }
 
 /** The carrier's only operation. */

@@ -4,11 +4,14 @@ import { PWNED } from "./payloads.ts";
 
 const MODULES: ReadonlySet<string> = new Set([
   "@org/client-runtime",
+  "@org/client-runtime/openapi-fetch",
   "@org/test-doubles",
   "@org/hostile",
+  "@org/hostile/openapi-fetch",
   "@org/hostile/testing",
   "../../vitest.base.ts",
   "./client.ts",
+  "./metadata.ts",
   "./openapi.ts",
   "./operations.ts",
   "./generated/index.ts",
@@ -21,6 +24,7 @@ const CALLEES: ReadonlySet<string> = new Set([
   "callOperation",
   "createHandlers",
   "createVendorClient",
+  "createVendorOpenapiFetch",
 ]);
 
 /** The functions that take metadata and data. */
@@ -105,12 +109,16 @@ export function findForeignSyntax(path: string, text: string): string[] {
     if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
     else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(checkMember);
     else if (isMade(node)) node.arguments.forEach(checkArgument);
-    else if (!isScalar(node) && !isRuntimeFunction(node)) report(node);
+    else if (!isScalar(node) && !isRuntimeFunction(node) && !isMetadata(node)) report(node);
   };
   const checkArgument = (node: ts.Expression): void => {
     if (!ts.isIdentifier(node)) checkData(node);
   };
+  const metadata = importedFrom("./metadata.ts", source);
+  const isMetadata = (node: ts.Expression): boolean =>
+    ts.isIdentifier(node) && metadata.has(node.text);
   const checkMember = (node: ts.ObjectLiteralElementLike): void => {
+    if (ts.isShorthandPropertyAssignment(node) && isRuntimeFunction(node.name)) return;
     if (!ts.isPropertyAssignment(node)) return void report(node);
     if (ts.isComputedPropertyName(node.name) && !ts.isStringLiteral(node.name.expression))
       report(node);
@@ -163,6 +171,18 @@ export function findForeignSyntax(path: string, text: string): string[] {
   };
   findPwned(source);
   return findings;
+}
+
+/** The names that a file imports from one of its own package: data, which is checked there. */
+function importedFrom(module: string, source: ts.SourceFile): ReadonlySet<string> {
+  const names = source.statements.flatMap((node) => {
+    if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return [];
+    const bindings = node.importClause?.namedBindings;
+    const isNamed = bindings !== undefined && ts.isNamedImports(bindings);
+    if (node.moduleSpecifier.text !== module || !isNamed) return [];
+    return bindings.elements.map(({ name }) => name.text);
+  });
+  return new Set(names);
 }
 
 /** What every package's `vitest.config.ts` exports: a call without arguments. */

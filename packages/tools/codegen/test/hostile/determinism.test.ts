@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { sha256 } from "../../src/json/sha256.ts";
+import { shuffleKeys } from "../support/shuffle-keys.ts";
 import { generateDocument } from "./generate-document.ts";
 import { runWatched, type WatchedRun } from "./run-watched.ts";
 
@@ -11,15 +12,6 @@ const ENVIRONMENTS = [
   { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
   { TZ: "America/St_Johns", LANG: "sv_SE.UTF-8", LC_ALL: "sv_SE.UTF-8" },
 ];
-
-/** The same value with the keys of every object in another order; the order of lists is significant. */
-function reordered(value: unknown, turn: number): unknown {
-  if (Array.isArray(value)) return value.map((item) => reordered(item, turn));
-  if (typeof value !== "object" || value === null) return value;
-  const rank = (key: string) => createHash("md5").update(`${turn}${key}`).digest("hex");
-  const entries = Object.entries(value).sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, reordered(item, turn)]));
-}
 
 const contracts = readdirSync(SPECS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -34,9 +26,7 @@ function digest(outcomes: WatchedRun["outcomes"]) {
     name,
     refusal,
     // The lock contains the hash of the source itself.
-    createHash("sha256")
-      .update(emitted.replace(/"sources": \{.*?\n {2}\}/gs, ""))
-      .digest("hex"),
+    sha256(emitted.replace(/"sources": \{.*?\n {2}\}/gs, "")),
   ]);
 }
 
@@ -51,7 +41,7 @@ it("the order of keys, the time zone and the locale change no byte of the packag
       contracts.map(({ name, text }) => ({
         name,
         file: "openapi.json",
-        text: JSON.stringify(reordered(JSON.parse(text), turn)),
+        text: JSON.stringify(shuffleKeys(JSON.parse(text), turn)),
       })),
       environment,
     ),

@@ -1,64 +1,34 @@
-import { type Node, operationOf, schemaOf } from "./carrier-document.ts";
+import { joinPointer, splitPointer } from "@org/test-doubles/pointer";
+import { type Node, OPERATION, operationOf, SCHEMA, schemaOf, setAt } from "./carrier-document.ts";
 
 /** Puts a payload into one field of a carrier document. */
 export type PutPayload = (document: Node, payload: string) => void;
 
-function rename(object: Node, from: string, to: string): void {
+/** Sets the field at a pointer, to the payload or to what contains it. */
+function put(
+  pointer: string,
+  wrap: (payload: string) => unknown = (payload) => payload,
+): PutPayload {
+  return (document, payload) => setAt(document, pointer, wrap(payload));
+}
+
+/** Gives the key at the end of a pointer the payload for its name. */
+function rename(pointer: string): PutPayload {
+  const steps = splitPointer(pointer);
+  const last = steps.pop() ?? "";
+  return (document, payload) =>
+    renameKey(
+      steps.reduce((node, step) => node[step], document),
+      last,
+      payload,
+    );
+}
+
+function renameKey(object: Node, from: string, to: string): void {
   const value = object[from];
   delete object[from];
   Object.defineProperty(object, to, { value, enumerable: true, configurable: true });
 }
-
-const info =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    document.info[field] = payload;
-  };
-const server =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    document.servers[0][field] = payload;
-  };
-const region =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    document.servers[0].variables.region[field] = field === "enum" ? [payload, "eu"] : payload;
-    if (field === "default") delete document.servers[0].variables.region.enum;
-  };
-const operation =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    operationOf(document)[field] = field === "tags" ? [payload] : payload;
-  };
-const parameter =
-  (index: number, field: string): PutPayload =>
-  (document, payload) => {
-    operationOf(document).parameters[index][field] = payload;
-  };
-const parameterSchema =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    const { schema } = operationOf(document).parameters[1];
-    schema[field] = field === "enum" ? [payload] : payload;
-  };
-const schema =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    schemaOf(document)[field] = payload;
-  };
-const property =
-  (name: string, field: string): PutPayload =>
-  (document, payload) => {
-    const target = schemaOf(document).properties[name];
-    target[field] = ["enum", "x-enum-varnames", "x-enum-descriptions"].includes(field)
-      ? [payload, "tee"]
-      : payload;
-  };
-const scheme =
-  (field: string): PutPayload =>
-  (document, payload) => {
-    document.components.securitySchemes.key[field] = payload;
-  };
 
 function putForm(document: Node, name: string, contentType: string): void {
   operationOf(document).requestBody.content = {
@@ -77,82 +47,74 @@ function putPages(document: Node, property: string, parameter: string): void {
     type: "object",
     properties: { [property]: { type: "array", items: { type: "string" } } },
   };
-  const items = `/${property.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const items = joinPointer("", property);
   operation["x-pagination"] = { kind: "page", page: parameter, items };
 }
 
+const BODY = `${OPERATION}/requestBody`;
+const SUCCESS = `${OPERATION}/responses/200`;
+const JSON_CONTENT = "content/application~1json";
+const REGION = "/servers/0/variables/region";
+const ID = `${SCHEMA}/properties/id`;
+const KIND = `${SCHEMA}/properties/kind`;
+const KEY = "/components/securitySchemes/key";
+
 /** Every field whose text could reach emitted source, and how to put a payload there. */
 export const FIELDS: Readonly<Record<string, PutPayload>> = {
-  "info.title": info("title"),
-  "info.description": info("description"),
-  "info.version": info("version"),
-  "info.summary": info("x-summary"),
-  "info.termsOfService": info("termsOfService"),
-  "info.license.name": (document, payload) => {
-    document.info.license.name = payload;
-  },
-  "info.contact.name": (document, payload) => {
-    document.info.contact.name = payload;
-  },
-  "tag.name": (document, payload) => {
-    document.tags[0].name = payload;
-  },
-  "tag.description": (document, payload) => {
-    document.tags[0].description = payload;
-  },
-  "externalDocs.description": (document, payload) => {
-    document.externalDocs.description = payload;
-  },
-  "server.url": server("url"),
-  "server.description": server("description"),
+  "info.title": put("/info/title"),
+  "info.description": put("/info/description"),
+  "info.version": put("/info/version"),
+  "info.summary": put("/info/x-summary"),
+  "info.termsOfService": put("/info/termsOfService"),
+  "info.license.name": put("/info/license/name"),
+  "info.contact.name": put("/info/contact/name"),
+  "tag.name": put("/tags/0/name"),
+  "tag.description": put("/tags/0/description"),
+  "externalDocs.description": put("/externalDocs/description"),
+  "server.url": put("/servers/0/url"),
+  "server.description": put("/servers/0/description"),
   "server.variable.name": (document, payload) => {
     document.servers[0].url = `https://{${payload}}.vendor.example`;
-    rename(document.servers[0].variables, "region", payload);
+    renameKey(document.servers[0].variables, "region", payload);
   },
-  "server.variable.default": region("default"),
-  "server.variable.enum": region("enum"),
-  "server.variable.description": region("description"),
+  "server.variable.default": (document, payload) => {
+    document.servers[0].variables.region.default = payload;
+    delete document.servers[0].variables.region.enum;
+  },
+  "server.variable.enum": put(`${REGION}/enum`, (payload) => [payload, "eu"]),
+  "server.variable.description": put(`${REGION}/description`),
   "path.segment": (document, payload) =>
-    rename(document.paths, "/products/{id}", `/${payload}/{id}`),
+    renameKey(document.paths, "/products/{id}", `/${payload}/{id}`),
   "path.parameter": (document, payload) => {
     operationOf(document).parameters[0].name = payload;
-    rename(document.paths, "/products/{id}", `/products/{${payload}}`);
+    renameKey(document.paths, "/products/{id}", `/products/{${payload}}`);
   },
-  "operation.summary": operation("summary"),
-  "operation.description": operation("description"),
-  "operation.operationId": operation("operationId"),
-  "operation.tags": operation("tags"),
-  "operation.x-operation-name": operation("x-operation-name"),
-  "operation.server.url": (document, payload) => {
-    operationOf(document).servers = [{ url: `https://vendor.example/${payload}` }];
-  },
-  "query.name": parameter(1, "name"),
-  "header.name": parameter(2, "name"),
-  "cookie.name": parameter(3, "name"),
-  "parameter.description": parameter(1, "description"),
-  "parameter.example": parameter(1, "example"),
-  "parameter.default": parameterSchema("default"),
-  "parameter.enum": parameterSchema("enum"),
-  "requestBody.description": (document, payload) => {
-    operationOf(document).requestBody.description = payload;
-  },
-  "requestBody.mediaType": (document, payload) =>
-    rename(operationOf(document).requestBody.content, "application/json", payload),
-  "mediaType.example": (document, payload) => {
-    operationOf(document).requestBody.content["application/json"].example = { id: payload };
-  },
-  "response.status": (document, payload) =>
-    rename(operationOf(document).responses, "default", payload),
-  "response.description": (document, payload) => {
-    operationOf(document).responses.default.description = payload;
-  },
-  "response.mediaType": (document, payload) =>
-    rename(operationOf(document).responses["200"].content, "application/json", payload),
-  "response.header": (document, payload) =>
-    rename(operationOf(document).responses["200"].headers, "X-Request", payload),
-  "response.header.enum": (document, payload) => {
-    operationOf(document).responses["200"].headers["X-Request"].schema.enum = [payload, "tee"];
-  },
+  "operation.summary": put(`${OPERATION}/summary`),
+  "operation.description": put(`${OPERATION}/description`),
+  "operation.operationId": put(`${OPERATION}/operationId`),
+  "operation.tags": put(`${OPERATION}/tags`, (payload) => [payload]),
+  "operation.x-operation-name": put(`${OPERATION}/x-operation-name`),
+  "operation.server.url": put(`${OPERATION}/servers`, (payload) => [
+    { url: `https://vendor.example/${payload}` },
+  ]),
+  "query.name": put(`${OPERATION}/parameters/1/name`),
+  "header.name": put(`${OPERATION}/parameters/2/name`),
+  "cookie.name": put(`${OPERATION}/parameters/3/name`),
+  "parameter.description": put(`${OPERATION}/parameters/1/description`),
+  "parameter.example": put(`${OPERATION}/parameters/1/example`),
+  "parameter.default": put(`${OPERATION}/parameters/1/schema/default`),
+  "parameter.enum": put(`${OPERATION}/parameters/1/schema/enum`, (payload) => [payload]),
+  "requestBody.description": put(`${BODY}/description`),
+  "requestBody.mediaType": rename(`${BODY}/${JSON_CONTENT}`),
+  "mediaType.example": put(`${BODY}/${JSON_CONTENT}/example`, (payload) => ({ id: payload })),
+  "response.status": rename(`${OPERATION}/responses/default`),
+  "response.description": put(`${OPERATION}/responses/default/description`),
+  "response.mediaType": rename(`${SUCCESS}/${JSON_CONTENT}`),
+  "response.header": rename(`${SUCCESS}/headers/X-Request`),
+  "response.header.enum": put(`${SUCCESS}/headers/X-Request/schema/enum`, (payload) => [
+    payload,
+    "tee",
+  ]),
   "response.mediaType.second": (document, payload) => {
     operationOf(document).responses["200"].content[`text/x; v=${payload}`] = { schema: {} };
   },
@@ -167,53 +129,47 @@ export const FIELDS: Readonly<Record<string, PutPayload>> = {
     operationOf(document).parameters[2].name = payload;
     operationOf(document)["x-idempotency"] = { header: payload };
   },
-  "link.name": (document, payload) =>
-    rename(operationOf(document).responses["200"].links, "next", payload),
-  "callback.name": (document, payload) => rename(operationOf(document).callbacks, "done", payload),
-  "callback.expression": (document, payload) =>
-    rename(operationOf(document).callbacks.done, "{$request.body#/url}", payload),
+  "link.name": rename(`${SUCCESS}/links/next`),
+  "callback.name": rename(`${OPERATION}/callbacks/done`),
+  "callback.expression": rename(`${OPERATION}/callbacks/done/{$request.body#~1url}`),
   "webhook.name": (document, payload) => {
     document.webhooks ??= { changed: {} };
-    rename(document.webhooks, "changed", payload);
+    renameKey(document.webhooks, "changed", payload);
   },
-  "schema.name": (document, payload) => rename(document.components.schemas, "Product", payload),
-  "schema.title": schema("title"),
-  "schema.description": schema("description"),
-  "schema.x-schema-name": schema("x-schema-name"),
-  "schema.x-provenance": schema("x-provenance"),
-  "schema.$comment": schema("$comment"),
-  "schema.$id": schema("$id"),
-  "schema.discriminator": (document, payload) => {
-    schemaOf(document).discriminator = {
-      propertyName: payload,
-      mapping: { [payload]: "#/components/schemas/Product" },
-    };
-  },
-  "property.name": (document, payload) => rename(schemaOf(document).properties, "kind", payload),
+  "schema.name": rename(SCHEMA),
+  "schema.title": put(`${SCHEMA}/title`),
+  "schema.description": put(`${SCHEMA}/description`),
+  "schema.x-schema-name": put(`${SCHEMA}/x-schema-name`),
+  "schema.x-provenance": put(`${SCHEMA}/x-provenance`),
+  "schema.$comment": put(`${SCHEMA}/$comment`),
+  "schema.$id": put(`${SCHEMA}/$id`),
+  "schema.discriminator": put(`${SCHEMA}/discriminator`, (payload) => ({
+    propertyName: payload,
+    mapping: { [payload]: "#/components/schemas/Product" },
+  })),
+  "property.name": rename(KIND),
   "property.required": (document, payload) => schemaOf(document).required.push(payload),
-  "property.description": property("id", "description"),
-  "property.format": property("id", "format"),
-  "property.pattern": property("id", "pattern"),
-  "property.default": property("id", "default"),
-  "property.example": property("id", "example"),
-  "property.const": property("id", "const"),
-  "property.enum": property("kind", "enum"),
-  "property.type": property("id", "type"),
-  "property.x-enum-varnames": property("kind", "x-enum-varnames"),
-  "property.x-enum-descriptions": property("kind", "x-enum-descriptions"),
-  "property.x-anything": property("kind", "x-anything"),
-  "patternProperties.name": (document, payload) => {
-    schemaOf(document).patternProperties = { [payload]: { type: "string" } };
-  },
-  "additionalProperties.description": (document, payload) => {
-    schemaOf(document).additionalProperties.description = payload;
-  },
+  "property.description": put(`${ID}/description`),
+  "property.format": put(`${ID}/format`),
+  "property.pattern": put(`${ID}/pattern`),
+  "property.default": put(`${ID}/default`),
+  "property.example": put(`${ID}/example`),
+  "property.const": put(`${ID}/const`),
+  "property.enum": put(`${KIND}/enum`, (payload) => [payload, "tee"]),
+  "property.type": put(`${ID}/type`),
+  "property.x-enum-varnames": put(`${KIND}/x-enum-varnames`, (payload) => [payload, "tee"]),
+  "property.x-enum-descriptions": put(`${KIND}/x-enum-descriptions`, (payload) => [payload, "tee"]),
+  "property.x-anything": put(`${KIND}/x-anything`),
+  "patternProperties.name": put(`${SCHEMA}/patternProperties`, (payload) => ({
+    [payload]: { type: "string" },
+  })),
+  "additionalProperties.description": put(`${SCHEMA}/additionalProperties/description`),
   "securityScheme.name": (document, payload) => {
-    rename(document.components.securitySchemes, "key", payload);
+    renameKey(document.components.securitySchemes, "key", payload);
     document.security = [{ [payload]: [] }];
   },
-  "securityScheme.description": scheme("description"),
-  "securityScheme.parameter": scheme("name"),
+  "securityScheme.description": put(`${KEY}/description`),
+  "securityScheme.parameter": put(`${KEY}/name`),
   "securityScheme.scope": (document, payload) => {
     document.components.securitySchemes.key = {
       type: "oauth2",

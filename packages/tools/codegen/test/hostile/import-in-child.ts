@@ -1,9 +1,14 @@
-import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { runOrThrow, writeBelow } from "@org/exec";
 import type { FileTree } from "../../src/model.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../src/runtime-values.ts";
+import {
+  OPENAPI_FETCH_EXPORTS,
+  RUNTIME_IMPORTS,
+  RUNTIME_VALUES,
+  TEST_DOUBLES_IMPORTS,
+} from "../../src/runtime-values.ts";
 import { PWNED } from "./payloads.ts";
 
 /** What a process observed after importing all its packages. */
@@ -16,8 +21,12 @@ export interface ImportReport {
   readonly pwned: boolean;
 }
 
-/** A runtime and test doubles that do nothing, with every name that generated files import. */
+/** Packages that do nothing, with every name that generated files import. */
 const RUNTIME = stub([...RUNTIME_VALUES, ...RUNTIME_IMPORTS]);
+const OPENAPI_FETCH = stub([
+  "createVendorOpenapiFetch",
+  ...OPENAPI_FETCH_EXPORTS.filter((name) => !name.startsWith("type ")),
+]);
 const TEST_DOUBLES = stub(TEST_DOUBLES_IMPORTS.filter((name) => !name.startsWith("type ")));
 
 function stub(names: readonly string[]): string {
@@ -46,20 +55,27 @@ export async function importInChild(
       ["test-doubles", TEST_DOUBLES],
     ] as const) {
       const target = join(folder, "node_modules/@org", name);
-      const manifest = { name: `@org/${name}`, type: "module", exports: "./index.js" };
-      await write(join(target, "index.js"), text);
-      await write(join(target, "package.json"), JSON.stringify(manifest));
+      const exports = { ".": "./index.js", "./openapi-fetch": "./openapi-fetch.js" };
+      const manifest = { name: `@org/${name}`, type: "module", exports };
+      await writeBelow(target, "index.js", text);
+      await writeBelow(target, "openapi-fetch.js", OPENAPI_FETCH);
+      await writeBelow(target, "package.json", JSON.stringify(manifest));
     }
-    await write(join(folder, "package.json"), '{ "type": "module" }');
+    await writeBelow(folder, "package.json", '{ "type": "module" }');
     for (const [name, files] of packages) {
       for (const [path, text] of files) {
         const [, inside] = /^packages\/hostile\/src\/generated\/(.*\.ts)$/.exec(path) ?? [];
-        if (inside) await write(join(folder, name, inside), text);
+        if (inside) await writeBelow(join(folder, name), inside, text);
       }
     }
-    const main = join(folder, "main.js");
-    await write(main, `${mainProgram([...packages.keys()])}\n`);
-    return JSON.parse(await run(folder, main));
+    await writeBelow(folder, "main.js", `${mainProgram([...packages.keys()])}\n`);
+    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
+    return JSON.parse(
+      await runOrThrow(process.execPath, [...flags, join(folder, "main.js")], {
+        cwd: folder,
+        env: {},
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -69,35 +85,10 @@ function mainProgram(names: readonly string[]): string {
   return `const imported = [], failed = [];
 for (const name of ${JSON.stringify(names)}) {
   try {
-    for (const entry of ["index", "testing"]) await import("./" + name + "/" + entry + ".ts");
+    for (const entry of ["index", "openapi-fetch", "testing"]) await import("./" + name + "/" + entry + ".ts");
     imported.push(name);
   }
   catch (error) { failed.push(name + ": " + error); }
 }
 console.log(JSON.stringify({ imported, failed, pwned: "${PWNED}" in globalThis }));`;
-}
-
-function run(folder: string, main: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const flags = ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
-    const child = spawn(process.execPath, [...flags, main], {
-      cwd: folder,
-      env: {},
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      output += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) resolve(output);
-      else reject(new Error(`the process ended with ${code}: ${output}`));
-    });
-  });
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

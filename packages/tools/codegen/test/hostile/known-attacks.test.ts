@@ -8,107 +8,59 @@ import { PWNED } from "./payloads.ts";
 
 const CODE = `globalThis.${PWNED}=1`;
 
-interface Attack {
-  /** The advisory or issue, and the sink it names. */
-  readonly name: string;
-  readonly field: string;
-  readonly payload: string;
-}
+/** The advisory or issue with the sink it names, the field that was not escaped, and what was in it. */
+type Attack = readonly [name: string, field: string, payload: string];
 
-/** Texts that made other generators emit code, each in the field that was not escaped. */
+/** Texts that made other generators emit code. */
 const ATTACKS: readonly Attack[] = [
-  {
-    name: "orval CVE-2026-22785: summary in a template",
-    field: "operation.summary",
-    payload: `\`;${CODE};\``,
-  },
-  {
-    name: "orval CVE-2026-23947: descriptions of enum values",
-    field: "property.x-enum-descriptions",
-    payload: `*/};${CODE};const x={/*`,
-  },
-  {
-    name: "orval CVE-2026-25141: comments escaped once only",
-    field: "schema.description",
-    payload: `*\\/ ${CODE} /*`,
-  },
-  {
-    name: "orval CVE-2026-71868: server URL in a template",
-    field: "server.url",
-    payload: `https://vendor.example/\${${CODE}}`,
-  },
-  {
-    name: "orval CVE-2026-71869: path segment in a template",
-    field: "path.segment",
-    payload: `\${${CODE}}`,
-  },
-  {
-    name: "orval CVE-2026-72716: default and object key",
-    field: "property.name",
-    payload: `a": (${CODE}), "b`,
-  },
-  {
-    name: "swagger-typescript-api GHSA-hqj5-cw9f-rx67: first server URL",
-    field: "server.url",
-    payload: `";${CODE};//`,
-  },
-  {
-    name: "swagger-typescript-api GHSA-5f94-x226-ccpm: enum value",
-    field: "property.enum",
-    payload: `"};${CODE};export enum X { A = "`,
-  },
-  {
-    name: "swagger-typescript-api GHSA-w284-33mx-6g9v: path",
-    field: "path.segment",
-    payload: `\`,method:(${CODE}),x:\``,
-  },
-  {
-    name: "swagger-typescript-api pull 1368: end of a comment in a description",
-    field: "operation.description",
-    payload: `*/${CODE}/*`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: URL",
-    field: "path.segment",
-    payload: `',x:(${CODE}),y:'`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: property",
-    field: "property.name",
-    payload: `'+(${CODE})+'`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: media type",
-    field: "requestBody.mediaType",
-    payload: `application/x';${CODE};'`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: header",
-    field: "header.name",
-    payload: `X-A',x:(${CODE}),'y`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: server",
-    field: "server.url",
-    payload: `https://vendor.example',x:(${CODE}),y:'`,
-  },
-  {
-    name: "openapi-typescript-codegen 2809: version",
-    field: "info.version",
-    payload: `1',x:(${CODE}),y:'`,
-  },
-  {
-    name: "openapi-typescript 7.13.0 with `enum`: descriptions of enum values",
-    field: "property.x-enum-descriptions",
-    payload: `a */ = (${CODE}) as any, /*`,
-  },
+  ["orval CVE-2026-22785: summary in a template", "operation.summary", `\`;${CODE};\``],
+  [
+    "orval CVE-2026-23947: descriptions of enum values",
+    "property.x-enum-descriptions",
+    `*/};${CODE};const x={/*`,
+  ],
+  ["orval CVE-2026-25141: comments escaped once only", "schema.description", `*\\/ ${CODE} /*`],
+  [
+    "orval CVE-2026-71868: server URL in a template",
+    "server.url",
+    `https://vendor.example/\${${CODE}}`,
+  ],
+  ["orval CVE-2026-71869: path segment in a template", "path.segment", `\${${CODE}}`],
+  ["orval CVE-2026-72716: default and object key", "property.name", `a": (${CODE}), "b`],
+  ["swagger-typescript-api GHSA-hqj5-cw9f-rx67: first server URL", "server.url", `";${CODE};//`],
+  [
+    "swagger-typescript-api GHSA-5f94-x226-ccpm: enum value",
+    "property.enum",
+    `"};${CODE};export enum X { A = "`,
+  ],
+  ["swagger-typescript-api GHSA-w284-33mx-6g9v: path", "path.segment", `\`,method:(${CODE}),x:\``],
+  [
+    "swagger-typescript-api pull 1368: end of a comment in a description",
+    "operation.description",
+    `*/${CODE}/*`,
+  ],
+  ["openapi-typescript-codegen 2809: URL", "path.segment", `',x:(${CODE}),y:'`],
+  ["openapi-typescript-codegen 2809: property", "property.name", `'+(${CODE})+'`],
+  [
+    "openapi-typescript-codegen 2809: media type",
+    "requestBody.mediaType",
+    `application/x';${CODE};'`,
+  ],
+  ["openapi-typescript-codegen 2809: header", "header.name", `X-A',x:(${CODE}),'y`],
+  [
+    "openapi-typescript-codegen 2809: server",
+    "server.url",
+    `https://vendor.example',x:(${CODE}),y:'`,
+  ],
+  ["openapi-typescript-codegen 2809: version", "info.version", `1',x:(${CODE}),y:'`],
+  [
+    "openapi-typescript 7.13.0 with `enum`: descriptions of enum values",
+    "property.x-enum-descriptions",
+    `a */ = (${CODE}) as any, /*`,
+  ],
 ];
 
-it("counts the known attacks", () => {
-  expect(ATTACKS).toHaveLength(17);
-});
-
-it.each(ATTACKS)("$name stays text", async ({ field, payload }) => {
+it.each(ATTACKS)("%s stays text", async (_name, field, payload) => {
   const document: Node = carrierDocument("3.1");
   FIELDS[field]?.(document, payload);
   const { files, refusal } = await generateDocument(JSON.stringify(document), "openapi.json");
@@ -119,7 +71,7 @@ it.each(ATTACKS)("$name stays text", async ({ field, payload }) => {
 
 it("none of them runs on import", async () => {
   const packages = new Map<string, ReadonlyMap<string, string>>();
-  for (const [index, { field, payload }] of ATTACKS.entries()) {
+  for (const [index, [, field, payload]] of ATTACKS.entries()) {
     const document: Node = carrierDocument("3.0");
     FIELDS[field]?.(document, payload);
     const { files } = await generateDocument(JSON.stringify(document), "openapi.json");

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { runOrThrow, writeBelow } from "@org/exec";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findTypeErrors } from "../support/find-type-errors.ts";
 import { generateDocument } from "./generate-document.ts";
@@ -39,14 +38,18 @@ beforeAll(async () => {
     for (const [path, text] of files) {
       const [, inside] = /^packages\/hostile\/src\/generated\/(.*)$/.exec(path) ?? [];
       if (inside === undefined) continue;
-      await mkdir(dirname(join(folder, name, inside)), { recursive: true });
-      await writeFile(join(folder, name, inside), text);
+      await writeBelow(join(folder, name), inside, text);
       sources.set(`${name}/${inside}`, text);
     }
     await writeFile(join(folder, name, "main.ts"), programCalling(name));
   }
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The records inside fetch lose this header, so the runtime refuses it. */
+function isHeader(name: string): boolean {
+  return name !== "__proto__";
+}
 
 /** A document in which everything that can be named has this name. */
 function documentNaming(name: string): string {
@@ -87,7 +90,7 @@ describe("names that every object has", () => {
       calls ??= callAll();
       const { url, header, body, data, ...rest } = (await calls).get(name) ?? {};
       expect(url).toBe(`https://vendor.example/${name}/p?${name}=q`);
-      expect(header).toBe("h");
+      expect(header).toBe(isHeader(name) ? "h" : null);
       expect(body).toBe(`{"${name}":"b"}`);
       expect(data).toBe(`{"${name}":"r"}`);
       expect(rest).toEqual({ status: 200, polluted: false });
@@ -100,10 +103,8 @@ async function callAll(): Promise<ReadonlyMap<string, CallReport>> {
   const programs = NAMES.map((name) => `await import("./${name}/main.ts");`);
   await writeFile(join(folder, "main.ts"), programs.join("\n"));
   const flags = ["--conditions=@org/source", "--no-warnings"];
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...flags,
-    join(folder, "main.ts"),
-  ]);
+  const args = [...flags, join(folder, "main.ts")];
+  const stdout = await runOrThrow(process.execPath, args, { cwd: folder });
   const lines = stdout.trim().split("\n");
   return new Map(NAMES.map((name, index) => [name, JSON.parse(lines[index] ?? "{}")]));
 }
@@ -123,7 +124,8 @@ const client = vendor.createHostileClient({
 const [operation] = Object.entries(vendor).filter(([key, value]) =>
   typeof value === "function" && /^function ${name.replaceAll("_", "")}|callOperation/i.test(String(value)) && key !== "createHostileClient" && String(value).includes("callOperation(client"),
 );
-const init = { params: { path: own("p"), query: own("q"), header: own("h") }, body: own("b") };
+const header = ${isHeader(name)} ? { header: own("h") } : {};
+const init = { path: own("p"), query: own("q"), body: own("b"), ...header };
 const { status, data } = await (operation![1] as Function)(client, init);
 console.log(JSON.stringify({
   url: sent!.url, header: sent!.headers.get("${name}"), body: await sent!.text(),

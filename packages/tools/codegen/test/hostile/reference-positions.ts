@@ -1,4 +1,5 @@
-import { type Node, operationOf, schemaOf } from "./carrier-document.ts";
+import { joinPointer } from "@org/test-doubles/pointer";
+import { type Node, OPERATION, SCHEMA, setAt } from "./carrier-document.ts";
 
 /** A position in which a document can name another one, and how to put a reference there. */
 export interface ReferencePosition {
@@ -8,162 +9,60 @@ export interface ReferencePosition {
   readonly put: (document: Node, target: string) => void;
 }
 
-function response(document: Node): Node {
-  return operationOf(document).responses["200"];
-}
+const SUCCESS = `${OPERATION}/responses/200`;
+const KIND = `${SCHEMA}/properties/kind`;
+const CONTENT = `${SUCCESS}/content/application~1json`;
+
+/** Positions by name: the pointer of the node that becomes a reference, or of what contains it. */
+type Positions = Readonly<Record<string, readonly [at: string, node: (target: string) => unknown]>>;
+
+const reference = ($ref: string) => ({ $ref });
+const text = (target: string) => target;
+
+const FOLLOWED: Positions = {
+  "component schema": ["/components/schemas/Other", reference],
+  property: [KIND, reference],
+  "array items": [KIND, ($ref) => ({ type: "array", items: { $ref } })],
+  composition: [`${SCHEMA}/allOf`, ($ref) => [{ $ref }]],
+  "additional properties": [`${SCHEMA}/additionalProperties`, reference],
+  parameter: [`${OPERATION}/parameters/4`, reference],
+  "request body": [`${OPERATION}/requestBody`, reference],
+  response: [`${OPERATION}/responses/default`, reference],
+  "response header": [`${SUCCESS}/headers/X-Request`, reference],
+  "example object": [`${CONTENT}/examples`, ($ref) => ({ one: { $ref } })],
+  link: [`${SUCCESS}/links/next`, reference],
+  callback: [`${OPERATION}/callbacks/done`, reference],
+  "path item": [joinPointer("/paths", "/other"), reference],
+};
+
+const DATA: Positions = {
+  "data of an example": [`${CONTENT}/example`, reference],
+  "external value of an example": [
+    `${CONTENT}/examples`,
+    (externalValue) => ({ one: { externalValue } }),
+  ],
+  extension: [`${SCHEMA}/x-base`, reference],
+  "discriminator mapping": [
+    `${SCHEMA}/discriminator`,
+    (target) => ({ propertyName: "kind", mapping: { tee: target } }),
+  ],
+  "operation of a link": [`${SUCCESS}/links/next`, (operationRef) => ({ operationRef })],
+  "$id of a schema": [`${SCHEMA}/$id`, text],
+  "$schema of a schema": [`${SCHEMA}/$schema`, text],
+  "dialect of the document": ["/jsonSchemaDialect", text],
+  "default value": [`${SCHEMA}/default`, reference],
+};
 
 /** Every position from which a tool is known to fetch or read. */
 export const REFERENCE_POSITIONS: readonly ReferencePosition[] = [
-  {
-    name: "component schema",
-    followed: true,
-    put: (document, $ref) => {
-      document.components.schemas.Other = { $ref };
-    },
-  },
-  {
-    name: "property",
-    followed: true,
-    put: (document, $ref) => {
-      schemaOf(document).properties.kind = { $ref };
-    },
-  },
-  {
-    name: "array items",
-    followed: true,
-    put: (document, $ref) => {
-      schemaOf(document).properties.kind = { type: "array", items: { $ref } };
-    },
-  },
-  {
-    name: "composition",
-    followed: true,
-    put: (document, $ref) => {
-      schemaOf(document).allOf = [{ $ref }];
-    },
-  },
-  {
-    name: "additional properties",
-    followed: true,
-    put: (document, $ref) => {
-      schemaOf(document).additionalProperties = { $ref };
-    },
-  },
-  {
-    name: "parameter",
-    followed: true,
-    put: (document, $ref) => operationOf(document).parameters.push({ $ref }),
-  },
-  {
-    name: "request body",
-    followed: true,
-    put: (document, $ref) => {
-      operationOf(document).requestBody = { $ref };
-    },
-  },
-  {
-    name: "response",
-    followed: true,
-    put: (document, $ref) => {
-      operationOf(document).responses.default = { $ref };
-    },
-  },
-  {
-    name: "response header",
-    followed: true,
-    put: (document, $ref) => {
-      response(document).headers["X-Request"] = { $ref };
-    },
-  },
-  {
-    name: "example object",
-    followed: true,
-    put: (document, $ref) => {
-      response(document).content["application/json"].examples = { one: { $ref } };
-    },
-  },
-  {
-    name: "link",
-    followed: true,
-    put: (document, $ref) => {
-      response(document).links.next = { $ref };
-    },
-  },
-  {
-    name: "callback",
-    followed: true,
-    put: (document, $ref) => {
-      operationOf(document).callbacks.done = { $ref };
-    },
-  },
-  {
-    name: "path item",
-    followed: true,
-    put: (document, $ref) => {
-      document.paths["/other"] = { $ref };
-    },
-  },
-  {
-    name: "data of an example",
-    followed: false,
-    put: (document, $ref) => {
-      response(document).content["application/json"].example = { $ref };
-    },
-  },
-  {
-    name: "external value of an example",
-    followed: false,
-    put: (document, externalValue) => {
-      response(document).content["application/json"].examples = { one: { externalValue } };
-    },
-  },
-  {
-    name: "extension",
-    followed: false,
-    put: (document, $ref) => {
-      schemaOf(document)["x-base"] = { $ref };
-    },
-  },
-  {
-    name: "discriminator mapping",
-    followed: false,
-    put: (document, target) => {
-      schemaOf(document).discriminator = { propertyName: "kind", mapping: { tee: target } };
-    },
-  },
-  {
-    name: "operation of a link",
-    followed: false,
-    put: (document, operationRef) => {
-      response(document).links.next = { operationRef };
-    },
-  },
-  {
-    name: "$id of a schema",
-    followed: false,
-    put: (document, $id) => {
-      schemaOf(document).$id = $id;
-    },
-  },
-  {
-    name: "$schema of a schema",
-    followed: false,
-    put: (document, $schema) => {
-      schemaOf(document).$schema = $schema;
-    },
-  },
-  {
-    name: "dialect of the document",
-    followed: false,
-    put: (document, dialect) => {
-      document.jsonSchemaDialect = dialect;
-    },
-  },
-  {
-    name: "default value",
-    followed: false,
-    put: (document, $ref) => {
-      schemaOf(document).default = { $ref };
-    },
-  },
+  ...positions(FOLLOWED, true),
+  ...positions(DATA, false),
 ];
+
+function positions(given: Positions, followed: boolean): ReferencePosition[] {
+  return Object.entries(given).map(([name, [pointer, node]]) => ({
+    name,
+    followed,
+    put: (document, target) => setAt(document, pointer, node(target)),
+  }));
+}

@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { cp, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { runOrThrow } from "@org/exec";
 import { SOURCE_CONDITION } from "@org/exec/workspace";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { runGenerate } from "../../src/io/run-generate.ts";
@@ -117,8 +116,8 @@ const { changed } = await runGenerate(${JSON.stringify(workspace.root)}, { vendo
 console.log(changed.filter((path) => path.endsWith("client.ts")).join());
 `,
     );
-    const run = async () =>
-      (await promisify(execFile)(process.execPath, [SOURCE_CONDITION, runner])).stdout.trim();
+    const args = [SOURCE_CONDITION, runner];
+    const run = async () => (await runOrThrow(process.execPath, args, { cwd: own })).trim();
     // The same generator elsewhere counts as another one in the record, although its output is the same.
     expect(await run()).toBe("");
     await swap("packages/tools/codegen/src/emit/text/source-text.ts", "Do not edit", "Never edit!");

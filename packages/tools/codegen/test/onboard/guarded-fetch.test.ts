@@ -1,20 +1,9 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, it, onTestFinished } from "vitest";
+import type { RequestListener } from "node:http";
+import { expect, it } from "vitest";
 import { FETCH_LIMITS, guardedFetch } from "../../src/io/files/guarded-fetch.ts";
+import { startUpstream } from "../refresh/upstream.ts";
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await new Promise((resolve) => server.once("listening", resolve));
-  // Listening on a port, not on a pipe.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 it.each([
   "application/json; charset=utf-8",
@@ -22,14 +11,14 @@ it.each([
   "application/yaml",
   "text/plain",
 ])("accepts %s", async (type) => {
-  const url = await serve((_, response) =>
+  const url = await startUpstream((_, response) =>
     response.writeHead(200, { "content-type": type }).end("{}"),
   );
   expect(await guardedFetch("acme", url)).toMatchObject({ text: "{}", diagnostics: [] });
 });
 
 it("follows a redirect on the same host", async () => {
-  const url = await serve((request, response) => {
+  const url = await startUpstream((request, response) => {
     if (request.url === "/new") response.writeHead(200, JSON_TYPE).end("{}");
     else response.writeHead(302, { location: "/new" }).end();
   });
@@ -74,7 +63,7 @@ const REFUSALS: readonly (readonly [string, RequestListener, string])[] = [
 ];
 
 it.each(REFUSALS)("refuses %s", async (_, listener, said) => {
-  const url = await serve(listener);
+  const url = await startUpstream(listener);
   // Silence is refused in no time; a responding server may take as long as a busy machine needs.
   const milliseconds = said === "No response within" ? 10 : 600_000;
   const found = await guardedFetch("acme", url, { bytes: 1000, milliseconds });

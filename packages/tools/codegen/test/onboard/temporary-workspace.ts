@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 import { onTestFinished } from "vitest";
 import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
 import { type FolderTree, writeFolder } from "../support/folder-tree.ts";
@@ -18,10 +19,7 @@ export interface TemporaryWorkspace {
 export async function makeWorkspace(given: FolderTree = new Map()): Promise<TemporaryWorkspace> {
   const root = await mkdtemp(join(tmpdir(), "onboard-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  };
+  const write = (path: string, text: string) => writeBelow(root, path, text);
   const schema = "specs/vendor.schema.json";
   await write(schema, await readFile(join(WORKSPACE_ROOT, schema), "utf8"));
   await write("LICENSE", "MIT");
@@ -37,10 +35,7 @@ async function snapshotOf(root: string): Promise<Record<string, string>> {
   );
   const hashes = files.map(async (entry): Promise<[string, string]> => {
     const path = join(entry.parentPath, entry.name);
-    const hash = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    return [path.slice(root.length + 1), hash];
+    return [path.slice(root.length + 1), hash("sha256", await readFile(path))];
   });
   return Object.fromEntries((await Promise.all(hashes)).sort());
 }

@@ -19,6 +19,9 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
   paths: {
     "@org/client-runtime": [`${WORKSPACE_ROOT}/packages/client-runtime/src/index.ts`],
+    "@org/client-runtime/openapi-fetch": [
+      `${WORKSPACE_ROOT}/packages/client-runtime/src/openapi-fetch/index.ts`,
+    ],
     "@org/test-doubles": [`${WORKSPACE_ROOT}/packages/test-doubles/src/index.ts`],
   },
 };

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 import { runGenerate } from "../../src/io/run-generate.ts";
 import { sha256 } from "../../src/json/sha256.ts";
 import { type FolderTree, readFolder, writeFolder } from "./folder-tree.ts";
@@ -59,10 +60,7 @@ async function openTemporaryFolder(): Promise<TemporaryWorkspace> {
   const root = await mkdtemp(join(tmpdir(), "codegen-"));
   return {
     root,
-    write: async (path, text) => {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    },
+    write: (path, text) => writeBelow(root, path, text),
     read: (path) => readFile(join(root, path), "utf8"),
     snapshot: () => snapshotOf(root),
     remove: () => rm(root, { recursive: true, force: true }),

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Problems, runOrThrow } from "@org/exec";
+import { type Problems, runOrThrow, writeBelow } from "@org/exec";
 import { readTarball } from "@org/publishing";
 import type { ConsumerCheck } from "../consumer-check.ts";
 import type { Environment } from "../environment/open-environment.ts";
@@ -53,14 +53,4 @@ async function copyTracked(root: string, target: string): Promise<void> {
 
 async function unpack(tarball: string, target: string): Promise<void> {
   for (const [path, bytes] of await readTarball(tarball)) await writeBelow(target, path, bytes);
-}
-
-async function writeBelow(
-  folder: string,
-  path: string,
-  content: string | Uint8Array,
-): Promise<void> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }

@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { serveLocally } from "@org/exec";
 
 /** A proxy to the vendors' mocks for one check, which counts the requests of this check alone. */
 export interface Gateway {
@@ -33,7 +32,7 @@ export async function openGateway(
   files?: string,
 ): Promise<Gateway> {
   const responses: string[] = [];
-  const server = createServer((incoming, outgoing) => {
+  const server = await serveLocally((incoming, outgoing) => {
     const target = incoming.url ?? "/";
     const [, vendor = "", rest = ""] = /^\/calls\/([^/]+)(.*)$/.exec(target) ?? [];
     const mock = mocks.get(vendor);
@@ -42,20 +41,12 @@ export async function openGateway(
       responses.push(`${vendor} ${status}`);
     });
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = server.url;
   return {
     origin,
     urlOf: (vendor) => `${origin}${CALLS}${vendor}`,
     responses,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: server.close,
   };
 }
 

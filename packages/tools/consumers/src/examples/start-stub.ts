@@ -1,13 +1,11 @@
-import { once } from "node:events";
 import {
   Agent,
-  createServer,
   type IncomingMessage,
   type OutgoingHttpHeaders,
   request,
   type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
+import { serveLocally } from "@org/exec";
 
 /** A response that a stub returns itself. */
 export interface QueuedResponse {
@@ -35,7 +33,7 @@ export interface Stub {
 export async function startStub(mock: string): Promise<Stub> {
   const queued: QueuedResponse[] = [];
   const agent = new Agent({ keepAlive: true });
-  const server = createServer((incoming, outgoing) => {
+  const server = await serveLocally((incoming, outgoing) => {
     const response = queued.shift();
     if (response === undefined) return forward(mock, incoming, outgoing, agent);
     incoming.resume();
@@ -43,17 +41,12 @@ export async function startStub(mock: string): Promise<Stub> {
     outgoing.writeHead(response.status, { ...type, ...response.headers });
     outgoing.end(JSON.stringify(response.body));
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: server.url,
     queue: (...responses) => void queued.push(...responses),
     clear: () => queued.splice(0).length,
     close: async () => {
-      server.close();
-      server.closeAllConnections();
+      await server.close();
       agent.destroy();
     },
   };

@@ -1,3 +1,3 @@
 // Apart from index.ts, because every command loads it.
 export { endOnInterruption, takeInterruption } from "./interruption.ts";
-export { inCommandFolder, inTemporaryFolder } from "./temporary-folder.ts";
+export { inCommandFolder } from "./temporary-folder.ts";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { commitAll } from "@org/exec";
 import { namedLevels, readChangesets } from "../version/changesets.ts";
 import type { Level } from "../version/level.ts";
+import { assertProposable } from "./assert-proposable.ts";
 import { tagAll } from "./tag-all.ts";
 import { pack, publish, runScript, type TestEnvironment, versionsOf } from "./test-environment.ts";
 import type { Vendor } from "./vendors.ts";
@@ -24,6 +25,7 @@ export interface ExpectedRelease {
 export async function prepareRelease(environment: TestEnvironment, name: string): Promise<void> {
   await commitAll(environment.workspace, name);
   await runScript(environment, "release/version");
+  await assertProposable(environment.workspace, "release/next");
   await runScript(environment, "generate", ["--check"]);
   await commitAll(environment.workspace, `Release: ${name}`);
   await pack(environment, "unpublished");
@@ -41,6 +43,8 @@ export async function releaseChange(
   const before = await versionsOf(environment);
   await runScript(environment, "generate");
   await runScript(environment, "changeset-specs");
+  const byHand = [`specs/${slug}/transcribed.yaml`];
+  await assertProposable(environment.workspace, `refresh/${slug}`, byHand);
   const changesets = await readChangesets(environment.workspace);
   assert.deepEqual([...changesets.keys()], [`spec-${slug}.md`]);
   assert.equal(namedLevels(changesets).get(packageName), level);

@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { serveLocally } from "@org/exec";
 
 /**
  * What a proxy does with a request: forwards it; responds with 503 itself; never responds; or forwards
@@ -25,7 +24,7 @@ export async function startRegistryProxy(
   const held = new Promise<void>((resolve) => {
     reportHeld = resolve;
   });
-  const server = createServer((incoming, response) => {
+  const server = await serveLocally((incoming, response) => {
     const path = incoming.url ?? "/";
     const treatment = treat(incoming.method ?? "GET", decodeURIComponent(path));
     if (treatment === "hold") return reportHeld();
@@ -36,18 +35,10 @@ export async function startRegistryProxy(
     }
     forward(registry, incoming, response, treatment === "lose-response");
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${server.url}/`,
     held,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: server.close,
   };
 }
 

@@ -1,8 +1,6 @@
-import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { serveLocally } from "@org/exec";
 import { parseDocument } from "yaml";
 import type { Vendor } from "./vendors.ts";
 
@@ -32,16 +30,12 @@ export async function startVendorServer(
   vendors: readonly Vendor[],
 ): Promise<VendorServer> {
   const sources: Source[] = [];
-  const server = createServer((request, response) => {
+  const server = await serveLocally((request, response) => {
     const url = decodeURIComponent((request.url ?? "/").slice(1));
     const text = textOf(sources.filter((source) => source.url === url));
     if (text === undefined) response.writeHead(404).end();
     else response.writeHead(200, { "Content-Type": "text/markdown; charset=utf-8" }).end(text);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = server.address() as AddressInfo;
   for (const { slug } of vendors) {
     const folder = join(workspace, "specs", slug);
     const config = parseDocument(await readFile(join(folder, "vendor.yaml"), "utf8"));
@@ -49,7 +43,7 @@ export async function startVendorServer(
     for (const [index, source] of listed.entries()) {
       const text = await readFile(join(folder, source.file), "utf8");
       sources.push({ ...source, slug, text });
-      const local = `http://127.0.0.1:${port}/${encodeURIComponent(source.url)}`;
+      const local = `${server.url}/${encodeURIComponent(source.url)}`;
       config.setIn(["sources", index, "url"], local);
     }
     await writeFile(join(folder, "vendor.yaml"), config.toString({ lineWidth: 0 }));
@@ -63,11 +57,7 @@ export async function startVendorServer(
       });
       if (changed.length === 0) throw new Error(`No page of ${slug} changed.`);
     },
-    async close() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: server.close,
   };
 }
 

@@ -12,13 +12,21 @@ const ALLOWED_DEPENDENCY = "openapi-fetch";
 /** What single packages may need beside it, at exact versions, and why. */
 const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   // It runs on developers' machines, never in an application: Prism responds there, and Ajv checks.
-  [
-    "@org/mock-server",
-    new Set(["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"]),
-  ],
+  ["@org/mock-server", new Set(["@stoplight/prism-http", "ajv", "ajv-formats"])],
   // It reads its users' programs by the compiler's JavaScript API, which TypeScript 7 does not have,
-  // and compares versions as npm does.
-  ["@org/impact", new Set(["semver", "typescript"])],
+  // and fetches packages as npm does: settings, versions and tarballs are read by npm's own modules.
+  [
+    "@org/impact",
+    new Set([
+      "@npmcli/config",
+      "npm-package-arg",
+      "npm-pick-manifest",
+      "npm-registry-fetch",
+      "semver",
+      "tar",
+      "typescript",
+    ]),
+  ],
 ]);
 
 /** What the entries for tests need; whoever does not import them must be free to have none of it. */

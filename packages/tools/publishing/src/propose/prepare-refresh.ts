@@ -30,7 +30,14 @@ export async function prepareRefresh(root: string, vendor: string): Promise<Prop
   const changeset = join(root, ".changeset", `spec-${vendor}.md`);
   const changes = await readFile(changeset, "utf8").catch(() => "No change for users.\n");
   const body = changes.replace(/^---\r?\n([\s\S]*?)\r?\n---\r?\n/, "```yaml\n$1\n```\n");
-  return { patch: await diffWorkspace(root), body: [body.trim(), ...reports].join("\n\n") };
+  // What else has not followed its documents is not this vendor's to propose.
+  const own = [
+    `specs/${vendor}`,
+    `packages/${vendor}`,
+    "packages/products",
+    `.changeset/spec-${vendor}.md`,
+  ];
+  return { patch: await diffWorkspace(root, own), body: [body.trim(), ...reports].join("\n\n") };
 }
 
 /** A folded part of a pull request; the fence is longer than any that the text can hold. */

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { listChanges } from "./list-changes.ts";
 import { proposalFiles, readProposal } from "./proposal.ts";
+import { refuseChanges } from "./refuse-changes.ts";
 
 const execute = promisify(execFile);
 
@@ -22,9 +24,6 @@ export interface ProposeOptions {
 /** What became of a proposal. */
 export type Proposed = "nothing to propose" | "opened" | "renewed" | "left to its author";
 
-/** A proposal may change what is generated or versioned, and nothing that runs in a workflow. */
-const PROPOSABLE = /^(?:specs\/|packages\/[^/]+\/|\.changeset\/|pnpm-lock\.yaml$)/;
-
 const BOT = "41898282+github-actions[bot]@users.noreply.github.com";
 
 /**
@@ -39,11 +38,10 @@ export async function proposeChange(options: ProposeOptions): Promise<Proposed> 
   const git = async (...args: string[]) =>
     (await execute("git", args, { cwd: root, maxBuffer: 1 << 26 })).stdout;
 
-  const records = (await git("apply", "--numstat", "-z", files.patch)).split("\0");
-  // A rename is a record without a path, followed by the old path and the new one.
-  const touched = records.map((record) => record.split("\t").at(-1) ?? "").filter(Boolean);
-  const forbidden = touched.filter((path) => !PROPOSABLE.test(path) || path.includes(".."));
-  if (forbidden.length > 0) throw new Error(`A proposal may not touch ${forbidden.join(", ")}.`);
+  // Into the index alone: what is in the patch is judged before any of it becomes a file.
+  await git("apply", "--cached", files.patch);
+  const refused = refuseChanges(branch, await listChanges(git));
+  if (refused.length > 0) throw new Error(`A proposal may not touch ${refused.join(", ")}.`);
 
   const existing = (await git("ls-remote", "--heads", "origin", branch)).split("\t")[0]?.trim();
   if (existing) {
@@ -52,9 +50,9 @@ export async function proposeChange(options: ProposeOptions): Promise<Proposed> 
     if (author !== BOT) return "left to its author";
   }
   await git("switch", "--quiet", "--force-create", branch);
-  await git("apply", "--index", files.patch);
   const identity = ["-c", "user.name=github-actions[bot]", "-c", `user.email=${BOT}`];
   await git(...identity, "commit", "--quiet", "--message", title);
+  await git("reset", "--quiet", "--hard");
   // Only over the very state that was looked at.
   await git("push", "--quiet", `--force-with-lease=${branch}:${existing ?? ""}`, "origin", branch);
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { lookUpIntegrity, publishTarball } from "./npm-registry.ts";
+import { lookUpIntegrity, publishTarball, stageTarball } from "./npm-registry.ts";
 import { planPublish, versionKey, versionsToLookUp } from "./plan-publish.ts";
 import { type PackedPackage, readReleaseManifest } from "./release-manifest.ts";
 
@@ -9,6 +9,8 @@ export interface PublishOptions {
   readonly folder: string;
   /** Hex digest that the manifest must have. */
   readonly manifestSha256?: string | undefined;
+  /** Only stage each version: the log says how an owner lets users have it. */
+  readonly stage?: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -19,7 +21,7 @@ export interface PublishOptions {
  * @returns false where it refused or failed; the log says why
  */
 export async function publishRelease(options: PublishOptions): Promise<boolean> {
-  const { folder, log } = options;
+  const { folder, stage = false, log } = options;
   const { packages } = await readReleaseManifest(folder, options.manifestSha256);
   const published = new Map<string, string | undefined>();
   for (const key of versionsToLookUp(packages)) published.set(key, await lookUpIntegrity(key));
@@ -28,27 +30,40 @@ export async function publishRelease(options: PublishOptions): Promise<boolean> 
   if (refusals.length > 0) return false;
   for (const { name, version } of skip) log(`${versionKey(name, version)} is published already`);
   for (const entry of publish) {
-    const failure = await publishOne(folder, entry);
-    if (failure !== undefined) {
-      log(`failed: ${failure}`);
+    const { done, said } = await publishOne(folder, entry, stage);
+    if (!done) {
+      log(`failed: ${said}`);
       log("Run this again: what is published stays, and the rest follows.");
       return false;
     }
-    log(`${versionKey(entry.name, entry.version)} published`);
+    log(`${versionKey(entry.name, entry.version)} ${said}`);
   }
-  log(`${publish.length} published, ${skip.length} there already`);
+  log(`${publish.length} ${stage ? "staged" : "published"}, ${skip.length} there already`);
   return true;
 }
 
-/** Undefined where the tarball is on the registry afterwards, else what went wrong. */
-async function publishOne(folder: string, entry: PackedPackage): Promise<string | undefined> {
+/** Whether the registry has the tarball afterwards, with what there is to say about it. */
+async function publishOne(
+  folder: string,
+  entry: PackedPackage,
+  stage: boolean,
+): Promise<{ readonly done: boolean; readonly said: string }> {
+  const path = resolve(folder, entry.file);
   try {
-    await publishTarball(resolve(folder, entry.file));
-    return undefined;
+    if (stage) return { done: true, said: await stageOne(path, entry) };
+    await publishTarball(path);
   } catch (error) {
     // The registry may have taken it although its response was lost on the way.
     const known = await lookUpIntegrity(versionKey(entry.name, entry.version)).catch(() => "");
-    if (known === entry.integrity) return undefined;
-    return error instanceof Error ? error.message : String(error);
+    if (known !== entry.integrity) {
+      return { done: false, said: error instanceof Error ? error.message : String(error) };
+    }
   }
+  return { done: true, said: "published" };
+}
+
+async function stageOne(path: string, { name, integrity }: PackedPackage): Promise<string> {
+  const { id, before } = await stageTarball(path);
+  if (before) return `was staged before: approve it only if its integrity is ${integrity}`;
+  return id === undefined ? `staged: npm stage list ${name}` : `staged: npm stage approve ${id}`;
 }

@@ -5,11 +5,14 @@ const ACTIONS = new Set(["actions/checkout", "actions/setup-node", "actions/down
 
 /** The one command it may run: the plain script, told the hash that the packing job gave out. */
 const PUBLISH =
-  /^node scripts\/release\/publish\.ts "\$RUNNER_TEMP\/tarballs" --manifest-sha256 "\$MANIFEST_SHA256"\s*$/;
+  /^node scripts\/release\/publish\.ts "\$RUNNER_TEMP\/tarballs" --manifest-sha256 "\$MANIFEST_SHA256"( --stage)?\s*$/;
+
+/** The workflow of the whole suite. */
+const TESTS = "./.github/workflows/ci.yml";
 
 /**
- * Checks the job that holds the identity: it waits for a person, checks out no pull request, installs,
- * builds and caches nothing, and publishes only what the packing job hashed.
+ * Checks the job that holds the identity: it waits for the tests and for a person, checks out no pull
+ * request, installs, builds and caches nothing, and only stages what the packing job hashed.
  */
 export function checkPublishingJob(workflow: Workflow, job: Job): string[] {
   const actions = job.steps.map(({ uses = "" }) => uses.split("@")[0] ?? "");
@@ -28,6 +31,10 @@ export function checkPublishingJob(workflow: Workflow, job: Job): string[] {
       .filter((command) => !PUBLISH.test(command))
       .map((command) => `It runs more than the publishing script: ${command.trim()}`),
     ...(commands.length === 1 ? [] : ["It does not run one command."]),
+    ...(commands.some((command) => PUBLISH.exec(command)?.[1] !== undefined)
+      ? []
+      : ["It publishes without a second factor: --stage is missing."]),
+    ...(needsTests(workflow, job) ? [] : ["It does not wait for the tests."]),
     ...job.steps.flatMap(checkUse),
     ...checkHashes(workflow, job),
   ].map((problem) => `${workflow.file}: ${job.name}: ${problem}`);
@@ -49,6 +56,14 @@ function checkUse({ uses = "", with: input = {} }: Step): string[] {
       : ["It restores a cache."];
   }
   return [];
+}
+
+/** A workflow that is called runs its tests at the same commit, and fails where they do. */
+function needsTests({ jobs }: Workflow, { value }: Job): boolean {
+  const { needs, if: condition } = Object(value);
+  // With one of these functions, a job runs although one that it needs has failed.
+  if (/\b(?:always|cancelled|failure)\(/.test(String(condition))) return false;
+  return jobs.some(({ name, calls }) => [needs].flat().includes(name) && calls === TESTS);
 }
 
 /** The digest must come from an output of a job that this one needs, not from beside the tarballs. */

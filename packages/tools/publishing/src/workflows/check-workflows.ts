@@ -40,10 +40,13 @@ function checkWorkflow(workflow: Workflow): string[] {
   ].map((problem) => `${file}: ${problem}`);
 }
 
-function checkJob({ permissions, steps }: Job): string[] {
+function checkJob({ permissions, steps, calls }: Job): string[] {
   return [
     ...(permissions === undefined ? ["It says no permissions of its own."] : []),
     ...(permissions === "write-all" ? ["It may write everything."] : []),
+    ...(calls === undefined || calls.startsWith("./")
+      ? []
+      : [`It calls ${calls}, which is not of this repository.`]),
     ...steps.flatMap(checkStep),
   ];
 }

@@ -20,6 +20,8 @@ export interface Job {
   readonly permissions: unknown;
   readonly environment: unknown;
   readonly steps: readonly Step[];
+  /** The workflow that the job consists of, in place of steps. */
+  readonly calls: string | undefined;
   /** The whole job, for rules that look everywhere in it. */
   readonly value: unknown;
 }
@@ -36,6 +38,7 @@ interface RawJob {
   readonly permissions?: unknown;
   readonly environment?: unknown;
   readonly steps?: readonly Step[];
+  readonly uses?: string;
 }
 
 /**
@@ -60,6 +63,7 @@ export function parseWorkflow(file: string, text: string): Workflow {
       permissions: job.permissions,
       environment: job.environment,
       steps: job.steps ?? [],
+      calls: job.uses,
       value: job,
     })),
   };

@@ -54,6 +54,16 @@ test("a refresh, what it generates and its changeset become a proposal", async (
   expect(body).toMatch(/^```yaml\n"@org\/acme": minor\n```\n\nnew field/);
 });
 
+test("what followed at another vendor is not part of it", async () => {
+  const more = `${RECORDS}\nimport { writeFileSync as also } from "node:fs";\nalso(".changeset/spec-bolt.md", "old");`;
+  const { paths } = await prepare(FETCHES, GENERATES, more);
+  expect(paths).toEqual([
+    ".changeset/spec-acme.md",
+    "packages/acme/README.md",
+    "specs/acme/source/openapi.yaml",
+  ]);
+});
+
 test("where the overlays no longer fit, the documents are proposed with the reason", async () => {
   const { paths, body } = await prepare(FETCHES, fail("matches nothing ```` </details>"), RECORDS);
   expect(paths).toEqual(["specs/acme/source/openapi.yaml"]);

@@ -31,10 +31,11 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
 
   afterEach(() => npm.remove());
 
-  async function publish(): Promise<{ done: boolean; log: string }> {
+  async function publish(stage = false): Promise<{ done: boolean; log: string }> {
     const lines: string[] = [];
     const done = await publishRelease({
       folder: join(npm.folder, "release"),
+      stage,
       log: (line) => lines.push(line),
     });
     return { done, log: lines.join("\n") };
@@ -65,6 +66,39 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
     expect(await npm.published()).toEqual(ALL);
   });
 
+  test("staged, all wait for an owner, in order, and none is published", async () => {
+    const { done, log } = await publish(true);
+    expect(done).toBe(true);
+    expect(await npm.staged()).toEqual(ALL);
+    expect(await npm.published()).toEqual([]);
+    expect(log.split("\n")).toEqual([
+      ...ALL.map(
+        (key, at) =>
+          `${key} staged: npm stage approve 00000000-0000-4000-8000-00000000000${at + 1}`,
+      ),
+      "4 staged, 0 there already",
+    ]);
+  });
+
+  test("what was staged before is not staged again, and has to be compared", async () => {
+    await npm.set({ "runtime@1.0.0": integrityOf("runtime") }, { "acme@1.0.0": "staged before" });
+    const { done, log } = await publish(true);
+    expect(done).toBe(true);
+    expect(await npm.staged()).toEqual(["bolt@1.0.0", "products@1.0.0"]);
+    expect(log).toContain(
+      `acme@1.0.0 was staged before: approve it only if its integrity is ${integrityOf("acme")}`,
+    );
+  });
+
+  test("a version that cannot be staged ends the run", async () => {
+    await npm.set({}, { "acme@1.0.0": "refuse" });
+    expect(await publish(true)).toMatchObject({
+      done: false,
+      log: expect.stringMatching(/npm stage publish .*E503/s),
+    });
+    expect(await npm.staged()).toEqual(["runtime@1.0.0"]);
+  });
+
   test("one version with other bytes refuses everything", async () => {
     await npm.set({ "bolt@1.0.0": "sha512-other" });
     expect(await publish()).toMatchObject({
@@ -75,7 +109,7 @@ describe.skipIf(process.platform === "win32")("publishing a folder", () => {
   });
 
   test("a registry that does not respond is not an empty one", async () => {
-    const state = { published: {}, behaviors: {}, down: true };
+    const state = { published: {}, staged: [], behaviors: {}, down: true };
     await writeFile(join(npm.folder, "registry.json"), JSON.stringify(state));
     await expect(publish()).rejects.toThrow("ECONNREFUSED");
     expect(await npm.published()).toEqual([]);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,9 +21,7 @@ async function writeManifest(file: string): Promise<string> {
   const entry = { name: "acme", version: "1.0.0", file, integrity: INTEGRITY, needs: {} };
   const path = join(folder, "manifest.json");
   await writeFile(path, JSON.stringify({ packages: [entry] }));
-  return createHash("sha256")
-    .update(await readFile(path))
-    .digest("hex");
+  return hash("sha256", await readFile(path));
 }
 
 test("a folder whose bytes are those that were packed is read", async () => {

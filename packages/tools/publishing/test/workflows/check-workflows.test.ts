@@ -31,7 +31,14 @@ const PUBLISH_STEP = '      - run: node scripts/release/publish.ts "$RUNNER_TEMP
 test.each<[rule: string, file: string, find: string | RegExp, replace: string, finding: RegExp]>([
   ["W1 a tag", "ci.yml", /checkout@[0-9a-f]{40}/, "checkout@v7", /not pinned/],
   ["W1 a short revision", "ci.yml", /(checkout@[0-9a-f]{7})[0-9a-f]+/, "$1", /not pinned/],
-  ["W1 pnpm by range", "release.yml", "pnpm@12.21.0 test", "pnpm@12 test", /no exact version/],
+  ["W1 pnpm by range", "release.yml", "pnpm@12.21.0 rel", "pnpm@12 rel", /no exact version/],
+  [
+    "W1 a workflow from elsewhere",
+    "release.yml",
+    "./.github/workflows/ci.yml",
+    "others/ci/.github/workflows/ci.yml@main",
+    /not of this repository/,
+  ],
   ["W2 the event", "ci.yml", "pull_request:", "pull_request_target:", /pull_request_target/],
   [
     "W2 an expression in a script",
@@ -138,6 +145,28 @@ test.each<[rule: string, file: string, find: string | RegExp, replace: string, f
     /lockfile/,
   ],
   ["W10 no person", "release.yml", "    environment: npm\n", "", /no environment/],
+  ["W11 no second factor", "release.yml", " --stage", "", /without a second factor/],
+  [
+    "W12 no test",
+    "release.yml",
+    "needs: [pack, test]",
+    "needs: pack",
+    /does not wait for the tests/,
+  ],
+  [
+    "W12 a test that is not the suite",
+    "release.yml",
+    "./.github/workflows/ci.yml",
+    "./.github/workflows/quick.yml",
+    /does not wait for the tests/,
+  ],
+  [
+    "W12 tests that may fail",
+    "release.yml",
+    "if: needs.pack.outputs.count != '0'",
+    "if: always() && needs.pack.outputs.count != '0'",
+    /does not wait for the tests/,
+  ],
 ])("%s is found", (_rule, file, find, replace, finding) => {
   expect(findingsAfter(file, find, replace).join("\n")).toMatch(finding);
 });

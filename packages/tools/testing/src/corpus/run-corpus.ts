@@ -10,6 +10,7 @@ import {
   tryDocument,
 } from "@org/codegen";
 import { type ContractDocument, listOperations } from "@org/mock-server/contract";
+import { joinPointer } from "@org/test-doubles/pointer";
 import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspace.ts";
 import { type SpawnedCall, spawnCalls } from "./spawn-calls.ts";
 import { typecheckPackage } from "./typecheck-package.ts";
@@ -89,7 +90,7 @@ async function runDocument(
   const problems = [
     ...errors.map((message) => diagnostic("OUTPUT_INVALID", location, message)),
     ...made.flatMap(({ ok, failure, method, path: template, problem }) => {
-      const pointer = `/paths/${template.replaceAll("~", "~0").replaceAll("/", "~1")}/${method.toLowerCase()}`;
+      const pointer = joinPointer("/paths", template, method.toLowerCase());
       return ok || !failure ? [] : [diagnostic(failure, { ...location, pointer }, problem ?? "")];
     }),
   ];

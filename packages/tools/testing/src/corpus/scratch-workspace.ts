@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 
 /** A folder outside the repository in which generated packages find the runtime. */
 export interface ScratchWorkspace {
@@ -14,10 +15,7 @@ export interface ScratchWorkspace {
 export async function createScratchWorkspace(workspaceRoot: string): Promise<ScratchWorkspace> {
   const root = await mkdtemp(join(tmpdir(), "corpus-"));
   const write: ScratchWorkspace["write"] = async (files) => {
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
+    for (const [path, text] of files) await writeBelow(root, path, text);
   };
   await write([["package.json", '{ "type": "module", "private": true }\n']]);
   await mkdir(join(root, "node_modules/@org"), { recursive: true });

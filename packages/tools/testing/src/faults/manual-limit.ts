@@ -30,7 +30,8 @@ export function takeLimits(count: number): {
     if (milliseconds === undefined || !isTaken(milliseconds)) {
       return original(callback, milliseconds, ...values);
     }
-    if (!ends.has(milliseconds)) ends.set(milliseconds, callback);
+    if (!ends.has(milliseconds))
+      ends.set(milliseconds, () => Reflect.apply(callback, undefined, values));
     // Something to clear; it does nothing.
     return original(() => {}, 0);
     // A plain function has none of the overloads of Node's timer.

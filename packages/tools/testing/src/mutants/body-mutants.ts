@@ -8,14 +8,14 @@ export const BODY_MUTANTS: readonly Mutant[] = [
     "extra body field added":
       "return JSON.stringify([-value-]{+Array.isArray(value) ? value : { ...Object(value), extra: 1 }+});",
   }),
-  ...mutantsOf("prepare-request.ts", "contract", {
+  ...mutantsOf("write-request.ts", "contract", {
     "merge patch sent as plain JSON":
-      '[-contentType ?? metadata.contentType ?? -]"application/json"',
+      '[-init.contentType ?? operation.contentType ?? -]"application/json"',
   }),
   ...mutantsOf("encode-multipart.ts", "contract", {
-    "multipart without a boundary":
-      'await encoded.arrayBuffer(), contentType{+: "multipart/form-data"+}',
-    "file of a multipart body sent as text": "retype(item, type) : [-item-]{+String(item)+};",
+    "multipart without a boundary": "contentType: {+mediaType || +}`",
+    "file of a multipart body sent as text":
+      "return { content: [-item-]{+String(item)+}, type: item.type",
   }),
   ...mutantsOf("form-items.ts", "contract", {
     "list of a form sent as one field":

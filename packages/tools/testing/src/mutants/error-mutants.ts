@@ -3,35 +3,36 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 /** Bugs in what a caller and its hooks learn about a failure. */
 export const ERROR_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("send-with-retries.ts", "retry", {
-    "failure of fetch escapes raw": "throw [-failure.error()-]{+thrown+};",
+    "failure of fetch escapes raw": "throw [-error(isSafe)-]{+thrown+};",
     "failure while a body is read escapes raw":
-      '{+if (progress.phase === "body") throw thrown; +}delayMs = retryOrThrow(thrown);',
-  }),
-  ...mutantsOf("send-attempt.ts", "retry", {
+      '{+if (phase === "body") throw thrown; +}delayMs = retryOrThrow(thrown);',
     "failure while the body of a failed response is read escapes raw":
-      'return await settleFailure(exchange, progress, response, url, renew){+.catch((raw) => { throw Object.defineProperty(raw, Symbol.for("@org/client-runtime/error"), { value: "x" }); })+};',
-    "attempts not counted": "progress.attempts [-+-]= 1;",
-    "transient failure not retryable in its error": "progress.report([-isRetryable-]{+false+})",
+      'return settleFailure(response, url, renew, limits){+.catch((raw) => { throw Object.defineProperty(raw, Symbol.for("@org/client-runtime/error"), { value: "x" }); })+};',
+    "attempts not counted": "attempts [-+-]= 1;",
+    "transient failure not retryable in its error": "...report([-isRetryable-]{+false+})",
   }),
   ...mutantsOf("send-with-retries.ts", "abort", {
     "abort in the wait escapes raw": "[-.catch(retryOrThrow)-]",
   }),
   ...mutantsOf("locate-error.ts", "errors", {
     "error of the caller's own code escapes raw":
-      "[-isAnyBranded(thrown)-]{+thrown+}\n    ? thrown",
+      'if ([-name !== undefined && -]name !== "ConfigError"',
+    "refused call not told apart from another":
+      "return [-Object.assign(error as object, context)-]{+error+};",
   }),
   ...mutantsOf("read-body.ts", "errors", {
     "SyntaxError of an unreadable success escapes":
-      "catch [-{-]{+(raw) { if (response.ok) throw raw;+}",
+      "catch [-{-]{+(raw) { if (response.ok) throw raw;+}\n    return { value: text, problem",
   }),
   ...mutantsOf("read-result.ts", "errors", {
     "ParseError quotes the body":
-      "throw [-new ParseError({ ...report(), ambiguous: true, status, contentType })-]{+Object.assign(new ParseError({ ...report(), ambiguous: true, status, contentType }), { message: String(value) })+};",
-    "request id not read": "[-(requestIdHeader && headers.get(requestIdHeader)) || -]undefined",
+      "throw new ParseError({ ...context.report(),{+ operation: String(value),+} ambiguous",
+    "request id not read":
+      "const id = [-(requestIdHeader && headerOf(response, requestIdHeader)) || -]undefined",
   }),
   ...mutantsOf("parse-error.ts", "errors", {
     "ParseError quotes the Content-Type":
-      '[-MEDIA_TYPE.exec(fields.contentType ?? "")?.[0]-]{+fields.contentType ?? undefined+}',
+      '[-MEDIA_TYPE.exec(header ?? "")?.[0]-]{+header ?? undefined+}',
   }),
   ...mutantsOf("read-result.ts", "retry", {
     "ParseError not ambiguous": "ambiguous: [-true-]{+false+}, status",
@@ -39,12 +40,11 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("api-error.ts", "errors", {
     "body of an ApiError enumerable":
       'Object.[-defineProperty(this, "body", { value: body })-]{+assign(this, { body })+};',
-    "body in the message of an ApiError":
-      "fields);\n    {+this.message += JSON.stringify(body);\n    +}Object",
+    "body in the message of an ApiError": 'super("ApiError", {+JSON.stringify(body) + +}',
   }),
   ...mutantsOf("create-engine.ts", "errors", {
     "path values in the context of an error":
-      'pathTemplate: path {++ JSON.stringify(init.params ?? "") +}};',
+      "const context = {+{ ...+}callContext(operation, vendor){+, ...(init.path && { pathTemplate: JSON.stringify(init.path) }) }+};",
   }),
   ...mutantsOf("error-brand.ts", "errors", {
     "guards know no other copy of the runtime": "Symbol[-.for-](",
@@ -57,32 +57,33 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("create-engine.ts", "faults/redirects", {
     "redirect followed": 'redirect: "[-manual-]{+follow+}"',
   }),
-  ...mutantsOf("send-attempt.ts", "redirect", {
-    "redirect taken for a response": "[-(status >= 300 && status < 400)-]{+false+}",
+  ...mutantsOf("send-with-retries.ts", "redirect", {
+    "redirect taken for a response": "[-/^3/.test(reason)-]{+false+}",
     "redirect hidden by a browser taken for a response":
       '[-response.type === "opaqueredirect" ||-]',
     "Location with its query in the error": "new URL(location, url).[-origin-]{+href+}",
   }),
-  ...mutantsOf("call-progress.ts", "hooks", {
-    "hook that throws breaks the call": "[-callHook(call, {-]{+call({+}",
-    "hook not called for a retry":
-      '[-this.notify("onRetry", { delayMs: delay, reason: failure.reason });-]',
-  }),
-  ...mutantsOf("hooks.ts", "hooks", {
-    "hook that rejects left unhandled": "[-await -]hook(info);",
-  }),
-  ...mutantsOf("send-attempt.ts", "hooks", {
-    "hook sees the values of headers":
-      'progress.notify("onAttempt", {{+ headers: [...new Headers(init.headers)] +}});',
-    "hook not called for a failed response":
-      '[-progress.notify("onError", { status, reason, durationMs: progress.elapsed() });-]',
-  }),
   ...mutantsOf("send-with-retries.ts", "hooks", {
+    "hook that throws breaks the call": "([-async -]() => hook({",
+    "hook that rejects left unhandled": "...info }))()[-.catch(() => {})-];",
+    "hook not called for a retry": '[-notify("onRetry", { delayMs, reason });-]',
+    "hook sees the values of headers":
+      'notify("onAttempt"{+, { headers: [...new Headers(init.headers)] }+});',
+    "hook not called for a failed response":
+      '[-notify("onError", { status, reason, durationMs: elapsed() });-]',
     "hook not called for a call without a response":
-      '[-progress.notify("onError", { status: undefined, reason, durationMs });-]',
+      '[-notify("onError", { status: undefined, reason, durationMs: elapsed() });-]',
   }),
   ...mutantsOf("create-engine.ts", "hooks", {
     "hook of the client takes precedence over the call's":
-      "[-hooks ?? options.-]{+options.hooks ?? +}hooks",
+      "[-hooks = options.hooks-]{+hooks: own, ...rest+} } = init;{+ const hooks = options.hooks ?? own;+}",
+  }),
+  ...mutantsOf("call-context.ts", "hooks", {
+    "id of a call the same for all":
+      "const callId = [-Math.random().toString(36).slice(2, 10)-]{+'a'+};",
+  }),
+  ...mutantsOf("call-for-secret.ts", "credentials", {
+    "failure of a credential function escapes raw":
+      "throw [-new CredentialError(-]{+cause; new CredentialError(+}",
   }),
 ];

@@ -6,7 +6,7 @@ export const PAGINATION_MUTANTS: readonly Mutant[] = [
     "repeated cursor loops": "if ([-seen.has(next)-]{+false+}) throw",
     "cursor that the init names may come back": "new Set<unknown>([-[query.get(name)]-])",
     "init of the caller changed":
-      "query.set(name, next);{+ Object.assign(init?.params?.query ?? {}, { [name]: next });+}",
+      "query.set(name, next);{+ Object.assign(init?.query ?? {}, { [name]: next });+}",
     "page that fails ends the list":
       "[-unwrap(await call(turn))-]{+(await call(turn)).data; if (data === undefined) return+};",
     "page without a list ends the list":
@@ -15,7 +15,9 @@ export const PAGINATION_MUTANTS: readonly Mutant[] = [
     "list goes on after a cursor of null": "[-next === null ||-]",
     "list goes on after an empty cursor": '[- || next === ""-]',
     "first page called for again instead of the next": "[-query.set(name, next);-]",
-    "other parameters lost on the second page": "{ [-...init?.params, -]query:",
+    "other parts of the init lost on the second page": "{ [-...init, -]query:",
+    "page that comes again read without end":
+      "[-text !== undefined && text === previous-]{+false+}",
     "total of a list ignored": "[-(current - first + 1) * size >= numberAt(data, total)-]{+false+}",
     "total of a list counted from one although its pages are from zero":
       "[-(current - first + 1)-]{+current+} * size",

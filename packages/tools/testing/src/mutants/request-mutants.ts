@@ -9,13 +9,13 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     "double slash after the base URL": 'url.pathname[-.replace(/\\/+$/, "")-]',
   }),
   ...mutantsOf("fill-variables.ts", "contract", {
-    "default of a server variable ignored": '[name, [-variable.default-]{+"us"+}]',
+    "default of a server variable ignored": 'value ?? [-variable?.default-]{+"us"+}',
   }),
-  ...mutantsOf("transport.ts", "contract", {
+  ...mutantsOf("create-engine.ts", "contract", {
     "wrong method: PATCH sent as POST":
-      '.request([-method-]{+method === "PATCH" ? "POST" : method+}, url, {',
+      '[-method-]{+method: method === "PATCH" ? "POST" : method+},\n        redirect: "manual"',
   }),
-  ...mutantsOf("send-attempt.ts", "contract", {
+  ...mutantsOf("send-with-retries.ts", "contract", {
     "request sent twice":
       "[-await fetch(url, init)-]{+(await fetch(url, init), await fetch(url, init))+};",
   }),
@@ -28,11 +28,24 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     "path default wins over the value given":
       "[-given.get(name) === undefined ? metadata?.default :-]{+metadata?.default ??+} given.get(name)",
   }),
-  ...mutantsOf("prepare-request.ts", "contract", {
-    "query parameter dropped": 'query.{+slice(1).+}join("&")',
+  ...mutantsOf("write-location.ts", "contract", {
+    "query parameter dropped":
+      'query.push(...serializePairs({ location: "query", values, parameters, vendor }){+.slice(1)+});',
     "header parameter dropped":
-      "headers: [-serializeHeaders({ values: params.header, parameters, vendor })-]{+{}+},",
-    "cookie parameter dropped": "cookieHeader === null ? [-cookies-]{+[]+}",
+      "addHeaders(headers, [-serializeHeaders({ values, parameters, vendor })-]{+{}+},",
+    "cookie parameter dropped": 'cookie: pairs.{+slice(1).+}join("; ")',
+  }),
+  ...mutantsOf("write-request.ts", "create-client", {
+    "parameters in a location that the operation does not have dropped":
+      "[-throw new ConfigError(location, NO_PARAMETERS, vendor);-]",
+  }),
+  ...mutantsOf("choose-server.ts", "choose-server", {
+    "operation's own server takes precedence over baseUrl":
+      "if ([-choice.baseUrl !== undefined-]{+false+}) {",
+    "operation without a counterpart of the server sent elsewhere":
+      "[-Object.hasOwn(servers, name) ? servers[name] : undefined-]{+servers[name] ?? Object.values(servers)[0]+};",
+    "variables of the client ignored by an operation's own server":
+      "[-Object.fromEntries(known)-]{+{}+}, vendor",
   }),
   ...mutantsOf("serialize-pairs.ts", "contract", {
     "query value not encoded": "[-encodeURIComponent-]{+String+}(",

@@ -5,42 +5,42 @@ export const RETRY_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("decide-retry.ts", "decide-retry", {
     "503 not retried": "408|425|429|50[[-0234-]{+024+}]",
     "every 4xx retried": "[-408|425|429-]{+4\\d\\d+}|50[0234]",
-    "POST sent again after any transient status":
-      "[-(rule.isIdempotent || status === 429)-]{+true+}",
-    "429 to a POST not retried": "rule.isIdempotent[- || status === 429-]",
-    "vendor's hint against a retry ignored": '[-rule.hint !== "false"-]{+true+}',
-    "vendor's hint for a retry ignored": '[-rule.hint === "true"-]{+false+}',
-    "vendor's own transient statuses ignored":
-      "[-(rule.retryStatuses?.includes(status) ?? false)-]{+false+}",
+    "POST sent again after any transient status": "[-(isIdempotent || status === 429)-]{+true+}",
+    "429 to a POST not retried": "(isIdempotent[- || status === 429-])",
+    "vendor's hint against a retry ignored": '[-hint !== "false"-]{+true+}',
+    "vendor's hint for a retry ignored": '([-hint === "true"-]{+false+} ||',
+    "vendor's own transient statuses ignored": "[-!!retryStatuses?.includes(status)-]{+false+}",
     "one retry too many": "retries <{+=+} maxRetries",
-    "stale connection not replayed with maxRetries 0":
-      "[-(isStale === true && retries === 0)-]{+false+}",
-    "stale connection replayed without end":
-      "[-(isStale === true && retries === 0)-]{+isStale === true+}",
+    "stale connection not replayed with maxRetries 0": "[-(isStale && retries === 0)-]{+false+}",
+    "stale connection replayed without end": "[-(isStale && retries === 0)-]{+isStale+}",
   }),
-  ...mutantsOf("decide-retry.ts", "faults/stale-connections", {
-    "stale connection replayed for a POST": "return [-isRetryable-]{+(isRetryable || isStale)+} &&",
+  ...mutantsOf("send-with-retries.ts", "faults/stale-connections", {
+    "stale connection replayed for a POST": "if ([-!isRetryable-]{+!(isRetryable || isStale)+} ||",
   }),
-  ...mutantsOf("explain-failure.ts", "retry", {
+  ...mutantsOf("send-with-retries.ts", "retry", {
     "connection that broke within a body taken for a stale one":
-      'isStale:[- phase === "headers" &&-]',
-    "POST that was never sent not retried":
-      "[-isConnectFailure ? !isTls(code) : isSafe-]{+isSafe && !(isConnectFailure && isTls(code))+}",
+      'isStale =[- phase === "headers" &&-] kind',
+    "POST that was never sent not retried": 'isSafe = kind !== "tls"{+ && isSafe+};',
     "POST sent again after a reset":
-      "[-isConnectFailure ? !isTls(code) : isSafe-]{+!(isConnectFailure && isTls(code))+}",
-    "TLS failure retried": "isConnectFailure [-? !isTls(code) :-]{+||+} isSafe",
-    "POST sent again after an unreadable success": "isUnreadable[- && isIdempotent-]",
+      "const { code, cause, kind } = classify(thrown);{+ isSafe = true;+}",
+    "TLS failure retried": 'isSafe = [-kind !== "tls"-]{+true+};',
+    "POST sent again after an unreadable success": "isSafe = [-isIdempotent && -]mayHaveWorked &&",
     "idempotent call not sent again after an unreadable success":
-      "[-isUnreadable && isIdempotent-]{+false+}",
+      '(thrown as ParseError).problem === [-"not JSON"-]{+"none"+};',
+  }),
+  ...mutantsOf("send-with-retries.ts", "result", {
+    "call sent again after a body that is not what is documented":
+      '[- && (thrown as ParseError).problem === "not JSON"-];',
   }),
   ...mutantsOf("failure-code.ts", "failure-code", {
     "ECONNRESET no sign of a stale connection": "[-ECONNRESET|-]EPIPE|UND_ERR_SOCKET",
     "ECONNREFUSED taken for sent": "[-ECONNREFUSED|-]ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT",
     "TLS failure taken for sent": "[- || isTls(code)-]",
   }),
-  ...mutantsOf("explain-failure.ts", "timeout", {
-    "POST sent again after a timeout": "[-isSafe && -]wasSent",
-    "idempotent call not sent again after a timeout": "[-isSafe && wasSent-]{+false+}",
+  ...mutantsOf("send-with-retries.ts", "timeout", {
+    "POST sent again after a timeout": 'reason = "TimeoutError";{+ isSafe = true;+}',
+    "idempotent call not sent again after a timeout":
+      'reason = "TimeoutError";{+ isSafe = false;+}',
   }),
   ...mutantsOf("is-idempotent.ts", "is-idempotent", {
     "PUT not sent again": "GET|HEAD|OPTIONS|[-PUT|-]DELETE",

@@ -9,29 +9,27 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
       "[-(?!(?:undefined|null|NaN|\\[object Object\\])$)-]",
   }),
   ...mutantsOf("assemble-client.ts", "faults/secret-values", {
-    "secret visible when the client is inspected": "const client = {{+ auth: options.auth,+}",
+    "secret visible when the client is inspected": "return {{+ auth: options.auth,+}\n    vendor",
   }),
-  ...mutantsOf("prepare-attempt.ts", "headers", {
-    "header of the caller displaces a credential":
-      "headers.{+has(name) || headers.+}set(name, value);",
+  ...mutantsOf("join-headers.ts", "headers", {
+    "header of the caller displaces a credential": "{ [-...headers, -]...others{+, ...headers+} };",
   }),
   ...mutantsOf("keep-secret.ts", "credentials", {
     "secret accepted in a browser": "if ([-isBrowser()-]{+false+}) {",
   }),
   ...mutantsOf("prepare-alternative.ts", "credentials", {
     "function of a credential called only once":
-      "[-async () => put(credential, await value(), vendor)-]{+((once) => async () => (once ??= put(credential, await value(), vendor)))(undefined)+}",
+      "await callForSecret([-value as () => unknown-]{+() => ((value as any).once ??= (value as any)())+}, credential.key",
     "secret of a function not checked":
-      '[-put(credential, await value(), vendor)-]{+credential.put || credential.name ? put(credential, await value(), vendor) : { headers: { Authorization: "Bearer " + (await value()) } }+}',
+      "[-put(-]{+(credential.put || credential.name ? put : (_: unknown, text: unknown) => ({ headers: { authorization: 'Bearer ' + text } }))(+}\n            credential,\n            await",
   }),
-  ...mutantsOf("merge-headers.ts", "headers", {
-    "value of a refused header in the message":
-      "throw new ConfigError(field, problem{+ + text+}, vendor);",
+  ...mutantsOf("add-headers.ts", "headers", {
+    "value of a refused header in the message": "HEADER_VALUE{+ + text+}, vendor);",
     "header value with a line break accepted": "[\\[-t-]{+s+}\\x20-\\x7e\\x80-\\xff]*",
   }),
   ...mutantsOf("scalar-text.ts", "query", {
     "value of a refused parameter in the message":
-      '{+JSON.stringify(value) + +}"must be a string, finite',
+      "throw new ConfigError(field, NOT_A_SCALAR{+ + JSON.stringify(value)+}, vendor);",
   }),
   ...mutantsOf("serialize-path.ts", "path", {
     "path value .. accepted": "^\\.{0,[-2-]{+1+}}$",
@@ -43,13 +41,14 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
     "Node with the globals of a page taken for a browser": '!("[-process-]{+seeded+}" in scope',
   }),
   ...mutantsOf("base-url.ts", "base-url", {
-    "http base URL accepted": "[-allowInsecureHttp === true || LOOPBACK.test(hostname)-]{+true+}",
+    "http base URL accepted": "[-(allowInsecureHttp === true-]{+(true+} ||",
     "http base URL accepted for any setting": "allowInsecureHttp[- === true-]",
-    "http base URL of this machine refused": "[- || LOOPBACK.test(hostname)-]",
+    "http base URL of this machine refused": ".test(hostname){+ && false+}",
     "host that begins like this machine's taken for it": "|\\[::1\\])[-$-]/",
     "base URL of another scheme accepted": 'protocol [-=== "https:"-]{+!== "http:"+} ||',
-    "base URL with a user name accepted": '[-url.username !== "" ||-]',
+    "base URL with a user name accepted": "!([-url.username || -]url.password",
     "base URL with a query accepted": "\\p{Control}[-?-]#",
-    "base URL in the message of its ConfigError": '{+text + +}"must be an https URL',
+    "base URL in the message of its ConfigError":
+      "throw new ConfigError(field, NOT_A_URL{+ + text+}, vendor);",
   }),
 ];

@@ -2,11 +2,11 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 
 /** Bugs in access tokens: fetching, keeping and renewing them. */
 export const TOKEN_MUTANTS: readonly Mutant[] = [
-  ...mutantsOf("send-attempt.ts", "renew-credentials", {
-    "refused token not renewed": "[-status === 401-]{+false+} && renew",
-    "refused token renewed twice": "progress.isRenewed = [-true-]{+progress.attempts > 1+};",
-    "renewal for other statuses than 401": "[-status === 401 && -]renew",
-    "stream sent again with a new token": "[-isReplayable && -]!progress.isRenewed",
+  ...mutantsOf("send-with-retries.ts", "renew-credentials", {
+    "refused token not renewed": "if ([-status === 401-]{+false+} &&",
+    "refused token renewed twice": "isRenewed = [-true-]{+attempts > 1+};",
+    "renewal for other statuses than 401": "if ([-status === 401 && -]isReplayable",
+    "stream sent again with a new token": "[-isReplayable && -]!isRenewed",
   }),
   ...mutantsOf("cache-token.ts", "cache-token", {
     "token fetched for each call that waits":
@@ -26,7 +26,8 @@ export const TOKEN_MUTANTS: readonly Mutant[] = [
       "[-{ ...context, signal: controller.signal }-]{+context+}",
     "token request goes on when nobody waits": "[-joined.controller.abort();-]",
     "failed token request kept": "[- || flight.controller.signal.aborted-]",
-    "renewal forgets a newer token": "[-token?.text === text ? undefined : token-]{+undefined+}",
+    "renewal forgets a newer token": "if ([-token?.text === text-]{+true+}) {",
+    "token that has just been issued replaced": "LEAST_AGE = [-5_000-]{+0+}",
   }),
   ...mutantsOf("until-aborted.ts", "cache-token", {
     "listener of a token fetch left on a shared signal":
@@ -40,6 +41,9 @@ export const TOKEN_MUTANTS: readonly Mutant[] = [
     "token used until its last millisecond": "LEAST_LIFE = [-1_000-]{+0+}",
     "redirect of the token endpoint followed": 'redirect: "[-manual-]{+follow+}"',
     "failure of the token endpoint taken for a token": "if ([-!ok-]{+false+}) {",
+    "token that ends at once kept for ever": '[-fields.get("expires_in") ?? -]Number.NaN',
+    "transport options of a call kept from the token request": "{ [-...transport, -]...init",
+    "failure of the token endpoint not located": '[-, phase: "token" });-]{+});+}',
     "token of another type sent as a bearer token": "!/^[-bearer$-]/i.test(",
     "token that cannot be sent accepted": "[-!isSecret(text) ||-]",
     "client's ID and secret not escaped": "[id, secret][-.map(encodeURIComponent)-]",

@@ -8,8 +8,8 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
     "wait does not grow": "[-2 ** index-]{+1+}",
     "no ceiling over the wait": "LARGEST_MS = [-8_000-]{+80_000+}",
   }),
-  ...mutantsOf("send-attempt.ts", "faults/retry-after", {
-    "Retry-After ignored": "{ reason, isRetryable[-, retryAfterMs-] }",
+  ...mutantsOf("send-with-retries.ts", "faults/retry-after", {
+    "Retry-After ignored": "planRetry(reason, isRetryable, false[-, retryAfterMs-])",
   }),
   ...mutantsOf("decide-retry.ts", "decide-retry", {
     "Retry-After undercut by the jitter":
@@ -18,28 +18,34 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
       "[-Math.max(retryAfterMs, backoff(retries, random))-]{+retryAfterMs || backoff(retries, random)+}",
     "Retry-After waited for beyond a minute": "[-retryAfterMs <= LONGEST_WAIT_MS-]{+true+}",
     "Retry-After of a minute refused": "retryAfterMs <[-=-] LONGEST_WAIT_MS",
-    "wait beyond totalTimeout": "[-delay < remainingMs-]{+true+}",
+    "wait beyond totalTimeout": "[-delayMs < remainingMs-]{+true+}",
     "429 costs as much as a failure": "RATE_LIMIT_COST = [-5-]{+COST+}",
   }),
   ...mutantsOf("parse-retry-after.ts", "parse-retry-after", {
-    "retry-after-ms ignored": '[-headers.get("retry-after-ms")-]{+undefined+}',
+    "retry-after-ms ignored": '[-headerOf(response, "retry-after-ms")-]{+undefined+}',
     "Retry-After takes precedence over retry-after-ms":
-      'wholeNumber[-(headers.get("retry-after-ms") ?? "", 1) ??\n    wholeNumber(text, 1000)-]{+(text, 1000) ?? wholeNumber(headers.get("retry-after-ms") ?? "", 1)+} ??',
+      'wholeNumber[-(headerOf(response, "retry-after-ms") ?? "", 1) ??\n    wholeNumber(text, 1000)-]{+(text, 1000) ?? wholeNumber(headerOf(response, "retry-after-ms") ?? "", 1)+} ??',
     "seconds of Retry-After taken for milliseconds": "wholeNumber(text, [-1000-]{+1+})",
-    "any number taken for a Retry-After": "/^[-\\d{1,9}-]{+[^,A-Z]++}(?:, \\d{1,9})*$/",
+    "any number taken for a Retry-After": "/^[-\\d+-]{+[^,A-Z]++}(?:, \\d+)*$/",
     "first of several numbers taken":
       '[-Math.max(...text.split(", ").map(Number))-]{+Number(text.split(", ")[0])+}',
-    "dates of Retry-After ignored": "[-millisecondsUntil(text, today)-]{+undefined+}\n  );",
-    "asctime date not understood": "text.replace([-ASCTIME-]{+/^never$/+},",
-    "year of two digits taken for the first century":
-      "year.[-length === 4 ? year : fullYear(year, today)-]{+padStart(4, '0')+}",
-    "leap second not understood": 'time[-.replace(/60$/, "59")-]',
-    "date that has passed is a wait below zero": "[-Math.max(0, wait)-]{+wait+}",
-    "Retry-After under the vendor's own name not read": 'headers.get([-name-]{+"Retry-After"+})',
+    "dates of Retry-After ignored": "const until = [-parseDate(text)-]{+undefined+};",
+    "asctime date not understood": "[-(?:GMT|\\d{4})-]{+GMT+}$/",
+    "asctime date taken for local time": 'replace(/:60 /, ":59 ")[-.replace(/\\d$/, "$& GMT")-]',
+    "year of two digits not understood": "[ \\w[---]]+ \\d\\d:",
+    "second beyond a leap second understood": "(?:[0-5]\\d|[-60-]{+\\d\\d+}) (?:GMT",
+    "leap second not understood": 'text[-.replace(/:60 /, ":59 ")-]',
+    "date that has passed is a wait below zero": "[-Math.max(0, until - -]{+(until - +}(parseDate",
+    "date of Retry-After counted from the machine's clock":
+      '[-parseDate(headerOf(response, "Date") ?? "") ?? -]today',
+    "Retry-After under the vendor's own name not read":
+      'headerOf(response, [-name-]{+"Retry-After"+})',
   }),
-  ...mutantsOf("send-attempt.ts", "retry", {
-    "Retry-After kept from the error": "[-    retryAfterMs,\n  -]{+  +}}));",
-    "retries of a call that failed given back": "[-if (!isRetryable) -]{\n    progress",
+  ...mutantsOf("send-with-retries.ts", "retry", {
+    "Retry-After kept from the error": "...report(isRetryable)[-, retryAfterMs-] });",
+    "retries of a call that failed given back": "[-if (!isRetryable) -]{\n      settleCost",
+    "retries that helped not given back": "bucket.refund([-cost || -]1)",
+    "empty token bucket not reported": "[-retryBudgetExhausted = true;-]",
   }),
   ...mutantsOf("token-bucket.ts", "retry", {
     "token bucket never empty": "const isAffordable = [-tokens >= cost-]{+true+}",
@@ -51,9 +57,5 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
       "[-bucket: createTokenBucket()-]{+get bucket() { return createTokenBucket(); }+}",
     "token bucket shared by all clients":
       "bucket: [-createTokenBucket()-]{+(globalThis.seededBucket ??= createTokenBucket())+}",
-  }),
-  ...mutantsOf("call-progress.ts", "retry", {
-    "retries that helped not given back": "[-this.#cost || -]1",
-    "empty token bucket not reported": "[-this.#isBudgetExhausted = true;-]",
   }),
 ];

@@ -27,7 +27,9 @@ async function readTaskVendor(workspace: string, slug: string): Promise<TaskVend
   if (contract === undefined || upsert === undefined) return [];
   const { model } = contract;
   const create = `create${vendorNames(slug).pascal}Client`;
-  return [{ slug, create, auth: authOf(model), init: initOf(upsert, model) }];
+  const successes = upsert.responses.filter(({ status }) => status.startsWith("2"));
+  const hasSuccessBody = successes.some(({ contents }) => contents.length > 0);
+  return [{ slug, create, auth: authOf(model), init: initOf(upsert, model), hasSuccessBody }];
 }
 
 /** A planted secret for each credential of the first alternative. */

@@ -7,6 +7,8 @@ export interface TaskVendor {
   readonly auth: object | "none";
   /** Parameters and body of its `upsertProduct`. */
   readonly init: object;
+  /** Whether the contract documents a body of a success: without one, any body is as good. */
+  readonly hasSuccessBody: boolean;
 }
 
 /** Operations of acme: four by method, then a POST that is always idempotent. */

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen";
+import { writeBelow } from "@org/exec";
 import { expect, it, onTestFinished } from "vitest";
 import { runCorpus } from "../../src/corpus/run-corpus.ts";
 
@@ -43,8 +44,7 @@ it("takes every document through, and reports its result", async () => {
   const folder = await mkdtemp(join(tmpdir(), "documents-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [path, document] of Object.entries(DOCUMENTS)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), JSON.stringify(document));
+    await writeBelow(folder, path, JSON.stringify(document));
   }
   const started: string[] = [];
   const reports = await runCorpus({

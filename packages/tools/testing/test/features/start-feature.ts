@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Exchange } from "@org/mock-server";
 import { type ContractDocument, callAddress } from "@org/mock-server/contract";
-import { inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { withOperationNames } from "../../src/contract/name-operations.ts";
 import { testCredentials } from "../../src/contract/test-credentials.ts";
 import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
+import { callEveryOperation } from "../../src/suite/call-every-operation.ts";
 import type { SuiteSubject } from "../../src/suite/make-call.ts";
 import { redirectOrigin } from "../../src/suite/redirect-origin.ts";
 import {
@@ -51,16 +52,40 @@ export interface Feature {
   readonly close: () => Promise<void>;
 }
 
+/** What else a fixture needs to be called. */
+export interface FeatureOptions {
+  /** Key of `auth` by security scheme, as in the fixture's vendor.yaml. */
+  readonly credentials?: Readonly<Record<string, string>>;
+  /**
+   * Base URLs of further servers that the mock replaces: it has the paths of all operations below the
+   * first server's. A call to any other fails.
+   */
+  readonly servers?: readonly string[];
+}
+
 /**
- * Imports the package of a fixture and starts the mock.
- * @param credentials key of `auth` by security scheme, as in the fixture's vendor.yaml
- * @param servers base URLs of further servers that the mock replaces: it has the paths of all operations
- *   below the first server's. A call to any other fails
+ * Starts the mock of a fixture for the tests of a file, and tests that each of its operations can be
+ * called with samples of the contract. The result is usable in tests, once they run.
+ * @param operations how many there are
  */
-export async function startFeature(
+export function testFeature(name: string, operations: number, options?: FeatureOptions): Feature {
+  // Filled before the first test.
+  const feature = {} as Feature;
+  beforeAll(async () => {
+    Object.assign(feature, await startFeature(name, options));
+  });
+  afterAll(() => feature.close());
+  it("calls every operation with samples of the contract", async () => {
+    const calls = await callEveryOperation(feature.subject);
+    expect(calls.filter(({ ok }) => !ok)).toEqual([]);
+    expect(calls).toHaveLength(operations);
+  });
+  return feature;
+}
+
+async function startFeature(
   feature: string,
-  credentials: Readonly<Record<string, string>> = {},
-  servers: readonly string[] = [],
+  { credentials = {}, servers = [] }: FeatureOptions = {},
 ): Promise<Feature> {
   const root = inject("featuresRoot");
   const contract = await readFile(join(root, "specs", feature, "openapi.json"), "utf8");

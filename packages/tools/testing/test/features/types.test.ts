@@ -1,8 +1,8 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen";
+import { runProcess } from "@org/exec";
 import { expect, inject, it } from "vitest";
 
 // What a consumer may have at the strictest; declarations of dependencies are checked too.
@@ -32,10 +32,7 @@ it("every fixture's package and type test compile, and each mistake in them is o
   await writeFile(join(root, "tsconfig.json"), JSON.stringify(project));
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const compiler = join(manifest, "../bin/tsc");
-  const output = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [compiler, "-p", root, "--pretty", "false"], (_, text) =>
-      resolve(text.replaceAll(WORKSPACE_ROOT, "")),
-    );
-  });
-  expect(output).toBe("");
+  const args = [compiler, "-p", root, "--pretty", "false"];
+  const { stdout } = await runProcess(process.execPath, args, { cwd: root });
+  expect(stdout.replaceAll(WORKSPACE_ROOT, "")).toBe("");
 });

@@ -1,24 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  FIXTURE_SERVER,
-  fixtureContract,
-  fixtureCredentials,
-} from "../../src/fixture/read-fixture.ts";
-import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
-import { BEARER, PAIR, type RawOutcome, type RawRequest, sendRaw } from "./send-raw.ts";
+import { describe, expect, it } from "vitest";
+import { BEARER, PAIR, type RawRequest, useRawMock } from "./send-raw.ts";
 
-const running: { mock?: CheckedMock } = {};
-
-beforeAll(async () => {
-  const options = { credentials: fixtureCredentials, server: FIXTURE_SERVER };
-  running.mock = await startCheckedMock(fixtureContract, options);
-});
-afterAll(() => running.mock?.close());
-
-async function send(sent: RawRequest): Promise<RawOutcome> {
-  if (running.mock === undefined) throw new Error("the mock is not running");
-  return sendRaw(running.mock, sent);
-}
+const send = useRawMock();
 
 describe("credentials are compared byte by byte", () => {
   it.each<Pick<RawRequest, "headers"> & { path?: string }>([

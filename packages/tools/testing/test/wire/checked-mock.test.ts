@@ -1,12 +1,6 @@
 import type { ViolationCode } from "@org/mock-server/wire";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  FIXTURE_SERVER,
-  fixtureContract,
-  fixtureCredentials,
-} from "../../src/fixture/read-fixture.ts";
-import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
-import { BEARER, PAIR, type RawOutcome, type RawRequest, sendRaw } from "./send-raw.ts";
+import { describe, expect, it } from "vitest";
+import { BEARER, PAIR, type RawRequest, useRawMock } from "./send-raw.ts";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const IMPORT = {
@@ -17,18 +11,16 @@ const IMPORT = {
 const FILE =
   'Content-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\na';
 
-const running: { mock?: CheckedMock } = {};
-
-beforeAll(async () => {
-  const options = { credentials: fixtureCredentials, server: FIXTURE_SERVER };
-  running.mock = await startCheckedMock(fixtureContract, options);
+/** A POST of this text, by default of JSON to the items. */
+const post = (body: string, type = "application/json", path = "/api/items"): RawRequest => ({
+  method: "POST",
+  path,
+  headers: { ...PAIR, "Content-Type": type },
+  body,
 });
-afterAll(() => running.mock?.close());
+const FORM = "application/x-www-form-urlencoded";
 
-async function send(sent: RawRequest): Promise<RawOutcome> {
-  if (running.mock === undefined) throw new Error("the mock is not running");
-  return sendRaw(running.mock, sent);
-}
+const send = useRawMock();
 
 function parts(...texts: readonly string[]): string {
   return `${texts.map((text) => `--x\r\n${text}\r\n`).join("")}--x--\r\n`;
@@ -54,14 +46,7 @@ describe("what the checker lets through", () => {
       operation: "listItems",
       wanted: 404,
     },
-    {
-      method: "POST",
-      path: "/api/items",
-      headers: { ...PAIR, ...JSON_TYPE },
-      body: '{"name":"a","secret":"b"}',
-      operation: "upsertProduct",
-      wanted: 200,
-    },
+    { ...post('{"name":"a","secret":"b"}'), operation: "upsertProduct", wanted: 200 },
     { method: "POST", path: "/api/items/search", operation: "searchItems", wanted: 200 },
     {
       ...IMPORT,
@@ -72,10 +57,7 @@ describe("what the checker lets through", () => {
     { path: "/api/items/a%2Fb", headers: BEARER, operation: "getItem", wanted: 200 },
     { path: "/api/v2/status", headers: {}, operation: "getStatus", wanted: 204 },
     {
-      method: "POST",
-      path: "/api/tokens",
-      headers: { ...PAIR, "Content-Type": "application/x-www-form-urlencoded" },
-      body: "grant=client&scope=a+b&scope=c",
+      ...post("grant=client&scope=a+b&scope=c", FORM, "/api/tokens"),
       operation: "createToken",
       wanted: 201,
     },
@@ -147,40 +129,16 @@ describe("what the checker refuses", () => {
     },
     { path: "/api/items", headers: { ...PAIR, ...JSON_TYPE }, wanted: ["content-type"] },
     { method: "POST", path: "/api/items", wanted: ["missing-body"] },
-    {
-      method: "POST",
-      path: "/api/items",
-      headers: { ...PAIR, "Content-Type": "text/plain" },
-      body: "{}",
-      wanted: ["content-type"],
-    },
+    { ...post("{}", "text/plain"), wanted: ["content-type"] },
     {
       method: "POST",
       path: "/api/items",
       body: '{"name":"a","secret":"b"}',
       wanted: ["content-type"],
     },
-    {
-      method: "POST",
-      path: "/api/items",
-      headers: { ...PAIR, ...JSON_TYPE },
-      body: '{"name":"a"',
-      wanted: ["body"],
-    },
-    {
-      method: "POST",
-      path: "/api/items",
-      headers: { ...PAIR, ...JSON_TYPE },
-      body: '{"name":"a"}',
-      wanted: ["body"],
-    },
-    {
-      method: "POST",
-      path: "/api/items",
-      headers: { ...PAIR, ...JSON_TYPE },
-      body: '{"name":"a","secret":"b","extra":1}',
-      wanted: ["body"],
-    },
+    { ...post('{"name":"a"'), wanted: ["body"] },
+    { ...post('{"name":"a"}'), wanted: ["body"] },
+    { ...post('{"name":"a","secret":"b","extra":1}'), wanted: ["body"] },
     {
       method: "PATCH",
       path: "/api/items/a",
@@ -228,20 +186,8 @@ describe("what the checker refuses", () => {
       body: parts('Content-Disposition: form-data; name="labels"\r\n\r\na'),
       wanted: ["body"],
     },
-    {
-      method: "POST",
-      path: "/api/tokens",
-      headers: { ...PAIR, "Content-Type": "application/x-www-form-urlencoded" },
-      body: "grant=other",
-      wanted: ["body"],
-    },
-    {
-      method: "POST",
-      path: "/api/tokens",
-      headers: { ...PAIR, "Content-Type": "application/x-www-form-urlencoded" },
-      body: "grant=client&more=1",
-      wanted: ["body"],
-    },
+    { ...post("grant=other", FORM, "/api/tokens"), wanted: ["body"] },
+    { ...post("grant=client&more=1", FORM, "/api/tokens"), wanted: ["body"] },
   ])("$method $path: $wanted", async ({ wanted, ...sent }) => {
     const { status, codes } = await send(sent);
     const refused = wanted.includes("route") ? 404 : 400;

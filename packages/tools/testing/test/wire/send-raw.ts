@@ -1,7 +1,13 @@
 import { request } from "node:http";
 import type { Exchange } from "@org/mock-server";
 import type { ViolationCode } from "@org/mock-server/wire";
-import type { CheckedMock } from "../../src/start-checked-mock.ts";
+import { afterAll, beforeAll } from "vitest";
+import {
+  FIXTURE_SERVER,
+  fixtureContract,
+  fixtureCredentials,
+} from "../../src/fixture/read-fixture.ts";
+import { type CheckedMock, startCheckedMock } from "../../src/start-checked-mock.ts";
 
 /** Both headers of the fixture contract's first security alternative. */
 export const PAIR = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
@@ -24,8 +30,24 @@ export interface RawOutcome {
   readonly codes: readonly ViolationCode[] | undefined;
 }
 
-/** Sends exactly these bytes: fetch would tidy up the path and the headers first. */
-export async function sendRaw(
+/**
+ * Starts a checked mock of the fixture for the tests of a file.
+ * @returns sends exactly these bytes to it: fetch would tidy up the path and the headers first
+ */
+export function useRawMock(): (sent: RawRequest) => Promise<RawOutcome> {
+  let mock: CheckedMock | undefined;
+  beforeAll(async () => {
+    const options = { credentials: fixtureCredentials, server: FIXTURE_SERVER };
+    mock = await startCheckedMock(fixtureContract, options);
+  });
+  afterAll(() => mock?.close());
+  return async (sent) => {
+    if (mock === undefined) throw new Error("the mock is not running");
+    return sendRaw(mock, sent);
+  };
+}
+
+async function sendRaw(
   mock: CheckedMock,
   { method = "GET", path, headers = PAIR, body = "" }: RawRequest,
 ): Promise<RawOutcome> {

@@ -1,8 +1,7 @@
 import { type IdempotencyModel, paginationMetadata } from "@org/codegen/contract";
 import { equalJson, type Json } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
-import type { Finding } from "../finding.ts";
-import { type OperationSides, operationFinding } from "./operation-sides.ts";
+import type { Finding, FindingPointers } from "../finding.ts";
+import { type OperationSides, operationFinding, pointersBelow } from "./operation-sides.ts";
 
 /** Compares what the package does at run time: which server it calls, when it retries, how it paginates. */
 export function compareBehavior(sides: OperationSides): readonly Finding[] {
@@ -10,14 +9,12 @@ export function compareBehavior(sides: OperationSides): readonly Finding[] {
 }
 
 function compareServer(sides: OperationSides): Finding[] {
-  const [left, right] = [sides.before.server, sides.after.server];
+  const [left, right] = [sides.before, sides.after].map(({ servers }) =>
+    servers.length === 0 ? undefined : servers.map(({ url }) => url).join(" or "),
+  );
   if (left === right) return [];
   const summary = `The call goes to ${right ?? "the client's server"} instead of ${left ?? "the client's server"}.`;
-  const pointers = {
-    before: joinPointer(sides.before.pointer, "servers"),
-    after: joinPointer(sides.after.pointer, "servers"),
-    removed: right === undefined,
-  };
+  const pointers = { ...pointersBelow(sides, "servers"), removed: right === undefined };
   return [operationFinding(sides, "operation-server-changed", "breaks-runtime", summary, pointers)];
 }
 
@@ -25,40 +22,34 @@ function compareRetries(sides: OperationSides): Finding[] {
   const { before, after } = sides;
   const findings: Finding[] = [];
   if (!equalJson(asJson(before.idempotency), asJson(after.idempotency))) {
-    const pointers = extensionPointers(sides, "x-idempotency", after.idempotency === undefined);
+    const removed = after.idempotency === undefined;
+    const pointers = { ...pointersBelow(sides, "x-idempotency"), removed };
     findings.push(
       before.idempotency === undefined
-        ? operationFinding(
-            sides,
-            "operation-retries-added",
-            "adds-runtime",
-            "A failed call is now retried.",
-            pointers,
-          )
-        : operationFinding(
-            sides,
-            "operation-retries-changed",
-            "breaks-runtime",
-            "The conditions for retrying a failed call changed.",
-            pointers,
-          ),
+        ? moreRetries(sides, "A failed call is now retried.", pointers)
+        : otherRetries(sides, "The conditions for retrying a failed call changed.", pointers),
     );
   }
   const [left, right] = [new Set(before.retryStatuses), new Set(after.retryStatuses)];
-  const pointers = extensionPointers(sides, "x-retryable-statuses", right.size === 0);
+  const removed = right.size === 0;
+  const pointers = { ...pointersBelow(sides, "x-retryable-statuses"), removed };
   for (const status of right.difference(left)) {
     const summary = `A call is now retried after a ${status} response.`;
-    findings.push(
-      operationFinding(sides, "operation-retries-added", "adds-runtime", summary, pointers),
-    );
+    findings.push(moreRetries(sides, summary, pointers));
   }
   for (const status of left.difference(right)) {
     const summary = `A call is no longer retried after a ${status} response.`;
-    findings.push(
-      operationFinding(sides, "operation-retries-changed", "breaks-runtime", summary, pointers),
-    );
+    findings.push(otherRetries(sides, summary, pointers));
   }
   return findings;
+}
+
+function moreRetries(sides: OperationSides, summary: string, pointers: FindingPointers): Finding {
+  return operationFinding(sides, "operation-retries-added", "adds-runtime", summary, pointers);
+}
+
+function otherRetries(sides: OperationSides, summary: string, pointers: FindingPointers): Finding {
+  return operationFinding(sides, "operation-retries-changed", "breaks-runtime", summary, pointers);
 }
 
 function comparePagination(sides: OperationSides): Finding[] {
@@ -66,7 +57,7 @@ function comparePagination(sides: OperationSides): Finding[] {
   const metadata = (pagination: typeof left) =>
     pagination && JSON.stringify([paginationMetadata(pagination), pagination.limit]);
   if (metadata(left) === metadata(right)) return [];
-  const pointers = extensionPointers(sides, "x-pagination", right === undefined);
+  const pointers = { ...pointersBelow(sides, "x-pagination"), removed: right === undefined };
   if (!left) {
     const summary = "The list can now be paginated.";
     return [operationFinding(sides, "operation-pagination-added", "adds", summary, pointers)];
@@ -75,14 +66,6 @@ function comparePagination(sides: OperationSides): Finding[] {
     ? (["breaks-runtime", "The list is paginated differently."] as const)
     : (["breaks", "The list can no longer be paginated."] as const);
   return [operationFinding(sides, "operation-pagination-changed", effect, summary, pointers)];
-}
-
-function extensionPointers(sides: OperationSides, extension: string, removed: boolean) {
-  return {
-    before: joinPointer(sides.before.pointer, extension),
-    after: joinPointer(sides.after.pointer, extension),
-    removed,
-  };
 }
 
 function asJson(idempotency: IdempotencyModel | undefined): Json | undefined {

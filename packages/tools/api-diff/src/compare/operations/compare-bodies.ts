@@ -8,7 +8,12 @@ import { equalJson, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Finding } from "../finding.ts";
 import type { CompareContext } from "../pair.ts";
-import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
+import {
+  type OperationSides,
+  operationFinding,
+  pointersBelow,
+  schemaFindings,
+} from "./operation-sides.ts";
 
 const CONTEXT: CompareContext = { direction: "request", subject: "request", typed: true };
 
@@ -16,7 +21,7 @@ const CONTEXT: CompareContext = { direction: "request", subject: "request", type
 export function compareBodies(sides: OperationSides): readonly Finding[] {
   const [before, after] = [sides.before.requestBody, sides.after.requestBody];
   if (!before && !after) return [];
-  const pointers = { before: bodyPointer(sides.before), after: bodyPointer(sides.after) };
+  const pointers = pointersBelow(sides, "requestBody");
   if (!before || !after) {
     const body = before ?? after;
     // A body without content has no type.
@@ -36,23 +41,11 @@ export function compareBodies(sides: OperationSides): readonly Finding[] {
   const findings: Finding[] = [];
   if (before.required !== after.required) {
     const shown = [before, after].every(({ contents }) => preferredContent(contents));
-    findings.push(
-      after.required
-        ? operationFinding(
-            sides,
-            "request-body-became-required",
-            shown ? "breaks" : "wire",
-            "The request body is now required.",
-            pointers,
-          )
-        : operationFinding(
-            sides,
-            "request-body-became-optional",
-            shown ? "adds" : "wire",
-            "The request body is now optional.",
-            pointers,
-          ),
-    );
+    const word = after.required ? "required" : "optional";
+    const effect = after.required ? "breaks" : "adds";
+    const summary = `The request body is now ${word}.`;
+    const rule = `request-body-became-${word}` as const;
+    findings.push(operationFinding(sides, rule, shown ? effect : "wire", summary, pointers));
   }
   if (before.description !== after.description) {
     const summary = "The request body's description changed.";
@@ -61,15 +54,8 @@ export function compareBodies(sides: OperationSides): readonly Finding[] {
   return [...findings, ...compareContents(sides)];
 }
 
-function bodyPointer({ pointer }: OperationModel): string {
-  return joinPointer(pointer, "requestBody");
-}
-
-function schemaPart(operation: OperationModel, { mediaType, schema }: ContentModel) {
-  return {
-    schema,
-    pointer: joinPointer(bodyPointer(operation), "content", mediaType, "schema"),
-  };
+function schemaPart({ pointer }: OperationModel, { mediaType, schema }: ContentModel) {
+  return { schema, pointer: joinPointer(pointer, "requestBody", "content", mediaType, "schema") };
 }
 
 /** The client sends one of the media types; the others affect only the wire. */
@@ -81,17 +67,12 @@ function compareContents(sides: OperationSides): readonly Finding[] {
   if (sent && willSend) {
     findings.push(...compareSent(sides, sent, willSend));
   } else if (sent || willSend) {
-    const change = sent ? "no longer" : "now";
     const isNeeded = sent !== undefined || sides.after.requestBody?.required === true;
-    findings.push(
-      operationFinding(
-        sides,
-        sent ? "request-body-removed" : "request-body-added",
-        isNeeded ? "breaks" : "adds",
-        `The request body's content is ${change} described.`,
-        { before: bodyPointer(sides.before), after: bodyPointer(sides.after) },
-      ),
-    );
+    const rule = sent ? "request-body-removed" : "request-body-added";
+    const effect = isNeeded ? "breaks" : "adds";
+    const summary = `The request body's content is ${sent ? "no longer" : "now"} described.`;
+    const pointers = pointersBelow(sides, "requestBody");
+    findings.push(operationFinding(sides, rule, effect, summary, pointers));
   }
   for (const content of left) {
     const { mediaType } = content;

@@ -1,8 +1,7 @@
 import type { Contract, CredentialModel, SecurityAlternative } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Effect, Finding } from "../finding.ts";
-import type { ContractRule } from "../rules.ts";
+import { type Finding, contractFinding as say } from "../finding.ts";
 
 const SCHEMES = "/components/securitySchemes";
 
@@ -13,10 +12,6 @@ export function compareCredentials(before: Contract, after: Contract): readonly 
     ...compareSending(before.model.security, after.model.security),
     ...compareSchemes(before, after),
   ];
-}
-
-function say(rule: ContractRule, effect: Effect, pointer: string, summary: string): Finding {
-  return { rule, effect, pointer, before: pointer, operation: null, summary };
 }
 
 function nameAlternative(alternative: SecurityAlternative): string {
@@ -42,22 +37,14 @@ function compareAlternatives(
   };
   const pointerOf = ([first]: SecurityAlternative) => joinPointer(SCHEMES, first?.scheme ?? "");
   return [
-    ...missing(before, after).map((alternative) =>
-      say(
-        "credential-removed",
-        "breaks",
-        pointerOf(alternative),
-        `The client no longer takes ${nameAlternative(alternative)}.`,
-      ),
-    ),
-    ...missing(after, before).map((alternative) =>
-      say(
-        "credential-added",
-        "adds",
-        pointerOf(alternative),
-        `The client now also takes ${nameAlternative(alternative)}.`,
-      ),
-    ),
+    ...missing(before, after).map((alternative) => {
+      const summary = `The client no longer takes ${nameAlternative(alternative)}.`;
+      return say("credential-removed", "breaks", pointerOf(alternative), summary);
+    }),
+    ...missing(after, before).map((alternative) => {
+      const summary = `The client now also takes ${nameAlternative(alternative)}.`;
+      return say("credential-added", "adds", pointerOf(alternative), summary);
+    }),
   ];
 }
 

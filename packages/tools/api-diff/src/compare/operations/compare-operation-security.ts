@@ -1,16 +1,13 @@
 import { arrayOr, type JsonObject, objectOr } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
-import type { Finding } from "../finding.ts";
-import { type OperationSides, operationFinding } from "./operation-sides.ts";
+import type { Effect, Finding } from "../finding.ts";
+import type { ContractRule } from "../rules.ts";
+import { type OperationSides, operationFinding, pointersBelow } from "./operation-sides.ts";
 
 /** Compares the credentials that a call accepts, and the scopes that they must have. */
 export function compareOperationSecurity(sides: OperationSides): readonly Finding[] {
   const [left, right] = [readSecurity(sides.raw.before), readSecurity(sides.raw.after)];
-  const pointers = {
-    before: joinPointer(sides.before.pointer, "security"),
-    after: joinPointer(sides.after.pointer, "security"),
-  };
-  const say = (...[rule, effect, summary]: Sayable) =>
+  const pointers = pointersBelow(sides, "security");
+  const say = (rule: ContractRule, effect: Effect, summary: string) =>
     operationFinding(sides, rule, effect, summary, pointers);
   const findings: Finding[] = [];
   const isOpen = ({ optional, alternatives }: Security) => optional || alternatives.size === 0;
@@ -43,12 +40,6 @@ export function compareOperationSecurity(sides: OperationSides): readonly Findin
   }
   return findings;
 }
-
-type Sayable = readonly [
-  Parameters<typeof operationFinding>[1],
-  Parameters<typeof operationFinding>[2],
-  string,
-];
 
 interface Security {
   /** Each alternative as the names of the schemes that it needs together. */

@@ -1,5 +1,4 @@
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
 import type { Effect, Finding } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 import { SUNSET_EXTENSIONS } from "../schemas/compare-annotations.ts";
@@ -8,7 +7,12 @@ import { compareBodies } from "./compare-bodies.ts";
 import { compareOperationSecurity } from "./compare-operation-security.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
-import { labelOf, type OperationSides, operationFinding } from "./operation-sides.ts";
+import {
+  labelOf,
+  type OperationSides,
+  operationFinding,
+  pointersBelow,
+} from "./operation-sides.ts";
 
 /** Compares one operation of two contracts. */
 export function compareOperation(sides: OperationSides): readonly Finding[] {
@@ -56,11 +60,7 @@ function compareState(sides: OperationSides): Finding[] {
   const { before, after, raw } = sides;
   const findings: Finding[] = [];
   const say = (rule: ContractRule, effect: Effect, summary: string, key: string) => {
-    const pointers = {
-      before: joinPointer(before.pointer, key),
-      after: joinPointer(after.pointer, key),
-      removed: raw.after[key] === undefined,
-    };
+    const pointers = { ...pointersBelow(sides, key), removed: raw.after[key] === undefined };
     findings.push(operationFinding(sides, rule, effect, summary, pointers));
   };
   if (!before.deprecated && after.deprecated) {

@@ -2,7 +2,7 @@ import type { Contract, OperationModel } from "@org/codegen/contract";
 import type { Finding } from "../finding.ts";
 import type { SchemaComparer } from "../schemas/compare-schemas.ts";
 import { compareOperation } from "./compare-operation.ts";
-import { labelOf, rawOperation } from "./operation-sides.ts";
+import { labelOf, operationFinding, rawOperation } from "./operation-sides.ts";
 
 /** Compares all operations: the removed, the added, and the changed ones. */
 export function compareOperations(
@@ -16,14 +16,9 @@ export function compareOperations(
   for (const operation of before.model.operations) {
     const twin = matches.get(operation);
     if (!twin) {
-      findings.push({
-        rule: "operation-removed",
-        effect: "breaks",
-        pointer: operation.pointer,
-        before: operation.pointer,
-        operation: labelOf(operation),
-        summary: `\`${operation.name}\` was removed.`,
-      });
+      const sides = { before: operation, after: operation };
+      const summary = `\`${operation.name}\` was removed.`;
+      findings.push(operationFinding(sides, "operation-removed", "breaks", summary));
       continue;
     }
     gained.delete(twin);
@@ -34,14 +29,11 @@ export function compareOperations(
     );
   }
   for (const operation of gained) {
-    findings.push({
-      rule: "operation-added",
-      effect: "adds",
-      pointer: operation.pointer,
-      before: "/paths",
-      operation: labelOf(operation),
-      summary: `\`${operation.name}\` was added.`,
-    });
+    const sides = { before: operation, after: operation };
+    const summary = `\`${operation.name}\` was added.`;
+    findings.push(
+      operationFinding(sides, "operation-added", "adds", summary, { before: "/paths" }),
+    );
   }
   return findings;
 }

@@ -1,7 +1,8 @@
 import { defaultOf, type OperationModel, type ParameterModel } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Finding, FindingPointers } from "../finding.ts";
+import type { Effect, Finding, FindingPointers } from "../finding.ts";
+import type { ContractRule } from "../rules.ts";
 import { viewOf } from "../schemas/schema-view.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
 
@@ -65,22 +66,11 @@ function removed(sides: OperationSides, before: LocatedParameter): Finding {
 }
 
 function added(sides: OperationSides, after: LocatedParameter): Finding {
-  const pointers = { after: after.pointer };
-  return isNeeded(after)
-    ? operationFinding(
-        sides,
-        "required-parameter-added",
-        "breaks",
-        `${nameOf(after)} was added, and is required.`,
-        pointers,
-      )
-    : operationFinding(
-        sides,
-        "parameter-added",
-        "adds",
-        `${nameOf(after)} was added, and is optional.`,
-        pointers,
-      );
+  const [rule, effect, word] = isNeeded(after)
+    ? (["required-parameter-added", "breaks", "required"] as const)
+    : (["parameter-added", "adds", "optional"] as const);
+  const summary = `${nameOf(after)} was added, and is ${word}.`;
+  return operationFinding(sides, rule, effect, summary, { after: after.pointer });
 }
 
 function compareOne(
@@ -117,31 +107,14 @@ function compareRequired(
   pointers: FindingPointers,
 ): Finding[] {
   const [was, is] = [isNeeded(before), isNeeded(after)];
-  if (was === is) {
-    if (before.parameter.required === after.parameter.required) return [];
-    const rule = is ? "parameter-became-required" : "parameter-became-optional";
-    const summary = `${nameOf(after)} is ${is ? "now" : "no longer"} required by the vendor.`;
-    return [operationFinding(sides, rule, "wire", summary, pointers)];
+  const rule = is ? "parameter-became-required" : "parameter-became-optional";
+  if (was !== is) {
+    const summary = `${nameOf(after)} is now ${is ? "required" : "optional"}.`;
+    return [operationFinding(sides, rule, is ? "breaks" : "adds", summary, pointers)];
   }
-  return is
-    ? [
-        operationFinding(
-          sides,
-          "parameter-became-required",
-          "breaks",
-          `${nameOf(after)} is now required.`,
-          pointers,
-        ),
-      ]
-    : [
-        operationFinding(
-          sides,
-          "parameter-became-optional",
-          "adds",
-          `${nameOf(after)} is now optional.`,
-          pointers,
-        ),
-      ];
+  if (before.parameter.required === after.parameter.required) return [];
+  const summary = `${nameOf(after)} is ${is ? "now" : "no longer"} required by the vendor.`;
+  return [operationFinding(sides, rule, "wire", summary, pointers)];
 }
 
 /** Compares how a value is serialized, and the default that is sent for an omitted path parameter. */
@@ -199,43 +172,21 @@ function compareAnnotations(
   });
   const [left, right] = [own(before), own(after)];
   const findings: Finding[] = [];
+  const say = (rule: ContractRule, effect: Effect, text: string) =>
+    findings.push(operationFinding(sides, rule, effect, `${nameOf(after)} ${text}.`, pointers));
   if (left["deprecated"] !== right["deprecated"]) {
-    findings.push(
-      right["deprecated"] === true
-        ? operationFinding(
-            sides,
-            "parameter-deprecated",
-            "deprecates",
-            `${nameOf(after)} is now deprecated.`,
-            pointers,
-          )
-        : operationFinding(
-            sides,
-            "parameter-reactivated",
-            "text",
-            `${nameOf(after)} is no longer deprecated.`,
-            pointers,
-          ),
-    );
+    if (right["deprecated"]) say("parameter-deprecated", "deprecates", "is now deprecated");
+    else say("parameter-reactivated", "text", "is no longer deprecated");
   }
   if (!equalJson(left["x-sunset"], right["x-sunset"])) {
     const date = right["x-sunset"];
     const text =
       date === undefined ? "no longer has a removal date" : `will be removed on ${String(date)}`;
-    findings.push(
-      operationFinding(
-        sides,
-        "parameter-sunset-changed",
-        "wire",
-        `${nameOf(after)} ${text}.`,
-        pointers,
-      ),
-    );
+    say("parameter-sunset-changed", "wire", text);
   }
   const rest = ({ deprecated: _, "x-sunset": __, ...others }: JsonObject) => others;
   if (!equalJson(rest(left), rest(right))) {
-    const summary = `${nameOf(after)} has another description.`;
-    findings.push(operationFinding(sides, "parameter-text-changed", "text", summary, pointers));
+    say("parameter-text-changed", "text", "has another description");
   }
   return findings;
 }

@@ -28,16 +28,12 @@ export function compareResponseHeaders(
     const after = twin.header;
     const pointers = { before: at, after: headerPointer(sides.after, newStatus, twin.name) };
     if ((before["required"] === true) !== (after["required"] === true)) {
-      const isRequired = after["required"] === true;
-      findings.push(
-        operationFinding(
-          sides,
-          isRequired ? "response-header-became-required" : "response-header-became-optional",
-          "wire",
-          `The header \`${name}\` of the ${newStatus} response is ${isRequired ? "now" : "no longer"} always sent.`,
-          pointers,
-        ),
-      );
+      const [rule, word] =
+        after["required"] === true
+          ? (["response-header-became-required", "now"] as const)
+          : (["response-header-became-optional", "no longer"] as const);
+      const summary = `The header \`${name}\` of the ${newStatus} response is ${word} always sent.`;
+      findings.push(operationFinding(sides, rule, "wire", summary, pointers));
     }
     if (!equalJson(textOf(before), textOf(after))) {
       const summary = `The header \`${name}\` of the ${newStatus} response has another description.`;

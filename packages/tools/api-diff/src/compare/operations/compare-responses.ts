@@ -67,24 +67,18 @@ function compareMoved(
         [...from].every(([code, { status: own }]) => own !== status || to.has(code)),
     );
   return [
-    ...moved(left, right, sides.after.responses).map(({ status }) =>
-      operationFinding(
-        sides,
-        /^2/.test(status) ? "success-status-removed" : "failure-status-removed",
-        "wire",
-        `The ${status} response is now described by another one.`,
-        { before: pointerOfStatus(sides.before, status), removed: true },
-      ),
-    ),
-    ...moved(right, left, sides.before.responses).map(({ status }) =>
-      operationFinding(
-        sides,
-        /^2/.test(status) ? "success-status-added" : "failure-status-added",
-        "wire",
-        `The ${status} response was described by another one before.`,
-        { after: pointerOfStatus(sides.after, status) },
-      ),
-    ),
+    ...moved(left, right, sides.after.responses).map(({ status }) => {
+      const rule = /^2/.test(status) ? "success-status-removed" : "failure-status-removed";
+      const summary = `The ${status} response is now described by another one.`;
+      const pointers = { before: pointerOfStatus(sides.before, status), removed: true };
+      return operationFinding(sides, rule, "wire", summary, pointers);
+    }),
+    ...moved(right, left, sides.before.responses).map(({ status }) => {
+      const rule = /^2/.test(status) ? "success-status-added" : "failure-status-added";
+      const summary = `The ${status} response was described by another one before.`;
+      const pointers = { after: pointerOfStatus(sides.after, status) };
+      return operationFinding(sides, rule, "wire", summary, pointers);
+    }),
   ];
 }
 
@@ -127,19 +121,11 @@ function compareResponse(
     before: pointerOfStatus(sides.before, before.status),
     after: pointerOfStatus(sides.after, after.status),
   };
-  const isSame = before.status === after.status;
+  const isSame = before.status !== after.status || before.description === after.description;
+  const summary = `The ${after.status} response has another description.`;
+  const text = operationFinding(sides, "operation-text-changed", "text", summary, pointers);
   return [
-    ...(isSame && before.description !== after.description
-      ? [
-          operationFinding(
-            sides,
-            "operation-text-changed",
-            "text",
-            `The ${after.status} response has another description.`,
-            pointers,
-          ),
-        ]
-      : []),
+    ...(isSame ? [] : [text]),
     ...compareBody(sides, before, after),
     ...compareResponseHeaders(sides, before.status, after.status),
   ];

@@ -1,7 +1,6 @@
 import type { Contract, ServerModel, ServerVariableModel } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Effect, Finding } from "../finding.ts";
-import type { ContractRule } from "../rules.ts";
+import { type Finding, contractFinding as say } from "../finding.ts";
 
 /** Compares the default server, and the servers that a user can name. */
 export function compareServers(before: Contract, after: Contract): readonly Finding[] {
@@ -39,10 +38,6 @@ export function compareServers(before: Contract, after: Contract): readonly Find
     );
   }
   return findings;
-}
-
-function say(rule: ContractRule, effect: Effect, pointer: string, summary: string): Finding {
-  return { rule, effect, pointer, before: pointer, operation: null, summary };
 }
 
 /** The URL without a trailing slash, which makes no difference: paths are appended to it. */

@@ -1,6 +1,6 @@
 import type { Contract, OperationModel } from "@org/codegen/contract";
 import { type JsonObject, objectOr } from "@org/test-doubles/json";
-import { readPointer } from "@org/test-doubles/pointer";
+import { joinPointer, readPointer, type Step } from "@org/test-doubles/pointer";
 import type { Effect, Finding, FindingPointers, SchemaFinding } from "../finding.ts";
 import type { Pair } from "../pair.ts";
 import type { ContractRule } from "../rules.ts";
@@ -24,6 +24,17 @@ export function labelOf({ method, path }: Pick<OperationModel, "method" | "path"
 /** An operation as its contract has it. */
 export function rawOperation(contract: Contract, operation: OperationModel): JsonObject {
   return objectOr(readPointer(contract.document, operation.pointer));
+}
+
+/** The pointers of what is below an operation, on both sides. */
+export function pointersBelow(
+  { before, after }: Pick<OperationSides, "before" | "after">,
+  ...steps: readonly Step[]
+): Required<Pick<FindingPointers, "before" | "after">> {
+  return {
+    before: joinPointer(before.pointer, ...steps),
+    after: joinPointer(after.pointer, ...steps),
+  };
 }
 
 /** Makes a finding about an operation. */

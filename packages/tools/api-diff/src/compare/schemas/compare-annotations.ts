@@ -2,7 +2,7 @@ import { UNRESOLVED } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
-import { effectOf, finding, type Sides } from "../sides.ts";
+import { finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
 
 const TEXT = ["title", "description", "examples", "example", "externalDocs", "$comment"];
@@ -23,6 +23,7 @@ export function compareAnnotations(sides: Sides): readonly SchemaFinding[] {
     ...compareModes(sides),
     ...compareUnresolved(sides),
     ...compareText(sides),
+    ...compareXml(sides),
     ...compareExtensions(sides),
   ];
 }
@@ -86,24 +87,14 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
   const missing = (values: readonly Json[], others: readonly Json[]) =>
     values.filter((value) => !others.some((other) => equalJson(value, other)));
   return [
-    ...missing(left, right).map((value) =>
-      finding(
-        sides,
-        "known-value-removed",
-        "wire",
-        `is no longer known to be \`${JSON.stringify(value)}\``,
-        change.pointers,
-      ),
-    ),
-    ...missing(right, left).map((value) =>
-      finding(
-        sides,
-        "known-value-added",
-        "wire",
-        `is now known to be \`${JSON.stringify(value)}\` too`,
-        change.pointers,
-      ),
-    ),
+    ...missing(left, right).map((value) => {
+      const text = `is no longer known to be \`${JSON.stringify(value)}\``;
+      return finding(sides, "known-value-removed", "wire", text, change.pointers);
+    }),
+    ...missing(right, left).map((value) => {
+      const text = `is now known to be \`${JSON.stringify(value)}\` too`;
+      return finding(sides, "known-value-added", "wire", text, change.pointers);
+    }),
   ];
 }
 
@@ -132,25 +123,16 @@ function compareUnresolved(sides: Sides): SchemaFinding[] {
 }
 
 function compareText(sides: Sides): SchemaFinding[] {
-  const changedText = TEXT.flatMap((keyword) => changed(sides, keyword) ?? []);
-  const [first] = changedText;
-  const xml = changed(sides, "xml");
-  return [
-    ...(first
-      ? [finding(sides, "text-changed", "text", "has another description", first.pointers)]
-      : []),
-    ...(xml
-      ? [
-          finding(
-            sides,
-            "serialization-changed",
-            effectOf("narrowed", sides.context, false),
-            "is serialized differently in XML",
-            xml.pointers,
-          ),
-        ]
-      : []),
-  ];
+  const [first] = TEXT.flatMap((keyword) => changed(sides, keyword) ?? []);
+  if (!first) return [];
+  return [finding(sides, "text-changed", "text", "has another description", first.pointers)];
+}
+
+function compareXml(sides: Sides): SchemaFinding[] {
+  const change = changed(sides, "xml");
+  if (!change) return [];
+  const text = "is serialized differently in XML";
+  return [finding(sides, "serialization-changed", "wire", text, change.pointers)];
 }
 
 function compareExtensions(sides: Sides): SchemaFinding[] {

@@ -2,7 +2,7 @@ import { arrayOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
 import { anything, type Pair, type Part, type SchemaGroup } from "../pair.ts";
-import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { asSchema } from "./keyword-types.ts";
 import { groupUnder, type View } from "./schema-view.ts";
 
@@ -41,17 +41,12 @@ function prefixOf(view: View): readonly Part[] {
 
 function compareLengths(sides: Sides, left: number, right: number): SchemaFinding[] {
   const { before, after, context } = sides;
-  const pointers = {
-    before: pointerOf(before, "prefixItems"),
-    after: pointerOf(after, "prefixItems"),
-  };
+  const pointers = keywordPointers(sides, "prefixItems");
   if (left !== right) {
     const isClosed = [before, after].some((view) => view.parts.some(endsAfterPrefix));
     const longer = right > left;
     const rule = longer ? "tuple-lengthened" : "tuple-shortened";
-    const text = longer
-      ? "has more items with a schema of their own"
-      : "has fewer items with a schema of their own";
+    const text = `has ${longer ? "more" : "fewer"} items with a schema of their own`;
     const effect = isClosed && context.typed ? "breaks" : "wire";
     return [finding(sides, rule, effect, text, { ...pointers, removed: right === 0 })];
   }

@@ -2,7 +2,8 @@ import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/t
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair } from "../pair.ts";
-import { finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import type { SchemaRule } from "../rules.ts";
+import { finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { asSchema } from "./keyword-types.ts";
 import { groupUnder, schemasUnder, type View } from "./schema-view.ts";
 
@@ -42,17 +43,11 @@ function compareCondition(sides: Sides, keyword: string, family: "condition" | "
     return { findings: [], pairs: [pairOf(sides, left, right, { typed: false })] };
   }
   if (!left && !right) return { findings: [], pairs: [] };
-  const pointers = {
-    before: pointerOf(sides.before, keyword),
-    after: pointerOf(sides.after, keyword),
-    removed: !right,
-  };
-  const added = family === "content" ? "content-changed" : "condition-added";
-  const removed = family === "content" ? "content-changed" : "condition-removed";
-  const made = right
-    ? finding(sides, added, "wire", `now has the condition \`${keyword}\``, pointers)
-    : finding(sides, removed, "wire", `no longer has the condition \`${keyword}\``, pointers);
-  return { findings: [made], pairs: [] };
+  const pointers = { ...keywordPointers(sides, keyword), removed: !right };
+  const change = right ? "condition-added" : "condition-removed";
+  const rule = family === "content" ? "content-changed" : change;
+  const text = `${right ? "now" : "no longer"} has the condition \`${keyword}\``;
+  return { findings: [finding(sides, rule, "wire", text, pointers)], pairs: [] };
 }
 
 /** A negated schema is compared as a whole: inside it, wider would mean narrower. */
@@ -60,17 +55,11 @@ function compareNegation(sides: Sides): SchemaFinding[] {
   const read = (view: View) => schemasUnder(view, "not").map(({ schema }) => schema);
   const [left, right] = [read(sides.before), read(sides.after)];
   if (equalJson(left, right)) return [];
-  const pointers = { before: pointerOf(sides.before, "not"), after: pointerOf(sides.after, "not") };
-  if (left.length === 0) {
-    return [
-      finding(sides, "condition-added", "wire", "now excludes some values (`not`)", pointers),
-    ];
-  }
-  if (right.length === 0) {
-    const text = "no longer excludes some values (`not`)";
-    return [finding(sides, "condition-removed", "wire", text, { ...pointers, removed: true })];
-  }
-  return [finding(sides, "condition-changed", "wire", "excludes other values (`not`)", pointers)];
+  const pointers = { ...keywordPointers(sides, "not"), removed: right.length === 0 };
+  const say = (rule: SchemaRule, text: string) => [finding(sides, rule, "wire", text, pointers)];
+  if (left.length === 0) return say("condition-added", "now excludes some values (`not`)");
+  if (right.length === 0) return say("condition-removed", "no longer excludes some values (`not`)");
+  return say("condition-changed", "excludes other values (`not`)");
 }
 
 function compareDependentRequired(sides: Sides): SchemaFinding[] {
@@ -83,10 +72,7 @@ function compareDependentRequired(sides: Sides): SchemaFinding[] {
       ),
     );
   const [left, right] = [read(sides.before), read(sides.after)];
-  const pointers = {
-    before: pointerOf(sides.before, "dependentRequired"),
-    after: pointerOf(sides.after, "dependentRequired"),
-  };
+  const pointers = keywordPointers(sides, "dependentRequired");
   return [
     ...[...right.difference(left)].map((need) =>
       finding(sides, "condition-added", "wire", `now requires ${need}`, pointers),

@@ -1,6 +1,7 @@
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
+import type { SchemaRule } from "../rules.ts";
 import { finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
 
@@ -69,15 +70,8 @@ function compareLimit(
   });
   if (one === other) return [];
   const tightened = one === undefined || (other !== undefined && strictest(one, other) === other);
-  return [
-    finding(
-      sides,
-      tightened ? "limit-tightened" : "limit-loosened",
-      "wire",
-      wordLimit(keyword, one, other),
-      pointers,
-    ),
-  ];
+  const rule = tightened ? "limit-tightened" : "limit-loosened";
+  return [finding(sides, rule, "wire", wordLimit(keyword, one, other), pointers)];
 }
 
 function wordLimit(keyword: string, before: Json | undefined, after: Json | undefined): string {
@@ -110,16 +104,10 @@ function comparePattern(sides: Sides): SchemaFinding[] {
   if (equalJson(left, right)) return [];
   const quote = (values: readonly Json[]) =>
     values.map((value) => `\`${String(value)}\``).join(" and ");
-  if (left.length === 0) {
-    return [finding(sides, "limit-tightened", "wire", `must now match ${quote(right)}`, pointers)];
-  }
-  if (right.length === 0) {
-    return [
-      finding(sides, "limit-loosened", "wire", `need no longer match ${quote(left)}`, pointers),
-    ];
-  }
-  const text = `must match ${quote(right)} instead of ${quote(left)}`;
-  return [finding(sides, "pattern-changed", "wire", text, pointers)];
+  const say = (rule: SchemaRule, text: string) => [finding(sides, rule, "wire", text, pointers)];
+  if (left.length === 0) return say("limit-tightened", `must now match ${quote(right)}`);
+  if (right.length === 0) return say("limit-loosened", `need no longer match ${quote(left)}`);
+  return say("pattern-changed", `must match ${quote(right)} instead of ${quote(left)}`);
 }
 
 /** `binary` has another type, and is compared as such. */
@@ -128,9 +116,7 @@ function compareFormat(sides: Sides): SchemaFinding[] {
   if (equalJson(left, right)) return [];
   const isBinary = (view: View) => view.kinds?.has("blob") ?? false;
   if (isBinary(sides.before) !== isBinary(sides.after)) return [];
-  const word = (values: readonly Json[]) =>
-    values.length === 0 ? "none" : `\`${values.join(", ")}\``;
-  const text = `has the format ${word(right)} instead of ${word(left)}`;
+  const text = `has the format ${wordValues(right)} instead of ${wordValues(left)}`;
   return [finding(sides, "format-changed", "wire", text, pointers)];
 }
 
@@ -138,9 +124,11 @@ function compareContent(sides: Sides): SchemaFinding[] {
   return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
     const { left, right, pointers } = bothOf(sides, keyword);
     if (equalJson(left, right)) return [];
-    const word = (values: readonly Json[]) =>
-      values.length === 0 ? "none" : `\`${values.join(", ")}\``;
-    const text = `has the \`${keyword}\` ${word(right)} instead of ${word(left)}`;
+    const text = `has the \`${keyword}\` ${wordValues(right)} instead of ${wordValues(left)}`;
     return [finding(sides, "content-changed", "wire", text, pointers)];
   });
+}
+
+function wordValues(values: readonly Json[]): string {
+  return values.length === 0 ? "none" : `\`${values.join(", ")}\``;
 }

@@ -1,6 +1,6 @@
 import { type Contract, createTypeWriter, findDirections } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { Finding } from "../finding.ts";
+import { contractFinding, type Finding } from "../finding.ts";
 import type { Part } from "../pair.ts";
 import type { SchemaComparer } from "./compare-schemas.ts";
 
@@ -10,43 +10,26 @@ export function compareNamedSchemas(
   after: Contract,
   comparer: SchemaComparer,
 ): readonly Finding[] {
-  const [left, right] = [before.model.schemas, after.model.schemas];
-  const findings: Finding[] = [];
-  for (const name of left.keys()) {
-    if (right.has(name)) continue;
-    const pointer = pointerOf(name);
-    const summary = `The type of \`${name}\` was removed.`;
-    findings.push({
-      rule: "schema-removed",
-      effect: "breaks",
-      pointer,
-      before: pointer,
-      operation: null,
-      summary,
-    });
-  }
-  for (const name of right.keys()) {
-    if (left.has(name)) continue;
-    const pointer = pointerOf(name);
-    const summary = `The type of \`${name}\` was added.`;
-    findings.push({
-      rule: "schema-added",
-      effect: "adds",
-      pointer,
-      before: "/components/schemas",
-      operation: null,
-      summary,
-    });
-  }
+  const [left, right] = [before, after].map(({ model }) => new Set(model.schemas.keys()));
+  if (!left || !right) return [];
   return [
-    ...findings,
+    ...[...left.difference(right)].map((name) => {
+      const summary = `The type of \`${name}\` was removed.`;
+      return contractFinding("schema-removed", "breaks", pointerOf(name), summary);
+    }),
+    ...[...right.difference(left)].map((name) => {
+      const summary = `The type of \`${name}\` was added.`;
+      return contractFinding("schema-added", "adds", pointerOf(name), summary, SCHEMAS);
+    }),
     ...compareTypeNames(before, after),
     ...compareUnused(before, after, comparer),
   ];
 }
 
+const SCHEMAS = "/components/schemas";
+
 function pointerOf(name: string): string {
-  return joinPointer("/components/schemas", name);
+  return joinPointer(SCHEMAS, name);
 }
 
 /** A schema has a second type if requests and responses differ, and another name if it clashes. */
@@ -62,27 +45,13 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
     const pointer = pointerOf(name);
     const [was, is] = [left(name), right(name)];
     return [
-      ...[...was.difference(is)].map((type): Finding => {
+      ...[...was.difference(is)].map((type) => {
         const summary = `The type \`${type}\` of \`${name}\` was removed.`;
-        return {
-          rule: "type-name-removed",
-          effect: "breaks",
-          pointer,
-          before: pointer,
-          operation: null,
-          summary,
-        };
+        return contractFinding("type-name-removed", "breaks", pointer, summary);
       }),
-      ...[...is.difference(was)].map((type): Finding => {
+      ...[...is.difference(was)].map((type) => {
         const summary = `\`${name}\` now has the type \`${type}\` too.`;
-        return {
-          rule: "type-name-added",
-          effect: "adds",
-          pointer,
-          before: pointer,
-          operation: null,
-          summary,
-        };
+        return contractFinding("type-name-added", "adds", pointer, summary);
       }),
     ];
   });

@@ -1,6 +1,6 @@
 import { arrayOr, isObject } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
-import type { SchemaFinding } from "../finding.ts";
+import type { FindingPointers, SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair, type Part } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { compareOpenness } from "./compare-openness.ts";
@@ -70,64 +70,47 @@ function compareProperty(
   const typed = sides.context.typed && before.shown && after.shown;
   const [left, right] = inner;
   const pairs = left && right ? [pairOf(sides, left, right, { typed })] : [];
-  const findings: SchemaFinding[] = [];
-  if (before.shown !== after.shown) {
-    const isRequest = sides.context.direction === "request";
-    const mode = isRequest ? "read-only" : "write-only";
-    if (after.shown) {
-      const breaks = isRequest && after.required;
-      const text = isRequest
-        ? `is no longer read-only${after.required ? ", and required in a request" : ""}`
-        : "is no longer write-only, and is returned";
-      const effect = effectOf(breaks ? "narrowed" : "widened", sides.context);
-      findings.push(
-        finding(
-          sides,
-          `property-became-not-${mode}`,
-          isRequest ? effect : typedOr(sides, "adds"),
-          text,
-          pointers,
-        ),
-      );
-    } else {
-      const text = isRequest
-        ? "is now read-only, and no longer part of a request"
-        : "is now write-only, and no longer returned";
-      findings.push(
-        finding(sides, `property-became-${mode}`, typedOr(sides, "breaks"), text, pointers),
-      );
-    }
-    return { findings, pairs };
+  if (before.shown !== after.shown)
+    return { findings: [modeChange(sides, after, pointers)], pairs };
+  const isSame =
+    before.required === after.required && before.requiredByType === after.requiredByType;
+  return { findings: isSame ? [] : [requirement(sides, before, after, pointers)], pairs };
+}
+
+/** What a property means that the types of this direction show now, or no longer. */
+function modeChange(
+  sides: Sides,
+  { shown, required }: Property,
+  pointers: FindingPointers,
+): SchemaFinding {
+  const isRequest = sides.context.direction === "request";
+  const mode = isRequest ? "read-only" : "write-only";
+  if (!shown) {
+    const text = `is now ${mode}, and no longer ${isRequest ? "part of a request" : "returned"}`;
+    return finding(sides, `property-became-${mode}`, typedOr(sides, "breaks"), text, pointers);
   }
-  if (before.required !== after.required || before.requiredByType !== after.requiredByType) {
-    findings.push(requirement(sides, before, after));
-  }
-  return { findings, pairs };
+  const given = required ? ", and required in a request" : "";
+  const text = `is no longer ${mode}${isRequest ? given : ", and is returned"}`;
+  const effect = effectOf(required ? "narrowed" : "widened", sides.context);
+  const shownEffect = isRequest ? effect : typedOr(sides, "adds");
+  return finding(sides, `property-became-not-${mode}`, shownEffect, text, pointers);
 }
 
 function typedOr({ context }: Sides, effect: "adds" | "breaks"): "adds" | "breaks" | "wire" {
   return context.typed ? effect : "wire";
 }
 
-function requirement(sides: Sides, before: Property, after: Property): SchemaFinding {
-  const pointers = { before: before.pointer, after: after.pointer };
+function requirement(
+  sides: Sides,
+  before: Property,
+  after: Property,
+  pointers: FindingPointers,
+): SchemaFinding {
   const shown = before.shown && before.requiredByType !== after.requiredByType;
   const isRequired = shown ? after.requiredByType : after.required;
-  return isRequired
-    ? finding(
-        sides,
-        "property-became-required",
-        effectOf("narrowed", sides.context, shown),
-        "is now required",
-        pointers,
-      )
-    : finding(
-        sides,
-        "property-became-optional",
-        effectOf("widened", sides.context, shown),
-        "is no longer required",
-        pointers,
-      );
+  const rule = isRequired ? "property-became-required" : "property-became-optional";
+  const effect = effectOf(isRequired ? "narrowed" : "widened", sides.context, shown);
+  return finding(sides, rule, effect, `is ${isRequired ? "now" : "no longer"} required`, pointers);
 }
 
 function addedProperty(sides: Sides, name: string, after: Property): SchemaFinding {

@@ -2,7 +2,15 @@ import { isPlainObject } from "@org/codegen/contract";
 import { equalJson } from "@org/test-doubles/json";
 import type { SchemaFinding } from "../finding.ts";
 import { anything, groupOf, type Pair, type SchemaGroup } from "../pair.ts";
-import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import {
+  effectOf,
+  finding,
+  keywordPointers,
+  type Outcome,
+  pairOf,
+  pointerOf,
+  type Sides,
+} from "../sides.ts";
 import { allowsUnnamedKeys, patternsOf, type UnnamedKeys, unnamedKeysOf } from "./object-keys.ts";
 import { groupUnder, propertyNames, type View } from "./schema-view.ts";
 
@@ -45,10 +53,7 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
     unnamedKeysOf(before, sides.context.direction),
     unnamedKeysOf(after, sides.context.direction),
   ];
-  const pointers = {
-    before: pointerOf(before, "additionalProperties"),
-    after: pointerOf(after, "additionalProperties"),
-  };
+  const pointers = keywordPointers(sides, "additionalProperties");
   const allowed = [allowsUnnamedKeys(before), allowsUnnamedKeys(after)] as const;
   const opens = !OPEN.has(left) && OPEN.has(right);
   const closes = OPEN.has(left) && !OPEN.has(right);
@@ -83,25 +88,11 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
     return [finding(sides, "additional-properties-allowed", effect, text, pointers)];
   }
   if (allowed[0] === allowed[1]) return [];
-  return allowed[1]
-    ? [
-        finding(
-          sides,
-          "additional-properties-allowed",
-          "wire",
-          "may now contain unnamed properties",
-          { ...pointers, after: after.pointer },
-        ),
-      ]
-    : [
-        finding(
-          sides,
-          "additional-properties-forbidden",
-          "wire",
-          "may no longer contain unnamed properties",
-          { ...pointers, before: before.pointer },
-        ),
-      ];
+  const [rule, text, at] = allowed[1]
+    ? (["additional-properties-allowed", "may now", { after: after.pointer }] as const)
+    : (["additional-properties-forbidden", "may no longer", { before: before.pointer }] as const);
+  const where = { ...pointers, ...at };
+  return [finding(sides, rule, "wire", `${text} contain unnamed properties`, where)];
 }
 
 function isMixedObject({ parts }: View): boolean {

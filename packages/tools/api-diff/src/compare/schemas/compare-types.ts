@@ -44,13 +44,11 @@ function compareKinds(sides: Sides): SchemaFinding[] {
   const removed = before.kinds.difference(after.kinds);
   if (added.size === 0 && removed.size === 0) return [];
   const text = `was ${nameKinds(before)} and is now ${nameKinds(after)}`;
-  if (removed.size === 0) {
-    return [finding(sides, "type-widened", effectOf("widened", context), text)];
+  if (removed.size > 0 && added.size > 0) {
+    return [finding(sides, "type-changed", context.typed ? "breaks" : "wire", text)];
   }
-  if (added.size === 0) {
-    return [finding(sides, "type-narrowed", effectOf("narrowed", context), text)];
-  }
-  return [finding(sides, "type-changed", context.typed ? "breaks" : "wire", text)];
+  const change = added.size > 0 ? "widened" : "narrowed";
+  return [finding(sides, `type-${change}`, effectOf(change, context), text)];
 }
 
 function nameKinds({ kinds, unions }: View): string {
@@ -63,18 +61,11 @@ function nameKinds({ kinds, unions }: View): string {
 export function compareNull(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (before.nullable === undefined || after.nullable === undefined) return [];
-  if (context.nullCompared) return [];
-  if (before.nullable === after.nullable) return [];
-  return after.nullable
-    ? [finding(sides, "became-nullable", effectOf("widened", context), "may now be null")]
-    : [
-        finding(
-          sides,
-          "became-not-nullable",
-          effectOf("narrowed", context),
-          "may no longer be null",
-        ),
-      ];
+  if (context.nullCompared || before.nullable === after.nullable) return [];
+  const [rule, change, text] = after.nullable
+    ? (["became-nullable", "widened", "may now be null"] as const)
+    : (["became-not-nullable", "narrowed", "may no longer be null"] as const);
+  return [finding(sides, rule, effectOf(change, context), text)];
 }
 
 function compareWhole(sides: Sides): SchemaFinding[] {

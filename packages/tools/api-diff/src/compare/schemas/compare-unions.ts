@@ -3,7 +3,7 @@ import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
-import { effectOf, finding, type Outcome, pairOf, pointerOf, type Sides } from "../sides.ts";
+import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
 import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
@@ -27,19 +27,12 @@ export function compareUnions(sides: Sides): Outcome {
 
 function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
   const { matched, removed, added } = matchBranches(sides.documents, left.branches, right.branches);
+  const text = `is now described by \`${right.keyword}\` instead of \`${left.keyword}\``;
+  const pointers = { before: left.pointer, after: right.pointer };
+  const composition = finding(sides, "composition-changed", "wire", text, pointers);
   return {
     findings: [
-      ...(left.keyword === right.keyword
-        ? []
-        : [
-            finding(
-              sides,
-              "composition-changed",
-              "wire",
-              `is now described by \`${right.keyword}\` instead of \`${left.keyword}\``,
-              { before: left.pointer, after: right.pointer },
-            ),
-          ]),
+      ...(left.keyword === right.keyword ? [] : [composition]),
       ...removed.map((branch) => removedVariant(sides, branch, without(left.branches, branch))),
       ...added.map((branch) => addedVariant(sides, branch, left.pointer)),
     ],
@@ -95,23 +88,12 @@ function compareOneSided(sides: Sides, left: Union | undefined, right: Union | u
   const pointers = {
     before: left?.pointer ?? before.pointer,
     after: right?.pointer ?? after.pointer,
+    removed: left !== undefined,
   };
-  const found = left
-    ? finding(
-        sides,
-        "variants-removed",
-        effectOf("widened", context, shown),
-        "need no longer match one of several alternatives",
-        { ...pointers, removed: true },
-      )
-    : finding(
-        sides,
-        "variants-added",
-        effectOf("narrowed", context, shown),
-        "must now also match one of several alternatives",
-        pointers,
-      );
-  return { findings: [found], pairs: [] };
+  const rule = left ? "variants-removed" : "variants-added";
+  const effect = effectOf(left ? "widened" : "narrowed", context, shown);
+  const text = `${left ? "need no longer" : "must now also"} match one of several alternatives`;
+  return { findings: [finding(sides, rule, effect, text, pointers)], pairs: [] };
 }
 
 /** Matches the plain value with an alternative: by name, else the first of its type. */
@@ -181,20 +163,12 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
       .find((value) => value !== undefined);
   const [left, right] = [read(sides.before), read(sides.after)];
   if (equalJson(left, right)) return [];
-  const pointers = {
-    before: pointerOf(sides.before, "discriminator"),
-    after: pointerOf(sides.after, "discriminator"),
-  };
+  const pointers = { ...keywordPointers(sides, "discriminator"), removed: right === undefined };
   const text =
     left === undefined
       ? "now has a discriminator"
       : right === undefined
         ? "no longer has a discriminator"
         : "has another discriminator";
-  return [
-    finding(sides, "discriminator-changed", "wire", text, {
-      ...pointers,
-      removed: right === undefined,
-    }),
-  ];
+  return [finding(sides, "discriminator-changed", "wire", text, pointers)];
 }

@@ -1,6 +1,7 @@
 import type { ApiModel, CredentialModel, SecurityAlternative } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 import { docComment, propertyKey } from "../text/source-text.ts";
+import { declareAlias } from "../text/type-text.ts";
 
 /**
  * The types of `auth`: one interface per security alternative, with all its fields and none of the
@@ -17,8 +18,7 @@ export function emitAuthTypes(model: ApiModel): string {
   const interfaces = usable.map((alternative) => emitAlternative(alternative, keys, model));
   const names = usable.map((alternative) => alternativeName(alternative, model));
   return `${interfaces.join("\n")}
-${docComment([`Credentials of ${model.config.name}: all fields of exactly one alternative.`], "")}export type ${name} = ${names.join(" | ")};
-`;
+${docComment([`Credentials of ${model.config.name}: all fields of exactly one alternative.`], "")}${declareAlias(name, names.join(" | "))}`;
 }
 
 /** The runtime's type for each kind of credential. */
@@ -30,6 +30,9 @@ const TYPES: Readonly<Record<CredentialModel["kind"], string>> = {
   oauth2: "OAuthCredential",
   query: "Credential",
 };
+
+/** Those that auth types may name. */
+export const CREDENTIAL_TYPES: readonly string[] = [...new Set(Object.values(TYPES))];
 
 function emitAlternative(
   alternative: SecurityAlternative,

@@ -23,9 +23,11 @@ ${rows.join("\n")}
 ${first ? example(first) : "There is no vendor yet."}
 In a browser bundle, import from the subpath: a bundler drops unused vendors, but keeps the whole namespace of a used one.
 
+\`@org/products/<vendor>/openapi-fetch\` is openapi-fetch's client for the vendor: calls by path, with its types and its middleware.
+
 For tests, \`@org/products/<vendor>/testing\` responds to calls without a server: each vendor's README shows how. It needs [MSW](https://mswjs.io), and nothing else does.
 
-The runtime's values are exported once, for all vendors: ${RUNTIME_VALUES.map((name) => `\`${name}\``).join(", ")}.
+The runtime's values, and the types beside them, are exported once, for all vendors: ${RUNTIME_VALUES.map((name) => `\`${name}\``).join(", ")}.
 
 This file is generated: see CONTRIBUTING.md in the repository.
 `;

@@ -1,5 +1,5 @@
 import type { FileTree } from "../../model.ts";
-import { RUNTIME_VALUES } from "../../runtime-values.ts";
+import { RUNTIME_EXPORTS } from "../../runtime-values.ts";
 import {
   entryPoint,
   jsonText,
@@ -7,6 +7,7 @@ import {
   SHIPPED,
   TESTING_PEER,
 } from "../package/package-files.ts";
+import { exportNames } from "../text/import-text.ts";
 import { HEADER } from "../text/source-text.ts";
 import type { FacadeMember } from "./facade-member.ts";
 import { emitFacadeReadme } from "./facade-readme.ts";
@@ -22,6 +23,7 @@ export function emitFacade(
 ): FileTree {
   const subpaths = members.flatMap(({ names: { slug } }) => [
     [`./${slug}`, entryPoint(`generated/${slug}`)],
+    [`./${slug}/openapi-fetch`, entryPoint(`generated/openapi-fetch/${slug}`)],
     [`./${slug}/testing`, entryPoint(`generated/testing/${slug}`)],
   ]);
   const manifest = {
@@ -60,7 +62,7 @@ export function emitFacade(
   const namespaces = members
     .map(({ names }) => `export * as ${names.namespace} from "${names.packageName}";\n`)
     .join("");
-  const index = `${HEADER}\n${namespaces}export { ${RUNTIME_VALUES.join(", ")} } from "@org/client-runtime";\n`;
+  const index = `${HEADER}\n${namespaces}${exportNames(RUNTIME_EXPORTS, "@org/client-runtime")}`;
   return new Map([
     ["package.json", jsonText(manifest)],
     ["LICENSE", license],
@@ -68,6 +70,10 @@ export function emitFacade(
     ["src/generated/index.ts", index],
     ...members.flatMap(({ names: { slug, packageName } }): [string, string][] => [
       [`src/generated/${slug}.ts`, `${HEADER}\nexport * from "${packageName}";\n`],
+      [
+        `src/generated/openapi-fetch/${slug}.ts`,
+        `${HEADER}\nexport * from "${packageName}/openapi-fetch";\n`,
+      ],
       [`src/generated/testing/${slug}.ts`, `${HEADER}\nexport * from "${packageName}/testing";\n`],
     ]),
   ]);

@@ -1,6 +1,6 @@
 import { splitPointer } from "../../json/pointer.ts";
 import { IDEMPOTENT_METHODS, type OperationModel } from "../../model.ts";
-import { cellCode } from "../text/markdown-text.ts";
+import { cellCode, codeSpan } from "../text/markdown-text.ts";
 
 /** When a call is repeated after a failure that may have had an effect, in a few words. */
 export function repeatCondition({ method, idempotency }: OperationModel): string {
@@ -38,4 +38,11 @@ export function describeReading({ name, pagination }: OperationModel): string | 
       ? ""
       : ` The query's \`${pagination.limit}\` sets the page size.`;
   return `Returns one page; \`paginate(${name}, client, init)\` reads all of them.${size}`;
+}
+
+/** What a doc comment says about an operation with servers of its own; undefined for any other. */
+export function describeServers({ servers }: OperationModel): string | undefined {
+  if (servers.length === 0) return undefined;
+  const list = servers.map(({ name, url }) => `\`${name}\` is ${codeSpan(url)}`);
+  return `Has servers of its own: ${list.join(", ")}.`;
 }

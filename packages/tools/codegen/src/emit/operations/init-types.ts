@@ -2,6 +2,7 @@ import type { OperationModel, ParameterLocation } from "../../model.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { member } from "../text/object-member.ts";
 import { docComment } from "../text/source-text.ts";
+import { declareUnion } from "../text/type-text.ts";
 import type { BodyChoice, RequestBodyTypes } from "./request-body.ts";
 
 /** The parameters in one location, as an interface. */
@@ -33,21 +34,19 @@ export function emitInit(
 ): InitTypes {
   const name = writer.names.claim(`${operation.typeName}Init`);
   const comment = `/** What a call to \`${operation.name}\` takes. */\n`;
-  const paramsRequired = groups.some(({ required }) => required);
-  const params = groups
-    .map(({ location, name: type, required }) => member(location, type, required, OPTIONAL, "    "))
+  const parametersRequired = groups.some(({ required }) => required);
+  const common = groups
+    .map(({ location, name: type, required }) => member(location, type, required, OPTIONAL, "  "))
     .join("");
-  const common =
-    groups.length > 0 ? member("params", `{\n${params}  }`, paramsRequired, OPTIONAL, "  ") : "";
   const choices = body?.choices ?? [];
   const needsBody = body?.required ?? false;
-  const declare = (own: string, choice: BodyChoice | undefined) =>
-    `export interface ${own} extends CallOptions {\n` +
-    common +
-    (choice ? bodyMembers(choice, needsBody, choices.length > 1) : "") +
-    "}\n";
+  const declare = (own: string, choice: BodyChoice | undefined) => {
+    const body = choice ? bodyMembers(choice, needsBody, choices.length > 1) : "";
+    const members = common + body;
+    return `export interface ${own} extends CallOptions {${members && `\n${members}`}}\n`;
+  };
   const [first, ...others] = choices;
-  const required = paramsRequired || needsBody;
+  const required = parametersRequired || needsBody;
   if (others.length === 0) {
     return { declarations: comment + declare(name, first), name, required, isUnion: false };
   }
@@ -59,9 +58,14 @@ export function emitInit(
     const title = `What a call to \`${operation.name}\` takes when it sends ${types}.`;
     return docComment([title], "") + declare(type, choice);
   });
-  const union = `${comment}export type ${name} =\n${own.map(({ type }) => `  | ${type}\n`).join("")}`;
+  const union =
+    comment +
+    declareUnion(
+      name,
+      own.map(({ type }) => type),
+    );
   return {
-    declarations: [...members, `${union.trimEnd()};\n`].join("\n"),
+    declarations: [...members, union].join("\n"),
     name,
     required,
     isUnion: true,

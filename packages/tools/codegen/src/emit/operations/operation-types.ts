@@ -1,23 +1,25 @@
 import { objectOr } from "../../json/json.ts";
-import type { OperationModel, ParameterLocation, Schema } from "../../model.ts";
+import {
+  type OperationModel,
+  PARAMETER_LOCATIONS,
+  type ParameterLocation,
+  type ParameterModel,
+  type Schema,
+} from "../../model.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { INFERRED, member } from "../text/object-member.ts";
 import { DEPRECATED, docComment, literal } from "../text/source-text.ts";
 import { emitInit, type ParameterGroup } from "./init-types.ts";
 import { emitRequestBody } from "./request-body.ts";
-import {
-  type AcceptChoice,
-  emitResultTypes,
-  type ResponseBody,
-  type SharedTypes,
-} from "./result-types.ts";
+import type { ResponseTypes } from "./response-types.ts";
+import { type AcceptChoice, emitResultTypes, type ResponseBody } from "./result-types.ts";
 
 /** The types of one operation: their declarations, and the names the function is written with. */
 export interface OperationTypes {
   readonly declarations: string;
   readonly init: string;
   readonly result: string;
-  /** The data of all documented successes. */
+  /** The data of all successes. */
   readonly response: string;
   /** Whether a call needs an init, because something in it is required. */
   readonly initRequired: boolean;
@@ -33,25 +35,30 @@ export interface AcceptingTypes {
   readonly result: string;
 }
 
-const GROUPS: readonly (readonly [ParameterLocation, string])[] = [
-  ["path", "Path"],
-  ["query", "Query"],
-  ["header", "Headers"],
-  ["cookie", "Cookies"],
-];
+const GROUP_SUFFIXES: Readonly<Record<ParameterLocation, string>> = {
+  path: "Path",
+  query: "Query",
+  header: "Headers",
+  cookie: "Cookies",
+};
+
+/** What the type of the parameters in a location is called, after the operation. */
+export function groupSuffix(location: ParameterLocation): string {
+  return GROUP_SUFFIXES[location];
+}
 
 /** Writes the plain interfaces of one operation: parameters, body, init, response, error, result. */
 export function emitOperationTypes(
   operation: OperationModel,
   writer: TypeWriter,
-  shared: SharedTypes,
+  responses: ResponseTypes,
 ): OperationTypes {
-  const groups = GROUPS.flatMap(([location, suffix]) =>
-    parameterGroup(operation, location, suffix, writer),
+  const groups = PARAMETER_LOCATIONS.flatMap((location) =>
+    parameterGroup(operation, location, writer),
   );
   const body = emitRequestBody(operation, writer);
   const init = emitInit(operation, groups, body, writer);
-  const results = emitResultTypes(operation, writer, shared);
+  const results = emitResultTypes(operation, writer, responses);
   const accepting = results.choices.map((choice) =>
     acceptingTypes(choice, init, operation, writer),
   );
@@ -96,17 +103,15 @@ const OPTIONAL = { undefinedAllowed: true };
 function parameterGroup(
   operation: OperationModel,
   location: ParameterLocation,
-  suffix: string,
   writer: TypeWriter,
 ): ParameterGroup[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === location);
   if (parameters.length === 0) return [];
-  const name = writer.names.claim(operation.typeName + suffix);
+  const name = writer.names.claim(operation.typeName + groupSuffix(location));
   let required = false;
   const members = parameters.map((parameter) => {
     const stated = objectOr(parameter.schema)["default"];
-    const isRequired =
-      parameter.required && !(location === "path" && defaultOf(parameter.schema) !== undefined);
+    const isRequired = isRequiredParameter(parameter);
     required ||= isRequired;
     const comment = docComment(
       [
@@ -123,6 +128,11 @@ function parameterGroup(
   const title = `/** The ${location} parameters of \`${operation.name}\`. */\n`;
   const declaration = `${title}export interface ${name} {\n${members.join("")}}\n`;
   return [{ location, name, required, declaration }];
+}
+
+/** Whether a call must name the parameter: one in a path may have a default. */
+export function isRequiredParameter({ in: location, required, schema }: ParameterModel): boolean {
+  return required && !(location === "path" && defaultOf(schema) !== undefined);
 }
 
 /** The default of a path parameter that may be omitted; undefined if there is none. */

@@ -6,6 +6,7 @@ import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment, stringLiteral } from "../text/source-text.ts";
+import { declareAlias } from "../text/type-text.ts";
 
 /** Media types whose bodies share a type, and that type. */
 export interface BodyChoice {
@@ -15,7 +16,7 @@ export interface BodyChoice {
   readonly contentTypes: readonly string[];
   /** The media type by default; undefined if the caller must choose. */
   readonly fallback: string | undefined;
-  /** Name of the body's type. */
+  /** Name of the body's type; `unknown` for one that the contract does not describe. */
   readonly body: string;
 }
 
@@ -33,7 +34,7 @@ export function emitRequestBody(
   operation: OperationModel,
   writer: TypeWriter,
 ): RequestBodyTypes | undefined {
-  const { requestBody, typeName, name } = operation;
+  const { requestBody, typeName, name: operationName } = operation;
   if (!requestBody || requestBody.contents.length === 0) return undefined;
   const declarations: string[] = [];
   const choices = new Map<string, BodyChoice>();
@@ -49,11 +50,14 @@ export function emitRequestBody(
       choices.set(shape, { ...known, contentTypes });
       continue;
     }
-    const body = writer.names.claim(`${typeName}Body${index === 0 ? "" : suffix}`);
+    const name = writer.names.claim(`${typeName}Body${index === 0 ? "" : suffix}`);
     const how = contents.length === 1 ? "" : `, sent as \`${content.mediaType}\``;
-    const title = `The body of \`${name}\`${how}.`;
+    const title = `The body of \`${operationName}\`${how}.`;
     const comment = docComment([title, requestBody.description], "");
-    declarations.push(comment + declareBody(body, content, writer));
+    const declared = declareBody(name, content, writer);
+    const isUnknown = declared === `export type ${name} = unknown;\n`;
+    if (!isUnknown) declarations.push(comment + declared);
+    const body = isUnknown ? "unknown" : name;
     const fallback = index === 0 ? sent : undefined;
     choices.set(shape, { suffix, contentTypes: [contentType], fallback, body });
   }
@@ -62,7 +66,7 @@ export function emitRequestBody(
 
 function declareBody(name: string, content: ContentModel, writer: TypeWriter): string {
   const raw = rawType(content, writer);
-  if (raw !== undefined) return `export type ${name} = ${raw};\n`;
+  if (raw !== undefined) return declareAlias(name, raw);
   const context = writer.context("request", contentKind(content));
   // The comment of the body replaces that of the schema.
   return declareType(name, content.schema, context).replace(/^\/\*\*[\s\S]*?\*\/\n/, "");

@@ -5,21 +5,15 @@ import { isPlainObject } from "../schemas/schema-type.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment } from "../text/source-text.ts";
-import { union } from "../text/type-text.ts";
+import { declareAlias, declareUnion, union } from "../text/type-text.ts";
 import type { ResponseTypes } from "./response-types.ts";
-import { areSuccesses, planStatuses, type StatusAliases } from "./status-types.ts";
-
-/** Types that the operations of one file share. */
-export interface SharedTypes {
-  readonly statuses: StatusAliases;
-  readonly responses: ResponseTypes;
-}
+import { areSuccesses, planStatuses, type StatusPlan, statusType } from "./status-types.ts";
 
 /** The types of a call's result. */
 export interface ResultTypes {
   readonly declarations: string;
   readonly name: string;
-  /** The data of all documented successes. */
+  /** The data of all successes. */
   readonly response: string;
   readonly choices: readonly AcceptChoice[];
   /** The documented bodies, in the preferred media type of each. */
@@ -44,89 +38,127 @@ export interface AcceptChoice {
 export function emitResultTypes(
   operation: OperationModel,
   writer: TypeWriter,
-  shared: SharedTypes,
+  responses: ResponseTypes,
 ): ResultTypes {
   const { typeName, name: operationName } = operation;
   const plan = planStatuses(operation.responses.map(({ status }) => status));
   const declarations: string[] = [];
-  const armsOf = (mediaType: string | undefined, documented: readonly ResponseModel[]): Arm[] =>
-    documented.flatMap((response): Arm[] => {
-      const codes = plan.documented.get(response.status) ?? [];
+  const armsOf = (codesOf: StatusPlan["documented"], mediaType?: string): Arm[] =>
+    operation.responses.flatMap((response): Arm[] => {
+      const codes = codesOf.get(response.status) ?? [];
       if (codes.length === 0) return [];
       const own = response.contents.find((content) => content.mediaType === mediaType);
       const content = own ?? preferredContent(response.contents);
       const suffix = own === undefined ? "" : pascalCase(own.mediaType);
       const context = { operation, response, suffix, success: areSuccesses(codes) };
       const type = bodyTypeOf(content, context, writer, declarations);
-      return [{ codes, type, responseType: shared.responses.nameOf(response.headers) }];
+      return [{ codes, type, responseType: responses.nameOf(response.headers) }];
     });
-  const isSuccess = ({ status }: ResponseModel) =>
-    areSuccesses(plan.documented.get(status) ?? [599]);
-  const successes = armsOf(undefined, operation.responses.filter(isSuccess));
-  const failures = armsOf(
-    undefined,
-    operation.responses.filter((response) => !isSuccess(response)),
+  const [successKeys, failureKeys] = [true, false].map(
+    (wanted) => new Map([...plan.documented].filter(([, codes]) => areSuccesses(codes) === wanted)),
   );
-  const response = writer.names.claim(`${typeName}Response`);
-  const error = writer.names.claim(`${typeName}Error`);
-  const name = writer.names.claim(`${typeName}Result`);
-  const data = successes.length === 0 ? "unknown" : union(successes.map(({ type }) => type));
-  const body = failures.length === 0 ? "unknown" : union(failures.map(({ type }) => type));
-  // An alias of its own name would be circular.
-  if (response !== data) {
-    declarations.push(
-      `/** What \`${operationName}\` returns on success. */\nexport type ${response} = ${data};\n`,
-    );
-  }
-  declarations.push(
-    `/** The documented error bodies of \`${operationName}\`. */\nexport type ${error} = ${body};\n`,
-  );
-  const inferred = operation.responses
-    .filter(({ provenance }) => provenance === "inferred")
-    .map(({ status }) => status);
-  const declareResult = (own: string, when: string, arms: readonly Arm[]) => {
-    const members = [
-      ...byType(arms).map((arm) => `Success<${argumentsOf(arm, shared)}>`),
-      ...byType(failures).map((arm) => `Failure<${argumentsOf(arm, shared)}>`),
-      ...(plan.otherSuccess.length > 0
-        ? [`UndocumentedSuccess<${shared.statuses.nameOf(plan.otherSuccess)}>`]
-        : []),
-      ...(plan.otherFailure.length > 0
-        ? [`Failure<${shared.statuses.nameOf(plan.otherFailure)}, unknown>`]
-        : []),
-    ];
-    const comment = docComment(
-      [
-        `The result of calling \`${operationName}\`${when}, discriminated by \`status\` (or by \`error\`).`,
-        inferred.length > 0 ? `Inferred, not documented: ${inferred.join(", ")}.` : undefined,
-      ],
-      "",
-    );
-    declarations.push(
-      `${comment}export type ${own} =\n${members.map((text) => `  | ${text}`).join("\n")};\n`,
-    );
+  const successes = armsOf(successKeys ?? new Map());
+  const failures = armsOf(failureKeys ?? new Map());
+  const redirects = armsOf(plan.redirects);
+  const names = {
+    response: writer.names.claim(`${typeName}Response`),
+    error: writer.names.claim(`${typeName}Error`),
+    result: writer.names.claim(`${typeName}Result`),
   };
-  declareResult(name, "", successes);
-  const choices = otherTypes(operation.responses.filter(isSuccess)).map((mediaType) => {
+  const data = dataOf(successes);
+  const response = declareBodies(
+    `/** What \`${operationName}\` returns on success. */\n`,
+    names.response,
+    data,
+    declarations,
+  );
+  declareBodies(
+    `/** The documented error bodies of \`${operationName}\`. */\n`,
+    names.error,
+    union(failures.length === 0 ? ["unknown"] : failures.map(({ type }) => type)),
+    declarations,
+  );
+  const declareResult = (name: string, when: string, arms: readonly Arm[]) => {
+    const members = resultMembers(arms, failures, plan);
+    declarations.push(resultComment(operation, when, plan) + declareUnion(name, members));
+  };
+  declareResult(names.result, "", successes);
+  const documented = operation.responses.filter(({ status }) => successKeys?.has(status));
+  const choices = otherTypes(documented).map((mediaType) => {
     const suffix = pascalCase(mediaType);
     const result = writer.names.claim(`${typeName}Result${suffix}`);
-    const arms = armsOf(mediaType, operation.responses.filter(isSuccess));
+    const arms = armsOf(successKeys ?? new Map(), mediaType);
     declareResult(result, ` and requesting \`${mediaType}\``, arms);
     return { mediaType, suffix, result };
   });
-  const bodies = [...byType(successes), ...byType(failures)];
-  return { name, response, choices, bodies, declarations: declarations.join("\n") };
+  const bodies = [successes, failures, redirects].flatMap(byType);
+  return {
+    name: names.result,
+    response,
+    choices,
+    bodies,
+    declarations: declarations.join("\n"),
+  };
+}
+
+/** Declares an alias of bodies, unless it would say no more than `unknown`; returns how to refer to it. */
+function declareBodies(
+  comment: string,
+  name: string,
+  type: string,
+  declarations: string[],
+): string {
+  if (type === "unknown") return type;
+  // An alias of its own name would be circular.
+  if (type !== name) declarations.push(comment + declareAlias(name, type));
+  return name;
+}
+
+/** The data of every success, of one that is not documented too. */
+function dataOf(successes: readonly Arm[]): string {
+  return successes.length === 0 ? "unknown" : union(successes.map(({ type }) => type));
+}
+
+function resultMembers(
+  successes: readonly Arm[],
+  failures: readonly Arm[],
+  plan: StatusPlan,
+): string[] {
+  const other = (codes: readonly number[], type: string): Arm[] =>
+    codes.length === 0 ? [] : [{ codes, type, responseType: undefined }];
+  const write = (kind: string) => (arm: Arm) => {
+    const parts = [statusType(arm.codes), arm.type, arm.responseType];
+    return `${kind}<${parts.filter((part) => part !== undefined).join(", ")}>`;
+  };
+  return [
+    ...byType([...successes, ...other(plan.otherSuccess, dataOf(successes))]).map(write("Success")),
+    ...byType([...failures, ...other(plan.otherFailure, "unknown")]).map(write("Failure")),
+  ];
+}
+
+function resultComment(operation: OperationModel, when: string, plan: StatusPlan): string {
+  const inferred = operation.responses
+    .filter(({ provenance }) => provenance === "inferred")
+    .map(({ status }) => status);
+  const successes = [...plan.documented].filter(([, codes]) => areSuccesses(codes));
+  const keys = successes.map(([key]) => key);
+  const other =
+    successes.length === 0
+      ? "No success is documented, so the type of its data is unknown."
+      : `Only ${keys.join(" and ")} ${keys.length === 1 ? "is" : "are"} documented: another 2xx may have other data.`;
+  return docComment(
+    [
+      `The result of calling \`${operation.name}\`${when}, discriminated by \`status\` (or by \`error\`).`,
+      plan.otherSuccess.length > 0 ? other : undefined,
+      inferred.length > 0 ? `Inferred, not documented: ${inferred.join(", ")}.` : undefined,
+    ],
+    "",
+  );
 }
 
 interface Arm extends ResponseBody {
   /** Type of the response, if it has documented headers. */
   readonly responseType: string | undefined;
-}
-
-function argumentsOf({ codes, type, responseType }: Arm, { statuses }: SharedTypes): string {
-  return [statuses.nameOf(codes), type, ...(responseType === undefined ? [] : [responseType])].join(
-    ", ",
-  );
 }
 
 /** Statuses with the same body and headers share a member of the union. */

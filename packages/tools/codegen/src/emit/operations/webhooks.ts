@@ -1,11 +1,11 @@
 import { contentKind, preferredContent } from "../../media-type.ts";
 import type { ApiModel, IncomingModel, ParameterLocation, RequestBodyModel } from "../../model.ts";
-import { declareType } from "../schemas/schemas.ts";
+import { declareType, schemaTypeNames } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
+import { importTypes } from "../text/import-text.ts";
 import { describe, member } from "../text/object-member.ts";
 import { DEPRECATED, docComment, HEADER, stringLiteral } from "../text/source-text.ts";
-import { union } from "../text/type-text.ts";
-import { importTypes, schemaTypeNames } from "./operations.ts";
+import { declareAlias, union } from "../text/type-text.ts";
 
 /** `webhooks.ts`: what the vendor sends, as types; undefined for a vendor that sends nothing. */
 export function emitWebhooks(model: ApiModel, writer: TypeWriter): string | undefined {
@@ -123,7 +123,7 @@ function emitResponse({ responses, typeName }: IncomingModel, writer: TypeWriter
   if (described.length === 0) return undefined;
   const name = writer.names.claim(`${typeName}Response`);
   const types = described.map(({ schema }) => writer.type(schema, "request"));
-  const declaration = `/** What a receiver responds with. */\nexport type ${name} = ${union(types)};\n`;
+  const declaration = `/** What a receiver responds with. */\n${declareAlias(name, union(types))}`;
   return { declaration, member: member("response", name, false, SENT, "  ") };
 }
 

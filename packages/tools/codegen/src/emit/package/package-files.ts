@@ -55,6 +55,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
     generatedFrom: `specs/${slug}`,
     exports: {
       ".": entryPoint("index"),
+      "./openapi-fetch": entryPoint("generated/openapi-fetch"),
       "./testing": entryPoint("generated/testing"),
       "./openapi.json": "./openapi.json",
       "./changes.json": "./changes.json",
@@ -124,9 +125,10 @@ export function scaffoldPackage(model: ApiModel): FileTree {
       "test/contract.test.ts",
       `import { readSubject } from "@org/testing";
 import { contractSuite } from "@org/testing/suite";
+import * as openapiFetch from "../src/generated/openapi-fetch.ts";
 import * as ${namespace} from "../src/index.ts";
 
-contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}));
+contractSuite(await readSubject(${JSON.stringify(slug)}, ${namespace}, openapiFetch));
 `,
     ],
   ]);

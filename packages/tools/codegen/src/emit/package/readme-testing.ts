@@ -1,7 +1,7 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { areSuccesses, planStatuses } from "../operations/status-types.ts";
 import { codeBlock } from "../text/markdown-text.ts";
-import { showcase } from "./readme-example.ts";
+import { showcase } from "./readme-first-call.ts";
 
 /** The section of a README on the `/testing` entry; empty if there is no call to show. */
 export function testingSection(model: ApiModel): string[] {

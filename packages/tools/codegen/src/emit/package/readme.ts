@@ -1,8 +1,12 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { repeatCondition } from "../operations/describe-behavior.ts";
-import { cellCode, codeBlock, codeSpan, inlineText } from "../text/markdown-text.ts";
-import { exampleInit, firstCall } from "./readme-example.ts";
+import { cellCode, codeSpan, inlineText } from "../text/markdown-text.ts";
+import { callSections } from "./readme-calls.ts";
+import { firstCall } from "./readme-first-call.ts";
+import { openapiFetchSection } from "./readme-openapi-fetch.ts";
+import { paginationSection } from "./readme-pagination.ts";
 import { testingSection } from "./readme-testing.ts";
+import { uploadSection } from "./readme-upload.ts";
 
 /** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
 export function emitReadme(model: ApiModel): string {
@@ -14,7 +18,7 @@ export function emitReadme(model: ApiModel): string {
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "## A first call",
     firstCall(model),
-    "The result is discriminated by `status`: `error` is an `ApiError` whose `body` has the type documented for that status. A failed call never looks like a success, whatever its body.",
+    "`error` is an `ApiError`, and `data` has its type once `error` is excluded. A failed call never looks like a success, whatever its body.",
     "## Credentials",
     credentials(model),
     "## Servers",
@@ -22,7 +26,10 @@ export function emitReadme(model: ApiModel): string {
     "## Operations",
     operationTable(model.operations),
     "*Retried* says when the client repeats a call after a failure that may have had an effect. It retries every operation if the request was never sent or was refused with 429.",
-    ...paging(model),
+    ...callSections(model),
+    ...paginationSection(model),
+    ...uploadSection(model),
+    ...openapiFetchSection(model),
     ...testingSection(model),
     "## What is inferred",
     "What we concluded and the vendor does not document. Types and doc comments mark it too.",
@@ -69,27 +76,6 @@ function operationTable(operations: readonly OperationModel[]): string {
     return `| \`${name}\` | ${cellCode(`${method.toUpperCase()} ${path}`)} | ${statuses} | ${repeatCondition(operation)}${also} | ${inlineText(summary ?? "")}${note} |`;
   });
   return `| function | call | statuses | retried | what it does |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
-}
-
-function paging(model: ApiModel): string[] {
-  const paginated = model.operations.filter(({ pagination }) => pagination);
-  const [first] = paginated;
-  if (!first) return [];
-  const { namespace, packageName, pascal } = model.names;
-  const { init } = exampleInit(first, model) ?? {};
-  const call = `paginate(${[first.name, namespace, ...(init ? [init] : [])].join(", ")})`;
-  const names = paginated.map(({ name }) => `\`${name}\``).join(" and ");
-  return [
-    "## Pagination",
-    `\`paginate\` reads ${names} to the end, item by item or page by page:`,
-    codeBlock(
-      `import { ${first.name}, paginate, type ${pascal}Client } from "${packageName}";\n\n` +
-        `export async function readAll(${namespace}: ${pascal}Client): Promise<void> {\n` +
-        `  for await (const item of ${call}) console.log(item);\n` +
-        `  for await (const page of ${call}.pages()) console.log(page);\n}`,
-    ),
-    "Each page is one call, made when the loop gets there, with the options you pass. A failed call throws its error. A `signal` ends the loop, and so does leaving it.",
-  ];
 }
 
 function inferred(model: ApiModel): string {

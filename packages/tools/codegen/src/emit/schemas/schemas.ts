@@ -3,6 +3,7 @@ import type { ApiModel, Schema } from "../../model.ts";
 import type { Direction } from "../../schema-direction.ts";
 import { describe } from "../text/object-member.ts";
 import { HEADER } from "../text/source-text.ts";
+import { declareAlias } from "../text/type-text.ts";
 import { isPlainObject, objectMembers, schemaType, type TypeContext } from "./schema-type.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
@@ -38,5 +39,12 @@ export function declareType(name: string, schema: Schema, context: TypeContext):
     // An empty interface would accept anything at all.
     if (members !== "") return `${comment}export interface ${name} {\n${members}}\n`;
   }
-  return `${comment}export type ${name} = ${schemaType(schema, context)};\n`;
+  return comment + declareAlias(name, schemaType(schema, context));
+}
+
+/** The names of all types in `schemas.ts`. */
+export function schemaTypeNames(model: ApiModel, writer: TypeWriter): string[] {
+  return [...model.schemas.keys()].flatMap((name) => [
+    ...new Set([writer.nameOf(name, "request"), writer.nameOf(name, "response")]),
+  ]);
 }

@@ -1,5 +1,10 @@
 import { sha256 } from "../../json/sha256.ts";
-import { RUNTIME_IMPORTS, RUNTIME_VALUES, TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
+import {
+  RUNTIME_IMPORTS,
+  RUNTIME_TYPES,
+  RUNTIME_VALUES,
+  TEST_DOUBLES_IMPORTS,
+} from "../../runtime-values.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 
 /** Global types that generated code or its users rely on: no schema may shadow them. */
@@ -14,6 +19,7 @@ const GLOBALS: ReadonlySet<string> = new Set(
 /** Names that generated files import or re-export from the runtime or the test doubles. */
 const IMPORTED: ReadonlySet<string> = new Set([
   ...RUNTIME_IMPORTS,
+  ...RUNTIME_TYPES,
   ...RUNTIME_VALUES,
   ...TEST_DOUBLES_IMPORTS.map((name) => name.replace("type ", "")),
 ]);

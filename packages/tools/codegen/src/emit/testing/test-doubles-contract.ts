@@ -11,7 +11,7 @@ import {
 } from "../../json/json.ts";
 import { splitPointer } from "../../json/pointer.ts";
 import { type BodyKind, byPreference, contentKind, sentType } from "../../media-type.ts";
-import type { ApiModel, ContentModel, OperationModel, Schema } from "../../model.ts";
+import type { ApiModel, ContentModel, OperationModel, Schema, ServerModel } from "../../model.ts";
 import { rewriteNodes } from "../../spec/walk-nodes.ts";
 
 const READ_AS: Readonly<Record<BodyKind, string>> = {
@@ -35,17 +35,22 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
  */
 export function testDoublesContract(model: ApiModel): JsonObject {
   const operations = objectFrom(model.operations.map((one) => [one.name, operationData(one)]));
-  const servers = model.servers.map(({ url, variables }): JsonObject => {
-    const listed = [...variables].flatMap(([name, variable]) =>
-      variable.enum ? [[name, variable.enum] as const] : [],
-    );
-    return { url, ...(listed.length > 0 ? { variables: objectFrom(listed) } : {}) };
-  });
-  return { servers, operations, components: reachable(operations, model.contract) };
+  return {
+    servers: model.servers.map(serverData),
+    operations,
+    components: reachable(operations, model.contract),
+  };
+}
+
+function serverData({ url, variables }: ServerModel): JsonObject {
+  const listed = [...variables].flatMap(([name, variable]) =>
+    variable.enum ? [[name, variable.enum] as const] : [],
+  );
+  return { url, ...(listed.length > 0 ? { variables: objectFrom(listed) } : {}) };
 }
 
 function operationData(operation: OperationModel): JsonObject {
-  const { method, path, server, responses } = operation;
+  const { method, path, servers, responses } = operation;
   const data = responses.map(({ status, contents, headers }): [string, Json] => [
     status,
     {
@@ -57,7 +62,7 @@ function operationData(operation: OperationModel): JsonObject {
   return {
     method: method.toUpperCase(),
     path,
-    ...(server === undefined ? {} : { server }),
+    ...(servers.length === 0 ? {} : { servers: servers.map(serverData) }),
     responses: objectFrom(data),
   };
 }

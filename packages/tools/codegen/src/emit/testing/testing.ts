@@ -1,9 +1,12 @@
 import type { ApiModel } from "../../model.ts";
 import { TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
-import { type EmittedOperation, importTypes, schemaTypeNames } from "../operations/operations.ts";
-import { createStatusAliases, type StatusAliases } from "../operations/status-types.ts";
+import type { EmittedOperation } from "../operations/emitted-operation.ts";
+import { STATUS_TYPES, statusType } from "../operations/status-types.ts";
+import { schemaTypeNames } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
+import { importNames, importTypes } from "../text/import-text.ts";
 import { docComment, HEADER, stringLiteral } from "../text/source-text.ts";
+import { declareAlias } from "../text/type-text.ts";
 import { testDoublesContract } from "./test-doubles-contract.ts";
 
 /**
@@ -18,18 +21,17 @@ export function emitTesting(
   operations: string,
 ): string {
   const { name } = model.config;
-  const statuses = createStatusAliases();
-  const factories = emitted.map((one) => emitFactories(one, writer, statuses)).join("\n");
+  const factories = emitted.map((one) => emitFactories(one, writer)).join("\n");
   const declared = [...operations.matchAll(/^export (?:interface|type) (\w+)/gm)];
   const operationTypes = declared.map(([, type = ""]) => type);
   return [
     HEADER,
     [
-      `import {\n${TEST_DOUBLES_IMPORTS.map((used) => `  ${used},\n`).join("")}} from "@org/test-doubles";\n`,
+      importTypes(factories, STATUS_TYPES, "@org/client-runtime"),
+      importNames(TEST_DOUBLES_IMPORTS, "@org/test-doubles"),
       importTypes(factories, operationTypes, "./operations.ts"),
       importTypes(factories, schemaTypeNames(model, writer), "./schemas.ts"),
     ].join(""),
-    statuses.declarations(),
     `const contract: ContractSource = contractFrom(\n  ${stringLiteral(JSON.stringify(testDoublesContract(model)))},\n);\n`,
     docComment(
       [`Request handlers for every operation of ${name}, each with its first documented success.`],
@@ -42,17 +44,13 @@ export function emitTesting(
     .join("\n");
 }
 
-function emitFactories(
-  { operation, types }: EmittedOperation,
-  writer: TypeWriter,
-  statuses: StatusAliases,
-): string {
+function emitFactories({ operation, types }: EmittedOperation, writer: TypeWriter): string {
   const { name, typeName, method, path } = operation;
   const call = `\`${method.toUpperCase()} ${path}\``;
   const bodies = writer.names.claim(`${typeName}Bodies`);
   return [
     docComment([`The bodies that \`${name}\` may respond with, by status.`], "") +
-      `type ${bodies} = ${bodiesType(types.bodies, statuses)};\n`,
+      declareAlias(bodies, bodiesType(types.bodies)).replace(/^export /, ""),
     docComment([`Creates a request handler for \`${name}\`, ${call}.`], "") +
       `export const ${name}Handler: HandlerFactory<${bodies}> = handlerFactory(contract, ${stringLiteral(name)});\n`,
     docComment([`Creates a response body of \`${name}\`, by status.`], "") +
@@ -60,11 +58,7 @@ function emitFactories(
   ].join("\n");
 }
 
-function bodiesType(bodies: EmittedOperation["types"]["bodies"], statuses: StatusAliases): string {
-  const parts = bodies.flatMap(({ codes, type }) => {
-    // A fetch Response can have no other status (Fetch section 2.2.6).
-    const possible = codes.filter((code) => code >= 200 && code <= 599);
-    return possible.length === 0 ? [] : [`Record<${statuses.nameOf(possible)}, ${type}>`];
-  });
+function bodiesType(bodies: EmittedOperation["types"]["bodies"]): string {
+  const parts = bodies.map(({ codes, type }) => `Record<${statusType(codes)}, ${type}>`);
   return parts.length === 0 ? "Record<never, never>" : parts.join(" & ");
 }

@@ -1,5 +1,6 @@
 import { type JsonObject, stringOr } from "../../json/json.ts";
 import { DEPRECATED, docComment, literal, propertyKey } from "./source-text.ts";
+import { wrapType } from "./type-text.ts";
 
 /** What an optional member depends on. */
 export interface PresenceContext {
@@ -15,9 +16,11 @@ export function member(
   context: PresenceContext,
   indent: string,
 ): string {
-  if (required) return `${indent}${propertyKey(name)}: ${type};\n`;
-  const optional = context.undefinedAllowed && type !== "unknown" ? `${type} | undefined` : type;
-  return `${indent}${propertyKey(name)}?: ${optional};\n`;
+  const accepted =
+    !required && context.undefinedAllowed && type !== "unknown" ? `${type} | undefined` : type;
+  const head = `${indent}${propertyKey(name)}${required ? "" : "?"}:`;
+  const text = wrapType(accepted, indent, head.length + 2);
+  return `${head}${text.startsWith("\n") ? "" : " "}${text};\n`;
 }
 
 /** The doc comment of a property or a schema. */

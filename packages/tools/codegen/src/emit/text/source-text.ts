@@ -1,4 +1,5 @@
 import { FunctionReference } from "./metadata-function.ts";
+import { LINE_WIDTH, wrapText } from "./wrap-text.ts";
 
 /** The first line of every generated file. */
 export const HEADER =
@@ -47,10 +48,43 @@ export function expression(value: unknown): string {
   if (value instanceof FunctionReference) return value.name;
   if (Array.isArray(value)) return `[${value.map(expression).join(", ")}]`;
   if (typeof value !== "object" || value === null) return literal(value);
-  const members = Object.entries(value).map(
-    ([key, item]) => `${propertyKey(key)}: ${expression(item)}`,
-  );
+  const members = Object.entries(value).map(([key, item]) => memberText(key, item, expression));
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/**
+ * Data as a TypeScript expression, over several lines where one would be too long.
+ * @param indent of the line that it ends on
+ * @param before columns that are taken on its first line
+ */
+export function layOut(value: unknown, indent: string, before: number): string {
+  const line = expression(value);
+  const isAtomic =
+    typeof value !== "object" || value === null || value instanceof FunctionReference;
+  if (isAtomic || before + line.length < LINE_WIDTH) return line;
+  return layOutMembers(value, indent);
+}
+
+/** An object or a list as a TypeScript expression with each member on lines of its own. */
+export function layOutMembers(value: object, indent: string): string {
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const lines = Object.entries(value).map(([key, item]: [string, unknown]) => {
+    const place = (own: unknown, before: number) => layOut(own, inner, inner.length + before);
+    const text = isList ? place(item, 0) : memberText(key, item, place);
+    return `${inner}${text},\n`;
+  });
+  return isList ? `[\n${lines.join("")}${indent}]` : `{\n${lines.join("")}${indent}}`;
+}
+
+function memberText(
+  key: string,
+  item: unknown,
+  write: (item: unknown, before: number) => string,
+): string {
+  if (item instanceof FunctionReference && item.name === key) return key;
+  const name = propertyKey(key);
+  return `${name}: ${write(item, name.length + 2)}`;
 }
 
 /**
@@ -66,10 +100,19 @@ export function docComment(
   const texts = paragraphs.map((text) => cleanLines(text ?? "")).filter(({ length }) => length > 0);
   const blocks = [...texts, ...(tags.length > 0 ? [tags] : [])];
   const lines = blocks.flatMap((block, index) => (index > 0 ? ["", ...block] : block));
+  const [first = "", ...others] = lines;
   if (lines.length === 0) return "";
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
-  const body = lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
+  if (others.length === 0 && `${indent}/** ${first} */`.length <= LINE_WIDTH) {
+    return `${indent}/** ${first} */\n`;
+  }
+  const wrapped = wrapText(lines, LINE_WIDTH - indent.length - 3);
+  const body = wrapped.map((line) => `${indent} * ${line}`.trimEnd()).join("\n");
   return `${indent}/**\n${body}\n${indent} */\n`;
+}
+
+/** Code for an `@example` tag; what the document named in it cannot end the comment. */
+export function exampleTag(code: string): string[] {
+  return ["@example", ...code.split("*/").join("*\u2215").split("\n")];
 }
 
 /** Lines of a text that are safe inside a comment; runs of empty lines become one. */

@@ -11,7 +11,7 @@ import {
 import type { VendorNames } from "../../vendor-names.ts";
 import type { DescribedOperation } from "./operation-context.ts";
 import { type NamedOperation, nameOperations, pascalCase } from "./operation-names.ts";
-import { operationServer } from "./operation-server.ts";
+import { operationServers } from "./operation-servers.ts";
 import { readIdempotency } from "./read-idempotency.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { asSchema, provenanceOf, readMessages } from "./read-operation.ts";
@@ -50,7 +50,7 @@ export function buildModel(
     problems.push(...replay.diagnostics, ...retry.diagnostics, ...paging.diagnostics);
     return {
       ...described,
-      server: operationServer(named.operation["servers"], contract),
+      servers: operationServers(named.operation["servers"], contract, servers),
       security: accepted,
       securityOptional: optional,
       idempotency,

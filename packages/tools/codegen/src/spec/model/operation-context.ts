@@ -5,7 +5,7 @@ import type { OperationModel } from "../../model.ts";
 /** An operation without what follows from its security requirements and extensions. */
 export type DescribedOperation = Omit<
   OperationModel,
-  "server" | "security" | "securityOptional" | "idempotency" | "retryStatuses" | "pagination"
+  "servers" | "security" | "securityOptional" | "idempotency" | "retryStatuses" | "pagination"
 >;
 
 /** What the reader of an operation's extension needs. */

@@ -15,16 +15,22 @@ export interface NamedOperation {
 
 const IDENTIFIER = /^[a-z][A-Za-z0-9]*$/;
 
-/** Words that cannot name a function, and names that every package exports besides its operations. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...RUNTIME_IMPORTS,
-  ...RUNTIME_VALUES,
-  ...(
+/** Words that cannot name a function or a variable. */
+export const RESERVED_WORDS: ReadonlySet<string> = new Set(
+  (
     "arguments await break case catch class const continue debugger default delete do else enum eval " +
     "export extends false finally for function if implements import in instanceof interface let new " +
     "null package private protected public return static super switch this throw true try typeof var " +
-    "void while with yield undefined then constructor prototype components operations paths webhooks"
+    "void while with yield undefined then constructor prototype"
   ).split(" "),
+);
+
+/** Names that no operation takes: words, and what every package exports besides its operations. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...RESERVED_WORDS,
+  ...RUNTIME_IMPORTS,
+  ...RUNTIME_VALUES,
+  ...["components", "operations", "paths", "webhooks"],
 ]);
 
 /**

@@ -36,7 +36,8 @@ export function readServers(
   return { servers, diagnostics };
 }
 
-function readServer(name: string, url: string, server: JsonObject): ServerModel {
+/** A server of the contract under a short name. */
+export function readServer(name: string, url: string, server: JsonObject): ServerModel {
   const variables = entriesOf(objectOr(server["variables"])).map(([key, raw]: [string, Json]) => {
     const variable = objectOr(raw);
     const values = variable["enum"];

@@ -1,5 +1,5 @@
 import { jsonpath } from "json-p3";
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../../diagnostics.ts";
 import {
   arrayOr,
   entriesOf,
@@ -41,41 +41,29 @@ export function applyOverlays(
   let current: JsonObject = document;
   for (const { file, value } of overlays) {
     if (value["overlay"] !== "1.0.0" || !isArray(value["actions"])) {
-      diagnostics.push(
-        diagnostic(
-          "OVERLAY_INVALID",
-          { vendor, file },
-          "An overlay starts with `overlay: 1.0.0` and has a list of `actions`.",
-        ),
-      );
+      const message = "An overlay starts with `overlay: 1.0.0` and has a list of `actions`.";
+      diagnostics.push(diagnostic("OVERLAY_INVALID", { vendor, file }, message));
       continue;
     }
     for (const [index, raw] of arrayOr(value["actions"]).entries()) {
-      const position = { vendor, file, pointer: `/actions/${index}` };
+      const report = (code: DiagnosticCode, message: string) =>
+        diagnostics.push(diagnostic(code, { vendor, file, pointer: `/actions/${index}` }, message));
       const action = readAction(raw);
       if (typeof action === "string") {
-        diagnostics.push(diagnostic("OVERLAY_INVALID", position, action));
+        report("OVERLAY_INVALID", action);
         continue;
       }
       const locations = findTargets(current, action.target);
       if (typeof locations === "string") {
-        diagnostics.push(diagnostic("OVERLAY_INVALID", position, locations));
+        report("OVERLAY_INVALID", locations);
         continue;
       }
       if (locations.length === 0) {
-        diagnostics.push(
-          diagnostic("OVERLAY_NO_MATCH", position, `"${action.target}" matches nothing.`),
-        );
+        report("OVERLAY_NO_MATCH", `"${action.target}" matches nothing.`);
         continue;
       }
       if (locations.some(({ length }) => length === 0) && !isObject(action.update)) {
-        diagnostics.push(
-          diagnostic(
-            "OVERLAY_INVALID",
-            position,
-            "The document root can only be updated with an object.",
-          ),
-        );
+        report("OVERLAY_INVALID", "The document root can only be updated with an object.");
         continue;
       }
       if (action.remove) {
@@ -91,13 +79,7 @@ export function applyOverlays(
         });
       }
       if (equalJson(before, current)) {
-        diagnostics.push(
-          diagnostic(
-            "OVERLAY_REDUNDANT",
-            position,
-            `"${action.target}": the update changes nothing.`,
-          ),
-        );
+        report("OVERLAY_REDUNDANT", `"${action.target}": the update changes nothing.`);
         continue;
       }
       const { provenance, target, reason, source } = action;

@@ -41,34 +41,27 @@ function read(pagination: Json, responses: JsonObject = { "200": success(page) }
 const numbered = { kind: "page", page: "page", items: "/data" };
 const linked = { kind: "cursor", cursor: "after", items: "/data", next: "/info/end" };
 
+const numberedModel: PaginationModel = {
+  kind: "page",
+  page: "page",
+  first: 1,
+  items: "/data",
+  item,
+  limit: undefined,
+  total: undefined,
+  lastPage: undefined,
+};
+
 it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationModel }>([
   {
     name: "numbered pages, nothing else",
     given: numbered,
-    want: {
-      kind: "page",
-      page: "page",
-      first: 1,
-      items: "/data",
-      item,
-      limit: undefined,
-      total: undefined,
-      lastPage: undefined,
-    },
+    want: numberedModel,
   },
   {
     name: "numbered pages with everything",
     given: { ...numbered, first: 0, limit: "limit", total: "/total", lastPage: "/total" },
-    want: {
-      kind: "page",
-      page: "page",
-      first: 0,
-      items: "/data",
-      item,
-      limit: "limit",
-      total: "/total",
-      lastPage: "/total",
-    },
+    want: { ...numberedModel, first: 0, limit: "limit", total: "/total", lastPage: "/total" },
   },
   {
     name: "cursors",
@@ -86,16 +79,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationMod
     name: "a page that is a bare list of unknown items",
     given: { ...numbered, items: "" },
     responses: { "200": success({ type: "array" }), "400": success({}) },
-    want: {
-      kind: "page",
-      page: "page",
-      first: 1,
-      items: "",
-      item: true,
-      limit: undefined,
-      total: undefined,
-      lastPage: undefined,
-    },
+    want: { ...numberedModel, items: "", item: true },
   },
   {
     name: "items that differ by status",
@@ -104,16 +88,7 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationMod
       "200": success(page),
       "206": success({ properties: { data: { type: "array", items: { type: "string" } } } }),
     },
-    want: {
-      kind: "page",
-      page: "page",
-      first: 1,
-      items: "/data",
-      item: { anyOf: [item, { type: "string" }] },
-      limit: undefined,
-      total: undefined,
-      lastPage: undefined,
-    },
+    want: { ...numberedModel, item: { anyOf: [item, { type: "string" }] } },
   },
 ])("accepts $name", ({ given, responses, want }) => {
   expect(read(given, responses)).toEqual({ pagination: want, problems: [] });

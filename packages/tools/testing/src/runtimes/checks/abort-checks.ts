@@ -73,35 +73,27 @@ export const ABORT_CHECKS: readonly RuntimeCheck[] = [
   ),
   everywhere("abort while connecting", abortConnect),
   everywhere("AbortSignal.timeout is an abort", (runtime) =>
-    withServer(
-      runtime,
-      () => [STALL],
-      async ({ url, requests }) => {
-        const call = { operation: "put", signalTimeout: 100 } as const;
-        const { calls } = await runtime.perform({ url, calls: [call] });
-        const wanted = { name: "AbortedError", isReasonKept: true };
-        return [
-          ...findMismatches("PUT", calls[0]?.error, wanted),
-          ...findMismatches("server", requests, { length: between(0, 1) }),
-        ];
-      },
-    ),
+    withServer(runtime, [STALL], async ({ url, requests }) => {
+      const call = { operation: "put", signalTimeout: 100 } as const;
+      const { calls } = await runtime.perform({ url, calls: [call] });
+      const wanted = { name: "AbortedError", isReasonKept: true };
+      return [
+        ...findMismatches("PUT", calls[0]?.error, wanted),
+        ...findMismatches("server", requests, { length: between(0, 1) }),
+      ];
+    }),
   ),
   {
     name: "a shared signal keeps no listener",
     node: (runtime) =>
-      withServer(
-        runtime,
-        () => respondJson({}),
-        async ({ url }) => {
-          const calls = Array.from({ length: 200 }, () => ({ operation: "put" }) as const);
-          const report = await runtime.perform({ url, calls, sharedSignal: true });
-          return [
-            ...findMismatches("signal", report, { listeners: 0 }),
-            ...findMismatches("last call", report.calls.at(-1), { status: 200 }),
-          ];
-        },
-      ),
+      withServer(runtime, respondJson({}), async ({ url }) => {
+        const calls = Array.from({ length: 200 }, () => ({ operation: "put" }) as const);
+        const report = await runtime.perform({ url, calls, sharedSignal: true });
+        return [
+          ...findMismatches("signal", report, { listeners: 0 }),
+          ...findMismatches("last call", report.calls.at(-1), { status: 200 }),
+        ];
+      }),
   },
 ];
 
@@ -113,51 +105,43 @@ function meet(
   runtime: Runtime,
   { abort, phase, response, requests, task }: AbortCase,
 ): Promise<Problems> {
-  return withServer(
-    runtime,
-    () => response,
-    async (server) => {
-      const calls = [{ operation: "put", body: "json", abort } as const];
-      const report = await runtime.perform({ url: server.url, ...task, calls });
-      await quiet();
-      const attempts = abort === "before" || phase === "token" ? 0 : 1;
-      return [
-        ...findMismatches("PUT", report.calls[0], { milliseconds: between(0, LATEST_MS) }),
-        ...findMismatches("PUT", report.calls[0]?.error, {
-          name: "AbortedError",
-          isReasonKept: true,
-          attempts,
-          ...(attempts === 1 && { phase }),
-        }),
-        // On a busy machine the client may have left before its request arrived.
-        ...findMismatches("server", server.requests, {
-          length: ["attempt", "start"].includes(abort) ? between(0, requests) : requests,
-        }),
-      ];
-    },
-  );
+  return withServer(runtime, response, async (server) => {
+    const calls = [{ operation: "put", body: "json", abort } as const];
+    const report = await runtime.perform({ url: server.url, ...task, calls });
+    await quiet();
+    const attempts = abort === "before" || phase === "token" ? 0 : 1;
+    return [
+      ...findMismatches("PUT", report.calls[0], { milliseconds: between(0, LATEST_MS) }),
+      ...findMismatches("PUT", report.calls[0]?.error, {
+        name: "AbortedError",
+        isReasonKept: true,
+        attempts,
+        ...(attempts === 1 && { phase }),
+      }),
+      // On a busy machine the client may have left before its request arrived.
+      ...findMismatches("server", server.requests, {
+        length: ["attempt", "start"].includes(abort) ? between(0, requests) : requests,
+      }),
+    ];
+  });
 }
 
 /** A silent server never finishes the TLS handshake. */
 function abortConnect(runtime: Runtime): Promise<Problems> {
-  return withServer(
-    runtime,
-    () => [STALL],
-    async (server) => {
-      const baseUrl = server.url.replace("http:", "https:");
-      const report = await runtime.perform({
-        url: server.url,
-        options: { baseUrl },
-        calls: [{ operation: "put", abort: "attempt" }],
-      });
-      await quiet();
-      return [
-        ...findMismatches("PUT", report.calls[0], { milliseconds: between(0, LATEST_MS) }),
-        ...findMismatches("PUT", report.calls[0]?.error, { name: "AbortedError", attempts: 1 }),
-        ...findMismatches("server", server.requests, { length: 0 }),
-      ];
-    },
-  );
+  return withServer(runtime, [STALL], async (server) => {
+    const baseUrl = server.url.replace("http:", "https:");
+    const report = await runtime.perform({
+      url: server.url,
+      options: { baseUrl },
+      calls: [{ operation: "put", abort: "attempt" }],
+    });
+    await quiet();
+    return [
+      ...findMismatches("PUT", report.calls[0], { milliseconds: between(0, LATEST_MS) }),
+      ...findMismatches("PUT", report.calls[0]?.error, { name: "AbortedError", attempts: 1 }),
+      ...findMismatches("server", server.requests, { length: 0 }),
+    ];
+  });
 }
 
 /** Real time: nothing else shows that nothing more happens. */

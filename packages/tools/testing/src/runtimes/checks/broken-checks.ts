@@ -49,14 +49,10 @@ export const BROKEN_CHECKS: readonly RuntimeCheck[] = [
   {
     name: "a byte order mark",
     node: (runtime) =>
-      withServer(
-        runtime,
-        () => BOM_RESPONSE,
-        async ({ url }) => {
-          const { calls } = await runtime.perform({ url, calls: [{ operation: "get" }] });
-          return findMismatches("GET", calls[0]?.data as object | undefined, { id: "tee" });
-        },
-      ),
+      withServer(runtime, BOM_RESPONSE, async ({ url }) => {
+        const { calls } = await runtime.perform({ url, calls: [{ operation: "get" }] });
+        return findMismatches("GET", calls[0]?.data as object | undefined, { id: "tee" });
+      }),
   },
 ];
 
@@ -66,27 +62,23 @@ function meetBroken(
 ): Promise<Problems> {
   // Before Node 24 the body of such a response may never end, even if aborted; our time limit does.
   const mayHang = fault === "gzip in name only" && runtime.major < 24;
-  return withServer(
-    runtime,
-    () => response,
-    async ({ url, requests }) => {
-      const report = await runtime.perform({
-        url,
-        options: { maxRetries: 1, attemptTimeout: 3000 },
-        calls: [{ operation: "get" }, { operation: "post", body: "json" }],
-      });
-      const sent = (method: string) => requests.filter((one) => one.method === method).length;
-      const typed = kind === "transport" ? "NetworkError" : "ParseError";
-      const name = mayHang ? [typed, "TimeoutError"] : typed;
-      const error = { name, phase, ambiguous: true };
-      const [get, post] = report.calls;
-      return [
-        ...findMismatches("GET", get?.error, { ...error, attempts: sent("GET") }),
-        ...findMismatches("POST", post?.error, { ...error, attempts: 1 }),
-        // A kept-alive connection that breaks is replaced once, in addition to the retries.
-        ...findMismatches("server", { gets: sent("GET") }, { gets: between(2, 3) }),
-        ...findMismatches("server", { posts: sent("POST") }, { posts: 1 }),
-      ];
-    },
-  );
+  return withServer(runtime, response, async ({ url, requests }) => {
+    const report = await runtime.perform({
+      url,
+      options: { maxRetries: 1, attemptTimeout: 3000 },
+      calls: [{ operation: "get" }, { operation: "post", body: "json" }],
+    });
+    const sent = (method: string) => requests.filter((one) => one.method === method).length;
+    const typed = kind === "transport" ? "NetworkError" : "ParseError";
+    const name = mayHang ? [typed, "TimeoutError"] : typed;
+    const error = { name, phase, ambiguous: true };
+    const [get, post] = report.calls;
+    return [
+      ...findMismatches("GET", get?.error, { ...error, attempts: sent("GET") }),
+      ...findMismatches("POST", post?.error, { ...error, attempts: 1 }),
+      // A kept-alive connection that breaks is replaced once, in addition to the retries.
+      ...findMismatches("server", { gets: sent("GET") }, { gets: between(2, 3) }),
+      ...findMismatches("server", { posts: sent("POST") }, { posts: 1 }),
+    ];
+  });
 }

@@ -16,24 +16,20 @@ export const BROWSER_CHECKS: readonly RuntimeCheck[] = [
       (build): RuntimeCheck => ({
         name: `a secret is refused in a ${scope}, ${build} build`,
         chromium: (runtime) =>
-          withServer(
-            runtime,
-            () => respondJson({}),
-            async ({ url, requests }) => {
-              const wanted = { name: "ConfigError" };
-              const refusals = [];
-              for (const credentials of ["keys", "basic", "oauth"] as const) {
-                const task = { url, credentials, rendered: true, calls: [] };
-                const { refusal, seen } = await runtime.performIn(scope, build, task);
-                const leaks = findSecrets(Object.values(PLANTED_SECRETS), seen);
-                refusals.push(
-                  ...findMismatches(credentials, refusal, wanted),
-                  ...leaks.map((secret) => `${secret} is visible`),
-                );
-              }
-              return [...refusals, ...findMismatches("server", requests, { length: 0 })];
-            },
-          ),
+          withServer(runtime, respondJson({}), async ({ url, requests }) => {
+            const wanted = { name: "ConfigError" };
+            const refusals = [];
+            for (const credentials of ["keys", "basic", "oauth"] as const) {
+              const task = { url, credentials, rendered: true, calls: [] };
+              const { refusal, seen } = await runtime.performIn(scope, build, task);
+              const leaks = findSecrets(Object.values(PLANTED_SECRETS), seen);
+              refusals.push(
+                ...findMismatches(credentials, refusal, wanted),
+                ...leaks.map((secret) => `${secret} is visible`),
+              );
+            }
+            return [...refusals, ...findMismatches("server", requests, { length: 0 })];
+          }),
       }),
     ),
   ),
@@ -41,24 +37,20 @@ export const BROWSER_CHECKS: readonly RuntimeCheck[] = [
     (scope): RuntimeCheck => ({
       name: `a token from a function is sent by a ${scope}`,
       chromium: (runtime) =>
-        withServer(
-          runtime,
-          () => respondJson({}),
-          async ({ url, requests }) => {
-            const calls = [{ operation: "put", body: "json" }] as const;
-            const task = { url, credentials: "function", calls } as const;
-            const report = await runtime.performIn(scope, "browser", task);
-            const authorization = requests[0]?.headers["authorization"]?.join();
-            return [
-              ...findMismatches("PUT", report.calls[0], { status: 200 }),
-              ...findMismatches(
-                "request",
-                { authorization },
-                { authorization: `Bearer ${PLANTED_SECRETS.bearer}` },
-              ),
-            ];
-          },
-        ),
+        withServer(runtime, respondJson({}), async ({ url, requests }) => {
+          const calls = [{ operation: "put", body: "json" }] as const;
+          const task = { url, credentials: "function", calls } as const;
+          const report = await runtime.performIn(scope, "browser", task);
+          const authorization = requests[0]?.headers["authorization"]?.join();
+          return [
+            ...findMismatches("PUT", report.calls[0], { status: 200 }),
+            ...findMismatches(
+              "request",
+              { authorization },
+              { authorization: `Bearer ${PLANTED_SECRETS.bearer}` },
+            ),
+          ];
+        }),
     }),
   ),
   {

@@ -63,7 +63,7 @@ export const CONNECTION_CHECKS: readonly RuntimeCheck[] = [
     node: async (runtime) =>
       withServer(
         runtime,
-        () => respondJson({}),
+        respondJson({}),
         async ({ url }) => {
           const { calls } = await runtime.perform({ url, calls: [{ operation: "post" }] });
           return findMismatches("POST", calls[0], { status: 200 });
@@ -134,7 +134,7 @@ function meetCertificate(
 ): Promise<Problems> {
   return withServer(
     runtime,
-    () => respondJson({}),
+    respondJson({}),
     async ({ url, requests }) => {
       const { calls } = await runtime.perform({ url, calls: [{ operation: "put" }] });
       const wanted = { name: "NetworkError", code, attempts: 1, retryable: false };
@@ -153,16 +153,12 @@ function holdNothing(
   response: FaultResponse,
   options: object,
 ): Promise<Problems> {
-  return withServer(
-    runtime,
-    () => response,
-    async ({ url, requests, openConnections }) => {
-      const calls = Array.from({ length: 15 }, () => ({ operation: "put" }) as const);
-      await runtime.perform({ url, options, calls });
-      // The server notices a closed connection a little later.
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const actual = { requests: requests.length, open: openConnections() };
-      return findMismatches("server", actual, { requests: between(15, 30), open: between(0, 2) });
-    },
-  );
+  return withServer(runtime, response, async ({ url, requests, openConnections }) => {
+    const calls = Array.from({ length: 15 }, () => ({ operation: "put" }) as const);
+    await runtime.perform({ url, options, calls });
+    // The server notices a closed connection a little later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const actual = { requests: requests.length, open: openConnections() };
+    return findMismatches("server", actual, { requests: between(15, 30), open: between(0, 2) });
+  });
 }

@@ -34,65 +34,53 @@ export const CONTENT_CHECKS: readonly RuntimeCheck[] = [
   {
     name: "a stream is sent once",
     node: (runtime) =>
-      withServer(
-        runtime,
-        () => respondJson({}, 503),
-        async ({ url, requests }) => {
-          const call = { operation: "put", body: "stream" } as const;
-          const { calls } = await runtime.perform({ url, calls: [call] });
-          const wanted = { name: "ApiError", status: 503, attempts: 1 };
-          return [
-            ...findMismatches("PUT", calls[0]?.error, wanted),
-            ...findMismatches("server", { bodies: requests.map(textOf).join() }, { bodies: "a,b" }),
-          ];
-        },
-      ),
+      withServer(runtime, respondJson({}, 503), async ({ url, requests }) => {
+        const call = { operation: "put", body: "stream" } as const;
+        const { calls } = await runtime.perform({ url, calls: [call] });
+        const wanted = { name: "ApiError", status: 503, attempts: 1 };
+        return [
+          ...findMismatches("PUT", calls[0]?.error, wanted),
+          ...findMismatches("server", { bodies: requests.map(textOf).join() }, { bodies: "a,b" }),
+        ];
+      }),
   },
   both("unusual header values arrive as they should", (runtime) =>
-    withServer(
-      runtime,
-      () => respondJson({}),
-      async ({ url, requests }) => {
-        const headers = Object.fromEntries(
-          Object.entries(HEADERS).map(([name, [value]]) => [name, value]),
-        );
-        const init = { headers };
-        const { calls } = await runtime.perform({ url, calls: [{ operation: "put", init }] });
-        return [
-          ...findMismatches("PUT", calls[0], { status: 200 }),
-          ...Object.entries(HEADERS).flatMap(([name, [, arrives]]) =>
-            findMismatches(
-              name,
-              { values: requests[0]?.headers[name]?.join() },
-              { values: arrives?.join() },
-            ),
+    withServer(runtime, respondJson({}), async ({ url, requests }) => {
+      const headers = Object.fromEntries(
+        Object.entries(HEADERS).map(([name, [value]]) => [name, value]),
+      );
+      const init = { headers };
+      const { calls } = await runtime.perform({ url, calls: [{ operation: "put", init }] });
+      return [
+        ...findMismatches("PUT", calls[0], { status: 200 }),
+        ...Object.entries(HEADERS).flatMap(([name, [, arrives]]) =>
+          findMismatches(
+            name,
+            { values: requests[0]?.headers[name]?.join() },
+            { values: arrives?.join() },
           ),
-        ];
-      },
-    ),
+        ),
+      ];
+    }),
   ),
   both("header values that cannot be sent are refused without echo", (runtime) =>
-    withServer(
-      runtime,
-      () => respondJson({}),
-      async ({ url, requests }) => {
-        const report = await runtime.perform({
-          url,
-          rendered: true,
-          calls: REFUSED.map((value) => ({
-            operation: "put",
-            init: { headers: { "x-odd": value } },
-          })),
-        });
-        return [
-          ...REFUSED.flatMap((_, index) =>
-            findMismatches(`value ${index}`, report.calls[index]?.error, { name: "ConfigError" }),
-          ),
-          ...findSecrets([PLANTED], report.seen).map(() => "the value is visible"),
-          ...findMismatches("server", requests, { length: 0 }),
-        ];
-      },
-    ),
+    withServer(runtime, respondJson({}), async ({ url, requests }) => {
+      const report = await runtime.perform({
+        url,
+        rendered: true,
+        calls: REFUSED.map((value) => ({
+          operation: "put",
+          init: { headers: { "x-odd": value } },
+        })),
+      });
+      return [
+        ...REFUSED.flatMap((_, index) =>
+          findMismatches(`value ${index}`, report.calls[index]?.error, { name: "ConfigError" }),
+        ),
+        ...findSecrets([PLANTED], report.seen).map(() => "the value is visible"),
+        ...findMismatches("server", requests, { length: 0 }),
+      ];
+    }),
   ),
   {
     name: "unusual response headers are no obstacle",
@@ -128,22 +116,18 @@ function both(name: string, run: (runtime: Runtime) => Promise<Problems>): Runti
 }
 
 function replayBody(runtime: Runtime, body: TaskBody): Promise<Problems> {
-  return withServer(
-    runtime,
-    () => respondJson({}, 503),
-    async ({ url, requests }) => {
-      const calls = [{ operation: "put", body }] as const;
-      const report = await runtime.perform({ url, calls });
-      const digests = new Set(requests.map(digestOf));
-      const wanted = { name: "ApiError", status: 503, attempts: 3 };
-      return [
-        ...findMismatches("PUT", report.calls[0]?.error, wanted),
-        ...findMismatches("server", requests, { length: 3 }),
-        ...findMismatches("bodies and media types", digests, { size: 1 }),
-        ...(requests[0]?.body.length ? [] : ["the body is empty"]),
-      ];
-    },
-  );
+  return withServer(runtime, respondJson({}, 503), async ({ url, requests }) => {
+    const calls = [{ operation: "put", body }] as const;
+    const report = await runtime.perform({ url, calls });
+    const digests = new Set(requests.map(digestOf));
+    const wanted = { name: "ApiError", status: 503, attempts: 3 };
+    return [
+      ...findMismatches("PUT", report.calls[0]?.error, wanted),
+      ...findMismatches("server", requests, { length: 3 }),
+      ...findMismatches("bodies and media types", digests, { size: 1 }),
+      ...(requests[0]?.body.length ? [] : ["the body is empty"]),
+    ];
+  });
 }
 
 function digestOf({ headers, body }: FaultRequest): string {

@@ -118,7 +118,7 @@ async function meet(
 function redirectVendor(runtime: Runtime, vendor: TaskVendor): Promise<Problems> {
   return withServer(
     runtime,
-    () => respond(307, "", { Location: "/elsewhere" }),
+    respond(307, "", { Location: "/elsewhere" }),
     async ({ url, requests }) => {
       const { calls } = await runtime.perform({ url, vendor, calls: [{ operation: "upsert" }] });
       return [

@@ -49,14 +49,10 @@ export const TIME_CHECKS: readonly RuntimeCheck[] = [
     ({ name, response, call, options = {} }): RuntimeCheck => ({
       name: `the process ends by itself after ${name}`,
       node: (runtime) =>
-        withServer(
-          runtime,
-          () => response,
-          async ({ url }) => {
-            const exitMs = await runtime.measureExit({ url, options, calls: [call] });
-            return findMismatches("process", { exitMs }, { exitMs: between(-50, EXIT_MS) });
-          },
-        ),
+        withServer(runtime, response, async ({ url }) => {
+          const exitMs = await runtime.measureExit({ url, options, calls: [call] });
+          return findMismatches("process", { exitMs }, { exitMs: between(-50, EXIT_MS) });
+        }),
     }),
   ),
 ];
@@ -67,18 +63,14 @@ function meetStall(
   phase: string | readonly string[],
   response: (typeof STALLED_RESPONSES)[number]["response"],
 ): Promise<Problems> {
-  return withServer(
-    runtime,
-    () => response,
-    async ({ url, requests, whenLeft }) => {
-      const { calls } = await runtime.perform({ url, ...task, calls: [put] });
-      // If the connection stays open, the check ends by its time limit.
-      await whenLeft();
-      return [
-        ...findMismatches("PUT", calls[0], { milliseconds: between(LIMIT_MS - 5, LATEST_MS) }),
-        ...findMismatches("PUT", calls[0]?.error, { name: "TimeoutError", phase }),
-        ...findMismatches("server", requests, { length: 1 }),
-      ];
-    },
-  );
+  return withServer(runtime, response, async ({ url, requests, whenLeft }) => {
+    const { calls } = await runtime.perform({ url, ...task, calls: [put] });
+    // If the connection stays open, the check ends by its time limit.
+    await whenLeft();
+    return [
+      ...findMismatches("PUT", calls[0], { milliseconds: between(LIMIT_MS - 5, LATEST_MS) }),
+      ...findMismatches("PUT", calls[0]?.error, { name: "TimeoutError", phase }),
+      ...findMismatches("server", requests, { length: 1 }),
+    ];
+  });
 }

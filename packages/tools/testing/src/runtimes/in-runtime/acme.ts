@@ -20,7 +20,7 @@ const OPERATIONS: Readonly<Record<TaskOperation, AcmeOperation>> = {
   upsert: { method: "POST", path: "/upserts", idempotency: "always" },
 };
 
-const bearer = { key: "token", kind: "bearer" };
+const bearer = { key: "token" };
 
 /** A client of acme as the task wants it, and how to call it. @throws as the package does */
 export function createAcme(
@@ -61,9 +61,9 @@ function credentialsOf(
       security: [
         [
           bearer,
-          { key: "apiKey", kind: "header", name: "X-API-KEY" },
-          { key: "query", kind: "query", name: "token", put: runtime.putQuery },
-          { key: "cookie", kind: "cookie", name: "session", put: runtime.putCookie },
+          { key: "apiKey", name: "X-API-KEY" },
+          { key: "query", name: "token", put: runtime.putQuery },
+          { key: "cookie", name: "session", put: runtime.putCookie },
         ],
       ],
       auth: {
@@ -74,7 +74,7 @@ function credentialsOf(
       },
     },
     basic: {
-      security: [[{ key: "login", kind: "basic", put: runtime.putBasic }]],
+      security: [[{ key: "login", put: runtime.putBasic }]],
       auth: { login: { username, password } },
     },
     function: { security: [[bearer]], auth: { token: async () => PLANTED_SECRETS.bearer } },
@@ -83,7 +83,6 @@ function credentialsOf(
         [
           {
             key: "oauth",
-            kind: "oauth2",
             tokenUrl: "/oauth/token",
             fetchTokens: runtime.clientCredentials,
           },

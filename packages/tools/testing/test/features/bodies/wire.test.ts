@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("bodies");
-});
-afterAll(() => feature.close());
+const feature = testFeature("bodies", 10);
 
 const item = { name: "a&b", count: 2 };
 const bytes = Buffer.from("a,b\n");
@@ -75,10 +70,4 @@ it("sends the chosen media type: a form with a file, and any image", async () =>
   const { exchange, sent } = await feature.call("sendImage", image);
   expect(exchange.violations).toEqual([]);
   expect(sent.headers.get("Content-Type")).toBe("image/png");
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(10);
 });

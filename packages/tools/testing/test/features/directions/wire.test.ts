@@ -1,14 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, inject, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("directions");
-});
-afterAll(() => feature.close());
+const feature = testFeature("directions", 1);
 
 const owner = { email: "a@acme.example" };
 
@@ -19,12 +14,6 @@ it("sends what is write-only and gets what is read-only", async () => {
   expect(exchange.received.body).toEqual(init.body);
   expect(data).toMatchObject({ id: expect.any(String), owner: { ref: expect.any(Number) } });
   expect(data).not.toHaveProperty("password");
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(1);
 });
 
 it("marks what is deprecated: operations, and properties with their defaults", async () => {

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("discriminators");
-});
-afterAll(() => feature.close());
+const feature = testFeature("discriminators", 3);
 
 it.each([
   { operation: "sendPet", body: { petType: "cat", lives: 9 } },
@@ -26,10 +21,4 @@ it.each([
 ])("the contract refuses $body: its schemas contain the tags", async ({ operation, body }) => {
   const { exchange } = await feature.call(operation, { body });
   expect(exchange.violations).toMatchObject([{ code: "body" }]);
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(3);
 });

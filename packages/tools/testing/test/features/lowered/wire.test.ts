@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, inject, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("lowered", { Token: "token" });
-});
-afterAll(() => feature.close());
+testFeature("lowered", 4, { credentials: { Token: "token" } });
 
 it("reports by code and pointer what OpenAPI 3.1 cannot express", () => {
   expect(inject("featureProblems")["lowered"]).toEqual(
@@ -21,10 +16,4 @@ it("reports by code and pointer what OpenAPI 3.1 cannot express", () => {
       "/components/schemas/Thing/discriminator/defaultMapping",
     ].map((pointer) => `VERSION_LOWERED ${pointer}`),
   );
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(4);
 });

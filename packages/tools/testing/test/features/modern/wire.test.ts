@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("modern");
-});
-afterAll(() => feature.close());
+const feature = testFeature("modern", 1);
 
 it("sends tuples, patterns and null as they are", async () => {
   const body = {
@@ -23,10 +18,4 @@ it("sends tuples, patterns and null as they are", async () => {
   const { exchange } = await feature.call("sendThing", { body });
   expect(exchange.violations).toEqual([]);
   expect(exchange.received.body).toEqual(body);
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(1);
 });

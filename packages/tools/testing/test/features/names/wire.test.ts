@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("names");
-});
-afterAll(() => feature.close());
+const feature = testFeature("names", 11);
 
 const reserved = JSON.parse(
   `{ "constructor": "b", "__proto__": "a", "hasOwnProperty": true, "then": "c", "valueOf": 1 }`,
@@ -35,10 +30,4 @@ it("sends a form of such names", async () => {
   const { exchange } = await feature.call("sendForm", { body: reserved });
   expect(exchange.violations).toEqual([]);
   expect(JSON.stringify(exchange.received.body)).toBe(JSON.stringify(reserved));
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(11);
 });

@@ -1,14 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, inject, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("parameters");
-});
-afterAll(() => feature.close());
+const feature = testFeature("parameters", 6);
 
 const point = { x: 1, y: 2 };
 
@@ -77,12 +72,6 @@ it("writes headers and cookies", async () => {
   const cookies = await feature.call("byCookie", { cookie });
   expect(cookies.exchange.violations).toEqual([]);
   expect(cookies.sent.headers.get("Cookie")).toBe("session=a%20b; tags=a,b");
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(6);
 });
 
 it("marks deprecated parameters, and says their defaults", async () => {

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("responses");
-});
-afterAll(() => feature.close());
+const feature = testFeature("responses", 7);
 
 const ask = (code: number) => ({ headers: { Prefer: `code=${code}` } });
 
@@ -64,10 +59,4 @@ it("returns a stream unread", async () => {
   expect(data).toBeInstanceOf(ReadableStream);
   const text = data instanceof ReadableStream ? await new Response(data).text() : undefined;
   expect(text).not.toBe("");
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(7);
 });

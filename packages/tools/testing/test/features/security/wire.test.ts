@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("security", {
+const feature = testFeature("security", 6, {
+  credentials: {
     AppId: "appId",
     AppToken: "appToken",
     Bearer: "token",
     Basic: "login",
     QueryKey: "queryKey",
     Session: "session",
-  });
+  },
 });
-afterAll(() => feature.close());
 
 const pair = ["AppId", "AppToken"];
 
@@ -46,10 +43,4 @@ it.each([
     field: "auth",
   });
   expect(feature.mock.exchanges()).toHaveLength(seen);
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(6);
 });

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("servers", {}, [
+const feature = testFeature("servers", 5, {
+  servers: [
     "https://eu.acme.example/v1",
     "https://us.acme.example:8443/v1",
     "https://sandbox.acme.example/v1",
@@ -13,9 +11,8 @@ beforeAll(async () => {
     "https://eu.acme.example/v2",
     "https://us.acme.example:8443/v2",
     "https://sandbox.acme.example/v2",
-  ]);
+  ],
 });
-afterAll(() => feature.close());
 
 it.each([
   { server: undefined, url: "https://eu.acme.example/v1/plain" },
@@ -58,10 +55,4 @@ it.each(["byPath", "byOperation"])("%s has no counterpart of the sandbox", async
 it("an operation that repeats the document's servers follows the client", async () => {
   const { sent } = await feature.call("again", {}, { server: { name: "sandbox" } });
   expect(sent.url).toBe("https://sandbox.acme.example/v1/again");
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(5);
 });

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { callEveryOperation } from "../../../src/suite/call-every-operation.ts";
-import { type Feature, startFeature } from "../start-feature.ts";
+import { expect, it } from "vitest";
+import { testFeature } from "../start-feature.ts";
 
-let feature: Feature;
-beforeAll(async () => {
-  feature = await startFeature("split");
-});
-afterAll(() => feature.close());
+const feature = testFeature("split", 2);
 
 it("sends what is described in several files", async () => {
   const circle = { kind: "round", radius: 1, inner: { kind: "round", radius: 2 } };
@@ -38,10 +33,4 @@ it("writes one contract, in which every part has one name", () => {
     "shape",
   ]);
   expect(JSON.stringify(document)).not.toMatch(/"\$ref":"[^#]/);
-});
-
-it("calls every operation with samples of the contract", async () => {
-  const calls = await callEveryOperation(feature.subject);
-  expect(calls.filter(({ ok }) => !ok)).toEqual([]);
-  expect(calls).toHaveLength(2);
 });

@@ -1,19 +1,17 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ContractSource,
   contractFrom,
+  type ContractSource,
   createHandlers,
-  type HandlerFactory,
   handlerFactory,
+  type HandlerFactory,
   type HandlersOptions,
   type HttpHandler,
-  type ResponseFactory,
   responseFactory,
+  type ResponseFactory,
 } from "@org/test-doubles";
-import type {
-  Product,
-} from "./schemas.ts";
+import type { Product } from "./schemas.ts";
 
 const contract: ContractSource = contractFrom(
   "{\"servers\":[{\"url\":\"https://{region}.acme.example\",\"variables\":{\"region\":[\"eu\",\"us\"]}}],\"operations\":{\"listProducts\":{\"method\":\"GET\",\"path\":\"/v{version}/products\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Product\"}}}],\"headers\":{}}}},\"upsertProduct\":{\"method\":\"PUT\",\"path\":\"/v{version}/products\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}},\"201\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}}}},\"deleteProduct\":{\"method\":\"DELETE\",\"path\":\"/v{version}/products/{id}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}}}}},\"components\":{\"schemas\":{\"Product\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"createdAt\"],\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"createdAt\":{\"type\":\"string\",\"format\":\"date-time\",\"readOnly\":true},\"metadata\":{\"type\":\"object\"},\"status\":{\"type\":\"string\",\"enum\":[\"ACTIVE\",\"RETIRED\"]}}}}}}",

@@ -1,20 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import {
-  createVendorClient,
-  putBasic,
-  writeDeepObject,
-  type ClientOptions,
-  type BasicCredential,
-  type VendorClient,
-  type VendorMetadata,
-} from "@org/client-runtime";
-import type {
-  DeletePostOddNamesByABInit,
-  DeletePostOddNamesByABResult,
-  GetAllOrNothingInit,
-  GetAllOrNothingResult,
-} from "./operations.ts";
+import { type BasicCredential, type ClientOptions, createVendorClient, type VendorClient } from "@org/client-runtime";
+import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Acme Errors: Login. */
 export interface ErrorsLoginAuth {
@@ -40,47 +27,8 @@ export type ErrorsServer =
 /** Options of the Acme Errors client. */
 export interface ErrorsClientOptions extends ClientOptions<ErrorsAuth, ErrorsServer> {}
 
-declare const anyPath: unique symbol;
-
-interface GetInits {
-  [anyPath]: never;
-  "/all-or-nothing": GetAllOrNothingInit;
-}
-
-interface GetResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/all-or-nothing": GetAllOrNothingResult;
-}
-
-type GetWithoutInit = typeof anyPath | "/all-or-nothing";
-
-interface PostInits {
-  [anyPath]: never;
-  "/odd-names/{a-b}": DeletePostOddNamesByABInit;
-}
-
-interface PostResults {
-  // any: the result of a mistyped path must not cause errors besides the one on the path.
-  [anyPath]: any;
-  "/odd-names/{a-b}": DeletePostOddNamesByABResult;
-}
-
-/** Calls Acme Errors: by path as with openapi-fetch, or through the operation functions. */
-export interface ErrorsClient extends VendorClient<"errors"> {
-  GET<Path extends keyof GetInits>(path: Path, init: GetInits[Path]): Promise<GetResults[Path]>;
-  GET<Path extends GetWithoutInit>(path: Path): Promise<GetResults[Path]>;
-  POST<Path extends keyof PostInits>(path: Path, init: PostInits[Path]): Promise<PostResults[Path]>;
-}
-
-const vendorMetadata: VendorMetadata = {
-  vendor: "errors",
-  servers: { production: { url: "https://api.acme.example" }, test: { url: "http://localhost:8080" } },
-  security: [[{ key: "login", kind: "basic", put: putBasic }]],
-  operations: {
-    "POST /odd-names/{a-b}": { parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } },
-  },
-};
+/** A client for Acme Errors: what every function of this package takes first. */
+export interface ErrorsClient extends VendorClient<"errors"> {}
 
 /**
  * Creates a client for Acme Errors. Checks the credentials and the base URL.

@@ -4,26 +4,16 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationMetadata,
-  writeDeepObject,
+  type FailureStatus,
   type Success,
-  type UndocumentedSuccess,
-  type VendorClient,
+  type SuccessStatus,
 } from "@org/client-runtime";
-import type {
-  ErrorsError,
-  ErrorsErrorInput,
-  OddName919b02,
-} from "./schemas.ts";
-
-type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_404 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherSuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+import type { ErrorsClient } from "./client.ts";
+import { deletePostOddNamesByABMetadata, getAllOrNothingMetadata } from "./metadata.ts";
+import type { ErrorsError, ErrorsErrorInput, OddName919b02 } from "./schemas.ts";
 
 /** What a call to `getAllOrNothing` takes. */
-export interface GetAllOrNothingInit extends CallOptions {
-}
+export interface GetAllOrNothingInit extends CallOptions {}
 
 export interface GetAllOrNothingResponse2XX {
   ok?: true;
@@ -41,8 +31,18 @@ export type GetAllOrNothingError = GetAllOrNothingErrorDefault;
 
 /** The result of calling `getAllOrNothing`, discriminated by `status` (or by `error`). */
 export type GetAllOrNothingResult =
-  | Success<OtherSuccessStatus, GetAllOrNothingResponse2XX>
-  | Failure<OtherFailureStatus, GetAllOrNothingErrorDefault>;
+  | Success<SuccessStatus, GetAllOrNothingResponse2XX>
+  | Failure<FailureStatus, GetAllOrNothingErrorDefault>;
+
+/**
+ * `GET /all-or-nothing`
+ *
+ * @example
+ * const data = unwrap(await getAllOrNothing(errors));
+ */
+export function getAllOrNothing(client: ErrorsClient, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
+  return callOperation(client, getAllOrNothingMetadata, init);
+}
 
 /** The path parameters of `deletePostOddNamesByAB`. */
 export interface DeletePostOddNamesByABPath {
@@ -66,35 +66,24 @@ export type DeletePostOddNamesByABBody = ErrorsErrorInput;
 
 /** What a call to `deletePostOddNamesByAB` takes. */
 export interface DeletePostOddNamesByABInit extends CallOptions {
-  params: {
-    path: DeletePostOddNamesByABPath;
-    query?: DeletePostOddNamesByABQuery | undefined;
-    header?: DeletePostOddNamesByABHeaders | undefined;
-  };
+  path: DeletePostOddNamesByABPath;
+  query?: DeletePostOddNamesByABQuery | undefined;
+  header?: DeletePostOddNamesByABHeaders | undefined;
   body?: DeletePostOddNamesByABBody | undefined;
 }
 
 /** What `deletePostOddNamesByAB` returns on success. */
 export type DeletePostOddNamesByABResponse = undefined;
 
-/** The documented error bodies of `deletePostOddNamesByAB`. */
-export type DeletePostOddNamesByABError = unknown;
-
-/** The result of calling `deletePostOddNamesByAB`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `deletePostOddNamesByAB`, discriminated by `status` (or by `error`).
+ *
+ * Only 204 is documented: another 2xx may have other data.
+ */
 export type DeletePostOddNamesByABResult =
-  | Success<204, undefined>
+  | Success<SuccessStatus, undefined>
   | Failure<404, unknown>
-  | Failure<OtherFailureStatus_404, ErrorsError>
-  | UndocumentedSuccess<OtherSuccessStatus_204>;
-
-const getAllOrNothing_metadata: OperationMetadata = { name: "getAllOrNothing", method: "GET", path: "/all-or-nothing" };
-
-/** `GET /all-or-nothing` */
-export function getAllOrNothing(client: VendorClient<"errors">, init?: GetAllOrNothingInit): Promise<GetAllOrNothingResult> {
-  return callOperation(client, getAllOrNothing_metadata, init);
-}
-
-const deletePostOddNamesByAB_metadata: OperationMetadata = { name: "deletePostOddNamesByAB", method: "POST", path: "/odd-names/{a-b}", parameters: { "query:filter": { in: "query", style: "deepObject", explode: true, write: writeDeepObject } } };
+  | Failure<Exclude<FailureStatus, 404>, ErrorsError>;
 
 /**
  * Ends a comment *∕ alert(1) /*
@@ -102,7 +91,13 @@ const deletePostOddNamesByAB_metadata: OperationMetadata = { name: "deletePostOd
  * \@deprecated is not ours to say;  nor is this.
  *
  * `POST /odd-names/{a-b}`
+ *
+ * @example
+ * unwrap(await deletePostOddNamesByAB(errors, { path: { "a-b": aB } }));
  */
-export function deletePostOddNamesByAB(client: VendorClient<"errors">, init: DeletePostOddNamesByABInit): Promise<DeletePostOddNamesByABResult> {
-  return callOperation(client, deletePostOddNamesByAB_metadata, init);
+export function deletePostOddNamesByAB(
+  client: ErrorsClient,
+  init: DeletePostOddNamesByABInit,
+): Promise<DeletePostOddNamesByABResult> {
+  return callOperation(client, deletePostOddNamesByABMetadata, init);
 }

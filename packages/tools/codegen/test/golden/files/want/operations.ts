@@ -4,21 +4,12 @@ import {
   callOperation,
   type CallOptions,
   type Failure,
-  type OperationMetadata,
-  encodeMultipart,
-  encodeRaw,
-  readBlob,
-  readText,
+  type FailureStatus,
   type Success,
-  type UndocumentedSuccess,
-  type VendorClient,
+  type SuccessStatus,
 } from "@org/client-runtime";
-
-type OtherFailureStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherFailureStatus_404 = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308 | 400 | 401 | 402 | 403 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 444 | 449 | 450 | 451 | 460 | 463 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 598 | 599;
-type OtherSuccessStatus_200 = 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_202 = 200 | 201 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type OtherSuccessStatus_204 = 200 | 201 | 202 | 203 | 205 | 206 | 207 | 208 | 226;
+import type { FilesClient } from "./client.ts";
+import { getImageMetadata, importProductsMetadata, replaceImageMetadata } from "./metadata.ts";
 
 /** The path parameters of `getImage`. */
 export interface GetImagePath {
@@ -27,9 +18,7 @@ export interface GetImagePath {
 
 /** What a call to `getImage` takes. */
 export interface GetImageInit extends CallOptions {
-  params: {
-    path: GetImagePath;
-  };
+  path: GetImagePath;
 }
 
 /** What `getImage` returns on success. */
@@ -38,12 +27,25 @@ export type GetImageResponse = Blob;
 /** The documented error bodies of `getImage`. */
 export type GetImageError = string;
 
-/** The result of calling `getImage`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `getImage`, discriminated by `status` (or by `error`).
+ *
+ * Only 200 is documented: another 2xx may have other data.
+ */
 export type GetImageResult =
-  | Success<200, Blob>
+  | Success<SuccessStatus, Blob>
   | Failure<404, string>
-  | UndocumentedSuccess<OtherSuccessStatus_200>
-  | Failure<OtherFailureStatus_404, unknown>;
+  | Failure<Exclude<FailureStatus, 404>, unknown>;
+
+/**
+ * `GET /images/{id}`
+ *
+ * @example
+ * const data = unwrap(await getImage(files, { path: { id } }));
+ */
+export function getImage(client: FilesClient, init: GetImageInit): Promise<GetImageResult> {
+  return callOperation(client, getImageMetadata, init);
+}
 
 /** The path parameters of `replaceImage`. */
 export interface ReplaceImagePath {
@@ -55,23 +57,31 @@ export type ReplaceImageBody = Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | Re
 
 /** What a call to `replaceImage` takes. */
 export interface ReplaceImageInit extends CallOptions {
-  params: {
-    path: ReplaceImagePath;
-  };
+  path: ReplaceImagePath;
   body?: ReplaceImageBody | undefined;
 }
 
 /** What `replaceImage` returns on success. */
 export type ReplaceImageResponse = undefined;
 
-/** The documented error bodies of `replaceImage`. */
-export type ReplaceImageError = unknown;
-
-/** The result of calling `replaceImage`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `replaceImage`, discriminated by `status` (or by `error`).
+ *
+ * Only 204 is documented: another 2xx may have other data.
+ */
 export type ReplaceImageResult =
-  | Success<204, undefined>
-  | UndocumentedSuccess<OtherSuccessStatus_204>
-  | Failure<OtherFailureStatus, unknown>;
+  | Success<SuccessStatus, undefined>
+  | Failure<FailureStatus, unknown>;
+
+/**
+ * `PUT /images/{id}`
+ *
+ * @example
+ * unwrap(await replaceImage(files, { path: { id } }));
+ */
+export function replaceImage(client: FilesClient, init: ReplaceImageInit): Promise<ReplaceImageResult> {
+  return callOperation(client, replaceImageMetadata, init);
+}
 
 /** The body of `importProducts`. */
 export interface ImportProductsBody {
@@ -87,32 +97,23 @@ export interface ImportProductsInit extends CallOptions {
 /** What `importProducts` returns on success. */
 export type ImportProductsResponse = string;
 
-/** The documented error bodies of `importProducts`. */
-export type ImportProductsError = unknown;
-
-/** The result of calling `importProducts`, discriminated by `status` (or by `error`). */
+/**
+ * The result of calling `importProducts`, discriminated by `status` (or by `error`).
+ *
+ * Only 202 is documented: another 2xx may have other data.
+ */
 export type ImportProductsResult =
-  | Success<202, string>
-  | UndocumentedSuccess<OtherSuccessStatus_202>
-  | Failure<OtherFailureStatus, unknown>;
+  | Success<SuccessStatus, string>
+  | Failure<FailureStatus, unknown>;
 
-const getImage_metadata: OperationMetadata = { name: "getImage", method: "GET", path: "/images/{id}", readBody: readBlob };
-
-/** `GET /images/{id}` */
-export function getImage(client: VendorClient<"files">, init: GetImageInit): Promise<GetImageResult> {
-  return callOperation(client, getImage_metadata, init);
-}
-
-const replaceImage_metadata: OperationMetadata = { name: "replaceImage", method: "PUT", path: "/images/{id}", contentType: "application/octet-stream", encodeBody: encodeRaw };
-
-/** `PUT /images/{id}` */
-export function replaceImage(client: VendorClient<"files">, init: ReplaceImageInit): Promise<ReplaceImageResult> {
-  return callOperation(client, replaceImage_metadata, init);
-}
-
-const importProducts_metadata: OperationMetadata = { name: "importProducts", method: "POST", path: "/import", contentType: "multipart/form-data", encodeBody: encodeMultipart, readBody: readText, server: "https://upload.acme.example" };
-
-/** `POST /import` */
-export function importProducts(client: VendorClient<"files">, init: ImportProductsInit): Promise<ImportProductsResult> {
-  return callOperation(client, importProducts_metadata, init);
+/**
+ * `POST /import`
+ *
+ * Has servers of its own: `production` is `https://upload.acme.example`.
+ *
+ * @example
+ * const data = unwrap(await importProducts(files, { body }));
+ */
+export function importProducts(client: FilesClient, init: ImportProductsInit): Promise<ImportProductsResult> {
+  return callOperation(client, importProductsMetadata, init);
 }

@@ -1,19 +1,19 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ContractSource,
   contractFrom,
+  type ContractSource,
   createHandlers,
-  type HandlerFactory,
   handlerFactory,
+  type HandlerFactory,
   type HandlersOptions,
   type HttpHandler,
-  type ResponseFactory,
   responseFactory,
+  type ResponseFactory,
 } from "@org/test-doubles";
 
 const contract: ContractSource = contractFrom(
-  "{\"servers\":[{\"url\":\"https://api.acme.example\"}],\"operations\":{\"getImage\":{\"method\":\"GET\",\"path\":\"/images/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"image/png\",\"kind\":\"bytes\",\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}],\"headers\":{}},\"404\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}},\"replaceImage\":{\"method\":\"PUT\",\"path\":\"/images/{id}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}}}},\"importProducts\":{\"method\":\"POST\",\"path\":\"/import\",\"server\":\"https://upload.acme.example\",\"responses\":{\"202\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}}},\"components\":{}}",
+  "{\"servers\":[{\"url\":\"https://api.acme.example\"}],\"operations\":{\"getImage\":{\"method\":\"GET\",\"path\":\"/images/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"image/png\",\"kind\":\"bytes\",\"schema\":{\"type\":\"string\",\"format\":\"binary\"}}],\"headers\":{}},\"404\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}},\"replaceImage\":{\"method\":\"PUT\",\"path\":\"/images/{id}\",\"responses\":{\"204\":{\"contents\":[],\"headers\":{}}}},\"importProducts\":{\"method\":\"POST\",\"path\":\"/import\",\"servers\":[{\"url\":\"https://upload.acme.example\"}],\"responses\":{\"202\":{\"contents\":[{\"type\":\"text/plain\",\"kind\":\"text\",\"schema\":{\"type\":\"string\"}}],\"headers\":{}}}}},\"components\":{}}",
 );
 
 /** Request handlers for every operation of Acme Files, each with its first documented success. */

@@ -1,19 +1,17 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
-  type ContractSource,
   contractFrom,
+  type ContractSource,
   createHandlers,
-  type HandlerFactory,
   handlerFactory,
+  type HandlerFactory,
   type HandlersOptions,
   type HttpHandler,
-  type ResponseFactory,
   responseFactory,
+  type ResponseFactory,
 } from "@org/test-doubles";
-import type {
-  Product,
-} from "./schemas.ts";
+import type { Product } from "./schemas.ts";
 
 const contract: ContractSource = contractFrom(
   "{\"servers\":[{\"url\":\"https://api.acme.example\"}],\"operations\":{\"productGet\":{\"method\":\"GET\",\"path\":\"/product/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}}}},\"upsertProduct\":{\"method\":\"PUT\",\"path\":\"/product/{id}\",\"responses\":{\"200\":{\"contents\":[{\"type\":\"application/json\",\"kind\":\"json\",\"schema\":{\"$ref\":\"#/components/schemas/Product\"}}],\"headers\":{}}}}},\"components\":{\"schemas\":{\"Price\":{\"type\":\"object\",\"properties\":{\"amount\":{\"type\":\"number\"},\"unit\":{\"type\":[\"string\",\"null\"],\"enum\":[\"EUR\",null]}}},\"Product\":{\"type\":\"object\",\"required\":[\"id\",\"price\"],\"properties\":{\"id\":{\"type\":\"string\",\"examples\":[\"tee\"]},\"price\":{\"anyOf\":[{\"$ref\":\"#/components/schemas/Price\"},{\"type\":\"null\"}]}}}}}}",

@@ -1,0 +1,38 @@
+import type { ApiModel } from "../../model.ts";
+import type { EmittedOperation } from "../operations/emitted-operation.ts";
+import { importNames } from "../text/import-text.ts";
+import { functionsIn } from "../text/metadata-function.ts";
+import { HEADER, layOutMembers } from "../text/source-text.ts";
+import { type MetadataNames, VENDOR_METADATA } from "./metadata-names.ts";
+import { vendorMetadata } from "./vendor-metadata.ts";
+
+/**
+ * `metadata.ts`: what the runtime must know about the vendor and about each operation, stated once
+ * for all entries of the package. A constant each, so that a bundler drops those it does not need.
+ */
+export function emitMetadata(
+  model: ApiModel,
+  emitted: readonly EmittedOperation[],
+  nameOf: MetadataNames,
+): string {
+  const vendor = vendorMetadata(model);
+  const operations = emitted.map(({ operation: { name, method, path }, metadata }) => {
+    const data = { name, method: method.toUpperCase(), path, ...metadata };
+    return constant(nameOf(name), "OperationMetadata", data);
+  });
+  const types = [
+    ...(operations.length > 0 ? ["type OperationMetadata"] : []),
+    "type VendorMetadata",
+  ];
+  const functions = functionsIn(vendor, ...emitted.map(({ metadata }) => metadata));
+  return [
+    HEADER,
+    importNames([...types, ...functions], "@org/client-runtime"),
+    constant(VENDOR_METADATA, "VendorMetadata", vendor),
+    ...operations,
+  ].join("\n");
+}
+
+function constant(name: string, type: string, data: object): string {
+  return `export const ${name}: ${type} = ${layOutMembers(data, "")};\n`;
+}

@@ -1,0 +1,93 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+import { type Client, createVendorOpenapiFetch, type OpenapiFetchOptions } from "@org/client-runtime/openapi-fetch";
+import type { VoucherifyAuth, VoucherifyServer } from "./client.ts";
+import {
+  createSkuMetadata,
+  deleteProductMetadata,
+  deleteSkuMetadata,
+  getProductMetadata,
+  getSkuMetadata,
+  importProductsCsvMetadata,
+  importSkusCsvMetadata,
+  listProductsMetadata,
+  listSkusMetadata,
+  updateProductMetadata,
+  updateProductsInBulkMetadata,
+  updateProductsMetadataInBulkMetadata,
+  updateSkuMetadata,
+  upsertProductMetadata,
+  vendorMetadata,
+} from "./metadata.ts";
+import type { paths } from "./openapi.ts";
+
+export {
+  type BodySerializer,
+  type Client,
+  type ClientForPath,
+  type ClientMethod,
+  type ClientOptions,
+  type ClientPathsWithMethod,
+  type ClientRequestMethod,
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  type DefaultParamsOption,
+  defaultPathSerializer,
+  type FetchOptions,
+  type FetchResponse,
+  type HeadersOptions,
+  type MaybeOptionalInit,
+  type MergedOptions,
+  mergeHeaders,
+  type MethodResponse,
+  type Middleware,
+  type MiddlewareCallbackParams,
+  type MiddlewareRequestParams,
+  type ParamsOption,
+  type ParseAs,
+  type ParseAsResponse,
+  type PathBasedClient,
+  type PathSerializer,
+  type QuerySerializer,
+  type QuerySerializerOptions,
+  removeTrailingSlash,
+  type RequestBodyOption,
+  type RequestOptions,
+  serializeArrayParam,
+  serializeObjectParam,
+  serializePrimitiveParam,
+  wrapAsPathBasedClient,
+} from "@org/client-runtime/openapi-fetch";
+export type { components, operations, paths } from "./openapi.ts";
+
+/** Options of openapi-fetch's client for Voucherify. */
+export interface VoucherifyOpenapiFetchOptions extends OpenapiFetchOptions<VoucherifyAuth, VoucherifyServer> {}
+
+const operations = [
+  listProductsMetadata,
+  upsertProductMetadata,
+  updateProductsInBulkMetadata,
+  importProductsCsvMetadata,
+  updateProductsMetadataInBulkMetadata,
+  getProductMetadata,
+  updateProductMetadata,
+  deleteProductMetadata,
+  listSkusMetadata,
+  createSkuMetadata,
+  updateSkuMetadata,
+  deleteSkuMetadata,
+  importSkusCsvMetadata,
+  getSkuMetadata,
+];
+
+/**
+ * Creates openapi-fetch's client for Voucherify: calls by path, with its types and its middleware.
+ *
+ * The same servers, credentials, encodings, retries and errors as the functions of the main entry.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function createClient(options: VoucherifyOpenapiFetchOptions): Client<paths> {
+  return createVendorOpenapiFetch<paths>(vendorMetadata, operations, options);
+}
