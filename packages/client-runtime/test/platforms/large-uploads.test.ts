@@ -44,12 +44,13 @@ it("a file is read from its disk as it is sent, and again as it is sent again", 
     contentType: "multipart/form-data",
     encodeBody: encodeMultipart,
   };
+  const kinds: string[] = [];
   let held = 0;
   const client = clientOf(
     { url },
     {
       fetch: (target, init) => {
-        expect(init.body).toBeInstanceOf(Blob);
+        kinds.push(init.body.constructor.name);
         // Whatever has been read by now is held beside the file.
         held = Math.max(held, process.memoryUsage().arrayBuffers);
         return fetch(target, init);
@@ -59,7 +60,7 @@ it("a file is read from its disk as it is sent, and again as it is sent again", 
   const before = process.memoryUsage().arrayBuffers;
   const body = { file: await openAsBlob(path) };
   expect((await call(client, { ...OPERATIONS.put, metadata }, { body })).status).toBe(200);
-  expect(sizes.length).toBe(2);
+  expect(kinds).toEqual(["Blob", "Blob"]);
   expect(sizes[0]).toBeGreaterThan(SIZE);
   expect(sizes[1]).toBe(sizes[0]);
   expect(held - before).toBeLessThan(SIZE / 2);
