@@ -1,5 +1,4 @@
 import type { CallCredentials } from "../credentials/credential-metadata.ts";
-import { holdsSecret } from "../credentials/holds-secret.ts";
 import { callContext } from "../errors/call-context.ts";
 import type { VendorMetadata } from "../metadata.ts";
 import { addHeaders } from "../request/add-headers.ts";
@@ -58,11 +57,11 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
-      let placed: CallCredentials | undefined;
+      let secrets: CallCredentials | undefined;
       const withCredentials =
         (own: AbortSignal | undefined) =>
         (credentials: CallCredentials): PreparedAttempt => {
-          placed = credentials;
+          secrets = credentials;
           return {
             url: baseUrl + addQuery(target, credentials.query),
             init: {
@@ -74,7 +73,6 @@ export function createEngine(
             renew: credentials.renew,
           };
         };
-      const isSecret = (text: string): boolean => placed !== undefined && holdsSecret(text, placed);
       return await sendWithRetries(
         {
           context,
@@ -106,7 +104,7 @@ export function createEngine(
               operation,
               init.accept,
               { limits, signal, attempt, report },
-              isSecret,
+              secrets,
             ),
         },
         sender,

@@ -46,7 +46,7 @@ export function parsePrefer(headers: RawHeaders): Omit<Preferences, "mediaTypes"
   const preferences = new Map<string, string>();
   for (const one of headerValues(headers, "prefer").flatMap((v) => splitOutsideQuotes(v, ","))) {
     const [pair = ""] = splitOutsideQuotes(one, ";");
-    const [, name = "", value = ""] = /^([^=]*)=?(.*)$/s.exec(pair) ?? [];
+    const [, name = "", value = ""] = /^([^=]*)(?:=(.*))?$/s.exec(pair) ?? [];
     const key = name.trim().toLowerCase();
     // The first of several takes precedence (RFC 7240 section 2).
     if (!preferences.has(key)) preferences.set(key, value.trim().replace(/^"(.*)"$/s, "$1"));

@@ -4,7 +4,7 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 export const OPENAPI_FETCH_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("send-request.ts", "vendor-credentials", {
     "credentials sent where a middleware turns the request":
-      "const supply = [-isOwn ? rules.supplyCredentials : undefined-]{+rules.supplyCredentials+};",
+      "const supply = [-isOwn ? supplyCredentials : undefined-]{+supplyCredentials+};",
     "another origin taken for the vendor's by its beginning":
       "url.startsWith(origin)[- && /^(?:[/?#]|$)/.test(url.slice(origin.length))-];",
   }),
