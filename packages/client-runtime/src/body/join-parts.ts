@@ -30,9 +30,12 @@ export async function joinParts(pieces: readonly Piece[]): Promise<Blob | Uint8A
   return bytes;
 }
 
-/** True for an object of jsdom, whose classes the platform's fetch does not know. */
-export function isForeign(value: object): boolean {
-  return Object.getOwnPropertySymbols(value).some(({ description }) => description === "impl");
+/** True for a Blob or form of a class that the platform's fetch takes for text, as jsdom's are. */
+export function isForeign(empty: Blob | FormData): boolean {
+  return (
+    typeof Response !== "undefined" &&
+    new Response(empty).headers.get("content-type") === "text/plain;charset=UTF-8"
+  );
 }
 
 async function readBytes(piece: Piece): Promise<Uint8Array> {

@@ -15,14 +15,14 @@ export interface OptionNames {
 
 /** A client knows its options, and those of fetch, Next.js, Cloudflare, undici, node-fetch, Deno and Bun. */
 export const CLIENT_OPTIONS: OptionNames = {
-  own: /^(?:auth|server|baseUrl|allowInsecureHttp|headers|fetch|hooks|max\w+|\w+Timeout)$/,
+  own: /^(?:auth|server|baseUrl|allowInsecureHttp|headers|fetch|hooks|max(?:Retries|ResponseBytes)|(?:attempt|total)Timeout)$/,
   refused:
     /^(?!(?:cache|credentials|integrity|keepalive|mode|priority|referrer|referrerPolicy|window|next|cf|dispatcher|agent|client|proxy|tls|unix|verbose)$)/,
 };
 
 /** A call hands on whatever its fetch may understand, but what is an option of another client's. */
 export const CALL_OPTIONS: OptionNames = {
-  own: /^(?:path|query|header|cookie|body|contentType|accept|signal|headers|fetch|hooks|max\w+|\w+Timeout)$/,
+  own: /^(?:path|query|header|cookie|body|contentType|accept|signal|headers|fetch|hooks|max(?:Retries|ResponseBytes)|(?:attempt|total)Timeout)$/,
   refused: /^(?:timeout|retry|retries|params|searchParams|data|json|auth|server|baseU\w+)$/,
 };
 

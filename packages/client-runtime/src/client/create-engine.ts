@@ -13,6 +13,7 @@ import { locateError } from "../send/locate-error.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import type { Engine } from "./call-operation.ts";
 import { CALL_OPTIONS, CLIENT_OPTIONS, checkOptions } from "./check-options.ts";
+import { checkPlatform } from "./check-platform.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 import type { Platform } from "./platform.ts";
@@ -27,6 +28,7 @@ export function createEngine(
   { supplyCredentials, clock, classify }: Platform,
 ): Engine {
   const { vendor } = metadata;
+  checkPlatform(options.fetch ?? globalThis.fetch, vendor);
   const clientUrl = resolveBaseUrl(metadata, options);
   const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
