@@ -1,5 +1,6 @@
 import { type ParseArgsOptionDescriptor, parseArgs } from "node:util";
 import { nearestWord } from "./nearest-word.ts";
+import { printOnlyPrintable } from "./printable.ts";
 
 /** An option of a command as parseArgs takes it, and what it does. */
 export type CommandOption = ParseArgsOptionDescriptor & { readonly help: string };
@@ -49,8 +50,12 @@ export async function runPlain<const Options extends CommandOptions>(
   });
 }
 
-/** Ends with the exit code of `main`, or with 1 and a message for what it throws. */
+/**
+ * Ends with the exit code of `main`, or with 1 and a message for what it throws. The edge of every
+ * command: what strangers' documents and packages say leaves it as text, not as escape codes.
+ */
 export async function report(usage: string, main: () => Promise<number>): Promise<void> {
+  printOnlyPrintable(console);
   try {
     process.exitCode = await main();
   } catch (error) {

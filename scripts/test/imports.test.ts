@@ -4,8 +4,8 @@ import { readSources } from "./read-sources.ts";
 
 /** From the ground up: a package imports those of lower floors, or of its own floor where listed. */
 const FLOORS: readonly (readonly string[])[] = [
-  ["client-runtime", "test-doubles", "impact", "tools/exec"],
-  ["*", "mock-server", "tools/codegen", "tools/publishing"],
+  ["client-runtime", "test-doubles", "impact", "tools/exec", "tools/text"],
+  ["*", "mock-server", "tools/codegen", "tools/lint", "tools/publishing"],
   ["products", "tools/api-diff"],
   ["mock", "tools/testing", "tools/benchmarks"],
   ["tools/api-docs", "tools/consumers"],

@@ -4,6 +4,11 @@ import { checkNode } from "./check-node.ts";
 
 const problem = checkNode(process.versions.node);
 if (problem === undefined) {
+  const { printable } = await import("./printable.ts");
+  // The process is ours alone: a promise that is dropped somewhere must not end the servers.
+  process.on("unhandledRejection", (reason) => {
+    console.error(printable(reason instanceof Error ? reason.message : String(reason)));
+  });
   const { runMock } = await import("./run-mock.ts");
   process.exitCode = await runMock(process.argv.slice(2));
   // Prism leaves timers behind.

@@ -1,4 +1,5 @@
 import type { Exchange } from "@org/mock-server";
+import { printable } from "./printable.ts";
 
 /** What is printed about an exchange. */
 export type LoggedExchange = Pick<
@@ -8,7 +9,7 @@ export type LoggedExchange = Pick<
 
 /**
  * An exchange as a line, and one more for each broken rule. Contains no query, which may hold a
- * credential, and no character that would control a terminal.
+ * credential, and nothing that would act on a terminal.
  */
 export function formatExchange(vendor: string, exchange: LoggedExchange): string {
   const { method, path, operation, status, violations } = exchange;
@@ -16,8 +17,4 @@ export function formatExchange(vendor: string, exchange: LoggedExchange): string
   const line = `${vendor}  ${method} ${bare}  ${operation ?? "no operation"}  ${status}`;
   const broken = violations.map(({ code, message }) => `  ${code}: ${message}`);
   return [line, ...broken].map(printable).join("\n");
-}
-
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\u{FFFD}");
 }

@@ -4,7 +4,8 @@ import type { MockServer } from "@org/mock-server";
 import { chooseVendors } from "./choose-vendors.ts";
 import { describeServer } from "./describe-server.ts";
 import { findVendors, type InstalledVendor } from "./find-vendors.ts";
-import { readArguments, USAGE } from "./read-arguments.ts";
+import { printable } from "./printable.ts";
+import { type MockArguments, readArguments, USAGE } from "./read-arguments.ts";
 
 /** The scope of this package is the scope of the vendors' packages. */
 const OWN_NAME = "@org/mock";
@@ -17,7 +18,7 @@ const [SCOPE = ""] = OWN_NAME.split("/");
  */
 export async function runMock(args: readonly string[]): Promise<number> {
   try {
-    const { vendors, port, help } = readArguments(args);
+    const { vendors, port, allowedHosts, help } = readArguments(args);
     if (help) return report(USAGE);
     const chosen = chooseVendors(vendors, await knownVendors());
     const last = port + chosen.length - 1;
@@ -25,10 +26,10 @@ export async function runMock(args: readonly string[]): Promise<number> {
       throw new Error(
         `--port is ${port}, and ${chosen.length} vendors would need ports up to ${last}: the highest is 65535.`,
       );
-    await serve(chosen, port);
+    await serve(chosen, { port, allowedHosts });
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(printable(error instanceof Error ? error.message : String(error)));
     return 1;
   }
 }
@@ -49,14 +50,17 @@ async function knownVendors(): Promise<ReadonlyMap<string, InstalledVendor>> {
   return new Map([...(shipped ?? []), ...(installed ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function serve(vendors: readonly InstalledVendor[], port: number): Promise<void> {
+async function serve(
+  vendors: readonly InstalledVendor[],
+  { port, allowedHosts }: Pick<MockArguments, "port" | "allowedHosts">,
+): Promise<void> {
   // Prism takes a second to load, and a mistake should be reported at once.
   const { startVendor } = await import("./start-vendor.ts");
   const interrupted = untilInterrupted();
   const servers: MockServer[] = [];
   try {
     for (const [index, vendor] of vendors.entries()) {
-      const own = port === 0 ? 0 : port + index;
+      const own = { port: port === 0 ? 0 : port + index, allowedHosts };
       const server = await startVendor(vendor, own, (lines) => console.log(lines));
       servers.push(server);
       console.log(describeServer(vendor.slug, vendor.version, server.baseUrl));

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type ContractDocument, type MockServer, startMock } from "@org/mock-server";
 import type { InstalledVendor } from "./find-vendors.ts";
 import { formatExchange } from "./format-exchange.ts";
+import type { MockArguments } from "./read-arguments.ts";
 
 /**
  * Starts the mock server of a vendor, which accepts any credential, and calls from any page.
@@ -10,7 +11,7 @@ import { formatExchange } from "./format-exchange.ts";
  */
 export async function startVendor(
   { slug, contract }: InstalledVendor,
-  port: number,
+  { port, allowedHosts }: Pick<MockArguments, "port" | "allowedHosts">,
   print: (lines: string) => void,
 ): Promise<MockServer> {
   const document: ContractDocument = JSON.parse(await readFile(contract, "utf8"));
@@ -18,7 +19,8 @@ export async function startVendor(
     print(formatExchange(slug, exchange));
   };
   try {
-    return await startMock(document, { credentials: "any", cors: true, port, onExchange });
+    const options = { credentials: "any", cors: true, port, allowedHosts, onExchange } as const;
+    return await startMock(document, options);
   } catch (error) {
     throw explain(error, slug, port);
   }

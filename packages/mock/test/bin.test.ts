@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, get, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -104,6 +104,45 @@ describe("the mock servers", () => {
     ]);
   });
 
+  it("serve other hosts only where that is asked for", async () => {
+    const askFrom = (url: string, host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = get(`${url}/v1/products`, { headers: { Host: host } }, (response) => {
+          response.resume().on("end", () => resolve(response.statusCode));
+        });
+        asked.on("error", reject);
+      });
+    expect(await askFrom(voucherifyUrl, "evil.example")).toBe(403);
+    await mocks.printed(/host: Host is "evil.example", which is neither this machine/);
+    const command = start("voucherify", "--port", "0", "--allow-host", "mock.test");
+    const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
+    expect(await askFrom(baseUrl, "mock.test:4010")).toBe(401);
+    expect(await askFrom(baseUrl, "evil.example")).toBe(403);
+  });
+
+  it("outlive a header that Prism cannot parse", async () => {
+    const keys = { "X-App-Id": "test-app-id", "X-App-Token": "test-app-token" };
+    const url = `${voucherifyUrl}/v1/products`;
+    for (const Accept of ["json", "*; q=.2"]) {
+      expect((await fetch(url, { headers: { ...keys, Accept } })).status).toBe(400);
+    }
+    await mocks.printed(/^ {2}accept: "json" is not a media type$/m);
+    expect((await fetch(url, { headers: keys })).status).toBe(200);
+  });
+
+  it("outlive a promise that something drops, and print why in a line", async () => {
+    const before = `const { log } = console;
+      console.log = (text) => {
+        log(text);
+        if (/Ctrl-C/.test(text)) Promise.reject(new Error("dropped\\n::error::\\u001b[2J"));
+      };`;
+    const command = startBin(bin, ["userflux", "--port", "0"], folder, before);
+    running.push(command);
+    const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
+    await command.printed(/^dropped\uFFFD::error::\uFFFD\[2J$/m);
+    expect((await fetch(`${baseUrl}/no/such/operation`)).status).toBe(404);
+  });
+
   it("end cleanly when they are interrupted", async () => {
     const command = start("userflux", "--port", "0");
     const [, baseUrl = ""] = await command.printed(/baseUrl: "(.+)"/);
@@ -127,6 +166,10 @@ describe("a mistake is reported in a line, with exit code 1", () => {
   it.each([
     { args: ["acne"], message: /^There is no vendor "acne"\. Known are: .*voucherify\.$/ },
     { args: ["--port", "x"], message: /^--port is "x" and must be a number/ },
+    {
+      args: ["voucherify", "--port", "0", "--allow-host", "http://a"],
+      message: /^"http:\/\/a" is not a host's name without scheme and port$/,
+    },
     { args: ["--port", "65535"], message: /^--port is 65535, and \d+ vendors would need/ },
   ])("$args", async ({ args, message }) => {
     const command = start(...args);

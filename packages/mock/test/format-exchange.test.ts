@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { describeServer } from "../src/describe-server.ts";
 import { formatExchange } from "../src/format-exchange.ts";
 
 it("is a line: vendor, method, path, operation, status", () => {
@@ -21,4 +22,15 @@ it("lets nothing act on the terminal", () => {
   const exchange = { method: "PUT", path: "/\u0007", operation: "put", status: 400, violations };
   const lines = formatExchange("acme", exchange);
   expect(lines).toBe("acme  PUT /\uFFFD  put  400\n  body: \uFFFD[2J must\uFFFDnot \uFFFD");
+});
+
+it("lets no document or package write a command of a CI system", () => {
+  const violations = [{ code: "body", message: "/a must be\n::error::b ##[error]c" }] as const;
+  const exchange = { method: "PUT", path: "/a", operation: "put", status: 400, violations };
+  expect(formatExchange(" ::error title=a::", exchange)).toBe(
+    "\uFFFD:error title=a::  PUT /a  put  400\n  body: /a must be\uFFFD::error::b #\uFFFD[error]c",
+  );
+  expect(describeServer("::debug::a", "1\u001b[2J##vso[b]", "http://\u202e\u2028")).toBe(
+    '\uFFFD:debug::a 1\uFFFD[2J#\uFFFDvso[b] at http://\uFFFD\uFFFD\n  baseUrl: "http://\uFFFD\uFFFD", // in the options of create::debug::aClient',
+  );
 });

@@ -28,9 +28,15 @@ export interface RunningBin {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts the command in a folder. */
-export function startBin(bin: string, args: readonly string[], cwd: string): RunningBin {
-  const child = spawn(process.execPath, ["--conditions=@org/source", bin, ...args], {
+/** Starts the command in a folder, after a module if one is given as source text. */
+export function startBin(
+  bin: string,
+  args: readonly string[],
+  cwd: string,
+  before = "",
+): RunningBin {
+  const loaded = `--import=data:text/javascript,${encodeURIComponent(before)}`;
+  const child = spawn(process.execPath, ["--conditions=@org/source", loaded, bin, ...args], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

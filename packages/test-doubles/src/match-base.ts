@@ -23,9 +23,9 @@ export function matchBase(
 
 function sourceOf({ url, variables = {} }: ServerContract): string {
   const { href } = URL.canParse(url) && !/[{}]/.test(url) ? new URL(url) : { href: url };
-  const trimmed = href.replace(/[?#].*/, "").replace(/\/+$/, "");
+  const trimmed = href.replace(/[?#].*/, "").replace(/(?<!\/)\/+$/, "");
   const source = trimmed
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => {
       if (!part.startsWith("{")) return escapeExpression(part);
       const name = part.slice(1, -1);

@@ -1,4 +1,4 @@
-import { escapeExpression } from "./escape-expression.ts";
+import { splitAtLiterals } from "./split-at-literals.ts";
 import type { OperationContract } from "./vendor-contract.ts";
 
 /** A parsed path template. */
@@ -43,17 +43,16 @@ interface Segment {
 }
 
 function readSegment(segment: string): Segment {
-  const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+  const names = [...segment.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
   if (names.length === 0) {
     const literal = decode(segment);
     return { rank: 0, match: (text) => (text === literal ? {} : undefined) };
   }
-  const literals = segment.split(/\{[^}]+\}/).map((text) => escapeExpression(decode(text)));
-  const expression = new RegExp(`^${literals.join("(.+)")}$`, "s");
+  const literals = segment.split(/\{[^{}]+\}/).map(decode);
   return {
     rank: literals.every((text) => text === "") ? 2 : 1,
     match: (text) => {
-      const values = expression.exec(text)?.slice(1);
+      const values = splitAtLiterals(text, literals);
       return values && Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
     },
   };

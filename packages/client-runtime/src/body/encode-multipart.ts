@@ -24,7 +24,7 @@ interface Part {
  */
 export const encodeMultipart: BodyEncoder = async (value, metadata) => {
   const isForm = typeof FormData !== "undefined" && value instanceof FormData;
-  if (isForm && !isForeign(value)) {
+  if (isForm && !isForeign(new FormData())) {
     // Fetch chooses the boundary, and names it.
     return { body: value, contentType: "" };
   }

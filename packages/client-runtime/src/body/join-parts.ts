@@ -10,14 +10,14 @@ export async function joinParts(pieces: readonly Piece[]): Promise<Blob | Uint8A
   if (
     typeof Blob !== "undefined" &&
     typeof Blob.prototype.stream === "function" &&
-    !isForeign(new Blob())
+    !isForeign(new Blob([]))
   ) {
     for (const piece of pieces) {
       // Fails now for a file that is gone, and not as a failure of the network.
       if (piece instanceof Blob) await piece.slice(0, 1).arrayBuffer();
     }
     // The DOM's types refuse views of shared memory; those fail in the Blob constructor.
-    return new Blob(pieces as BlobPart[]);
+    return new Blob(pieces as (string | Blob | ArrayBuffer)[]);
   }
   const all: Uint8Array[] = [];
   for (const piece of pieces) all.push(await readBytes(piece));
@@ -30,9 +30,12 @@ export async function joinParts(pieces: readonly Piece[]): Promise<Blob | Uint8A
   return bytes;
 }
 
-/** True for an object of jsdom, whose classes the platform's fetch does not know. */
-export function isForeign(value: object): boolean {
-  return Object.getOwnPropertySymbols(value).some(({ description }) => description === "impl");
+/** True for a Blob or form of a class that the platform's fetch takes for text, as jsdom's are. */
+export function isForeign(empty: Blob | FormData): boolean {
+  return (
+    typeof Response !== "undefined" &&
+    new Response(empty).headers.get("content-type") === "text/plain;charset=UTF-8"
+  );
 }
 
 async function readBytes(piece: Piece): Promise<Uint8Array> {
@@ -40,16 +43,25 @@ async function readBytes(piece: Piece): Promise<Uint8Array> {
   if (ArrayBuffer.isView(piece)) {
     return new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
   }
-  if (piece instanceof ArrayBuffer) return new Uint8Array(piece);
-  return new Uint8Array(await (piece.arrayBuffer?.() ?? readWithReader(piece)));
+  return new Uint8Array(piece instanceof ArrayBuffer ? piece : await readBlob(piece));
 }
 
-/** For a Blob that cannot be asked for its bytes, as that of jsdom before its version 27. */
-function readWithReader(blob: Blob): Promise<ArrayBuffer> {
+/** What is used of a browser's FileReader, whose type server programs do not have. */
+interface Reader {
+  readonly result: ArrayBuffer;
+  readonly error: unknown;
+  onload: () => void;
+  onerror: () => void;
+  readAsArrayBuffer(blob: Blob): void;
+}
+
+/** A Blob's bytes; that of jsdom before its version 27 cannot be asked for them. */
+function readBlob(blob: Blob): Promise<ArrayBuffer> {
+  if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
+  const { FileReader } = globalThis as unknown as { readonly FileReader: new () => Reader };
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    // It was read as an ArrayBuffer.
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onload = () => resolve(reader.result);
     reader.onerror = () => reject(reader.error);
     reader.readAsArrayBuffer(blob);
   });

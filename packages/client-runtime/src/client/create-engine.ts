@@ -13,6 +13,7 @@ import { locateError } from "../send/locate-error.ts";
 import { sendWithRetries } from "../send/send-with-retries.ts";
 import type { Engine } from "./call-operation.ts";
 import { CALL_OPTIONS, CLIENT_OPTIONS, checkOptions } from "./check-options.ts";
+import { checkPlatform } from "./check-platform.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
 import type { ClientOptions, ServerOption } from "./options.ts";
 import type { Platform } from "./platform.ts";
@@ -27,6 +28,7 @@ export function createEngine(
   { supplyCredentials, clock, classify }: Platform,
 ): Engine {
   const { vendor } = metadata;
+  checkPlatform(options.fetch ?? globalThis.fetch, vendor);
   const clientUrl = resolveBaseUrl(metadata, options);
   const clientHeaders: HeaderRecord = {};
   addHeaders(clientHeaders, options.headers, "headers", vendor);
@@ -55,11 +57,11 @@ export function createEngine(
         // A response may arrive while a stream is still being sent; fetch wants that said.
         ...(isStream && { duplex: "half" as const }),
       } as const;
-      let secrets: readonly string[] = [];
+      let secrets: CallCredentials | undefined;
       const withCredentials =
         (own: AbortSignal | undefined) =>
         (credentials: CallCredentials): PreparedAttempt => {
-          secrets = [...Object.values(credentials.headers), ...credentials.query];
+          secrets = credentials;
           return {
             url: baseUrl + addQuery(target, credentials.query),
             init: {
@@ -71,9 +73,6 @@ export function createEngine(
             renew: credentials.renew,
           };
         };
-      // A secret may be sent after the name of its scheme or its parameter.
-      const isSecret = (text: string): boolean =>
-        secrets.some((one) => text.includes(one.replace(/^.*[ =]/, "")));
       return await sendWithRetries(
         {
           context,
@@ -105,7 +104,7 @@ export function createEngine(
               operation,
               init.accept,
               { limits, signal, attempt, report },
-              isSecret,
+              secrets,
             ),
         },
         sender,

@@ -67,8 +67,10 @@ export function cacheToken(
       current = await fetchToken(context);
     } else if (now >= current.renewAt) {
       token = { ...current, renewAt: now + RENEWAL_PAUSE };
+      // React Native and Safari before 16 have no such signal: there the limits of the call count.
+      const signal = AbortSignal.timeout?.(RENEWAL_TIMEOUT);
       // No call fails with it: the current token is still valid.
-      fetchToken({ ...context, signal: AbortSignal.timeout(RENEWAL_TIMEOUT) }).catch(() => {});
+      fetchToken({ ...context, signal }).catch(() => {});
     }
     const { text, receivedAt } = current;
     const renew = () => {

@@ -108,7 +108,7 @@ async function readToken(
   const text = fields.get("access_token");
   if (!isSecret(text) || !/^bearer$/i.test(String(fields.get("token_type") ?? "bearer"))) {
     const contentType = headerOf(response, "Content-Type");
-    throw new ParseError({ ...call, status, contentType, problem: "no token" });
+    throw new ParseError({ ...call, retryable: false, status, contentType, problem: "no token" });
   }
   const seconds = Number(fields.get("expires_in") ?? Number.NaN);
   const life = Number.isNaN(seconds) ? Infinity : seconds * 1000;

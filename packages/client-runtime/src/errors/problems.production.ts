@@ -56,6 +56,9 @@ export const NOT_A_SIGNAL = "not-a-signal";
 export const NOT_HEADERS = "not-headers";
 
 /** See problems.ts. */
+export const NOT_SUPPORTED = "not-supported";
+
+/** See problems.ts. */
 export const NOT_AN_OBJECT = "not-an-object";
 
 /** See problems.ts. */

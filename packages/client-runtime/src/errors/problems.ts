@@ -59,6 +59,10 @@ export const NOT_A_SIGNAL = "must be an AbortSignal";
 /** `headers`. */
 export const NOT_HEADERS = "must be Headers, pairs or an object";
 
+/** What the platform lacks. */
+export const NOT_SUPPORTED =
+  "is missing on this platform: the README of @org/client-runtime says from which versions on it works";
+
 /** A group of options or parameters. */
 export const NOT_AN_OBJECT = "must be an object";
 

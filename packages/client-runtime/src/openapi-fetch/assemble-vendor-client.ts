@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { checkPlatform } from "../client/check-platform.ts";
 import type { ServerOption } from "../client/options.ts";
 import type { Platform } from "../client/platform.ts";
 import type { OperationMetadata, VendorMetadata } from "../metadata.ts";
@@ -19,6 +20,7 @@ export function assembleVendorClient<Paths extends object>(
 ): Client<Paths> {
   const { vendor, headers } = metadata;
   const { allowInsecureHttp } = options;
+  checkPlatform(options.fetch ?? globalThis.fetch, vendor);
   const baseUrl = resolveBaseUrl(metadata, options);
   const rules: ClientRules = {
     vendor,

@@ -1,4 +1,5 @@
 import type { Client } from "openapi-fetch";
+import { checkPlatform } from "../client/check-platform.ts";
 import { parseBaseUrl } from "../request/base-url.ts";
 import { classifyFailure } from "../send/classify-failure.ts";
 import { type Clock, systemClock } from "../send/clock.ts";
@@ -22,6 +23,7 @@ export function createTimedClient<Paths extends object, Media extends AnyMedia =
   options: OpenapiClientOptions,
   clock: Clock,
 ): Client<Paths, Media> {
+  checkPlatform(options.fetch ?? globalThis.fetch, "createClient");
   const { baseUrl, allowInsecureHttp } = options;
   const own = baseUrl ? readTarget(baseUrl, allowInsecureHttp) : undefined;
   const rules = {

@@ -17,7 +17,7 @@ export function addHeaders(
   const seen = new Set<string>();
   for (const [name, value] of headerEntries(headers, field, vendor)) {
     const key = name.toLowerCase();
-    // `__proto__` would change the record itself.
+    // Records lose `__proto__`, ours as those inside fetch.
     if (!/^(?!__proto__$)[\w!#$%&'*+.^`|~-]+$/.test(key)) {
       throw new ConfigError(field, HEADER_NAME, vendor);
     }

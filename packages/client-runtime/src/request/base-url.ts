@@ -50,7 +50,9 @@ export function parseBaseUrl(
       !(url.username || url.password || /[\s\p{Control}?#{}\\]/u.test(text)) &&
       (isRelative ? url.origin === page : isSecure(url, allowInsecureHttp))
     ) {
-      return url.origin + url.pathname.replace(/\/+$/, "");
+      let path = url.pathname;
+      while (path.endsWith("/")) path = path.slice(0, -1);
+      return url.origin + path;
     }
   } catch {
     // Not a URL at all: refused as any other that cannot be used.

@@ -1,4 +1,6 @@
 import type { FetchResponse } from "../client/fetch.ts";
+import type { CallCredentials } from "../credentials/credential-metadata.ts";
+import { repeatsSecret } from "../credentials/repeats-secret.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ParseError, type ParseProblem } from "../errors/parse-error.ts";
 import type { OperationMetadata, ReadBody, ReadContext, SuccessBody } from "../metadata.ts";
@@ -18,7 +20,7 @@ export async function readResult(
   operation: OperationMetadata,
   accept: string | undefined,
   context: ReadContext,
-  isSecret: (text: string) => boolean,
+  credentials: CallCredentials | undefined,
 ): Promise<AnyResult> {
   // Whatever fetch the caller has chosen, its responses are what the result's type promises.
   const response = received as Response;
@@ -36,7 +38,7 @@ export async function readResult(
   if (!ok) {
     const reported = context.report();
     const id = (requestIdHeader && headerOf(response, requestIdHeader)) || undefined;
-    const requestId = id && isSecret(id) ? undefined : id;
+    const requestId = id && credentials && repeatsSecret(id, credentials) ? undefined : id;
     const ambiguousReplay = method === "DELETE" && status === 404 && reported.ambiguous;
     const error = new ApiError({ ...reported, status, body: value, requestId, ambiguousReplay });
     return { status, data: undefined, error, response };
@@ -47,7 +49,10 @@ export async function readResult(
   const problem = unread ?? (isHead ? undefined : problemOf(value, expected));
   if (problem) {
     const contentType = headerOf(response, "Content-Type");
-    throw new ParseError({ ...context.report(), ambiguous: true, status, contentType, problem });
+    const report = context.report();
+    // A proxy's page in place of JSON may be gone the next time; what a vendor says stays.
+    const retryable = report.retryable && problem === "not JSON";
+    throw new ParseError({ ...report, retryable, ambiguous: true, status, contentType, problem });
   }
   return { status, data: value, error: undefined, response };
 }

@@ -3,6 +3,7 @@ import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { BodyReader, ReadContext } from "../metadata.ts";
 import { TIMED_OUT } from "../send/limit-attempt.ts";
+import { releaseResponse } from "../send/release-response.ts";
 
 /**
  * Hands over the bytes of a response as they arrive. Each wait for more of them may take as long as
@@ -14,7 +15,7 @@ export const readStream: BodyReader = async (response, context) => {
     return { value: undefined };
   }
   const { attempt, limits } = context;
-  const reader = response.body.getReader();
+  const reader = chunksOf(response);
   const release = attempt.hold();
   attempt.pause();
   let fail: (reason: unknown) => void = () => {};
@@ -53,6 +54,20 @@ export const readStream: BodyReader = async (response, context) => {
   );
   return { value };
 };
+
+type Reader = Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel">;
+
+/** Reads the chunks of a body; those of other platforms (node-fetch) are Node's streams. */
+function chunksOf(response: Response): Reader {
+  const body = response.body as Partial<ReadableStream<Uint8Array>> & AsyncIterable<Uint8Array>;
+  if (body.getReader) {
+    return body.getReader();
+  }
+  const chunks = body[Symbol.asyncIterator]();
+  // An iterator's results are a reader's.
+  const read = () => chunks.next() as ReturnType<Reader["read"]>;
+  return { read, cancel: async () => releaseResponse(response) };
+}
 
 function streamError(thrown: unknown, { signal, limits, report }: ReadContext): Error {
   const fields = { ...report(), retryable: false, ambiguous: true, phase: "body" } as const;

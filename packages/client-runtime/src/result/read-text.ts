@@ -1,4 +1,5 @@
 import type { FetchResponse } from "../client/fetch.ts";
+import { releaseResponse } from "../send/release-response.ts";
 import { headerOf } from "./header-of.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function readWithin(
   most: number,
 ): Promise<string | undefined> {
   if (isTooLarge(response, most)) {
+    releaseResponse(response);
     return undefined;
   }
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;

@@ -1,5 +1,10 @@
-/** 128 random bits as text. `crypto.randomUUID` is missing where a page came over plain http. */
+/**
+ * 128 random bits as text. `crypto.randomUUID` is missing where a page came over plain http, and all
+ * of `crypto` in React Native.
+ */
 export function randomKey(): string {
-  const words = crypto.getRandomValues(new Uint32Array(4));
+  const words = new Uint32Array(4).map(() => Math.random() * 2 ** 32);
+  // The types of the DOM say that it is always there.
+  (globalThis as { readonly crypto?: Crypto }).crypto?.getRandomValues(words);
   return [...words].map((word) => word.toString(16).padStart(8, "0")).join("");
 }

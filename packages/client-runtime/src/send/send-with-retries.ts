@@ -109,8 +109,7 @@ export async function sendWithRetries<Result>(
       error = (retryable) => new TimeoutError(report(retryable), timeoutMs);
     } else if (name) {
       mayHaveWorked = wasSent && name === "ParseError";
-      // A proxy's page in place of JSON may be gone the next time; what a vendor says stays.
-      isSafe = isIdempotent && mayHaveWorked && (thrown as ParseError).problem === "not JSON";
+      isSafe = mayHaveWorked && (thrown as ParseError).retryable;
     } else {
       const { code, cause, kind } = classify(thrown);
       isStale = phase === "headers" && kind === "closed";

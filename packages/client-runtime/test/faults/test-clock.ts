@@ -32,7 +32,8 @@ export function createTestClock({
       await whileWaiting?.(ms);
       // Fetch takes a connection back a turn of the event loop after the response.
       await setImmediate();
-      signal?.throwIfAborted();
+      // Not every platform has throwIfAborted.
+      if (signal?.aborted) throw signal.reason;
     },
   };
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { MethodResponse, Client as OriginalClient } from "openapi-fetch";
-import { describe, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type Client,
   createClient,
   createPathBasedClient,
+  createVendorOpenapiFetch,
   type Middleware,
 } from "../../src/openapi-fetch/index.ts";
 import type { BlogPaths, BlogPost, NewBlogPost, Problem } from "./blog-paths.ts";
@@ -16,6 +20,15 @@ const client = createClient<BlogPaths>({
   hooks: { onAttempt: ({ attempt }) => attempt },
 });
 
+/** The names in the export lists of a module's text. */
+function exportedNames(text: string): string[] {
+  return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)]
+    .flatMap(([, list = ""]) =>
+      list.split(",").map((name) => name.replace(/^\s*(?:type )?|\s*$/g, "")),
+    )
+    .filter((name) => name !== "");
+}
+
 describe("createClient's types", () => {
   it("are openapi-fetch's, so that what takes its client takes ours", () => {
     expectTypeOf(client).toEqualTypeOf<OriginalClient<BlogPaths>>();
@@ -23,6 +36,26 @@ describe("createClient's types", () => {
     expectTypeOf<
       MethodResponse<typeof client, "get", "/blogposts/{post_id}">
     >().branded.toEqualTypeOf<BlogPost>();
+  });
+
+  it("are openapi-fetch's for a vendor's client too", () => {
+    const vendor = createVendorOpenapiFetch<BlogPaths>(
+      { vendor: "blog", servers: { production: { url: "https://blog.test" } }, security: [] },
+      [],
+      { auth: "none", fetch, baseUrl: new URL("https://blog.test"), cache: "no-store" },
+    );
+    expectTypeOf(vendor).toEqualTypeOf<OriginalClient<BlogPaths>>();
+  });
+
+  it("are all that openapi-fetch exports, as its functions are", () => {
+    const require = createRequire(import.meta.url);
+    const theirs = require.resolve("openapi-fetch").replace(/\.\w+$/, ".d.cts");
+    const ours = fileURLToPath(new URL("../../src/openapi-fetch/index.ts", import.meta.url));
+    const names = exportedNames(readFileSync(theirs, "utf8"));
+    // We name what we export.
+    const wanted = names.map((name) => name.replace(/^.* as default$/, "createClient"));
+    expect(wanted.length).toBeGreaterThan(30);
+    expect(exportedNames(readFileSync(ours, "utf8"))).toEqual(expect.arrayContaining(wanted));
   });
 
   it("tell data from error", async () => {

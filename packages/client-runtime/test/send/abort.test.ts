@@ -158,7 +158,8 @@ describe("a signal shared by many calls", () => {
     const controller = new AbortController();
     const { signal } = controller;
     const { call } = scriptClient([stall, respond(200)]);
-    const waiting = errorOf(() => call(get, { signal }));
+    const endless = { attemptTimeout: Infinity, totalTimeout: Infinity };
+    const waiting = errorOf(() => call(get, { signal, ...endless }));
     await call(get, { signal });
     controller.abort("enough");
     expect(await waiting).toMatchObject({ name: "AbortedError", cause: "enough" });

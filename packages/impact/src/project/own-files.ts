@@ -22,6 +22,6 @@ export function isUnchecked(program: ts.Program, file: ts.SourceFile): boolean {
   return (
     isScript &&
     program.getCompilerOptions().checkJs !== true &&
-    !/^\s*\/\/\s*@ts-check/m.test(file.text)
+    !/^[ \t]*\/\/[ \t]*@ts-check/m.test(file.text)
   );
 }

@@ -63,6 +63,7 @@ export interface OperationObject {
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly servers?: readonly ServerObject[];
+  readonly callbacks?: unknown;
 }
 
 /** One parameter as in the document. */

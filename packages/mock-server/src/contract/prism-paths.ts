@@ -19,13 +19,13 @@ export function prismPaths(document: ContractDocument): ReadonlyMap<string, stri
 /** A template with its parameters replaced by values, not encoded again. */
 export function fillTemplate(template: string, values: ReadonlyMap<string, string>): string {
   return template.replace(
-    /\{([^}]+)\}/g,
+    /\{([^{}]+)\}/g,
     (placeholder, name: string) => values.get(name) ?? placeholder,
   );
 }
 
 function shapeOf(path: string): string {
-  return path.replace(/\{[^}]+\}/g, "{}");
+  return path.replace(/\{[^{}]+\}/g, "{}");
 }
 
 function isPlain(path: string): boolean {
@@ -38,5 +38,5 @@ function isPlain(path: string): boolean {
 
 function cleaned(path: string): string {
   const [bare = ""] = path.split("?");
-  return bare.replace(/\{[^}]+\}|[^\w./~-]/g, (part) => (part.startsWith("{") ? part : "_"));
+  return bare.replace(/\{[^{}]+\}|[^\w./~-]/g, (part) => (part.startsWith("{") ? part : "_"));
 }

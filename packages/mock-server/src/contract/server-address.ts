@@ -47,7 +47,7 @@ export function callAddress(
   const filled = server === undefined ? "" : fill(server);
   const address = read(filled);
   if (address !== undefined) return { ...address, isOpen: false };
-  const path = filled.replace(/^[^/]*:\/\/[^/]*|^\{[^/]*/, "").replace(/\/+$/, "");
+  const path = filled.replace(/^[^/]*:\/\/[^/]*|^\{[^/]*/, "").replace(/(?<!\/)\/+$/, "");
   const isKnown = path.startsWith("/") && !path.includes("{");
   return { origin: OPEN_ORIGIN, basePath: isKnown ? path : "", isOpen: true };
 }
@@ -59,7 +59,7 @@ function findServer(document: ContractDocument, url: string | undefined): Server
 
 function fill({ url, variables }: ServerObject): string {
   return url.replace(
-    /\{([^}]+)\}/g,
+    /\{([^{}]+)\}/g,
     (placeholder, name: string) => variables?.[name]?.default ?? placeholder,
   );
 }
@@ -67,5 +67,5 @@ function fill({ url, variables }: ServerObject): string {
 function read(url: string): ServerAddress | undefined {
   if (!/^https?:\/\/[^/]/.test(url) || url.includes("{") || !URL.canParse(url)) return undefined;
   const { origin, pathname } = new URL(url);
-  return { origin, basePath: pathname.replace(/\/+$/, "") };
+  return { origin, basePath: pathname.replace(/(?<!\/)\/+$/, "") };
 }

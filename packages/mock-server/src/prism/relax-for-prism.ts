@@ -17,7 +17,8 @@ export function relaxForPrism(
 ): ContractDocument {
   const relaxed = mapOperations(
     relaxParameters(relaxRequestBodies(document)),
-    (operation, method) => ({
+    // Prism calls what callbacks name, and a request may say where that is.
+    ({ callbacks: _, ...operation }, method) => ({
       ...operation,
       responses: mapValues(operation.responses ?? {}, (found) =>
         relaxResponse(followReference<ResponseObject>(document, found), method),

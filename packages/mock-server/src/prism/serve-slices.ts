@@ -1,25 +1,22 @@
 import type { ContractDocument } from "../contract/contract-document.ts";
+import { createPrism, type Prism } from "./create-prism.ts";
 import { sliceContract } from "./slice-contract.ts";
-import { type PrismServer, startPrism } from "./start-prism.ts";
 
 /** Prism for a contract of any size. */
 export interface SlicedPrism {
   /**
-   * Makes a call to the server for the operations of one path, once earlier calls have ended.
-   * @param call receives the server's origin
-   * @throws Error where Prism cannot read the slice, or is closed
+   * Prism for the operations of one path.
+   * @throws Error where Prism cannot read the slice
    */
-  readonly call: <Result>(path: string, call: (url: string) => Promise<Result>) => Promise<Result>;
-  readonly close: () => Promise<void>;
+  readonly forPath: (path: string) => Promise<Prism>;
 }
 
 /** How many operations Prism reads in about a second, even if they share large schemas. */
 const SLICE_SIZE = 40;
 
 /**
- * Serves a contract slice by slice: the first call into a slice prepares and starts it, and ends
- * the one before, so that one Prism runs at a time. Calls in the document's order start each slice
- * once. If there are several slices, calls run one by one: a server must not end during a call.
+ * Serves a contract slice by slice: the first call into a slice prepares it, and lets go of the one
+ * before, so that one is held at a time. Calls in the document's order prepare each slice once.
  * @param prepare changes a slice before Prism gets it
  * @throws Error where Prism cannot read the first slice
  */
@@ -34,34 +31,21 @@ export async function serveSlices(
       .flatMap(({ paths }, index) => Object.keys(paths ?? {}).map((path) => [path, index] as const))
       .reverse(),
   );
-  let running: { readonly index: number; readonly server: Promise<PrismServer> } | undefined;
-  const start = async (index: number): Promise<PrismServer> => {
-    const [previous, slice] = [running, slices[index]];
-    if (previous?.index === index) return previous.server;
+  let held: { readonly index: number; readonly prism: Promise<Prism> } | undefined;
+  const hold = (index: number): Promise<Prism> => {
+    const slice = slices[index];
     if (slice === undefined) throw new Error("the path is not in the contract");
-    const server = startPrism(prepare(slice));
-    running = { index, server };
-    const ended = previous?.server.then((one) => one.close());
-    await ended?.catch(() => {});
-    return server;
+    if (held?.index !== index) held = { index, prism: createPrism(prepare(slice)) };
+    return held.prism;
   };
-  await start(0);
+  await hold(0);
+  // One after the other, so that calls into many slices do not prepare them all at once.
   let last: Promise<unknown> = Promise.resolve();
-  let isClosed = false;
   return {
-    call(path, call) {
-      const before = slices.length > 1 ? last : Promise.resolve();
-      const own = before.then(async () => {
-        if (isClosed) throw new Error("the mock server is closed");
-        return call((await start(indexOf.get(path) ?? 0)).url);
-      });
+    forPath: (path) => {
+      const own = last.then(() => hold(indexOf.get(path) ?? 0));
       last = own.catch(() => {});
       return own;
-    },
-    close: async () => {
-      isClosed = true;
-      await last;
-      await (await running?.server)?.close();
     },
   };
 }

@@ -1,20 +1,14 @@
 import type { ContractDocument } from "../contract/contract-document.ts";
 import type { CredentialCarrier } from "../contract/credential-carriers.ts";
 import type { ContractOperation, ContractParameter } from "../contract/list-operations.ts";
+import { checkBody } from "./check-body.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { matchOperation, type OperationMatch } from "./match-operation.ts";
-import { coversType, isOpaque, readBody, withoutBytes } from "./read-body.ts";
+import { type Preferences, parseAccept, parsePrefer } from "./parse-headers.ts";
 import { createParameterReader, type RawPair } from "./read-parameter.ts";
 import type { SchemaChecker } from "./schema-checker.ts";
-import type { Violation, ViolationCode } from "./violation.ts";
-import {
-  cookiesOf,
-  headerValues,
-  mediaTypeOf,
-  queryOf,
-  splitOnce,
-  type WireRequest,
-} from "./wire-message.ts";
+import { type AddViolation, messageOf, type Violation, type ViolationCode } from "./violation.ts";
+import { cookiesOf, headerValues, queryOf, splitOnce, type WireRequest } from "./wire-message.ts";
 
 /**
  * Values as the server would read them, so that a test suite can compare them with what the caller
@@ -35,6 +29,7 @@ export interface RequestReport {
   /** Path values as sent. */
   readonly pathValues: ReadonlyMap<string, string>;
   readonly received: ReceivedRequest;
+  readonly preferences: Preferences;
   /** Security schemes that were satisfied, sorted; undefined if none were. */
   readonly alternative: readonly string[] | undefined;
   readonly violations: readonly Violation[];
@@ -56,20 +51,39 @@ export interface RequestRules {
  */
 export const CALLED_HEADER = "x-called-operation";
 
+const NO_PREFERENCES: Preferences = {
+  mediaTypes: undefined,
+  code: undefined,
+  exampleKey: undefined,
+};
 const NOTHING: ReceivedRequest = { path: {}, query: {}, header: {}, cookie: {}, body: undefined };
+
+/** The report of a request that is refused before an operation is looked for. */
+export function refuseRequest(violation: Violation): RequestReport {
+  return {
+    operation: undefined,
+    pathValues: new Map(),
+    received: NOTHING,
+    preferences: NO_PREFERENCES,
+    alternative: undefined,
+    violations: [violation],
+  };
+}
+
+/**
+ * What a URL parser would change: a backslash becomes a slash, a dot segment is removed (WHATWG URL
+ * section 4.4).
+ */
+const UNSTABLE_PATH = /\\|\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /** Checks a request against the contract alone, by what was sent. */
 export function checkRequest(request: WireRequest, rules: RequestRules): RequestReport {
   const [path] = splitOnce(request.target, "?");
-  const refuse = (code: ViolationCode, message: string): RequestReport => ({
-    operation: undefined,
-    pathValues: new Map(),
-    received: NOTHING,
-    alternative: undefined,
-    violations: [{ code, message }],
-  });
+  const refuse = (code: ViolationCode, message: string): RequestReport =>
+    refuseRequest({ code, message });
   if (path.includes("//")) return refuse("double-slash", path);
-  if (!isDecodable(request.target)) return refuse("path-encoding", path);
+  if (!isDecodable(request.target) || UNSTABLE_PATH.test(path))
+    return refuse("path-encoding", path);
   const isMounted = path.startsWith(`${rules.basePath}/`);
   const match =
     isMounted &&
@@ -84,30 +98,46 @@ export function checkRequest(request: WireRequest, rules: RequestRules): Request
 
   const { operation } = match;
   const violations: Violation[] = [];
-  const add = (code: ViolationCode, message: string): void => {
+  const add: AddViolation = (code, message) => {
     violations.push({ code, message });
   };
   const values = readParameters(request, rules, match, add);
+  const preferences = readPreferences(request, add);
   const claimed = operation.parameters.map(({ in: location, name }) => ({ in: location, name }));
   const carriers = rules.carriers;
   const credentials = checkCredentials(request, operation.security, carriers, claimed);
-  const body = checkBody(request, rules, operation, add);
+  const body = checkBody(request, operation, rules, add);
   return {
     operation,
     pathValues: match.pathValues,
     received: { ...values, body },
+    preferences,
     alternative: credentials.alternative,
     violations: [...violations, ...credentials.violations],
   };
 }
 
-type Add = (code: ViolationCode, message: string) => void;
+function readPreferences({ headers }: WireRequest, add: AddViolation): Preferences {
+  const read = <Value>(code: ViolationCode, parse: () => Value): Value | undefined => {
+    try {
+      return parse();
+    } catch (error) {
+      add(code, messageOf(error));
+      return undefined;
+    }
+  };
+  return {
+    ...NO_PREFERENCES,
+    mediaTypes: read("accept", () => parseAccept(headers)),
+    ...read("prefer", () => parsePrefer(headers)),
+  };
+}
 
 function readParameters(
   request: WireRequest,
   rules: RequestRules,
   { operation, pathValues, fixedQuery }: OperationMatch,
-  add: Add,
+  add: AddViolation,
 ): Omit<ReceivedRequest, "body"> {
   const reader = createParameterReader(rules.document, rules.checker);
   const query = queryOf(request.target);
@@ -176,46 +206,6 @@ function readParameters(
   };
 }
 
-function checkBody(
-  request: WireRequest,
-  rules: RequestRules,
-  operation: ContractOperation,
-  add: Add,
-): unknown {
-  const mediaType = mediaTypeOf(request.headers);
-  const contentType = headerValues(request.headers, "content-type")[0] ?? "";
-  if (operation.body === undefined) {
-    if (request.body.length > 0) add("unexpected-body", "the operation takes no body");
-    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
-    return undefined;
-  }
-  if (request.body.length === 0) {
-    if (operation.body.required) add("missing-body", "the operation requires a body");
-    else if (mediaType !== undefined) add("content-type", `${mediaType} without a body`);
-    return undefined;
-  }
-  const content = operation.body.contents.find((one) => coversType(one.mediaType, mediaType ?? ""));
-  if (content === undefined || mediaType === undefined) {
-    add(
-      "content-type",
-      `${contentType || "none"}, not ${operation.body.contents.map((one) => one.mediaType).join(" or ")}`,
-    );
-    return undefined;
-  }
-  try {
-    const { document, checker } = rules;
-    const value = readBody(content, mediaType, contentType, request.body, document, checker);
-    const problems = isOpaque(mediaType)
-      ? []
-      : checker.check(content.schema, withoutBytes(value), "request");
-    if (problems.length > 0) add("body", problems.join(", "));
-    return value;
-  } catch (error) {
-    add("body", messageOf(error));
-    return undefined;
-  }
-}
-
 function isDecodable(target: string): boolean {
   try {
     decodeURIComponent(target);
@@ -223,8 +213,4 @@ function isDecodable(target: string): boolean {
   } catch {
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { ContractOperation } from "../contract/list-operations.ts";
+import { splitAtLiterals } from "./split-at-literals.ts";
 import { splitOnce } from "./wire-message.ts";
 
 /** The operation of a request, and its path values as sent. */
@@ -56,9 +57,9 @@ function matchSegment(
 ): readonly (readonly [name: string, value: string])[] | undefined {
   // A literal is sent as it is written or percent-encoded (RFC 3986 section 2.1).
   if (!segment.includes("{")) return [segment, encodeURI(segment)].includes(found) ? [] : undefined;
-  const names = [...segment.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-  const literals = segment.split(/\{[^}]+\}/).map(literalExpression);
-  const values = new RegExp(`^${literals.join("(.+)")}$`).exec(found)?.slice(1);
+  const names = [...segment.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+  const literals = segment.split(/\{[^{}]+\}/).map((text) => [text, encodeURI(text)]);
+  const values = splitAtLiterals(found, literals);
   return values && names.map((name, index) => [name, values[index] ?? ""] as const);
 }
 
@@ -72,14 +73,4 @@ function rank({ operation, fixedQuery }: OperationMatch): string {
     .split("/")
     .map((segment) => (/^\{[^}]*\}$/.test(segment) ? "2" : segment.includes("{") ? "1" : "0"));
   return [String(999 - fixedQuery.length), ...segments].join("");
-}
-
-function literalExpression(text: string): string {
-  const encoded = encodeURI(text);
-  const [plain, other] = [escapeExpression(text), escapeExpression(encoded)];
-  return plain === other ? plain : `(?:${plain}|${other})`;
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

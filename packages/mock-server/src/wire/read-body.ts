@@ -33,7 +33,7 @@ export function readBody(
 ): unknown {
   if (isJsonType(mediaType)) return JSON.parse(decodeUtf8(body));
   if (mediaType === "multipart/form-data") {
-    return readParts(content, parseMultipart(contentType, body), document, checker);
+    return readParts(content, limited(parseMultipart(contentType, body)), document, checker);
   }
   if (mediaType === "application/x-www-form-urlencoded") {
     const { types } = lookIntoSchema(content.schema, document);
@@ -42,6 +42,14 @@ export function readBody(
     return readForm(content, body, document, checker);
   }
   return isText(mediaType) ? decodeUtf8(body) : body;
+}
+
+const MOST_FIELDS = 1000;
+
+/** Fields are looked for by name: the time for millions of them would have no end. */
+function limited<Field>(fields: readonly Field[]): readonly Field[] {
+  if (fields.length <= MOST_FIELDS) return fields;
+  throw new Error(`the form has ${fields.length} fields, ${MOST_FIELDS} are read`);
 }
 
 /**
@@ -64,7 +72,7 @@ function readForm(
   checker: SchemaChecker,
 ): Readonly<Record<string, unknown>> {
   const reader = createParameterReader(document, checker);
-  const pairs = queryOf(`?${body.toString("latin1")}`);
+  const pairs = limited(queryOf(`?${body.toString("latin1")}`));
   const claimed = new Set<RawPair>();
   const read = (name: string, schema: Schema): readonly (readonly [string, unknown])[] => {
     const { style, explode, contentType } = content.encoding[name] ?? {};

@@ -15,6 +15,11 @@ export type Direction = "request" | "response";
 export interface SchemaChecker {
   /** What is wrong with the value, one sentence each; empty if it is valid. */
   readonly check: (schema: Schema, value: unknown, direction: Direction) => readonly string[];
+  /**
+   * The first thing that is wrong with a value in a request; for large ones, of which millions of
+   * parts may be wrong.
+   */
+  readonly checkLarge: (schema: Schema, value: unknown) => readonly string[];
 }
 
 /** A validator by JSON Schema 2020-12 with formats (OpenAPI 3.1 section 4.8.24), independent of Prism. */
@@ -23,26 +28,36 @@ export function createSchemaChecker(document: ContractDocument): SchemaChecker {
     request: compilerFor(document, "request"),
     response: compilerFor(document, "response"),
   };
+  let forLarge: SchemaCompiler | undefined;
   return {
-    check: (schema, value, direction) => {
-      if (typeof schema === "boolean") return schema ? [] : ["no value is allowed here"];
-      const validate = compilers[direction](schema);
-      if (validate(value)) return [];
-      return (validate.errors ?? []).map(
-        ({ instancePath, message, params }) =>
-          `${instancePath || "/"} ${message ?? "is invalid"} ${JSON.stringify(params)}`,
-      );
+    check: (schema, value, direction) => problemsOf(compilers[direction], schema, value),
+    checkLarge: (schema, value) => {
+      forLarge ??= compilerFor(document, "request", { allErrors: false });
+      return problemsOf(forLarge, schema, value);
     },
   };
+}
+
+type SchemaCompiler = (schema: Exclude<Schema, boolean>) => ValidateFunction;
+
+function problemsOf(compile: SchemaCompiler, schema: Schema, value: unknown): readonly string[] {
+  if (typeof schema === "boolean") return schema ? [] : ["no value is allowed here"];
+  const validate = compile(schema);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${instancePath || "/"} ${message ?? "is invalid"} ${JSON.stringify(params)}`,
+  );
 }
 
 function compilerFor(
   document: ContractDocument,
   direction: Direction,
-): (schema: Exclude<Schema, boolean>) => ValidateFunction {
+  { allErrors = true } = {},
+): SchemaCompiler {
   const ajv = new Ajv2020({
     strict: false,
-    allErrors: true,
+    allErrors,
     // A property may have the name of an inherited one, such as `constructor`.
     ownProperties: true,
     logger: false,

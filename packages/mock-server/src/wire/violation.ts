@@ -1,5 +1,7 @@
 /** What kind of rule a request or a response broke. */
 export type ViolationCode =
+  | "host"
+  | "body-size"
   | "route"
   | "path-encoding"
   | "double-slash"
@@ -9,6 +11,8 @@ export type ViolationCode =
   | "cookie-parameter"
   | "unknown-query"
   | "credentials"
+  | "accept"
+  | "prefer"
   | "content-type"
   | "missing-body"
   | "unexpected-body"
@@ -24,4 +28,12 @@ export interface Violation {
   readonly code: ViolationCode;
   /** What was wrong and where; holds no credential. */
   readonly message: string;
+}
+
+/** Takes note of a broken rule. */
+export type AddViolation = (code: ViolationCode, message: string) => void;
+
+/** What went wrong, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -17,6 +17,18 @@ export interface WireResponse {
   readonly body: Buffer;
 }
 
+/** A response that says what is wrong, for programs (RFC 9457). */
+export function problemResponse(
+  status: number,
+  problem: Readonly<Record<string, unknown>>,
+): WireResponse {
+  return {
+    status,
+    headers: [["Content-Type", "application/problem+json"]],
+    body: Buffer.from(JSON.stringify(problem)),
+  };
+}
+
 /** All values of a header field, in order; names are compared without regard to case (RFC 9110 section 5.1). */
 export function headerValues(headers: RawHeaders, name: string): readonly string[] {
   const wanted = name.toLowerCase();

@@ -85,7 +85,7 @@ function readAlternatives(pattern: string, start: number, choice: Choice): Readi
 
 function readTerm(pattern: string, start: number, choice: Choice): Reading {
   const atom = readAtom(pattern, start, choice);
-  const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(pattern.slice(atom.at));
+  const quantifier = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(pattern.slice(atom.at));
   if (quantifier === null) return atom;
   return {
     at: atom.at + quantifier[0].length,
@@ -97,7 +97,7 @@ function repetitions(quantifier: RegExpExecArray, extra: number): number {
   const [sign, least, comma, most] = quantifier;
   if (sign.startsWith("?")) return 0;
   if (least === undefined) return (sign.startsWith("+") ? 1 : 0) + extra;
-  if (comma === "") return Number(least);
+  if (comma === undefined) return Number(least);
   return Math.min(Number(least) + extra, most ? Number(most) : Number.POSITIVE_INFINITY);
 }
 

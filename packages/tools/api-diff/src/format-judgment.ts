@@ -17,7 +17,7 @@ export function formatJudgment({ level, agree, changes }: Judgment): string {
           `The oracles disagree on ${open.length === 1 ? "a change" : `${open.length} changes`}; docs/semver.md says how to settle it.\n${open.map(formatDisagreement).join("\n")}`,
         ];
   const settled = waived.map(
-    (change) => `waived: ${change.rule} ${change.pointer}: ${change.waived}`,
+    (change) => `waived: ${change.rule} ${oneLine(change.pointer)}: ${change.waived}`,
   );
   const verdict = `level: ${level} (${agree ? "the oracles agree" : "the oracles DISAGREE"})`;
   return [
@@ -32,7 +32,7 @@ function listChanges(changes: readonly Change[]): string {
   return changes
     .map(({ operation, rule, seenBy, pointer, summary }) => {
       const where = operation === null ? "" : `${operation}: `;
-      return `  ${where}${summary}\n    ${rule}, seen by ${seenBy}, ${pointer || "/"}`;
+      return `  ${oneLine(where + summary)}\n    ${rule}, seen by ${seenBy}, ${oneLine(pointer) || "/"}`;
     })
     .join("\n");
 }
@@ -42,5 +42,10 @@ function formatDisagreement({ oracle, rule, pointer, summary }: Change): string 
     oracle === "diff"
       ? "the comparison says that it breaks, the compiler does not"
       : "the compiler says that it breaks, no rule says why";
-  return `  ${rule} ${pointer || "/"}: ${says}.\n    ${summary}`;
+  return `  ${rule} ${oneLine(pointer) || "/"}: ${says}.\n    ${oneLine(summary)}`;
+}
+
+/** A vendor's name may have lines; none of them is to pass for a change of its own. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "\\n");
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "@org/codegen/contract";
+import { codeSpan } from "@org/text/markdown";
 import { type Change, type Judgment, LEVELS, type Level, type SeenBy } from "./change.ts";
 import type { Effect, Finding } from "./compare/finding.ts";
 import { NOT_PROVED, UNEXPLAINED } from "./compare/rules.ts";
@@ -101,7 +102,7 @@ function changeOfLine({ use, message, line }: RedLine): Change {
     pointer: use.pointer,
     before: use.pointer,
     operation: use.operation,
-    summary: `A program that compiled no longer does (${use.kind}): ${message.split("\n", 1)[0]} In: ${line}`,
+    summary: `A program that compiled no longer does (${use.kind}): ${codeSpan(message.split("\n", 1)[0] ?? "")} In: ${codeSpan(line)}`,
     oracle: "types",
   };
 }

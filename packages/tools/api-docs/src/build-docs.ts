@@ -45,5 +45,5 @@ async function writeDocs(root: string, folder: string, data: DocsData): Promise<
 
 /** Source maps are not shipped, and browsers would request them. */
 function withoutMap(script: string): string {
-  return script.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+  return script.replace(/\n\/\/# sourceMappingURL=\S*\s*$/, "\n");
 }

@@ -21,6 +21,14 @@ export const DIAGNOSTICS = {
     "error",
     "Review what the vendor publishes now. Accept removals with --accept-removals; anything else is for the vendor to fix.",
   ],
+  LINK_REFUSED: [
+    "error",
+    "Replace the link with what it leads to: the generator reads and writes only inside the workspace.",
+  ],
+  NAME_NOT_PORTABLE: [
+    "error",
+    "Rename the file: on some systems it could not be written, or would replace another.",
+  ],
   FILE_MISSING: ["error", "Create the file, or remove the reference to it."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Fix the syntax at this position."],
@@ -176,7 +184,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((d) => {
       const where = [d.file || d.vendor, d.pointer].filter(Boolean).join(" ");
-      return `${d.severity} ${d.code}${where ? `  ${where}` : ""}\n  ${d.message}\n  ${d.help}`;
+      const head = `${d.severity} ${d.code}${where ? `  ${where}` : ""}`;
+      // Strangers' lines are indented, so that none of them reads as a problem of its own.
+      return [head.replaceAll("\n", "\\n"), ...d.message.split("\n"), d.help].join("\n  ");
     })
     .join("\n\n");
 }

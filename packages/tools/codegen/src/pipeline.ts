@@ -5,6 +5,7 @@ import type { FacadeMember } from "./emit/facade/facade-member.ts";
 import { FIRST_VERSION } from "./emit/package/package-files.ts";
 import { type JsonObject, objectOr, stringOr } from "./json/json.ts";
 import type { FileTree } from "./model.ts";
+import { checkFileNames } from "./spec/load/check-file-names.ts";
 import { type ContractResult, readContract } from "./spec/read-contract.ts";
 import { isVendorSlug } from "./vendor-names.ts";
 
@@ -92,11 +93,22 @@ export async function generate(
 }
 
 async function contractOf(vendor: string, workspace: Workspace): Promise<ContractResult> {
-  if (isVendorSlug(vendor, workspace.otherPackages))
-    return readContract(vendor, filesOf(vendor, workspace), workspace.configSchema);
-  const location = { vendor, file: `specs/${vendor}` };
-  const problem = diagnostic("VENDOR_SLUG_INVALID", location, `"${vendor}" cannot name a package.`);
-  return { model: undefined, files: new Map(), diagnostics: [problem] };
+  const refuse = (diagnostics: readonly Diagnostic[]): ContractResult => ({
+    model: undefined,
+    files: new Map(),
+    diagnostics,
+  });
+  if (!isVendorSlug(vendor, workspace.otherPackages)) {
+    const location = { vendor, file: `specs/${vendor}` };
+    const message = workspace.otherPackages.has(vendor)
+      ? `packages/${vendor} is not generated from it: the name is taken.`
+      : `"${vendor}" cannot name a package.`;
+    return refuse([diagnostic("VENDOR_SLUG_INVALID", location, message)]);
+  }
+  const files = filesOf(vendor, workspace);
+  const unportable = checkFileNames(vendor, files.keys());
+  if (unportable.length > 0) return refuse(unportable);
+  return readContract(vendor, files, workspace.configSchema);
 }
 
 function filesOf(vendor: string, { specs }: Workspace): FileTree {

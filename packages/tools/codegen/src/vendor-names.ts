@@ -27,15 +27,25 @@ const RESERVED: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
+/** Names of devices, which Windows takes for no file, in any case and with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])$/i;
+
+/** Whether Windows cannot write a file or folder of a name: a device, or a final dot or space. */
+export function isReservedByWindows(name: string): boolean {
+  const [stem = ""] = name.split(".");
+  return DEVICE.test(stem.trimEnd()) || /[. ]$/.test(name);
+}
+
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /**
  * Whether a folder name can be a vendor's slug: at most 60 lower-case letters, digits and single
- * hyphens, and not reserved.
+ * hyphens, and not reserved, by us or by Windows.
  * @param otherPackages folders of packages that are not a vendor's
  */
 export function isVendorSlug(slug: string, otherPackages: ReadonlySet<string>): boolean {
   if (!SLUG.test(slug) || slug.length > 60 || otherPackages.has(slug)) return false;
+  if (isReservedByWindows(slug)) return false;
   return !RESERVED.has(vendorNames(slug).namespace);
 }
 

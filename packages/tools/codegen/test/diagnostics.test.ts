@@ -22,6 +22,14 @@ error OVERLAY_NO_MATCH  specs/acme/b.yaml /actions/0
   The vendor may have fixed it: delete the action, or correct its target.`);
 });
 
+it("lets no line of a stranger's pass for a problem of its own", () => {
+  const forged = "x\nerror SYNTAX  specs/acme/a.yaml\n  Broken.";
+  const text = formatDiagnostics([
+    diagnostic("SYNTAX", { vendor: "acme", file: forged, pointer: forged }, forged),
+  ]);
+  expect(text.split("\n").filter((line) => !line.startsWith("  "))).toHaveLength(1);
+});
+
 it("finds an error among others", () => {
   const error = diagnostic("SYNTAX", location, "Broken.");
   expect(hasErrors([])).toBe(false);

@@ -37,7 +37,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     "tar",
     "typescript",
   ],
-  "mock-server": ["@stoplight/prism-http", "@stoplight/prism-http-server", "ajv", "ajv-formats"],
+  "mock-server": ["@stoplight/prism-http", "ajv", "ajv-formats"],
 };
 
 test("W5: a published manifest has no lifecycle script and no dependency of others but these", async () => {

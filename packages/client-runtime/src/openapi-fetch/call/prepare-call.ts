@@ -1,4 +1,5 @@
 import type { ParseAs } from "openapi-fetch";
+import { checkFunctions } from "../../client/check-functions.ts";
 import type { TransportOptions } from "../../client/check-options.ts";
 import type { Hooks } from "../../client/hooks.ts";
 import { DEFAULT_LIMITS, type Limits, resolveLimits } from "../../client/limits.ts";
@@ -6,7 +7,6 @@ import type { CallContext } from "../../errors/call-error.ts";
 import { ConfigError } from "../../errors/config-error.ts";
 import { BODY_OF_METHOD } from "../../errors/problems.ts";
 import type { BodyEncoder, OperationMetadata } from "../../metadata.ts";
-import { checkFunctions } from "../check-functions.ts";
 import {
   fetchOptionsOf,
   type OpenapiCallOptions,

@@ -43,8 +43,9 @@ export function sendRequest(
 ): Promise<Response> {
   const { context, operation, target, rules, transport, limits, hooks } = call;
   let secrets = NO_CREDENTIALS;
-  const isOwn = isWithin(request?.url ?? draft.url, target.baseUrl);
-  const supply = isOwn ? rules.supplyCredentials : undefined;
+  const { supplyCredentials } = rules;
+  const isOwn = supplyCredentials && isWithin(request?.url ?? draft.url, target.baseUrl);
+  const supply = isOwn ? supplyCredentials : undefined;
   const exchange: Exchange<Response> = {
     context,
     limits,

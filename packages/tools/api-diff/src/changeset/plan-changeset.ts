@@ -1,4 +1,5 @@
 import { type Contract, vendorNames } from "@org/codegen/contract";
+import { inlineText } from "@org/text/markdown";
 import type { Judgment, RecordedChange } from "../change.ts";
 import { functionNames, writeChangeset } from "./write-changeset.ts";
 
@@ -42,7 +43,10 @@ export function planChangeset({ vendor, before, after, judgment }: VendorStep): 
   }
   const { namespace } = vendorNames(vendor);
   const text = after
-    ? facadeOnly("minor", `New vendor: ${after.model.config.name}, as \`${namespace}\`.`)
+    ? facadeOnly(
+        "minor",
+        `New vendor: ${inlineText(after.model.config.name)}, as \`${namespace}\`.`,
+      )
     : facadeOnly("major", `**Breaking** \`${namespace}\` was removed.`);
   return { path, text, changes: [] };
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "@org/codegen/contract";
+import { codeSpan, inlineText, proseWithCode } from "@org/text/markdown";
 import type { Change, Judgment, Level } from "../change.ts";
 
 /** What a changeset is about. */
@@ -25,7 +26,7 @@ export function writeChangeset(subject: ChangesetSubject): string | undefined {
     .map((one) => `${JSON.stringify(one)}: ${level}\n`)
     .join("");
   const lines = describeChanges(changes, functionNames(subject.before, subject.after));
-  return `---\n${head}---\n\n${name}: ${OPENING[level]}\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
+  return `---\n${head}---\n\n${inlineText(name)}: ${OPENING[level]}\n\n${lines.map((line) => `- ${line}\n`).join("")}`;
 }
 
 const OPENING: Readonly<Record<Exclude<Level, "none">, string>> = {
@@ -57,12 +58,12 @@ function describeChanges(
   return [...groups.values()].map((group) => {
     const operations = new Set(
       group.flatMap(({ operation }) =>
-        operation === null ? [] : [`\`${names.get(operation) ?? operation}\``],
+        operation === null ? [] : [codeSpan(names.get(operation) ?? operation)],
       ),
     );
     const [first] = group;
     const breaking = first?.level === "major" ? "**Breaking** " : "";
     const where = operations.size > 0 ? `${[...operations].join(", ")}: ` : "";
-    return `${breaking}${where}${first?.summary ?? ""}`;
+    return `${breaking}${where}${proseWithCode(first?.summary ?? "")}`;
   });
 }

@@ -166,7 +166,7 @@ export function operationsOf(contract: Editable): Editable[] {
 }
 
 function ownProperties(contract: Editable, media: Editable): Editable {
-  const name = /[^/]+$/.exec(media.schema.$ref ?? "")?.[0];
+  const name = /(?<![^/])[^/]+$/.exec(media.schema.$ref ?? "")?.[0];
   const schema =
     name === undefined ? media.schema : structuredClone(contract.components.schemas[name]);
   media.schema = schema;

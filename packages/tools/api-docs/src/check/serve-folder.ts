@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import { serveLocally } from "@org/exec";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,19 +16,37 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder on an ephemeral loopback port, as a static host would. */
+/**
+ * Serves the files of a folder on an ephemeral loopback port, as a static host would: nothing outside
+ * the folder, and a 400 for a path that cannot be decoded.
+ */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const server = await serveLocally(async (request, response) => {
-    // Resolving the path against a root removes every `..`.
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://folder").pathname);
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    const bytes = await readFile(file).catch(() => undefined);
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    if (bytes === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "Content-Type": type }).end(bytes);
+    const path = pathOf(request.url ?? "/");
+    const file = path === undefined ? undefined : join(folder, path);
+    // Decoding may have brought new dots and slashes.
+    const isInside = file?.startsWith(join(folder, sep)) === true;
+    const bytes = isInside ? await readFile(file).catch(() => undefined) : undefined;
+    if (file === undefined) response.writeHead(400).end();
+    else if (bytes === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { "Content-Type": typeOf(file) }).end(bytes);
   });
   return {
     url: `${server.url}/`,
     close: server.close,
   };
+}
+
+/** The decoded path of a request target; undefined if it is none. */
+function pathOf(target: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(target, "http://folder").pathname);
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function typeOf(file: string): string {
+  return TYPES[extname(file)] ?? "application/octet-stream";
 }

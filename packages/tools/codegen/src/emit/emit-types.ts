@@ -62,5 +62,6 @@ export function typeInNamespace(
 ): string {
   const context = writer.context(direction);
   const nameOf = (name: string) => `${namespace}.${context.nameOf(name)}`;
-  return `(${schemaType(schema, { ...context, nameOf }).replace(/\s*\n\s*/g, " ")})`;
+  const lines = schemaType(schema, { ...context, nameOf }).split("\n");
+  return `(${lines.map((line) => line.trim()).join(" ")})`;
 }

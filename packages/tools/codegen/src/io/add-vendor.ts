@@ -10,6 +10,7 @@ import { isVendorSlug, vendorNames } from "../vendor-names.ts";
 import { applyChanges } from "./files/apply-changes.ts";
 import { planChanges } from "./files/plan-changes.ts";
 import { readDocument } from "./files/read-document.ts";
+import { checkLinks } from "./workspace/check-links.ts";
 import { openWorkspace } from "./workspace/open-workspace.ts";
 import { readOwnedFiles } from "./workspace/read-owned-files.ts";
 
@@ -39,6 +40,8 @@ export async function addVendor(
   location: string,
   prepare: PrepareWrite = async () => {},
 ): Promise<AddedVendor> {
+  const links = await checkLinks(root);
+  if (hasErrors(links)) return refuse(links);
   const { workspace, diagnostics: opening } = await openWorkspace(root);
   if (hasErrors(opening)) return refuse(opening);
   const unfit = await whyUnfit(root, slug, workspace);

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
 import {
@@ -32,16 +32,48 @@ export async function readOpenApiFile(
   const open = filesOf(root, value);
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (files.has(file) || tried.has(file)) continue;
-    // References to a missing file stay as they are and cause a warning.
-    const other = await readOne(join(folder, decodeURIComponent(file)), file);
     tried.add(file);
-    if (!other.value) continue;
+    // References to a file that is missing or elsewhere stay as they are and cause a warning.
+    const below = await findBelow(folder, file);
+    const other = below === undefined ? undefined : await readOne(below, file);
+    if (!other?.value) continue;
     files.set(file, other.value);
     open.push(...filesOf(file, other.value));
   }
   const bundled = bundleFiles(root, files, (file) => join(folder, file));
   const result = await readOpenApi(path, bundled, options);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+
+/** A character that would lead to another folder once it is decoded, or end the path. */
+const LEADS_ELSEWHERE = /[/\\\0]/;
+
+/**
+ * The path of a file below a folder, by its percent-encoded relative path. Undefined if there is
+ * none, or if it is elsewhere: by an escape such as `..%2f`, or by a link.
+ */
+async function findBelow(folder: string, file: string): Promise<string | undefined> {
+  const steps = file.split("/").map(decode);
+  if (!steps.every((step) => step !== undefined && !LEADS_ELSEWHERE.test(step))) return undefined;
+  try {
+    const [path, top] = await Promise.all([
+      realpath(join(folder, ...steps.filter((step) => step !== undefined))),
+      realpath(folder),
+    ]);
+    const way = relative(top, path);
+    // Absolute where Windows has it on another drive.
+    return isAbsolute(way) || way.split(sep)[0] === ".." ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(step: string): string | undefined {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readOne(

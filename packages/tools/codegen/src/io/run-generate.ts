@@ -3,6 +3,7 @@ import type { VendorReport } from "../pipeline.ts";
 import { applyChanges } from "./files/apply-changes.ts";
 import { type Changes, planChanges } from "./files/plan-changes.ts";
 import { finishReplacing } from "./files/replace-files.ts";
+import { checkLinks } from "./workspace/check-links.ts";
 import { checkVendors, openWorkspace } from "./workspace/open-workspace.ts";
 import { NO_PREVIOUS_RUN, readPreviousRun, recordRun } from "./workspace/previous-run.ts";
 import { readOwnedFiles } from "./workspace/read-owned-files.ts";
@@ -29,6 +30,8 @@ export interface GenerateResult {
  * that are unchanged since the previous run are not computed again, except with `check`.
  */
 export async function runGenerate(root: string, options: GenerateOptions): Promise<GenerateResult> {
+  const links = await checkLinks(root);
+  if (hasErrors(links)) return refuse(links);
   finishReplacing(root);
   const vendors = await listVendors(root);
   const unknown = checkVendors(options.vendors, vendors);

@@ -9,6 +9,7 @@ import { parseDocument } from "../spec/load/parse-document.ts";
 import { readVendorConfig } from "../spec/load/read-vendor-config.ts";
 import { type FetchedPage, fetchPage } from "./files/fetch-source.ts";
 import { finishReplacing, replaceFiles } from "./files/replace-files.ts";
+import { checkLinks } from "./workspace/check-links.ts";
 import { checkVendors } from "./workspace/open-workspace.ts";
 import { listVendors, readConfigSchema, readTree } from "./workspace/read-workspace.ts";
 
@@ -44,6 +45,8 @@ const CONFIRM_AFTER_DAYS = 7;
  * accepted. Writes the sources and their entries in `spec.lock.json` in one step.
  */
 export async function runRefresh(root: string, options: RefreshOptions): Promise<RefreshResult> {
+  const links = await checkLinks(root);
+  if (hasErrors(links)) return { sources: [], reviews: new Map(), diagnostics: links };
   finishReplacing(root);
   const vendors = await listVendors(root);
   const unknown = checkVendors(options.vendors, vendors);

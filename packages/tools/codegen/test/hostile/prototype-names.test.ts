@@ -46,6 +46,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** The records inside fetch lose this header, so the runtime refuses it. */
+function isHeader(name: string): boolean {
+  return name !== "__proto__";
+}
+
 /** A document in which everything that can be named has this name. */
 function documentNaming(name: string): string {
   const properties = `{ "${name}": { "type": "string" } }`;
@@ -85,7 +90,7 @@ describe("names that every object has", () => {
       calls ??= callAll();
       const { url, header, body, data, ...rest } = (await calls).get(name) ?? {};
       expect(url).toBe(`https://vendor.example/${name}/p?${name}=q`);
-      expect(header).toBe("h");
+      expect(header).toBe(isHeader(name) ? "h" : null);
       expect(body).toBe(`{"${name}":"b"}`);
       expect(data).toBe(`{"${name}":"r"}`);
       expect(rest).toEqual({ status: 200, polluted: false });
@@ -119,7 +124,8 @@ const client = vendor.createHostileClient({
 const [operation] = Object.entries(vendor).filter(([key, value]) =>
   typeof value === "function" && /^function ${name.replaceAll("_", "")}|callOperation/i.test(String(value)) && key !== "createHostileClient" && String(value).includes("callOperation(client"),
 );
-const init = { path: own("p"), query: own("q"), header: own("h"), body: own("b") };
+const header = ${isHeader(name)} ? { header: own("h") } : {};
+const init = { path: own("p"), query: own("q"), body: own("b"), ...header };
 const { status, data } = await (operation![1] as Function)(client, init);
 console.log(JSON.stringify({
   url: sent!.url, header: sent!.headers.get("${name}"), body: await sent!.text(),

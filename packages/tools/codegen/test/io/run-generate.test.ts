@@ -191,3 +191,62 @@ describe("a folder that is not a workspace", () => {
     ]);
   });
 });
+
+describe("a folder of specs/", () => {
+  const MANIFESTS = {
+    "another package": '{ "name": "@org/files", "version": "9.0.0" }',
+    "a package of another vendor": '{ "name": "@org/files", "generatedFrom": "specs/crud" }',
+    "a package whose name is written otherwise": undefined,
+    "a package that was renamed": '{ "name": "@org/files", "generatedFrom": "files" }',
+  };
+
+  it.each(Object.entries(MANIFESTS))("named like %s writes nothing there", async (_, manifest) => {
+    const workspace = await open("files");
+    const folder = manifest === undefined ? "Files" : "files";
+    await workspace.write(`packages/${folder}/package.json`, manifest ?? "{}");
+    const before = await workspace.snapshot();
+    const { diagnostics } = await run(workspace);
+    expect(problemLines(diagnostics)).toEqual([
+      "VENDOR_SLUG_INVALID specs/files: packages/files is not generated from it: the name is taken.",
+    ]);
+    expect(await workspace.snapshot()).toEqual(before);
+  });
+
+  it("named like a folder of someone's files writes nothing there", async () => {
+    const workspace = await open("files");
+    await workspace.write("packages/files/src/index.ts", "a person's");
+    const before = await workspace.snapshot();
+    const { diagnostics } = await run(workspace);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["VENDOR_SLUG_INVALID"]);
+    expect(await workspace.snapshot()).toEqual(before);
+  });
+
+  it("is generated where only an install, a build or a killed run has left something", async () => {
+    const workspace = await open("files");
+    await workspace.write("packages/files/node_modules/a/index.js", "installed");
+    await workspace.write("packages/files/dist/index.js", "built");
+    await workspace.write("packages/files/src/generated/client.ts.new-123", "left");
+    expect((await run(workspace)).diagnostics).toEqual([]);
+  });
+
+  it("that is gone takes no package along that was not generated from it", async () => {
+    const workspace = await open("crud");
+    await workspace.write("packages/old/package.json", '{ "generatedFrom": "specs/other" }');
+    await workspace.write("packages/old/src/index.ts", "a person's");
+    const { changed } = await run(workspace);
+    expect(changed.filter((path) => path.startsWith("packages/old"))).toEqual([]);
+  });
+
+  it("whose files differ only in case is refused", async () => {
+    const workspace = await open("crud");
+    await workspace.write("specs/crud/overlays/010-a.yaml", BROKEN);
+    await workspace.write("specs/crud/overlays/010-A.yaml", BROKEN);
+    await workspace.write("specs/crud/overlays/nul.yaml", BROKEN);
+    const { diagnostics } = await run(workspace);
+    const overlays = "specs/crud/overlays";
+    expect(problemLines(diagnostics)).toEqual([
+      `NAME_NOT_PORTABLE ${overlays}/010-a.yaml: The name differs from ${overlays}/010-A.yaml only in case or encoding.`,
+      `NAME_NOT_PORTABLE ${overlays}/nul.yaml: Windows reserves the name nul.yaml.`,
+    ]);
+  });
+});

@@ -34,7 +34,7 @@ export async function openGateway(
   const responses: string[] = [];
   const server = await serveLocally((incoming, outgoing) => {
     const target = incoming.url ?? "/";
-    const [, vendor = "", rest = ""] = /^\/calls\/([^/]+)(.*)$/.exec(target) ?? [];
+    const [, vendor = "", rest = ""] = /^\/calls\/([^/]+)(\/.*)?$/.exec(target) ?? [];
     const mock = mocks.get(vendor);
     if (mock === undefined) return void sendFile(files, target, outgoing);
     forward(new URL(mock), rest, incoming, outgoing, (status) => {
@@ -75,7 +75,7 @@ async function sendFile(
   target: string,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const path = target === "/" ? "/index.html" : target.replace(/[?#].*$/, "");
+  const path = target === "/" ? "/index.html" : target.replace(/[?#].*/, "");
   const bytes =
     folder === undefined || path.includes("..")
       ? undefined

@@ -37,10 +37,10 @@ export async function startFaultScripts(): Promise<FaultScripts> {
       scripts.set(id, { steps: JSON.parse(request.body.toString()), requests: [] });
       return respondJson({ url: `${server.url}${id}` }, 201);
     }
-    const [, id = "", path] = /^(\/[^/]*)(.*)$/.exec(target) ?? [];
+    const [, id = "", path] = /^(\/[^/]*)(\/.*)?$/.exec(target) ?? [];
     const script = scripts.get(id);
     if (script === undefined) return respond(404);
-    if (method === "GET" && path === "") return respondJson(script.requests);
+    if (method === "GET" && path === undefined) return respondJson(script.requests);
     script.requests.push(describe(request, path ?? ""));
     const step = script.steps.shift();
     return step === undefined ? respond(404) : perform(step);

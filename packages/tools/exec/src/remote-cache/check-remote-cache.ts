@@ -44,7 +44,7 @@ function artifactUrl(
   slug: string | undefined,
   teamId: string | undefined,
 ): URL | undefined {
-  const address = `${api.replace(/\/+$/, "")}/v8/artifacts/${NO_ARTIFACT}`;
+  const address = `${api.replace(/(?<!\/)\/+$/, "")}/v8/artifacts/${NO_ARTIFACT}`;
   if (!/^https?:/i.test(api) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (teamId) url.searchParams.set("teamId", teamId);

@@ -28,7 +28,9 @@ export const FIRST_RELEASE_STEPS: readonly Step[] = [
       assert.equal(code, 0, output);
       const versions = await versionsOf(environment);
       await tagAll(environment.workspace, versions);
-      const published = [...output.matchAll(/^(\S+)@\S+ published$/gm)].map(([, name]) => name);
+      const published = [...output.matchAll(/^(@?[^\s@]+)@\S+ published$/gm)].map(
+        ([, name]) => name,
+      );
       assert.deepEqual(published.toSorted(), [...versions.keys()].toSorted());
       assert.equal(published[0], "@org/client-runtime");
       assert.deepEqual(published.slice(-2), [FACADE, MOCK]);

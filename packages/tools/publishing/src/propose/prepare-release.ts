@@ -1,4 +1,5 @@
 import { versionPackages } from "../version/version-packages.ts";
+import { BODY_LIMIT, cutLines } from "./cut-lines.ts";
 import { diffWorkspace } from "./diff-workspace.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -15,5 +16,10 @@ export async function prepareRelease(root: string): Promise<Proposal> {
     ...(raised.length > 0 ? ["Raised to follow what they need:", raised.join("\n")] : []),
     "The changelogs below say what changes. The upload waits for the approval of its environment.",
   ];
-  return { patch: await diffWorkspace(root), body: `${body.join("\n\n")}\n` };
+  const text = cutLines(
+    `${body.join("\n\n")}\n`,
+    BODY_LIMIT,
+    (count) => `… and ${count} more: the files below say the same.`,
+  );
+  return { patch: await diffWorkspace(root), body: text };
 }

@@ -3,6 +3,7 @@ import { CREDENTIAL_MUTANTS } from "./credential-mutants.ts";
 import { DEADLINE_MUTANTS } from "./deadline-mutants.ts";
 import { ERROR_MUTANTS } from "./error-mutants.ts";
 import type { Mutant } from "./mutant.ts";
+import { OPENAPI_FETCH_MUTANTS } from "./openapi-fetch-mutants.ts";
 import { PAGINATION_MUTANTS } from "./pagination-mutants.ts";
 import { REPLAY_MUTANTS } from "./replay-mutants.ts";
 import { REQUEST_MUTANTS } from "./request-mutants.ts";
@@ -26,4 +27,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...ERROR_MUTANTS,
   ...SECRET_MUTANTS,
   ...PAGINATION_MUTANTS,
+  ...OPENAPI_FETCH_MUTANTS,
 ];

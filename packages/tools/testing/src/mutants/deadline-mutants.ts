@@ -15,7 +15,7 @@ export const DEADLINE_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("send-with-retries.ts", "timeout", {
     "attemptTimeout ignored": "return [-isLastStep ? remaining : attemptTimeout-]{+remaining+};",
-    "totalTimeout ignored": "const remaining = totalTimeout[- - elapsed()-];",
+    "totalTimeout ignored": "const remaining = totalTimeout[- - elapsed()-];\n    isLastStep",
     "attemptTimeout does not cover the body": 'phase = "body";{+ limits.restart(2 ** 30);+}',
     "attemptTimeout does not cover the credentials":
       'phase = "token";{+ limits.restart(2 ** 30);+}',

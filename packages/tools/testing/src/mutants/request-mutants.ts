@@ -9,7 +9,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     "double slash after the base URL": 'url.pathname[-.replace(/\\/+$/, "")-]',
   }),
   ...mutantsOf("fill-variables.ts", "contract", {
-    "default of a server variable ignored": '[name, [-variable.default-]{+"us"+}]',
+    "default of a server variable ignored": 'value ?? [-variable?.default-]{+"us"+}',
   }),
   ...mutantsOf("create-engine.ts", "contract", {
     "wrong method: PATCH sent as POST":

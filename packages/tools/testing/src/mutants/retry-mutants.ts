@@ -14,8 +14,8 @@ export const RETRY_MUTANTS: readonly Mutant[] = [
     "stale connection not replayed with maxRetries 0": "[-(isStale && retries === 0)-]{+false+}",
     "stale connection replayed without end": "[-(isStale && retries === 0)-]{+isStale+}",
   }),
-  ...mutantsOf("decide-retry.ts", "faults/stale-connections", {
-    "stale connection replayed for a POST": "return [-isRetryable-]{+(isRetryable || isStale)+} &&",
+  ...mutantsOf("send-with-retries.ts", "faults/stale-connections", {
+    "stale connection replayed for a POST": "if ([-!isRetryable-]{+!(isRetryable || isStale)+} ||",
   }),
   ...mutantsOf("send-with-retries.ts", "retry", {
     "connection that broke within a body taken for a stale one":

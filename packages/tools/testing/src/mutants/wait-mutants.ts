@@ -18,7 +18,7 @@ export const WAIT_MUTANTS: readonly Mutant[] = [
       "[-Math.max(retryAfterMs, backoff(retries, random))-]{+retryAfterMs || backoff(retries, random)+}",
     "Retry-After waited for beyond a minute": "[-retryAfterMs <= LONGEST_WAIT_MS-]{+true+}",
     "Retry-After of a minute refused": "retryAfterMs <[-=-] LONGEST_WAIT_MS",
-    "wait beyond totalTimeout": "[-delay < remainingMs-]{+true+}",
+    "wait beyond totalTimeout": "[-delayMs < remainingMs-]{+true+}",
     "429 costs as much as a failure": "RATE_LIMIT_COST = [-5-]{+COST+}",
   }),
   ...mutantsOf("parse-retry-after.ts", "parse-retry-after", {

@@ -1,5 +1,6 @@
 import { type IdempotencyModel, paginationMetadata } from "@org/codegen/contract";
 import { equalJson, type Json } from "@org/test-doubles/json";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding, FindingPointers } from "../finding.ts";
 import { type OperationSides, operationFinding, pointersBelow } from "./operation-sides.ts";
 
@@ -13,7 +14,9 @@ function compareServer(sides: OperationSides): Finding[] {
     servers.length === 0 ? undefined : servers.map(({ url }) => url).join(" or "),
   );
   if (left === right) return [];
-  const summary = `The call goes to ${right ?? "the client's server"} instead of ${left ?? "the client's server"}.`;
+  const word = (server: typeof left) =>
+    server === undefined ? "the client's server" : codeSpan(server);
+  const summary = `The call goes to ${word(right)} instead of ${word(left)}.`;
   const pointers = { ...pointersBelow(sides, "servers"), removed: right === undefined };
   return [operationFinding(sides, "operation-server-changed", "breaks-runtime", summary, pointers)];
 }

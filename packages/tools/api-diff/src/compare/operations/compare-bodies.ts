@@ -6,6 +6,7 @@ import {
 } from "@org/codegen/contract";
 import { equalJson, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import type { CompareContext } from "../pair.ts";
 import {
@@ -80,7 +81,7 @@ function compareContents(sides: OperationSides): readonly Finding[] {
     if (!twin) {
       if (content === sent) continue;
       const pointers = { before: schemaPart(sides.before, content).pointer, removed: true };
-      const summary = `A body of \`${mediaType}\` is no longer accepted.`;
+      const summary = `A body of ${codeSpan(mediaType)} is no longer accepted.`;
       findings.push(
         operationFinding(sides, "request-media-type-removed", "wire", summary, pointers),
       );
@@ -98,7 +99,7 @@ function compareContents(sides: OperationSides): readonly Finding[] {
     if (content === willSend || left.some(({ mediaType }) => mediaType === content.mediaType))
       continue;
     const pointers = { after: schemaPart(sides.after, content).pointer };
-    const summary = `A body of \`${content.mediaType}\` is now accepted too.`;
+    const summary = `A body of ${codeSpan(content.mediaType)} is now accepted too.`;
     findings.push(operationFinding(sides, "request-media-type-added", "wire", summary, pointers));
   }
   return findings;
@@ -112,7 +113,7 @@ function compareSent(sides: OperationSides, sent: ContentModel, willSend: Conten
     ({ mediaType }) => bodyKind(mediaType) === "binary",
   );
   if (sent.mediaType !== willSend.mediaType) {
-    const summary = `The body is sent as \`${willSend.mediaType}\` instead of \`${sent.mediaType}\`.`;
+    const summary = `The body is sent as ${codeSpan(willSend.mediaType)} instead of ${codeSpan(sent.mediaType)}.`;
     const effect = wasBytes === isBytes ? "breaks-runtime" : "breaks";
     findings.push(operationFinding(sides, "request-media-type-changed", effect, summary, pointers));
   }

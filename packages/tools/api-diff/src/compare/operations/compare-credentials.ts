@@ -1,6 +1,7 @@
 import type { Contract, CredentialModel, SecurityAlternative } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import { type Finding, contractFinding as say } from "../finding.ts";
 
 const SCHEMES = "/components/securitySchemes";
@@ -15,7 +16,7 @@ export function compareCredentials(before: Contract, after: Contract): readonly 
 }
 
 function nameAlternative(alternative: SecurityAlternative): string {
-  return alternative.map(({ key }) => `\`${key}\``).join(" and ");
+  return alternative.map(({ key }) => codeSpan(key)).join(" and ");
 }
 
 function compareAlternatives(
@@ -69,23 +70,23 @@ function compareCredential(before: CredentialModel, after: CredentialModel): Fin
     // A user name with a password has another type than a single secret.
     const effect =
       (before.kind === "basic") === (after.kind === "basic") ? "breaks-runtime" : "breaks";
-    const summary = `\`${after.key}\` is sent as ${sending(after)} instead of ${sending(before)}.`;
+    const summary = `${codeSpan(after.key)} is sent as ${sending(after)} instead of ${sending(before)}.`;
     findings.push(say("credential-changed", effect, pointer, summary));
   }
   const [left, right] = [before.tokenRequest, after.tokenRequest];
   if (left && !right) {
-    const summary = `The client no longer fetches tokens for \`${after.key}\` itself.`;
+    const summary = `The client no longer fetches tokens for ${codeSpan(after.key)} itself.`;
     findings.push(say("token-request-changed", "breaks", pointer, summary));
   } else if (!left && right) {
-    const summary = `The client can now fetch tokens for \`${after.key}\` itself.`;
+    const summary = `The client can now fetch tokens for ${codeSpan(after.key)} itself.`;
     findings.push(say("token-request-changed", "adds", pointer, summary));
   } else if (left && right) {
     if (left.url !== right.url || JSON.stringify(left.headers) !== JSON.stringify(right.headers)) {
-      const summary = `Tokens for \`${after.key}\` are fetched from ${right.url}, or differently.`;
+      const summary = `Tokens for ${codeSpan(after.key)} are fetched from ${codeSpan(right.url)}, or differently.`;
       findings.push(say("token-request-changed", "breaks-runtime", pointer, summary));
     }
     if (JSON.stringify(left.scopes) !== JSON.stringify(right.scopes)) {
-      const summary = `Tokens for \`${after.key}\` are requested with other scopes.`;
+      const summary = `Tokens for ${codeSpan(after.key)} are requested with other scopes.`;
       findings.push(say("token-request-changed", "wire", pointer, summary));
     }
   }
@@ -106,7 +107,7 @@ function compareSchemes(before: Contract, after: Contract): Finding[] {
       Object.fromEntries(entriesOf(scheme).filter(([key]) => key !== "description"));
     const isText = equalJson(plain(objectOr(was)), plain(objectOr(is))) && was !== undefined;
     const change = was === undefined ? "was added" : is === undefined ? "was removed" : "changed";
-    const summary = `The security scheme \`${name}\` ${change}.`;
+    const summary = `The security scheme ${codeSpan(name)} ${change}.`;
     return [say("security-scheme-changed", isText ? "text" : "wire", pointer, summary)];
   });
 }

@@ -1,4 +1,5 @@
 import { arrayOr, type JsonObject, objectOr } from "@org/test-doubles/json";
+import { codeSpan } from "@org/text/markdown";
 import type { Effect, Finding } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 import { type OperationSides, operationFinding, pointersBelow } from "./operation-sides.ts";
@@ -55,13 +56,13 @@ function readSecurity(operation: JsonObject): Security {
     alternatives: new Set(
       named
         .filter((names) => names.length > 0)
-        .map((names) => names.map((name) => `\`${name}\``).join(" and ")),
+        .map((names) => names.map((name) => codeSpan(name)).join(" and ")),
     ),
     optional: named.some((names) => names.length === 0),
     scopes: new Set(
       items.flatMap((item) =>
         Object.entries(item).flatMap(([scheme, scopes]) =>
-          arrayOr(scopes).map((scope) => `\`${String(scope)}\` of \`${scheme}\``),
+          arrayOr(scopes).map((scope) => `${codeSpan(String(scope))} of ${codeSpan(scheme)}`),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "@org/test-doubles/json";
+import { codeSpan } from "@org/text/markdown";
 import type { Effect, Finding } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 import { SUNSET_EXTENSIONS } from "../schemas/compare-annotations.ts";
@@ -39,13 +40,13 @@ function compareNames(sides: OperationSides): Finding[] {
   const { before, after } = sides;
   const findings: Finding[] = [];
   if (before.path !== after.path) {
-    const summary = `The path is now \`${after.path}\`; its parameters have other names.`;
+    const summary = `The path is now ${codeSpan(after.path)}; its parameters have other names.`;
     findings.push(operationFinding(sides, "path-renamed", "breaks", summary));
   }
   if (before.name !== after.name) {
     const taken = sides.contracts.after.model.operations.some(({ name }) => name === before.name);
     // If another operation has the name now, a program compiles and calls that one.
-    const summary = `\`${before.name}\` is now called \`${after.name}\`${taken ? ", and another operation has its name" : ""}.`;
+    const summary = `${codeSpan(before.name)} is now called ${codeSpan(after.name)}${taken ? ", and another operation has its name" : ""}.`;
     const effect = taken ? "breaks-runtime" : "breaks";
     findings.push(operationFinding(sides, "operation-renamed", effect, summary));
   } else if (before.operationId !== after.operationId) {
@@ -92,7 +93,7 @@ function compareState(sides: OperationSides): Finding[] {
 const STABILITY_EXTENSIONS = ["x-stability-level", "x-stability"];
 
 function word(value: Json | undefined): string {
-  return value === undefined ? "not stated" : `\`${String(value)}\``;
+  return value === undefined ? "not stated" : codeSpan(String(value));
 }
 
 /** Fields of an operation that are compared by a rule of their own. */

@@ -1,4 +1,5 @@
 import type { Contract, OperationModel } from "@org/codegen/contract";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import type { SchemaComparer } from "../schemas/compare-schemas.ts";
 import { compareOperation } from "./compare-operation.ts";
@@ -17,7 +18,7 @@ export function compareOperations(
     const twin = matches.get(operation);
     if (!twin) {
       const sides = { before: operation, after: operation };
-      const summary = `\`${operation.name}\` was removed.`;
+      const summary = `${codeSpan(operation.name)} was removed.`;
       findings.push(operationFinding(sides, "operation-removed", "breaks", summary));
       continue;
     }
@@ -30,7 +31,7 @@ export function compareOperations(
   }
   for (const operation of gained) {
     const sides = { before: operation, after: operation };
-    const summary = `\`${operation.name}\` was added.`;
+    const summary = `${codeSpan(operation.name)} was added.`;
     findings.push(
       operationFinding(sides, "operation-added", "adds", summary, { before: "/paths" }),
     );

@@ -1,6 +1,7 @@
 import { defaultOf, type OperationModel, type ParameterModel } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Effect, Finding, FindingPointers } from "../finding.ts";
 import type { ContractRule } from "../rules.ts";
 import { viewOf } from "../schemas/schema-view.ts";
@@ -49,7 +50,7 @@ function keyOf({ parameter }: LocatedParameter, name = parameter.name): string {
 }
 
 function nameOf({ parameter }: LocatedParameter): string {
-  return `The ${parameter.in} parameter \`${parameter.name}\``;
+  return `The ${parameter.in} parameter ${codeSpan(parameter.name)}`;
 }
 
 /** Whether a call must pass a parameter: a path parameter with a default is optional. */
@@ -149,7 +150,7 @@ function compareSerialization(
   if (before.parameter.in !== "path") return findings;
   const [left, right] = [defaultOf(before.parameter.schema), defaultOf(after.parameter.schema)];
   if (left === undefined || right === undefined || left === right) return findings;
-  const summary = `${nameOf(after)} is sent as \`${right}\` instead of \`${left}\` if it is omitted.`;
+  const summary = `${nameOf(after)} is sent as ${codeSpan(right)} instead of ${codeSpan(left)} if it is omitted.`;
   return [
     ...findings,
     operationFinding(sides, "parameter-default-changed", "breaks-runtime", summary, pointers),

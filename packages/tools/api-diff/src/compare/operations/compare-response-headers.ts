@@ -1,6 +1,7 @@
 import type { OperationModel } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Finding } from "../finding.ts";
 import { asSchema } from "../schemas/keyword-types.ts";
 import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
@@ -20,7 +21,7 @@ export function compareResponseHeaders(
     const at = headerPointer(sides.before, status, name);
     const twin = right.get(key);
     if (!twin) {
-      const summary = `The ${status} response no longer has the header \`${name}\`.`;
+      const summary = `The ${status} response no longer has the header ${codeSpan(name)}.`;
       const pointers = { before: at, removed: true };
       findings.push(operationFinding(sides, "response-header-removed", "wire", summary, pointers));
       continue;
@@ -32,11 +33,11 @@ export function compareResponseHeaders(
         after["required"] === true
           ? (["response-header-became-required", "now"] as const)
           : (["response-header-became-optional", "no longer"] as const);
-      const summary = `The header \`${name}\` of the ${newStatus} response is ${word} always sent.`;
+      const summary = `The header ${codeSpan(name)} of the ${newStatus} response is ${word} always sent.`;
       findings.push(operationFinding(sides, rule, "wire", summary, pointers));
     }
     if (!equalJson(textOf(before), textOf(after))) {
-      const summary = `The header \`${name}\` of the ${newStatus} response has another description.`;
+      const summary = `The header ${codeSpan(name)} of the ${newStatus} response has another description.`;
       findings.push(operationFinding(sides, "operation-text-changed", "text", summary, pointers));
     }
     findings.push(
@@ -52,7 +53,7 @@ export function compareResponseHeaders(
   for (const [key, { name }] of right) {
     if (left.has(key)) continue;
     const pointers = { after: headerPointer(sides.after, newStatus, name) };
-    const summary = `The ${newStatus} response now has the header \`${name}\`.`;
+    const summary = `The ${newStatus} response now has the header ${codeSpan(name)}.`;
     findings.push(operationFinding(sides, "response-header-added", "wire", summary, pointers));
   }
   return findings;

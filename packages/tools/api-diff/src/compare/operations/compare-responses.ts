@@ -8,6 +8,7 @@ import {
 } from "@org/codegen/contract";
 import { equalJson } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { Effect, Finding } from "../finding.ts";
 import type { CompareContext } from "../pair.ts";
 import { compareResponseHeaders } from "./compare-response-headers.ts";
@@ -158,11 +159,11 @@ function compareBody(
       findings.push(operationFinding(sides, "response-body-removed", effect, summary, pointers));
     } else {
       const effect = isUnknown(sides, "before", before, success) ? "adds" : "breaks";
-      const summary = `${name} is read as \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
+      const summary = `${name} is read as ${codeSpan(willRead.mediaType)} instead of ${codeSpan(read.mediaType)}.`;
       findings.push(operationFinding(sides, "response-kind-changed", effect, summary, pointers));
     }
   } else if (read && willRead && read.mediaType !== willRead.mediaType) {
-    const summary = `The ${after.status} response is \`${willRead.mediaType}\` instead of \`${read.mediaType}\`.`;
+    const summary = `The ${after.status} response is ${codeSpan(willRead.mediaType)} instead of ${codeSpan(read.mediaType)}.`;
     findings.push(
       operationFinding(sides, "response-media-type-changed", "wire", summary, pointers),
     );
@@ -201,7 +202,7 @@ function compareContents(
       findings.push(...compare(content, twin, false));
     if (twin || content === read) continue;
     const pointers = { before: part("before", before.status, content).pointer, removed: true };
-    const summary = `The ${before.status} response is no longer offered as \`${content.mediaType}\`.`;
+    const summary = `The ${before.status} response is no longer offered as ${codeSpan(content.mediaType)}.`;
     findings.push(
       operationFinding(sides, "response-media-type-removed", "wire", summary, pointers),
     );
@@ -210,7 +211,7 @@ function compareContents(
     const isKnown = before.contents.some(({ mediaType }) => mediaType === content.mediaType);
     if (isKnown || content === willRead) continue;
     const pointers = { after: part("after", after.status, content).pointer };
-    const summary = `The ${after.status} response is also offered as \`${content.mediaType}\`.`;
+    const summary = `The ${after.status} response is also offered as ${codeSpan(content.mediaType)}.`;
     findings.push(operationFinding(sides, "response-media-type-added", "wire", summary, pointers));
   }
   return findings;

@@ -1,6 +1,7 @@
 import { UNRESOLVED } from "@org/codegen/contract";
 import { arrayOr, entriesOf, equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { finding, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
@@ -53,7 +54,7 @@ function compareDefault(sides: Sides): SchemaFinding[] {
   const change = changed(sides, "default");
   if (!change) return [];
   const word = (value: Json | undefined) =>
-    value === undefined ? "none" : `\`${JSON.stringify(value)}\``;
+    value === undefined ? "none" : codeSpan(JSON.stringify(value));
   const text = `has the default ${word(change.right)} instead of ${word(change.left)}`;
   const effect = sides.context.direction === "request" ? "wire" : "text";
   return [finding(sides, "default-changed", effect, text, change.pointers)];
@@ -88,11 +89,11 @@ function compareKnownValues(sides: Sides): SchemaFinding[] {
     values.filter((value) => !others.some((other) => equalJson(value, other)));
   return [
     ...missing(left, right).map((value) => {
-      const text = `is no longer known to be \`${JSON.stringify(value)}\``;
+      const text = `is no longer known to be ${codeSpan(JSON.stringify(value))}`;
       return finding(sides, "known-value-removed", "wire", text, change.pointers);
     }),
     ...missing(right, left).map((value) => {
-      const text = `is now known to be \`${JSON.stringify(value)}\` too`;
+      const text = `is now known to be ${codeSpan(JSON.stringify(value))} too`;
       return finding(sides, "known-value-added", "wire", text, change.pointers);
     }),
   ];
@@ -148,7 +149,7 @@ function compareExtensions(sides: Sides): SchemaFinding[] {
   return [...names].flatMap((name) => {
     const change = changed(sides, name);
     if (!change) return [];
-    const text = `has another \`${name}\``;
+    const text = `has another ${codeSpan(name)}`;
     return [finding(sides, "extension-changed", "text", text, change.pointers)];
   });
 }

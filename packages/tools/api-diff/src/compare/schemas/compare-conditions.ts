@@ -1,5 +1,6 @@
 import { arrayOr, entriesOf, equalJson, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair } from "../pair.ts";
 import type { SchemaRule } from "../rules.ts";
@@ -46,7 +47,7 @@ function compareCondition(sides: Sides, keyword: string, family: "condition" | "
   const pointers = { ...keywordPointers(sides, keyword), removed: !right };
   const change = right ? "condition-added" : "condition-removed";
   const rule = family === "content" ? "content-changed" : change;
-  const text = `${right ? "now" : "no longer"} has the condition \`${keyword}\``;
+  const text = `${right ? "now" : "no longer"} has the condition ${codeSpan(keyword)}`;
   return { findings: [finding(sides, rule, "wire", text, pointers)], pairs: [] };
 }
 
@@ -67,7 +68,7 @@ function compareDependentRequired(sides: Sides): SchemaFinding[] {
     new Set(
       view.parts.flatMap(({ keywords }) =>
         entriesOf(objectOr(keywords["dependentRequired"])).flatMap(([name, needed]) =>
-          arrayOr(needed).map((other) => `\`${String(other)}\` beside \`${name}\``),
+          arrayOr(needed).map((other) => `${codeSpan(String(other))} beside ${codeSpan(name)}`),
         ),
       ),
     );
@@ -107,11 +108,11 @@ function compareDependentSchemas(sides: Sides): Outcome {
     if (one && other) pairs.push(pairOf(sides, one, other, { typed: false }));
     else if (other) {
       const pointers = { after: other[0].pointer };
-      const text = `now has a condition on \`${name}\``;
+      const text = `now has a condition on ${codeSpan(name)}`;
       findings.push(finding(sides, "condition-added", "wire", text, pointers));
     } else if (one) {
       const pointers = { before: one[0].pointer, removed: true };
-      const text = `no longer has a condition on \`${name}\``;
+      const text = `no longer has a condition on ${codeSpan(name)}`;
       findings.push(finding(sides, "condition-removed", "wire", text, pointers));
     }
   }

@@ -1,5 +1,6 @@
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import type { SchemaRule } from "../rules.ts";
 import { finding, type Sides } from "../sides.ts";
@@ -75,9 +76,10 @@ function compareLimit(
 }
 
 function wordLimit(keyword: string, before: Json | undefined, after: Json | undefined): string {
-  if (before === undefined) return `now has the limit \`${keyword}: ${String(after)}\``;
-  if (after === undefined) return `no longer has the limit \`${keyword}: ${String(before)}\``;
-  return `has the limit \`${keyword}: ${String(after)}\` instead of ${String(before)}`;
+  if (before === undefined) return `now has the limit ${codeSpan(`${keyword}: ${String(after)}`)}`;
+  if (after === undefined)
+    return `no longer has the limit ${codeSpan(`${keyword}: ${String(before)}`)}`;
+  return `has the limit ${codeSpan(`${keyword}: ${String(after)}`)} instead of ${String(before)}`;
 }
 
 function compareMultiple(sides: Sides): SchemaFinding[] {
@@ -103,7 +105,7 @@ function comparePattern(sides: Sides): SchemaFinding[] {
   const { left, right, pointers } = bothOf(sides, "pattern");
   if (equalJson(left, right)) return [];
   const quote = (values: readonly Json[]) =>
-    values.map((value) => `\`${String(value)}\``).join(" and ");
+    values.map((value) => codeSpan(String(value))).join(" and ");
   const say = (rule: SchemaRule, text: string) => [finding(sides, rule, "wire", text, pointers)];
   if (left.length === 0) return say("limit-tightened", `must now match ${quote(right)}`);
   if (right.length === 0) return say("limit-loosened", `need no longer match ${quote(left)}`);
@@ -124,11 +126,11 @@ function compareContent(sides: Sides): SchemaFinding[] {
   return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
     const { left, right, pointers } = bothOf(sides, keyword);
     if (equalJson(left, right)) return [];
-    const text = `has the \`${keyword}\` ${wordValues(right)} instead of ${wordValues(left)}`;
+    const text = `has the ${codeSpan(keyword)} ${wordValues(right)} instead of ${wordValues(left)}`;
     return [finding(sides, "content-changed", "wire", text, pointers)];
   });
 }
 
 function wordValues(values: readonly Json[]): string {
-  return values.length === 0 ? "none" : `\`${values.join(", ")}\``;
+  return values.length === 0 ? "none" : codeSpan(values.join(", "));
 }

@@ -1,5 +1,6 @@
 import { type Contract, createTypeWriter, findDirections } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import { contractFinding, type Finding } from "../finding.ts";
 import type { Part } from "../pair.ts";
 import type { SchemaComparer } from "./compare-schemas.ts";
@@ -14,11 +15,11 @@ export function compareNamedSchemas(
   if (!left || !right) return [];
   return [
     ...[...left.difference(right)].map((name) => {
-      const summary = `The type of \`${name}\` was removed.`;
+      const summary = `The type of ${codeSpan(name)} was removed.`;
       return contractFinding("schema-removed", "breaks", pointerOf(name), summary);
     }),
     ...[...right.difference(left)].map((name) => {
-      const summary = `The type of \`${name}\` was added.`;
+      const summary = `The type of ${codeSpan(name)} was added.`;
       return contractFinding("schema-added", "adds", pointerOf(name), summary, SCHEMAS);
     }),
     ...compareTypeNames(before, after),
@@ -46,11 +47,11 @@ function compareTypeNames(before: Contract, after: Contract): Finding[] {
     const [was, is] = [left(name), right(name)];
     return [
       ...[...was.difference(is)].map((type) => {
-        const summary = `The type \`${type}\` of \`${name}\` was removed.`;
+        const summary = `The type ${codeSpan(type)} of ${codeSpan(name)} was removed.`;
         return contractFinding("type-name-removed", "breaks", pointer, summary);
       }),
       ...[...is.difference(was)].map((type) => {
-        const summary = `\`${name}\` now has the type \`${type}\` too.`;
+        const summary = `${codeSpan(name)} now has the type ${codeSpan(type)} too.`;
         return contractFinding("type-name-added", "adds", pointer, summary);
       }),
     ];

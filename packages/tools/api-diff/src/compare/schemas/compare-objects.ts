@@ -1,5 +1,6 @@
 import { arrayOr, isObject } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { FindingPointers, SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair, type Part } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
@@ -148,10 +149,10 @@ function compareRequiredAlone(sides: Sides, declared: ReadonlySet<string>): Sche
   const after = namesOf(sides.after).difference(declared);
   return [
     ...[...after.difference(before)].map((name) =>
-      finding(sides, "property-became-required", "wire", `now requires \`${name}\``),
+      finding(sides, "property-became-required", "wire", `now requires ${codeSpan(name)}`),
     ),
     ...[...before.difference(after)].map((name) =>
-      finding(sides, "property-became-optional", "wire", `no longer requires \`${name}\``),
+      finding(sides, "property-became-optional", "wire", `no longer requires ${codeSpan(name)}`),
     ),
   ];
 }

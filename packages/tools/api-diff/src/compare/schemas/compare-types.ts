@@ -1,5 +1,6 @@
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { effectOf, finding, pointerOf, type Sides } from "../sides.ts";
 import type { View } from "./schema-view.ts";
@@ -140,5 +141,5 @@ function without(values: readonly Json[], others: readonly Json[]): Json[] {
 }
 
 function nameValues(values: readonly Json[]): string {
-  return values.map((value) => `\`${JSON.stringify(value)}\``).join(" or ");
+  return values.map((value) => codeSpan(JSON.stringify(value))).join(" or ");
 }

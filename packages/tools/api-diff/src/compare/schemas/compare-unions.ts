@@ -1,6 +1,7 @@
 import { componentName } from "@org/codegen/contract";
 import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
@@ -27,7 +28,7 @@ export function compareUnions(sides: Sides): Outcome {
 
 function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
   const { matched, removed, added } = matchBranches(sides.documents, left.branches, right.branches);
-  const text = `is now described by \`${right.keyword}\` instead of \`${left.keyword}\``;
+  const text = `is now described by ${codeSpan(right.keyword)} instead of ${codeSpan(left.keyword)}`;
   const pointers = { before: left.pointer, after: right.pointer };
   const composition = finding(sides, "composition-changed", "wire", text, pointers);
   return {
@@ -151,7 +152,7 @@ function isTop(pointer: string): boolean {
 function nameBranch({ schema }: Part): string {
   if (!isObject(schema)) return "anything";
   const name = componentName(stringOr(schema["$ref"])) ?? stringOr(schema["title"]);
-  if (name !== undefined) return `\`${name}\``;
+  if (name !== undefined) return codeSpan(name);
   const type = schema["type"];
   return typeof type === "string" ? `another ${type}` : "another value";
 }

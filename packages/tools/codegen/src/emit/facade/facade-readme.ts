@@ -1,16 +1,17 @@
 import { RUNTIME_VALUES } from "../../runtime-values.ts";
+import { inlineText } from "../text/markdown-text.ts";
 import type { FacadeMember } from "./facade-member.ts";
 
 /** The README of the facade: what it re-exports, and which way of importing to choose. */
 export function emitFacadeReadme(members: readonly FacadeMember[]): string {
   const rows = members.map(({ names, name, operations }) => {
     const link = `[${names.packageName}](../${names.slug}/README.md)`;
-    return `| ${name} | \`${names.namespace}\` | \`@org/products/${names.slug}\` | ${link} | ${operations} |`;
+    return `| ${inlineText(name)} | \`${names.namespace}\` | \`@org/products/${names.slug}\` | ${link} | ${operations} |`;
   });
   const [first] = members;
   return `# @org/products
 
-One import for the product APIs of ${members.map(({ name }) => name).join(", ")}. Each vendor is a namespace and a subpath that re-export the vendor's package.
+One import for the product APIs of ${members.map(({ name }) => inlineText(name)).join(", ")}. Each vendor is a namespace and a subpath that re-export the vendor's package.
 
 \`\`\`sh
 npm install @org/products

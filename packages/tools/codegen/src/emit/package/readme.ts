@@ -1,6 +1,6 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { repeatCondition } from "../operations/describe-behavior.ts";
-import { cellCode, codeSpan, inlineText } from "../text/markdown-text.ts";
+import { cellCode, codeSpan, inlineText, proseWithCode } from "../text/markdown-text.ts";
 import { callSections } from "./readme-calls.ts";
 import { firstCall } from "./readme-first-call.ts";
 import { openapiFetchSection } from "./readme-openapi-fetch.ts";
@@ -14,7 +14,7 @@ export function emitReadme(model: ApiModel): string {
   const { name } = model.config;
   return [
     `# ${packageName}`,
-    `Typed client for ${name}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
+    `Typed client for ${inlineText(name)}'s product API: ${model.operations.length} operations, generated from the vendor's own document. ESM only, built on \`fetch\`; Node 20.19 or later.`,
     `\`\`\`sh\nnpm install ${packageName}\n\`\`\``,
     "## A first call",
     firstCall(model),
@@ -82,7 +82,7 @@ function inferred(model: ApiModel): string {
   const notes = model.notes.filter(({ provenance }) => provenance === "inferred");
   if (notes.length === 0) return "Nothing.";
   return notes
-    .map(({ target, reason }) => `- ${codeSpan(target)}: ${inlineText(reason)}`)
+    .map(({ target, reason }) => `- ${codeSpan(target)}: ${proseWithCode(reason)}`)
     .join("\n");
 }
 
@@ -90,5 +90,5 @@ function openPoints(model: ApiModel): string {
   const open = model.config.open ?? [];
   return open.length === 0
     ? "Nothing we know of."
-    : open.map((point) => `- ${inlineText(point)}`).join("\n");
+    : open.map((point) => `- ${proseWithCode(point)}`).join("\n");
 }

@@ -1,3 +1,4 @@
+import { escapeInvisible, INVISIBLE } from "@org/text/invisible";
 import { FunctionReference } from "./metadata-function.ts";
 import { LINE_WIDTH, wrapText } from "./wrap-text.ts";
 
@@ -5,19 +6,7 @@ import { LINE_WIDTH, wrapText } from "./wrap-text.ts";
 export const HEADER =
   "// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.\n";
 
-/**
- * Invisible characters that change how source text is read or shown: line separators, bidirectional
- * controls (Trojan Source), zero-width characters, lone surrogates, other controls.
- */
-const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** Where such characters may be: fast to find, and rare in most text. */
-const SUSPECT = /[^\t\n\x20-\x7e]+/g;
-
-/** Source text with every invisible character escaped; for text that other tools printed. */
-export function escapeInvisible(text: string): string {
-  return text.replace(SUSPECT, (run) => run.replace(INVISIBLE, escapeCharacter));
-}
+export { escapeInvisible };
 
 /** A string as a TypeScript literal: nothing in it can end the literal or hide in it. */
 export function stringLiteral(value: string): string {
@@ -27,13 +16,6 @@ export function stringLiteral(value: string): string {
 /** A JSON value as a TypeScript literal type or expression. */
 export function literal(value: unknown): string {
   return typeof value === "string" ? stringLiteral(value) : escapeInvisible(JSON.stringify(value));
-}
-
-function escapeCharacter(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
 }
 
 /** A property name of an object type or literal: bare where that is safe, quoted otherwise. */

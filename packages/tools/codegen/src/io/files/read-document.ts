@@ -57,7 +57,7 @@ function fileName(name: string, text: string): string {
   const stem = (isKnown ? name.slice(0, -extension.length) : name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   const written = isKnown ? extension : /^\s*[{[]/.test(text) ? ".json" : ".yaml";
   return `${stem || "openapi"}${written}`;
 }

@@ -3,6 +3,7 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sha256 } from "../../json/sha256.ts";
 import type { FileTree } from "../../model.ts";
+import { refuseLinks } from "./find-links.ts";
 
 /** Where new texts wait to be moved. Not inside `specs/`, so that a killed run leaves nothing there. */
 const PENDING = "node_modules/.cache/specs-refresh";
@@ -18,9 +19,11 @@ interface Move {
  * Replaces files in one step. All texts are on disk before the journal of the moves; a process that is
  * killed before it writes the journal has changed nothing, and the next run completes the work of one
  * that is killed later (`finishReplacing`). The moves are synchronous, so that nothing runs in between.
+ * @throws Error if a path leads through a symbolic link
  */
 export async function replaceFiles(root: string, files: FileTree): Promise<void> {
   if (files.size === 0) return;
+  await refuseLinks(root, files.keys());
   await rm(join(root, PENDING), { recursive: true, force: true });
   const moves: Move[] = [];
   for (const [to, text] of files) {

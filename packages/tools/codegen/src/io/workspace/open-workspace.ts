@@ -4,7 +4,7 @@ import { type JsonObject, objectOr } from "../../json/json.ts";
 import type { FileTree } from "../../model.ts";
 import type { Workspace } from "../../pipeline.ts";
 import { parseDocument } from "../../spec/load/parse-document.ts";
-import { generatedFrom, readManifests } from "./read-owned-files.ts";
+import { isGenerated, listUnclaimed, readManifests } from "./read-owned-files.ts";
 import { listToolPackages, listVendors, readText, readTree } from "./read-workspace.ts";
 
 const CONFIG_SCHEMA = "specs/vendor.schema.json";
@@ -28,15 +28,22 @@ export async function openWorkspace(
     readText(root, "LICENSE"),
   ]);
   const config = readJson(CONFIG_SCHEMA, schema);
-  const diagnostics = [...config.diagnostics, ...checkManifests(manifests)];
+  const unclaimed = await listUnclaimed(root, manifests);
+  const diagnostics = [
+    ...config.diagnostics,
+    ...checkManifests(manifests),
+    ...vendors.filter((vendor) => unclaimed.includes(vendor)).map(refuseUnclaimed),
+  ];
   const workspace = {
     vendors,
     specs: new Map(trees.flatMap((tree) => [...tree])),
     manifests,
-    otherPackages: new Set([
-      ...tools,
-      ...(hasErrors(diagnostics) ? [] : notFromVendors(manifests)),
-    ]),
+    // In lower case, as slugs are: some file systems do not tell `Acme` from `acme`.
+    otherPackages: new Set(
+      [...tools, ...(hasErrors(diagnostics) ? [] : notFromVendors(manifests))].map((name) =>
+        name.toLowerCase(),
+      ),
+    ),
     configSchema: config.value,
     license: license ?? "",
     unchanged,
@@ -44,10 +51,15 @@ export async function openWorkspace(
   return { workspace, diagnostics };
 }
 
+/** Reports a vendor whose package folder holds files that no manifest says to be generated. */
+function refuseUnclaimed(vendor: string): Diagnostic {
+  const location = { vendor, file: `specs/${vendor}` };
+  const message = `packages/${vendor} holds files, and no manifest says that they are generated from it.`;
+  return diagnostic("VENDOR_SLUG_INVALID", location, message);
+}
+
 function notFromVendors(manifests: FileTree): string[] {
-  return [...manifests]
-    .filter(([, text]) => generatedFrom(text) === undefined)
-    .map(([name]) => name);
+  return [...manifests].filter(([name, text]) => !isGenerated(name, text)).map(([name]) => name);
 }
 
 /** Reports vendors on the command line that do not exist. */

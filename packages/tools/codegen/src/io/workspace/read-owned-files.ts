@@ -19,9 +19,9 @@ export async function readOwnedFiles(
   }
   const orphans: string[] = [];
   for (const [folder, manifest] of manifests) {
-    const origin = generatedFrom(manifest);
-    if (origin !== undefined && !vendors.includes(folder)) orphans.push(`packages/${folder}`);
-    if (origin === undefined && folder !== "products") continue;
+    const isVendors = isGenerated(folder, manifest);
+    if (isVendors && !vendors.includes(folder)) orphans.push(`packages/${folder}`);
+    if (!isVendors && folder !== "products") continue;
     for (const [path, text] of await readTree(root, `packages/${folder}/src/generated`)) {
       existing.set(path, text);
     }
@@ -40,7 +40,25 @@ export async function readManifests(root: string): Promise<FileTree> {
   return manifests;
 }
 
-/** The folder of `specs/` that a package is generated from; undefined for a package that is not a vendor's. */
-export function generatedFrom(manifest: string): string | undefined {
-  return stringOr(objectOr(JSON.parse(manifest))["generatedFrom"]);
+/** Whether a manifest says that its package is generated from the vendor of the same name. */
+export function isGenerated(folder: string, manifest: string): boolean {
+  return stringOr(objectOr(JSON.parse(manifest))["generatedFrom"]) === `specs/${folder}`;
+}
+
+/** What a package may hold that is no one's work: installs, builds, and what a killed run leaves. */
+const LEFTOVER = /^packages\/[^/]+\/(?:dist|reports|\.turbo)\/|\.(?:new|old)-\d+$/;
+
+/** The folders of `packages/` that hold files but no manifest, so that nobody can say whose they are. */
+export async function listUnclaimed(root: string, manifests: FileTree): Promise<string[]> {
+  const entries = await readdir(join(root, "packages"), { withFileTypes: true }).catch(() => []);
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !manifests.has(entry.name))
+    .map(({ name }) => name);
+  const held = await Promise.all(
+    folders.map(async (folder) => {
+      const files = await readTree(root, `packages/${folder}`);
+      return [...files.keys()].some((path) => !LEFTOVER.test(path)) ? [folder] : [];
+    }),
+  );
+  return held.flat().sort();
 }

@@ -30,15 +30,17 @@ export async function readWorkspaceState(
     listNames(root, "packages"),
     listToolPackages(root),
   ]);
-  const [code, sampler, facade, ...own] = await Promise.all([
+  const [code, sampler, text, facade, ...own] = await Promise.all([
     listFiles(GENERATOR_ROOT, "packages/tools/codegen/src"),
     listFiles(GENERATOR_ROOT, "packages/test-doubles/src"),
+    listFiles(GENERATOR_ROOT, "packages/tools/text/src"),
     packagePaths(root, "products"),
     ...vendors.map((vendor) => vendorPaths(root, vendor)),
   ]);
   const generator = [
     ...code,
     ...sampler,
+    ...text,
     "packages/tools/codegen/package.json",
     "pnpm-workspace.yaml",
   ];

@@ -86,6 +86,18 @@ it.each([
     sources: "[{ file: ../other/source/a.yaml, url: u, extract: whole }]",
   },
   {
+    name: "a source that leads up",
+    sources: "[{ file: source/a/../../../crud/source/a.yaml, url: u, extract: whole }]",
+  },
+  {
+    name: "a source that leads up from a folder of dots",
+    sources: "[{ file: source/.../../../x.yaml, url: u, extract: whole }]",
+  },
+  {
+    name: "a source in a hidden folder",
+    sources: "[{ file: source/a/.git/x.yaml, url: u, extract: whole }]",
+  },
+  {
     name: "a source of another kind",
     sources: "[{ file: source/a.html, url: u, extract: whole }]",
   },

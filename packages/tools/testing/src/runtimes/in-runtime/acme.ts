@@ -20,7 +20,7 @@ const OPERATIONS: Readonly<Record<TaskOperation, AcmeOperation>> = {
   upsert: { method: "POST", path: "/upserts", idempotency: "always" },
 };
 
-const bearer = { key: "token",  };
+const bearer = { key: "token" };
 
 /** A client of acme as the task wants it, and how to call it. @throws as the package does */
 export function createAcme(
