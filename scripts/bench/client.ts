@@ -3,7 +3,7 @@ import { runMain } from "../command/run-main.ts";
 await runMain({
   usage: "pnpm bench client",
   summary:
-    "Measures our clients beside bare fetch, openapi-fetch and Hey API's client, in one run.",
+    "Measures what calls cost with ours and its peers' clients, in one run, and what clients weigh.",
   async main() {
     const { WORKSPACE_ROOT } = await import("@org/exec/workspace");
     const { benchCalls } = await import("@org/benchmarks");

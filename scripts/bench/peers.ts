@@ -2,7 +2,7 @@ import { runMain } from "../command/run-main.ts";
 
 await runMain({
   usage: "pnpm bench [peers] [--write]",
-  summary: "Measures our client of one vendor beside its peers, in one table.",
+  summary: "Measures our client of one vendor beside its peers: bytes, types, calls, generation.",
   options: {
     write: { type: "boolean", default: false, help: "put table and chart into docs/" },
   },

@@ -12,7 +12,7 @@ export interface Clients {
 /** Options that all clients share: limits, hooks and fetch. */
 export type SharedOptions = Pick<
   voucherify.VoucherifyClientOptions,
-  "attemptTimeout" | "totalTimeout" | "maxRetries" | "hooks" | "fetch"
+  "attemptTimeout" | "totalTimeout" | "maxRetries" | "maxResponseBytes" | "hooks" | "fetch"
 >;
 
 /**

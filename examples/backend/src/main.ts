@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { createApp } from "./create-app.ts";
 import { createClients } from "./create-clients.ts";
-import { limitResponses } from "./guard/limit-responses.ts";
 import { logCalls } from "./log-calls.ts";
 import { readConfig, readSecrets } from "./read-config.ts";
 import { startServer } from "./start-server.ts";
@@ -14,7 +13,7 @@ if (existsSync(".env")) process.loadEnvFile();
 try {
   const config = readConfig(process.env);
   const clients = createClients(config, {
-    fetch: limitResponses(fetch, MAX_RESPONSE_BYTES),
+    maxResponseBytes: MAX_RESPONSE_BYTES,
     hooks: logCalls((line) => console.error(line)),
   });
   const allowed = { hosts: config.ALLOWED_HOSTS, origins: config.ALLOWED_ORIGINS };

@@ -1,8 +1,10 @@
 import type ts from "typescript";
 import type { ContractMap } from "./contract-map.ts";
-import { arrayOr, type Json, type JsonObject, objectOr } from "./json.ts";
+import { type JsonObject, objectOr } from "./json.ts";
+import { mapParameters } from "./map-parameters.ts";
 import { joinPointer, readPointer } from "./pointer.ts";
-import { membersOf, propertiesNamed } from "./shape.ts";
+import { schemaPointers } from "./schema-pointers.ts";
+import { membersOf, typesInside } from "./shape.ts";
 
 /** An operation of a package: its function, and its pointer into the contract. */
 export interface PackageOperation {
@@ -45,11 +47,7 @@ export function mapOperation(
   )) {
     map.walk(typesInside(checker, inits, "body"), schema, carriers);
   }
-  const groups = typesInside(checker, inits, "params");
-  for (const [index, parameter] of arrayOr(operation["parameters"]).entries()) {
-    const parameterPointer = joinPointer(pointer, "parameters", index);
-    mapParameter(objectOr(parameter), parameterPointer, groups, checker, map);
-  }
+  mapParameters(operation, pointer, inits, checker, map);
   const responses = objectOr(operation["responses"]);
   for (const [status, response] of Object.entries(responses)) {
     const covers = statusTest(status, Object.keys(responses));
@@ -67,35 +65,6 @@ export function mapOperation(
   }
 }
 
-function mapParameter(
-  parameter: JsonObject,
-  pointer: string,
-  groups: readonly ts.Type[],
-  checker: ts.TypeChecker,
-  map: ContractMap,
-): void {
-  const group = typesInside(checker, groups, String(parameter["in"]));
-  const properties = group.flatMap((type) => propertiesNamed(type, String(parameter["name"])));
-  const declarations = properties.flatMap((property) => property.declarations ?? []);
-  if (declarations.length === 0) return;
-  const types = properties.map((property) => checker.getTypeOfSymbol(property));
-  map.set(pointer, declarations);
-  for (const schema of [joinPointer(pointer, "schema"), ...schemaPointers(parameter, pointer)]) {
-    map.walk(types, schema, declarations);
-  }
-}
-
-/** The types of a property of some types. */
-function typesInside(
-  checker: ts.TypeChecker,
-  types: readonly ts.Type[],
-  name: string,
-): readonly ts.Type[] {
-  return types
-    .flatMap((type) => propertiesNamed(type, name))
-    .map((property) => checker.getTypeOfSymbol(property));
-}
-
 /** The statuses of one member of a result. */
 export function statusesOf(checker: ts.TypeChecker, result: ts.Type): readonly number[] {
   return typesInside(checker, [result], "status")
@@ -111,11 +80,4 @@ function statusTest(key: string, keys: readonly string[]): (status: number) => b
   }
   return (status) =>
     !keys.includes(String(status)) && !keys.some((other) => other === `${String(status)[0]}XX`);
-}
-
-/** The pointers of the schemas below `content`. */
-function schemaPointers(holder: Json | undefined, pointer: string): readonly string[] {
-  return Object.keys(objectOr(objectOr(holder)["content"])).map((mediaType) =>
-    joinPointer(pointer, "content", mediaType, "schema"),
-  );
 }

@@ -5,18 +5,19 @@ import { resolveAlias } from "./resolve-alias.ts";
 /** What a package exports, by name; empty if no file of the project imports it. */
 export type PackageExports = ReadonlyMap<string, ts.Symbol>;
 
-/** Reads the exports of a package's main entry, if it is part of the program. */
+/** Reads the exports of an entry of a package, if it is part of the program. */
 export function readExports(
   program: ts.Program,
   { manifest, folder }: InstalledPackage,
+  entry = ".",
 ): PackageExports {
   const checker = program.getTypeChecker();
-  const entries = pathsIn(manifest.exports?.["."]).flatMap(
+  const files = pathsIn(manifest.exports?.[entry]).flatMap(
     (path) => program.getSourceFile(`${folder}/${path.replace(/^\.\//, "")}`) ?? [],
   );
   const found = new Map<string, ts.Symbol>();
-  for (const entry of entries) {
-    const module = checker.getSymbolAtLocation(entry);
+  for (const file of files) {
+    const module = checker.getSymbolAtLocation(file);
     for (const symbol of module ? checker.getExportsOfModule(module) : []) {
       found.set(symbol.name, resolveAlias(checker, symbol));
     }

@@ -10,6 +10,7 @@ export function declarationsOf(type: ts.Type): readonly ts.Declaration[] {
   const own = membersOf(type).flatMap((member) => [
     ...declared(member.symbol),
     ...declared(member.aliasSymbol),
+    ...declarationsOfRead(member),
   ]);
   return [...new Set([...own, ...declared(type.aliasSymbol)])].filter(isTypeDeclaration);
 }
@@ -18,7 +19,20 @@ function declared(symbol: ts.Symbol | undefined): readonly ts.Declaration[] {
   return symbol?.declarations ?? [];
 }
 
-function isTypeDeclaration(node: ts.Node): boolean {
+/** openapi-fetch maps what it reads property by property: it stands for the types that have these. */
+function declarationsOfRead(type: ts.Type): readonly ts.Declaration[] {
+  const [node] = declared(type.symbol);
+  if (!node || !ts.isMappedTypeNode(node)) return [];
+  const alias = ts.findAncestor(node, ts.isTypeAliasDeclaration);
+  if (alias?.name.text !== "Readable") return [];
+  return type
+    .getProperties()
+    .flatMap(declared)
+    .map(({ parent }) => parent)
+    .filter(isTypeDeclaration);
+}
+
+function isTypeDeclaration(node: ts.Node): node is ts.Declaration {
   return (
     ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node) || ts.isTypeAliasDeclaration(node)
   );
@@ -27,6 +41,17 @@ function isTypeDeclaration(node: ts.Node): boolean {
 /** A property by its name, once for each member of the type that has it. */
 export function propertiesNamed(type: ts.Type, name: string): readonly ts.Symbol[] {
   return membersOf(type).flatMap((member) => member.getProperty(name) ?? []);
+}
+
+/** The types of a property of some types. */
+export function typesInside(
+  checker: ts.TypeChecker,
+  types: readonly ts.Type[],
+  name: string,
+): readonly ts.Type[] {
+  return types
+    .flatMap((type) => propertiesNamed(type, name))
+    .map((property) => checker.getTypeOfSymbol(property));
 }
 
 /** The item types of the arrays among a type's members. */

@@ -12,7 +12,7 @@ export const collectFlows: Collector = (node, context) => {
   const wanted = context.checker.getContextualType(node);
   if (!wanted) return;
   const value = context.checker.getTypeAtLocation(node);
-  follow(value, wanted, node, context, DEPTH);
+  followValue(value, wanted, node, context);
   // A function that is passed on is called with the parameters of the expected one.
   const [own, given] = [value, wanted].map((type) => parametersOf(type, context.checker));
   for (const [index, parameter] of (own ?? []).entries()) {
@@ -33,6 +33,16 @@ function parametersOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[
 
 /** How deep nested values are followed. */
 const DEPTH = 4;
+
+/** Finds what a value of one type writes to, or reads for, another one that it is passed to. */
+export function followValue(
+  value: ts.Type,
+  wanted: ts.Type,
+  node: ts.Node,
+  context: CollectorContext,
+): void {
+  follow(value, wanted, node, context, DEPTH);
+}
 
 function isPassedOn(node: ts.Node): node is ts.Expression {
   if (!ts.isExpression(node) || ts.isObjectLiteralExpression(node)) return false;

@@ -1,13 +1,21 @@
 import ts from "typescript";
 import { declarationsOf, propertiesNamed } from "../contract/shape.ts";
-import type { Collector } from "./collector.ts";
+import type { Collector, CollectorContext } from "./collector.ts";
 import { requiredNames } from "./required-names.ts";
 
 /** Finds each object literal whose expected type is a package's, and its properties. */
-export const collectLiterals: Collector = (node, { checker, use }) => {
+export const collectLiterals: Collector = (node, context) => {
   if (!ts.isObjectLiteralExpression(node)) return;
-  const wanted = checker.getContextualType(node);
-  if (!wanted) return;
+  const wanted = context.checker.getContextualType(node);
+  if (wanted) writeLiteral(node, wanted, context);
+};
+
+/** Finds what an object literal writes to an expected type; literals inside it are not followed. */
+export function writeLiteral(
+  node: ts.ObjectLiteralExpression,
+  wanted: ts.Type,
+  { checker, use }: CollectorContext,
+): void {
   const properties = requiredNames(checker.getTypeAtLocation(node));
   for (const declaration of declarationsOf(wanted))
     use(declaration, { kind: "make", node, properties });
@@ -36,4 +44,4 @@ export const collectLiterals: Collector = (node, { checker, use }) => {
       if (key.isStringLiteral()) write(key.value, property.name);
     }
   }
-};
+}

@@ -4,6 +4,7 @@ import { collectFlows } from "./collect-flows.ts";
 import { collectHeaders } from "./collect-headers.ts";
 import { collectLiterals } from "./collect-literals.ts";
 import { collectNames } from "./collect-names.ts";
+import { collectPathCalls } from "./collect-path-calls.ts";
 import { collectProperties } from "./collect-properties.ts";
 import { collectStatuses } from "./collect-statuses.ts";
 import { collectValues } from "./collect-values.ts";
@@ -17,6 +18,7 @@ const COLLECTORS: readonly Collector[] = [
   collectFlows,
   collectValues,
   collectCalls,
+  collectPathCalls,
   collectPages,
   collectHeaders,
   collectStatuses,

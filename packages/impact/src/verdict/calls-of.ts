@@ -30,14 +30,20 @@ function isReferenced({ kind }: Use): boolean {
 /** Whether a project calls no operation of a vendor, so that only its types can be concerned. */
 export function callsNothing({ uses, exports, folder }: Vendor): boolean {
   if (uses.pathCalls.some((call) => call.folder === folder)) return false;
-  const operations = [...exports.values()].filter(({ name }) => !/^create\w+Client$/.test(name));
+  const operations = [...exports.values()].filter(({ name }) => !/^create\w*Client$/.test(name));
   return operations
     .flatMap(({ declarations }) => declarations ?? [])
     .filter((one) => isCallable(one) && one.getSourceFile().fileName.startsWith(`${folder}/`))
     .every((declaration) => !uses.of(declaration).some(isReferenced));
 }
 
-/** Whether a declaration is an operation's function, paginated or not. */
+/** Whether a declaration is an operation: its function, paginated or not, or its member of `paths`. */
 export function isCallable(node: ts.Node): boolean {
-  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node);
+  return ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) || isInPaths(node);
+}
+
+function isInPaths(node: ts.Node): boolean {
+  if (!ts.isPropertySignature(node)) return false;
+  const around = node.parent.parent?.parent;
+  return around && ts.isInterfaceDeclaration(around) && around.name.text === "paths";
 }

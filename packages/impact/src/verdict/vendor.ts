@@ -4,6 +4,7 @@ import type ts from "typescript";
 import { type ContractMap, createContractMap } from "../contract/contract-map.ts";
 import { type JsonObject, objectOr } from "../contract/json.ts";
 import { mapOperation, pointerOfOperation } from "../contract/map-operation.ts";
+import { mapPathOperation } from "../contract/map-path-operation.ts";
 import { type PackageExports, readExports } from "../contract/package-exports.ts";
 import { splitPointer } from "../contract/pointer.ts";
 import type { VersionedChange } from "../history/recorded-change.ts";
@@ -38,12 +39,16 @@ export function openVendor(
   const checker = program.getTypeChecker();
   const { manifest, folder } = installed;
   const exports = readExports(program, installed);
+  const paths = readExports(program, installed, "./openapi-fetch").get("paths");
   const document = readContract(folder, manifest.name);
   const map = createContractMap(document, folder, checker);
   for (const name of new Set(changes.flatMap(({ operation }) => operation ?? []))) {
     const change = changes.find(({ operation }) => operation === name);
     const symbol = exports.get(change?.name ?? "");
-    if (symbol) mapOperation({ symbol, pointer: pointerOfOperation(name) }, document, checker, map);
+    const pointer = pointerOfOperation(name);
+    if (symbol) mapOperation({ symbol, pointer }, document, checker, map);
+    if (!paths) continue;
+    mapPathOperation(checker.getDeclaredTypeOfSymbol(paths), pointer, document, checker, map);
   }
   // A schema that no operation uses has a type too.
   for (const { before, pointer } of changes) {

@@ -1,5 +1,5 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   compareContracts,
   type Level,
@@ -179,5 +179,15 @@ async function writeRelease(
     const source = join(workspaceOf(name), "packages", folderOf(name));
     await writePackage(source, packageFolder(name), { version, versions });
   }
+  await copyOpenapiFetch(packageFolder);
   return { folder, versions, packageFolder };
+}
+
+/** The one package of others that the declarations of ours refer to, with its own dependency. */
+async function copyOpenapiFetch(packageFolder: Release["packageFolder"]): Promise<void> {
+  const installed = join(WORKSPACE_ROOT, "packages/client-runtime/node_modules/openapi-fetch");
+  const beside = dirname(await realpath(installed));
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    await cp(join(beside, name), packageFolder(name), { recursive: true, dereference: true });
+  }
 }

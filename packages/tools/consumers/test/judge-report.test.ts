@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CallReport } from "../src/in-project/consumer-task.ts";
 import { judgeReport } from "../src/project/judge-report.ts";
-import { REPORT, RESPONSES, TASK } from "./task.ts";
+import { REPORT, RESPONSES, SOURCES, TASK } from "./task.ts";
 
 const [first, ...others] = REPORT.calls;
 
@@ -24,7 +24,7 @@ describe("a report of calls", () => {
   });
 
   it("does not where a call is missing, or was sent twice", () => {
-    expect(judgeReport(TASK, { ...REPORT, calls: [] }, RESPONSES)).toHaveLength(6);
+    expect(judgeReport(TASK, { ...REPORT, calls: [] }, RESPONSES)).toHaveLength(10);
     expect(judgeReport(TASK, REPORT, [...RESPONSES, "acme 200"])).toEqual([
       "requests: acme 200; not nothing",
     ]);
@@ -37,7 +37,7 @@ describe("a report of calls", () => {
 });
 
 describe("a report of refusals", () => {
-  const refusals = ["package", "subpath", "namespace"].map((source) => ({
+  const refusals = SOURCES.map((source) => ({
     vendor: "acme",
     source,
     errorName: "ConfigError",
@@ -56,6 +56,6 @@ describe("a report of refusals", () => {
       "clients: acme by subpath: a client; not acme by subpath: ConfigError",
     ]);
     const failed = refusals.map((one) => ({ ...one, errorName: "TypeError" }));
-    expect(judgeReport(task, { calls: [], refusals: failed }, [])).toHaveLength(3);
+    expect(judgeReport(task, { calls: [], refusals: failed }, [])).toHaveLength(SOURCES.length);
   });
 });

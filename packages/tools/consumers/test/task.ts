@@ -1,5 +1,14 @@
 import type { ConsumerReport, ConsumerTask } from "../src/in-project/consumer-task.ts";
 
+/** The ways to import a vendor. */
+export const SOURCES = [
+  "package",
+  "subpath",
+  "namespace",
+  "package/openapi-fetch",
+  "subpath/openapi-fetch",
+];
+
 const call = { auth: { key: "test-key" }, init: {}, hasContent: true };
 
 /** A task for one vendor with a call that succeeds and one that fails. */
@@ -12,8 +21,8 @@ export const TASK: ConsumerTask = {
       baseUrl: "http://127.0.0.1:1/calls/acme/api",
       auths: [{ key: "test-key" }],
       calls: [
-        { ...call, operation: "upsertProduct", status: 200 },
-        { ...call, operation: "getProduct", status: 404 },
+        { ...call, operation: "upsertProduct", method: "POST", path: "/products", status: 200 },
+        { ...call, operation: "getProduct", method: "GET", path: "/products/{id}", status: 404 },
       ],
     },
   ],
@@ -21,7 +30,7 @@ export const TASK: ConsumerTask = {
 
 /** The report of a program that does everything right. */
 export const REPORT: ConsumerReport = {
-  calls: ["package", "subpath", "namespace"].flatMap((source) => [
+  calls: SOURCES.flatMap((source) => [
     { vendor: "acme", source, operation: "upsertProduct", status: 200, hasData: true },
     {
       vendor: "acme",
@@ -36,7 +45,4 @@ export const REPORT: ConsumerReport = {
 };
 
 /** The responses of the vendor meanwhile. */
-export const RESPONSES: readonly string[] = ["package", "subpath", "namespace"].flatMap(() => [
-  "acme 200",
-  "acme 404",
-]);
+export const RESPONSES: readonly string[] = SOURCES.flatMap(() => ["acme 200", "acme 404"]);

@@ -43,7 +43,7 @@ export function pairInputs({ old, now }: KeptOperation, documents: DocumentPair)
     return pair(
       parameterPointer(old.operation, position),
       newPosition === -1 ? undefined : parameterPointer(now.operation, newPosition),
-      `PropOf<PropOf<PropOf<$, "params">, "${location}">, ${stringLiteral(name)}>`,
+      `PropOf<PropOf<$, "${location}">, ${stringLiteral(name)}>`,
     );
   });
   const body = pair(bodyPointer(old.operation), bodyPointer(now.operation), 'PropOf<$, "body">');

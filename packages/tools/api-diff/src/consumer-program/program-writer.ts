@@ -44,8 +44,9 @@ export function useOf(operation: string | null, kind: UseKind, pointer: string):
 export function programHeader(oldPackage: string, newPackage: string, client: string): string[] {
   return [
     'import type { BasicCredential, Credential, OAuthCredential, Paginated, Unwrapped } from "@org/client-runtime";',
-    `import type * as Old from "${oldPackage}";`,
-    `import * as New from "${newPackage}";`,
+    `import type * as Old from "${oldPackage}/index.ts";`,
+    `import * as New from "${newPackage}/index.ts";`,
+    `import type * as ByPath from "${newPackage}/openapi-fetch.ts";`,
     "type PropOf<T, K extends PropertyKey> = T extends object ? (K extends keyof T ? T[K] : never) : never;",
     "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
     "type ElementOf<T> = T extends readonly unknown[] ? T[number] : never;",
@@ -62,5 +63,6 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     "declare function given<T>(): T;",
     "declare function accept<T>(value: T): void;",
     `declare const client: New.${client};`,
+    "declare const byPath: ReturnType<typeof ByPath.createClient>;",
   ];
 }

@@ -60,7 +60,7 @@ interface PairPlan extends Batch {
 }
 
 const PROGRAM = "program.ts";
-const PATHS = { old: "./before/index.ts", new: "./after/index.ts" };
+const PATHS = { old: "./before", new: "./after" };
 
 function planPair({ id, before, after }: ContractPair, index: number): PairPlan {
   const [old, now] = [emitTypes(before), emitTypes(after)];

@@ -2,12 +2,9 @@ import {
   defaultOf,
   type EmittedOperation,
   operationKey,
-  type ParameterLocation,
-  preferredContent,
-  propertyKey,
   stringLiteral,
 } from "@org/codegen/contract";
-import { joinPointer } from "@org/test-doubles/pointer";
+import { bodyLines, type Extent, parameterLines } from "./init-lines.ts";
 import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.ts";
 import type { UseKind } from "./use.ts";
 
@@ -23,77 +20,39 @@ export interface KeptOperation extends OperationPair {
   readonly now: EmittedOperation;
 }
 
-/** The parameter locations, as the groups of `params` are named. */
-const GROUPS: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
-
-/** Calls an operation by function and by path, with each kind of init. */
-export function useCall(pair: OperationPair, program: ProgramWriter): void {
-  const { old, now } = pair;
+/** Calls an operation by its function, with each kind of init. */
+export function useCall({ old, now }: KeptOperation, program: ProgramWriter): void {
   const { operation, types } = old;
-  const key = operationKey(operation);
-  const byPath = `client.${operation.method.toUpperCase()}(${stringLiteral(operation.path)}`;
-  const add = (kind: UseKind, ...init: readonly StatementLine[]) => {
-    const use = useOf(key, kind, operation.pointer);
-    const [first, ...rest] = init;
-    const comma = first ? ", " : "";
-    const calls = [byPath, ...(now ? [`New.${now.operation.name}(client`] : [])];
-    for (const call of calls) {
-      program.add(
-        use,
-        { ...first, text: `void ${call}${comma}${first?.text ?? ""}` },
-        ...rest,
-        ");",
-      );
-    }
-  };
-  add(now ? "init-assign" : "call", { text: `given<Old.${types.init}>()` });
-  if (!now) return;
-  add("init-full", ...initLines(pair, () => true));
-  const needed = initLines(pair, isNeeded);
-  if (types.initRequired) add("init-minimal", ...needed);
-  else add("init-minimal");
-}
-
-type Parameter = EmittedOperation["operation"]["parameters"][number];
-
-function isNeeded({ in: location, required, schema }: Parameter): boolean {
-  return required && !(location === "path" && defaultOf(schema) !== undefined);
+  const name = `New.${now.operation.name}`;
+  const add = (kind: UseKind, [first, ...rest]: readonly StatementLine[]) =>
+    program.add(
+      useOf(operationKey(operation), kind, operation.pointer),
+      { ...first, text: `void ${name}(client${first ? `, ${first.text}` : ""}` },
+      ...rest,
+      ");",
+    );
+  add("init-assign", [{ text: `given<Old.${types.init}>()` }]);
+  add("init-full", initLines(old, "full", name));
+  add("init-minimal", types.initRequired ? initLines(old, "minimal", name) : []);
 }
 
 /**
- * An init as a fresh literal, with the wanted parameters. Its body has the type that the new package
- * accepts: the old one is written schema by schema, and passed as a whole by `init-assign`.
+ * An init as a fresh literal. Its body has the type that the new package accepts: the old one is
+ * written schema by schema, and passed as a whole by `init-assign`.
  */
 function initLines(
-  { old: { operation, types }, now }: OperationPair,
-  isWanted: (parameter: Parameter) => boolean,
+  { operation, types }: EmittedOperation,
+  extent: Extent,
+  newName: string,
 ): StatementLine[] {
-  const init = `Old.${types.init}`;
-  const groups = GROUPS.flatMap((location) => {
-    const members = operation.parameters.flatMap((parameter, position) => {
-      if (parameter.in !== location || !isWanted(parameter)) return [];
-      const type = `PropOf<PropOf<PropOf<${init}, "params">, "${location}">, ${stringLiteral(parameter.name)}>`;
-      return {
-        text: `    ${propertyKey(parameter.name)}: given<Sent<${type}>>(),`,
-        pointer: joinPointer(operation.pointer, "parameters", position),
-      };
-    });
-    return members.length === 0 ? [] : [{ text: `  ${location}: {` }, ...members, { text: "  }," }];
-  });
-  const takesBody = preferredContent(operation.requestBody?.contents ?? []) !== undefined;
-  const isBodyWanted = isWanted !== isNeeded || operation.requestBody?.required === true;
-  const newInit = `NonNullable<Parameters<typeof New.${now?.operation.name}>[1]>`;
-  return [
-    { text: "{" },
-    ...(groups.length > 0 ? [{ text: "  params: {" }, ...groups, { text: "  }," }] : []),
-    ...(takesBody && isBodyWanted
-      ? [
-          {
-            text: `  body: given<Sent<PropOf<Unlabelled<${newInit}>, "body">>>(),`,
-            pointer: joinPointer(operation.pointer, "requestBody"),
-          },
-        ]
-      : []),
-    { text: "}" },
-  ];
+  const parameters = parameterLines(
+    operation,
+    ({ in: location, required, schema }) =>
+      extent === "full" || (required && !(location === "path" && defaultOf(schema) !== undefined)),
+    ({ in: location, name }) =>
+      `given<Sent<PropOf<PropOf<Old.${types.init}, "${location}">, ${stringLiteral(name)}>>>()`,
+  );
+  const newInit = `NonNullable<Parameters<typeof ${newName}>[1]>`;
+  const body = `given<Sent<PropOf<Unlabelled<${newInit}>, "body">>>()`;
+  return [{ text: "{" }, ...parameters, ...bodyLines(operation, extent, body), { text: "}" }];
 }

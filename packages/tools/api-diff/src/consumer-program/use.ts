@@ -2,7 +2,7 @@
 export type UseKind =
   /** Imports a name. */
   | "export"
-  /** Calls an operation, as a function or by its path. */
+  /** Calls an operation that is gone by its path. */
   | "call"
   /** Writes a value of every property or parameter, as a fresh literal. */
   | "init-full"

@@ -1,4 +1,4 @@
-import { operationKey, stringLiteral, type TypedContract } from "@org/codegen/contract";
+import { operationKey, type TypedContract } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { pairInputs } from "./pair-inputs.ts";
 import { createProgramWriter, type ProgramWriter, programHeader, useOf } from "./program-writer.ts";
@@ -7,12 +7,13 @@ import type { ProgramLine } from "./use.ts";
 import { type KeptOperation, useCall } from "./use-call.ts";
 import { useClient } from "./use-client.ts";
 import { useExports } from "./use-exports.ts";
+import { usePathCall } from "./use-path-call.ts";
 import { useRequest } from "./use-request.ts";
 import { useResponse } from "./use-response.ts";
 import { useStatuses } from "./use-statuses.ts";
 import { type SchemaPair, walkSchemas } from "./walk-schemas.ts";
 
-/** The module specifiers of the two packages. */
+/** The folders of the two packages, as a module specifier begins. */
 export interface PackagePaths {
   readonly old: string;
   readonly new: string;
@@ -35,8 +36,9 @@ export function writeProgram(
   const documents = { before: before.contract.document, after: after.contract.document };
   const roots = [...before.operations].flatMap(([key, old], index) => {
     const pair = { old, now: after.operations.get(key), index };
-    useCall(pair, program);
+    usePathCall(pair, program);
     if (!isKept(pair)) return [];
+    useCall(pair, program);
     const bodies = useStatuses(pair, documents, program);
     usePages(pair, program);
     return [...pairInputs(pair, documents), ...bodies];
@@ -78,19 +80,12 @@ function pairUnused(before: TypedContract, after: TypedContract): SchemaPair[] {
   });
 }
 
-/** Reads a list page by page; a call by path has the same result as by function. */
-function usePages({ old, now, index }: KeptOperation, program: ProgramWriter): void {
+/** Reads a list page by page. */
+function usePages({ old, now }: KeptOperation, program: ProgramWriter): void {
   const { operation, types } = old;
-  const key = operationKey(operation);
-  const verb = operation.method.toUpperCase();
-  const init = `NonNullable<Parameters<typeof New.${now.operation.name}>[1]>`;
-  program.add(
-    useOf(key, "call", operation.pointer),
-    `void ((): Promise<NewResult${index}> => client.${verb}(${stringLiteral(operation.path)}, given<${init}>()));`,
-  );
   if (!operation.pagination) return;
   program.add(
-    useOf(key, "pages", joinPointer(operation.pointer, "x-pagination")),
+    useOf(operationKey(operation), "pages", joinPointer(operation.pointer, "x-pagination")),
     "void (async () => {",
     `  for await (const item of New.paginate(New.${now.operation.name}, client, given<Old.${types.init}>())) {`,
     `    const known: ItemOf<typeof Old.${operation.name}> = item; void known;`,

@@ -8,6 +8,8 @@ import { readCompilerOutput } from "../consumer-program/read-compiler-output.ts"
 /** The workspace's TypeScript; the generator's own is older, for openapi-typescript. */
 const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
 
+const RUNTIME = join(WORKSPACE_ROOT, "packages/client-runtime/src");
+
 /**
  * A strict consumer, with the runtime as source. Without `exactOptionalPropertyTypes`: a schema's
  * optional properties also accept `undefined` as soon as any operation sends it, so every added
@@ -25,7 +27,8 @@ const OPTIONS = {
   isolatedModules: true,
   skipLibCheck: true,
   paths: {
-    "@org/client-runtime": [join(WORKSPACE_ROOT, "packages/client-runtime/src/index.ts")],
+    "@org/client-runtime": [join(RUNTIME, "index.ts")],
+    "@org/client-runtime/openapi-fetch": [join(RUNTIME, "openapi-fetch/index.ts")],
   },
 };
 

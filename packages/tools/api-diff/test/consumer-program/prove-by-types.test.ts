@@ -118,6 +118,13 @@ const steps: readonly Step[] = [
     at: "/paths/~1tees/post/parameters/1",
   },
   {
+    name: "a parameter became required",
+    before: postTees({ parameters: [{ name: "a", in: "query", schema: text }] }),
+    after: postTees({ parameters: [{ name: "a", in: "query", schema: text, required: true }] }),
+    red: ["init-assign", "init-minimal"],
+    at: "/paths/~1tees/post",
+  },
+  {
     name: "an optional request property became required",
     before: postTees(body(object({ a: text, b: text }, ["b"]))),
     after: postTees(body(object({ a: text, b: text }, ["a", "b"]))),
@@ -246,6 +253,16 @@ describe("proveByTypes", () => {
     expect(
       all.filter(({ message }) => /consumer-program|\/(?:before|after)\//.test(message)),
     ).toEqual([]);
+  });
+
+  it("calls by function and, through openapi-fetch, by path", () => {
+    const linesOf = (name: string) => proofs.get(name)?.redLines.map(({ line }) => line);
+    expect(linesOf("another path")).toEqual(['void byPath.GET("/tees", given<never>());']);
+    expect(linesOf("a parameter became required")).toEqual([
+      'void byPath.POST("/tees");',
+      "void New.createTee(client, given<Old.CreateTeeInit>()",
+      "void New.createTee(client",
+    ]);
   });
 
   it("has a red line for every kind of use", () => {

@@ -1,4 +1,4 @@
-import { stubFetch } from "./build-contenders.ts";
+import { stubFetch } from "../clients/build-contenders.ts";
 
 /**
  * Run with --expose-gc, a contender's bundle and a number of calls: makes the calls on one shared

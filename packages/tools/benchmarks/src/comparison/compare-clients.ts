@@ -2,11 +2,15 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleBytes } from "../calls/bundle-source.ts";
+import { perSecond, ratioOf } from "../calls/format-rates.ts";
+import { type CallRates, measureRates, type OfContenders } from "../calls/measure-rates.ts";
+import { bundleBytes } from "../clients/bundle-source.ts";
+import { IMPORT_SOURCES } from "../clients/contender-sources.ts";
+import { measureBytes, type VendorBytes } from "../clients/measure-bytes.ts";
+import { generateClients } from "../peers/generate-clients.ts";
 import { installPeers, type Peers } from "../peers/install-peers.ts";
-import { forEachCompared, IMPORT_SOURCES, type OfEach } from "./compared-clients.ts";
-import type { Comparison } from "./format-comparison.ts";
-import { measureCallsByEach } from "./measure-calls-by-each.ts";
+import { COMPARED, type Compared, type OfEach } from "./compared-clients.ts";
+import type { ClientFigures, Comparison } from "./format-comparison.ts";
 import { measureTypesOfEach } from "./measure-types-of-each.ts";
 import { timeGeneration } from "./time-generation.ts";
 
@@ -14,6 +18,9 @@ import { timeGeneration } from "./time-generation.ts";
 export interface ComparedClients {
   readonly comparison: Comparison;
   readonly versions: OfEach<string>;
+  /** The calls in detail: the comparison has their ratios alone. */
+  readonly rates: CallRates;
+  readonly bytes: readonly VendorBytes[];
 }
 
 /** Measures our client of Voucherify beside its peers, in one run. @throws Error if a step fails */
@@ -26,42 +33,47 @@ export async function compareClients(
   try {
     log("Fetching the peers …");
     const peers = await installPeers(root);
-    const heyApiClient = join(folder, "hey-api-client");
-    await peers.generateByHeyApi(contract, heyApiClient);
-    const { voucherifySdk } = peers;
-    const roots = { workspace: root, heyApiClient, voucherifySdk };
+    const modules = await generateClients(peers, contract, folder);
+    const roots = { workspace: root, ...modules };
+    const rates = await measureRates(folder, roots, log);
     log("Bundling …");
-    const bundles = await forEachCompared((name) =>
-      bundleBytes(IMPORT_SOURCES[name], roots, "browser"),
-    );
+    const bytes = await measureBytes(roots);
+    const bundles = new Map<Compared, number>();
+    for (const name of COMPARED) {
+      bundles.set(name, await bundleBytes(IMPORT_SOURCES[name], roots, "browser"));
+    }
     log("Compiling …");
-    const types = await measureTypesOfEach(folder, contract, roots);
+    const types = await measureTypesOfEach(folder, contract, modules);
     log("Generating …");
     const generation = await timeGeneration(root, contract, peers);
-    log("Calling …");
-    const rates = await measureCallsByEach(folder, roots);
-    const comparison = await forEachCompared(async (name) => ({
-      bundle: bundles[name],
-      validCall: types[name].validCall,
-      nameTypo: types[name].pathTypo.instantiations,
-      bodyTypo: types[name].bodyTypo.instantiations,
-      oneConnection: rates.oneConnection[name],
-      fiftyConnections: rates.fiftyConnections[name],
-      generation: generation[name],
-    }));
-    return { comparison, versions: await readVersions(peers) };
+    const ratio = (figures: OfContenders, name: Compared) =>
+      ratioOf(figures, perSecond, name, "bare fetch").median;
+    const figuresOf = (name: Compared): ClientFigures => ({
+      bundle: bundles.get(name),
+      validCall: types.get(name)?.validCall,
+      nameTypo: types.get(name)?.pathTypo.instantiations,
+      bodyTypo: types.get(name)?.bodyTypo.instantiations,
+      oneConnection: ratio(rates.oneConnection, name),
+      fiftyConnections: ratio(rates.fiftyConnections, name),
+      generation: generation.get(name),
+    });
+    const comparison = new Map(COMPARED.map((name) => [name, figuresOf(name)] as const));
+    return { comparison, versions: await readVersions(peers), rates, bytes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function readVersions({ versions }: Peers): Promise<OfEach<string>> {
-  return {
-    ours: "",
-    "openapi-fetch": await ownVersion("openapi-fetch"),
-    "Hey API": versions["@hey-api/openapi-ts"],
-    "@voucherify/sdk": versions["@voucherify/sdk"],
-  };
+  return new Map<Compared, string>([
+    ["openapi-fetch", await ownVersion("openapi-fetch")],
+    ["Hey API", versions["@hey-api/openapi-ts"]],
+    ["Redocly", versions["@redocly/cli"]],
+    ["orval", versions.orval],
+    ["ky", versions.ky],
+    ["ofetch", versions.ofetch],
+    ["@voucherify/sdk", versions["@voucherify/sdk"]],
+  ]);
 }
 
 /** Version of a package that this workspace itself depends on. */

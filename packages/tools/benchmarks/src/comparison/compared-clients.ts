@@ -1,40 +1,12 @@
-import { CONTENDER_SOURCES, VENDOR_SDK_SOURCE } from "../calls/contender-sources.ts";
-
-/** The clients of the table, ours first. */
-export const COMPARED = ["ours", "openapi-fetch", "Hey API", "@voucherify/sdk"] as const;
+import { CONTENDERS, type Contender } from "../clients/contender-sources.ts";
 
 /** One of the clients of the table. */
-export type Compared = (typeof COMPARED)[number];
+export type Compared = Exclude<Contender, "bare fetch" | "fetch with a limit">;
 
-/** One value for each client. */
-export type OfEach<Value> = Readonly<Record<Compared, Value>>;
+/** The clients of the table, ours first. */
+export const COMPARED: readonly Compared[] = CONTENDERS.filter(
+  (name) => name !== "bare fetch" && name !== "fetch with a limit",
+);
 
-/** Modules whose `createCall(baseUrl)` makes the same upsert of a product with each client. */
-export const CALL_SOURCES: OfEach<string> = {
-  ours: CONTENDER_SOURCES.ours,
-  "openapi-fetch": CONTENDER_SOURCES["openapi-fetch"],
-  "Hey API": CONTENDER_SOURCES["Hey API"],
-  "@voucherify/sdk": VENDOR_SDK_SOURCE,
-};
-
-/** What a page imports to make that call. */
-export const IMPORT_SOURCES: OfEach<string> = {
-  ours: 'export { createVoucherifyClient, upsertProduct } from "@org/voucherify";',
-  "openapi-fetch": 'export { default } from "openapi-fetch";',
-  "Hey API": `
-export { createClient } from "hey-api-client/client";
-export { createProduct } from "hey-api-client";`,
-  "@voucherify/sdk": 'export { VoucherifyServerSide } from "@voucherify/sdk";',
-};
-
-/** Measures each client, one after another. */
-export async function forEachCompared<Value>(
-  measure: (client: Compared) => Promise<Value>,
-): Promise<OfEach<Value>> {
-  return {
-    ours: await measure("ours"),
-    "openapi-fetch": await measure("openapi-fetch"),
-    "Hey API": await measure("Hey API"),
-    "@voucherify/sdk": await measure("@voucherify/sdk"),
-  };
-}
+/** A value for each client that has one. */
+export type OfEach<Value> = ReadonlyMap<Compared, Value>;

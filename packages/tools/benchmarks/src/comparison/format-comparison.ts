@@ -3,18 +3,18 @@ import { formatTable } from "../report/write-section.ts";
 import { COMPARED, type Compared, type OfEach } from "./compared-clients.ts";
 import { COMPILER } from "./measure-types-of-each.ts";
 
-/** All figures of one client. */
+/** All figures of one client; undefined is what it does not have. */
 export interface ClientFigures {
   /** Bytes of a page's bundle, minified and gzipped. */
-  readonly bundle: number;
+  readonly bundle: number | undefined;
   /** Instantiations of a valid call, of a mistyped name or path, and of a mistyped body. */
-  readonly validCall: number;
-  readonly nameTypo: number;
-  readonly bodyTypo: number;
+  readonly validCall: number | undefined;
+  readonly nameTypo: number | undefined;
+  readonly bodyTypo: number | undefined;
   /** Calls per second, relative to bare fetch. */
-  readonly oneConnection: number;
-  readonly fiftyConnections: number;
-  /** Milliseconds; undefined if there is nothing to generate. */
+  readonly oneConnection: number | undefined;
+  readonly fiftyConnections: number | undefined;
+  /** Milliseconds of a whole process. */
   readonly generation: number | undefined;
 }
 
@@ -75,7 +75,7 @@ const NOTHING = "–";
  */
 export function formatComparison(comparison: Comparison, versions: OfEach<string>): string {
   const rows = COMPARED.map((name) => [
-    `${name} ${versions[name]}`.trim(),
+    `${name} ${versions.get(name) ?? ""}`.trim(),
     ...MEASURES.map((measure) => cell(name, measure, comparison)),
   ]);
   return formatTable(["client", ...MEASURES.map(({ title }) => title)], rows);
@@ -85,7 +85,7 @@ export function formatComparison(comparison: Comparison, versions: OfEach<string
 export function chartComparison(comparison: Comparison): readonly Panel[] {
   return MEASURES.map((measure) => {
     const bars = COMPARED.flatMap((name): Bar[] => {
-      const value = measure.figure(comparison[name]);
+      const value = figureOf(name, measure, comparison);
       return value === undefined ? [] : [{ name, value, text: measure.show(value) }];
     });
     return { title: measure.title, better: measure.better, bars };
@@ -104,16 +104,21 @@ export function describeComparison(comparison: Comparison): string {
 /** What the headings of the table cannot say. */
 export const NOTES = [
   "The call is Voucherify's upsert of a product, the same for each client.",
-  "Bundles are for browsers, minified and gzipped; ours holds retries, time limits and checks of credentials and options, which openapi-fetch and Hey API leave to the application.",
+  "Bundles are for browsers in production, minified and gzipped; ours holds retries, time limits and checks of credentials and options, which the others leave to the application, except for ky's retries and time limits.",
   `Types are instantiations by ${COMPILER} above a program that imports the client and calls nothing.`,
   "Calls go to a server on the same machine that does next to nothing, so that the client shows: medians of 31 rounds in which the clients take turns.",
   "Generation is a whole process that writes the client of Voucherify's contract: medians of 7; openapi-typescript's for openapi-fetch.",
-  `The vendor's SDK is written by hand: it has nothing to generate (${NOTHING}).`,
+  `ky, ofetch and the vendor's SDK are not generated, and the first two do not know the vendor's types (${NOTHING}). Kubb stays out: orval stands for what generates functions around fetch.`,
 ].join(" ");
 
-function cell(name: Compared, { title, figure, show }: Measure, comparison: Comparison): string {
-  const value = figure(comparison[name]);
+function cell(name: Compared, measure: Measure, comparison: Comparison): string {
+  const value = figureOf(name, measure, comparison);
   if (value === undefined) return NOTHING;
-  if (!Number.isFinite(value)) throw new Error(`${name}: "${title}" was not measured`);
-  return show(value);
+  if (!Number.isFinite(value)) throw new Error(`${name}: "${measure.title}" was not measured`);
+  return measure.show(value);
+}
+
+function figureOf(name: Compared, { figure }: Measure, comparison: Comparison): number | undefined {
+  const figures = comparison.get(name);
+  return figures && figure(figures);
 }

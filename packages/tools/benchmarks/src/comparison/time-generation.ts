@@ -5,37 +5,41 @@ import { dirname, join } from "node:path";
 import { summarize } from "../calls/summarize.ts";
 import { timeOneVendor } from "../generators/many-vendors.ts";
 import { runMeasured } from "../generators/run-measured.ts";
-import type { Peers } from "../peers/install-peers.ts";
-import type { OfEach } from "./compared-clients.ts";
+import type { Generate, Peers } from "../peers/install-peers.ts";
+import type { Compared, OfEach } from "./compared-clients.ts";
 
 const REPEATS = 7;
 
 /**
- * Milliseconds of a whole process that generates the client of a document, as the median of several;
- * undefined for a client that is written by hand.
+ * Milliseconds of a whole process that generates the client of a document, as the median of several,
+ * for each client that is generated.
  */
 export async function timeGeneration(
   root: string,
   document: string,
   peers: Peers,
-): Promise<OfEach<number | undefined>> {
+): Promise<OfEach<number>> {
   const folder = await mkdtemp(join(tmpdir(), "bench-generation-"));
   const openapiTypescript = createRequire(import.meta.url).resolve("openapi-typescript");
   const command = join(dirname(dirname(openapiTypescript)), "bin/cli.js");
   const byOpenapiTypescript = async () =>
     (await runMeasured([command, document, "-o", join(folder, "paths.ts")])).ms;
-  const byHeyApi = async () => {
+  const by = (generate: Generate) => async () => {
     const started = performance.now();
-    await peers.generateByHeyApi(document, join(folder, "hey-api"));
+    await generate(document, join(folder, "client"));
     return performance.now() - started;
   };
   try {
-    return {
-      ours: await repeat(() => timeOneVendor(root, document)),
-      "openapi-fetch": await repeat(byOpenapiTypescript),
-      "Hey API": await repeat(byHeyApi),
-      "@voucherify/sdk": undefined,
-    };
+    const ours = await repeat(() => timeOneVendor(root, document));
+    return new Map<Compared, number>([
+      ["ours", ours],
+      // The same run writes both.
+      ["ours, createClient", ours],
+      ["openapi-fetch", await repeat(byOpenapiTypescript)],
+      ["Hey API", await repeat(by(peers.generateByHeyApi))],
+      ["Redocly", await repeat(by(peers.generateByRedocly))],
+      ["orval", await repeat(by(peers.generateByOrval))],
+    ]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

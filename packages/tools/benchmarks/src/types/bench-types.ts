@@ -20,7 +20,7 @@ const HEADINGS = [
   "valid call (ours ≤ 200)",
   "average of up to 200 calls",
   "path or name typo (ours ≤ 5,000)",
-  "its error, characters (ours < 300)",
+  "its error, characters (ours < 200)",
   "body typo (ours ≤ 5,000)",
   "its error, characters",
 ] as const;

@@ -35,31 +35,81 @@ export function ours({ names }: ApiModel): ClientProgram {
 
 /** openapi-fetch on the `paths` of the same package. */
 export function openapiFetch({ names }: ApiModel): ClientProgram {
+  return byPath(
+    "openapi-fetch",
+    `import createClient from "openapi-fetch";\nimport type { paths } from "${names.packageName}/openapi-fetch";\n` +
+      'const client = createClient<paths>({ baseUrl: "https://vendor.example" });\n',
+  );
+}
+
+/** Our client with openapi-fetch's calls. */
+export function createClient({ names }: ApiModel): ClientProgram {
+  return byPath(
+    "ours, createClient",
+    `import { createClient } from "${names.packageName}/openapi-fetch";\n` +
+      "declare const client: ReturnType<typeof createClient>;\n",
+  );
+}
+
+function byPath(name: string, preamble: string): ClientProgram {
   const write = ({ operation, params, body }: SampleCall, path: string) => {
     const init = initText(Object.keys(params).length > 0 ? { params } : {}, body);
     return `await client.${operation.method.toUpperCase()}(${JSON.stringify(path)}${init});\n`;
   };
   return {
-    name: "openapi-fetch",
-    preamble:
-      `import createClient from "openapi-fetch";\nimport type { paths } from "${names.packageName}/openapi-fetch";\n` +
-      'const client = createClient<paths>({ baseUrl: "https://vendor.example" });\n',
+    name,
+    preamble,
     call: (call) => write(call, call.operation.path),
     mistypedCall: (call) => write(call, `${call.operation.path}x`),
   };
 }
 
-/** The vendor's own SDK; its only call here creates a product. */
+/** The vendor's own SDK. */
 export function vendorSdk(): ClientProgram {
-  const write = ({ body }: SampleCall, method: string) =>
-    `await client.products.${method}(${JSON.stringify(body)});\n`;
-  return {
+  return creatingProduct({
     name: "@voucherify/sdk",
     preamble:
       'import { VoucherifyServerSide } from "@voucherify/sdk";\n' +
       "declare const client: ReturnType<typeof VoucherifyServerSide>;\n",
-    call: (call) => write(call, "create"),
-    mistypedCall: (call) => write(call, "createx"),
+    write: (body, ending) => `client.products.create${ending}(${body})`,
+  });
+}
+
+/** Redocly's client. */
+export function redocly(): ClientProgram {
+  return creatingProduct({
+    name: "Redocly",
+    preamble: 'import { client } from "./redocly-client/index.ts";\n',
+    write: (body, ending) => `client.create_product${ending}({ body: ${body} })`,
+  });
+}
+
+/** orval's functions. */
+export function orval(): ClientProgram {
+  return creatingProduct({
+    name: "orval",
+    preamble: 'import * as sdk from "./orval-client/index.ts";\n',
+    write: (body, ending) => `sdk.createProduct${ending}(${body})`,
+  });
+}
+
+/** A client of Voucherify whose only call here creates a product. */
+function creatingProduct({
+  name,
+  preamble,
+  write,
+}: {
+  readonly name: string;
+  readonly preamble: string;
+  readonly write: (body: string, ending: "" | "x") => string;
+}): ClientProgram {
+  const call = ({ body }: SampleCall, ending: "" | "x") =>
+    `await ${write(JSON.stringify(body), ending)};\n`;
+  return {
+    name,
+    preamble,
+    call: (one) => call(one, ""),
+    mistypedCall: (one) => call(one, "x"),
   };
 }
 

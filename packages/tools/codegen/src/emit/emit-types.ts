@@ -2,6 +2,7 @@ import type { Contract, FileTree, OperationModel, Schema } from "../model.ts";
 import type { Direction } from "../schema-direction.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
+import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { nameMetadata } from "./metadata/metadata-names.ts";
 import { type EmittedOperation, writeOperations } from "./operations/emitted-operation.ts";
@@ -10,6 +11,7 @@ import { emitWebhooks } from "./operations/webhooks.ts";
 import { schemaType } from "./schemas/schema-type.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
 import { createTypeWriter, type TypeWriter } from "./schemas/type-writer.ts";
+import { emitOpenapiTypes } from "./types.ts";
 
 /** A contract with the types of the package that is generated from it. */
 export interface TypedContract {
@@ -45,6 +47,8 @@ export function emitTypes(contract: Contract): TypedContract {
       ["client.ts", emitClient(model)],
       ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
       ["index.ts", emitIndex(webhooks !== undefined)],
+      ["openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
+      ["openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
     ]),
   };
 }

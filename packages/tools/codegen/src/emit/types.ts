@@ -91,6 +91,10 @@ function reference(name: string): ts.TypeReferenceNode {
 /** Adapts the contract to openapi-typescript, which writes references below a schema as paths that do not exist. */
 function prepare({ contract }: ApiModel): OpenAPI3 {
   const inlined = rewriteNodes(contract, (found, { kind }) => {
+    // openapi-typescript would have every call give a body that has no type to be of.
+    if (kind === "requestBody" && Object.keys(objectOr(found["content"])).length === 0) {
+      return { ...found, required: false };
+    }
     const node = kind === "schema" ? adapt(found) : found;
     const target = stringOr(node["$ref"]);
     if (kind !== "schema" || target === undefined || componentName(target) !== undefined)

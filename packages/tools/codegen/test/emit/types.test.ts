@@ -55,6 +55,13 @@ it("contains only type declarations, whatever a description says", async () => {
   expect(outputText.trim()).toBe("export {};");
 });
 
+it("requires no body that no media type describes", () => {
+  const requestBody = { required: true, content: {} };
+  const post = { requestBody, responses: { "200": { description: "ok" } } };
+  const text = emitOpenapiTypes(modelOf({ paths: { "/tees": { post } } }), String);
+  expect(text).toContain("requestBody?: {");
+});
+
 it("does not modify the given contract", async () => {
   const contract = withSchemas({ A: { $ref: "#/components/schemas/B" }, B: {} });
   const before = JSON.stringify(contract);

@@ -4,6 +4,7 @@ import { BUNDLER_CHECKS } from "./bundler-checks.ts";
 import { COMPILER_CHECKS } from "./compiler-checks.ts";
 import { EXAMPLE_CHECKS } from "./example-checks.ts";
 import { IMPACT_CHECKS } from "./impact-checks.ts";
+import { MESSAGE_CHECKS } from "./message-checks.ts";
 import { MOCK_CHECKS } from "./mock-checks.ts";
 import { MODULE_CHECKS } from "./module-checks.ts";
 import { MSW_CHECKS } from "./msw-checks.ts";
@@ -25,6 +26,7 @@ export async function listChecks(root: string): Promise<readonly ConsumerCheck[]
     ...SERVER_CHECKS,
     ...WORKER_CHECKS,
     ...BUNDLER_CHECKS,
+    ...MESSAGE_CHECKS,
     ...MODULE_CHECKS,
     ...COMPILER_CHECKS,
     ...EXAMPLE_CHECKS,

@@ -24,12 +24,15 @@ export interface ConsumerTask {
 /** The result of one call. */
 export interface CallReport {
   readonly vendor: string;
-  /** How the package was imported. */
+  /** How the package was imported; calls through openapi-fetch's entry are by path. */
   readonly source: string;
   readonly operation: string;
   readonly status: number;
   readonly hasData: boolean;
-  /** Status of the error, if the facade's guard recognizes it as an `ApiError`. */
+  /**
+   * Status of the error, if the facade's guard recognizes it as an `ApiError`; of a call by path, whose
+   * error is the body, that of the response.
+   */
   readonly errorStatus?: number | undefined;
   /** What the mock reports about a request that breaks the contract. */
   readonly complaint?: string | undefined;

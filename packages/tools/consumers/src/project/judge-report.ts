@@ -1,8 +1,14 @@
 import type { Problems } from "@org/exec";
 import type { CallReport, ConsumerReport, ConsumerTask } from "../in-project/consumer-task.ts";
 
-/** The ways to import a vendor. */
-const SOURCES = ["package", "subpath", "namespace"];
+/** The ways to import a vendor; `writeProgram` writes them. */
+const SOURCES = [
+  "package",
+  "subpath",
+  "namespace",
+  "package/openapi-fetch",
+  "subpath/openapi-fetch",
+];
 
 /**
  * Compares the report of a program with its task.

@@ -25,7 +25,8 @@ respondInBrowser(perform);`,
 
 /**
  * A program in plain JavaScript that imports every vendor in every way (its package, the facade's
- * subpath, the facade's namespace) and performs the task that it gets.
+ * subpath, the facade's namespace, and the entries for openapi-fetch of the first two) and performs
+ * the task that it gets.
  */
 export function writeProgram(
   vendors: readonly VendorNames[],
@@ -39,11 +40,16 @@ export function writeProgram(
   const imports = vendors.flatMap(({ slug, packageName, namespace }) => [
     bring(`* as ${namespace}Package`, packageName),
     bring(`* as ${namespace}Subpath`, `${FACADE}/${slug}`),
+    bring(`* as ${namespace}PackageByPath`, `${packageName}/openapi-fetch`),
+    bring(`* as ${namespace}SubpathByPath`, `${FACADE}/${slug}/openapi-fetch`),
   ]);
-  const modules = vendors.map(
-    ({ slug, namespace }) =>
-      `"${slug}": { package: ${namespace}Package, subpath: ${namespace}Subpath, namespace: facade.${namespace} },`,
-  );
+  const modules = vendors.flatMap(({ slug, namespace }) => [
+    `"${slug}": {`,
+    `  package: ${namespace}Package, subpath: ${namespace}Subpath, namespace: facade.${namespace},`,
+    `  "package/openapi-fetch": ${namespace}PackageByPath,`,
+    `  "subpath/openapi-fetch": ${namespace}SubpathByPath,`,
+    "},",
+  ]);
   return [
     ...(surrounding === "process" ? [bring("{ readFileSync }", "node:fs")] : []),
     bring("* as facade", FACADE),

@@ -4,7 +4,7 @@ import type { Vendor } from "./vendors.ts";
 const FIRST_INIT = "{ body }";
 
 /** What a user may pass from the minor on, and must from the major on. */
-const SEASON_INIT = '{ body, params: { query: { season: "summer" } } }';
+const SEASON_INIT = '{ body, query: { season: "summer" } }';
 
 /** A user's programs by vendor, each calling that vendor's upsert. */
 export type Programs = ReadonlyMap<string, string>;

@@ -54,7 +54,7 @@ function documentSteps(vendor: Vendor, vendors: readonly Vendor[]): readonly Ste
         await assertLatest(environment, seasonal);
         const latest = await installConsumer(environment, "latest");
         const { [vendor.slug]: broken, ...others } = await objections(environment, latest, first);
-        assert.match(broken ?? "", /'params' is missing/);
+        assert.match(broken ?? "", /'query' is missing/);
         assert.deepEqual(others, {});
       },
     },

@@ -40,10 +40,14 @@ const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "dist/index.js",
 /** What a vendor's package ships beside its code. */
 const VENDOR_FILES = ["openapi.json", "changes.json"];
 
+/** A value in `exports`: a file, or values by subpath or condition. */
+type ExportTarget = string | null | { readonly [name: string]: ExportTarget };
+
 interface PackedManifest {
   readonly name?: string;
   readonly type?: string;
   readonly files?: readonly string[];
+  readonly exports?: ExportTarget;
   readonly generatedFrom?: string;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -88,6 +92,9 @@ export function checkTarball(
       .filter((path) => !ALLOWED_FILE.test(path))
       .map((path) => `${path} does not belong in a package.`),
     ...required.filter((path) => !files.has(path)).map((path) => `${path} is missing.`),
+    ...filesOf(manifest.exports)
+      .filter((path) => !files.has(path))
+      .map((path) => `${path} is missing, which exports names.`),
     ...Object.keys(manifest.scripts ?? {})
       .filter((script) => LIFECYCLE.has(script))
       .map((script) => `The script ${script} would run at the user's.`),
@@ -111,6 +118,12 @@ export function checkTarball(
     ...checkHistory(files.get("changes.json")),
     ...checkRepository(manifest, repository),
   ];
+}
+
+/** Every file that is named in `exports`, under whichever condition. */
+function filesOf(target: ExportTarget | undefined): string[] {
+  if (typeof target === "string") return [target.replace(/^\.\//, "")];
+  return [...new Set(Object.values(target ?? {}).flatMap(filesOf))];
 }
 
 function checkHistory(text: Uint8Array | undefined): string[] {

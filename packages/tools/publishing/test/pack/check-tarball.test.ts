@@ -55,6 +55,25 @@ test.each<
   ["something beside dist", {}, { "distance/x.js": "" }, /distance\/x\.js does not belong/],
   ["no license", {}, { LICENSE: undefined }, /LICENSE is missing/],
   ["no build", {}, { "dist/index.js": undefined }, /dist\/index\.js is missing/],
+  [
+    "an entry without its file",
+    { exports: { "./openapi-fetch": { types: "./dist/index.d.ts", default: "./dist/entry.js" } } },
+    {},
+    /^dist\/entry\.js is missing, which exports names\.$/,
+  ],
+  [
+    "an entry without its build for browsers",
+    {
+      exports: {
+        ".": {
+          browser: { default: "./dist/production/index.js" },
+          default: "./dist/index.js",
+        },
+      },
+    },
+    {},
+    /^dist\/production\/index\.js is missing/,
+  ],
   ["no contract", {}, { "openapi.json": undefined }, /openapi\.json is missing/],
   ["no history", {}, { "changes.json": undefined }, /changes\.json is missing/],
   ["an open history", {}, { "changes.json": '{ "unreleased": [{}] }' }, /changes of no version/],

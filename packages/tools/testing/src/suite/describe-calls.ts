@@ -11,6 +11,9 @@ import type { CallInit } from "./vendor-module.ts";
 export interface DescribedCall {
   /** Name of the exported function. */
   readonly operation: string;
+  /** For a call by path: the method in upper case, and the path as the contract has it. */
+  readonly method: string;
+  readonly path: string;
   /** The client's `auth`; empty if the operation needs no credential. */
   readonly auth: DescribedAuth;
   /** Also asks the mock for the status (RFC 7240). */
@@ -38,7 +41,8 @@ export function describeCalls({
     const init = { ...sampled, headers: { Prefer: preference(plan) } };
     const auth = describeAuth(configured, credentials);
     const hasContent = example !== undefined;
-    return [{ operation: operation.name, auth, init, status, hasContent }];
+    const { name, method, path } = operation;
+    return [{ operation: name, method, path, auth, init, status, hasContent }];
   };
   const first = (plans: readonly PlannedCall[]): readonly DescribedCall[] => {
     for (const plan of plans) {

@@ -1,7 +1,7 @@
 import { getProduct, unwrap } from "@org/voucherify";
 import { direct } from "./clients.ts";
 
-const product = unwrap(await getProduct(direct, { params: { path: { productId: "tee" } } }));
+const product = unwrap(await getProduct(direct, { path: { productId: "tee" } }));
 const { name } = product;
 const title = name ?? "";
 

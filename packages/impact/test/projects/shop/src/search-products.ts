@@ -1,7 +1,10 @@
-import { rewards } from "./clients.ts";
+import { createClient } from "@org/products/voucherify/openapi-fetch";
+
+const rewards = createClient({
+  auth: { appId: "test-app-id", appToken: "test-app-token" },
+});
 
 export async function searchProducts(page: number): Promise<readonly (string | null)[]> {
-  const result = await rewards.GET("/v1/products", { params: { query: { page, limit: 20 } } });
-  if (result.status !== 200) return [];
-  return result.data.products?.map((product) => product.source_id) ?? [];
+  const { data } = await rewards.GET("/v1/products", { params: { query: { page, limit: 20 } } });
+  return data?.products?.map((product) => product.source_id) ?? [];
 }

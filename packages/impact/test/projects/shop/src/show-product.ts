@@ -9,7 +9,7 @@ export interface ProductView {
 }
 
 export async function showProduct(productId: string): Promise<ProductView | undefined> {
-  const { data, error, status } = await readProduct(rewards, { params: { path: { productId } } });
+  const { data, error, status } = await readProduct(rewards, { path: { productId } });
   if (status === 404) return undefined;
   if (error) throw error;
   return status === 200 ? toView(data) : undefined;

@@ -1,10 +1,12 @@
 import { voucherify } from "@org/products";
 import { client } from "./client.ts";
+import { pathClient } from "./path-client.ts";
 
-const params = { path: { productId: "tee" } };
+const path = { productId: "tee" };
 const body = {
   sku: "TEE-M", //! touches
 };
-export const sku = await voucherify["createSku"](client, { params, body });
-export const again = await client["POST"]("/v1/products", { body: { name: "Tee" } }); //! touches
-export const old = await client["GET"]("/v1/skus/{skuId}", { params: { path: { skuId: "s" } } }); //! breaks
+export const sku = await voucherify["createSku"](client, { path, body });
+export const again = await pathClient["POST"]("/v1/products", { body: { name: "Tee" } }); //! touches
+const gone = { params: { path: { skuId: "s" } } };
+export const old = await pathClient["GET"]("/v1/skus/{skuId}", gone); //! breaks

@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from "../../model.ts";
+import type { ApiModel } from "../../model.ts";
 import { OPENAPI_FETCH_EXPORTS } from "../../runtime-values.ts";
 import { type MetadataNames, VENDOR_METADATA } from "../metadata/metadata-names.ts";
 import { exportNames, importNames } from "../text/import-text.ts";
@@ -39,17 +39,16 @@ export function emitOpenapiFetch(model: ApiModel, metadataName: MetadataNames): 
     "",
     ["@throws {ConfigError} naming the option, never its value."],
   );
+  const [list, operations] =
+    constants.length === 0 ? [[], "[]"] : [[listOf(constants)], "operations"];
   const creates = `${about}export function createClient(options: ${options}): Client<paths> {
-  return createVendorOpenapiFetch<paths>(${VENDOR_METADATA}, operations, options);
+  return createVendorOpenapiFetch<paths>(${VENDOR_METADATA}, ${operations}, options);
 }
 `;
-  return [HEADER, imports, exports, declared, list(model.operations, metadataName), creates].join(
-    "\n",
-  );
+  return [HEADER, imports, exports, declared, ...list, creates].join("\n");
 }
 
 /** In the order of the contract. */
-function list(operations: readonly OperationModel[], metadataName: MetadataNames): string {
-  const lines = operations.map(({ name }) => `  ${metadataName(name)},\n`).join("");
-  return `const operations = [${lines && `\n${lines}`}];\n`;
+function listOf(constants: readonly string[]): string {
+  return `const operations = [\n${constants.map((name) => `  ${name},\n`).join("")}];\n`;
 }

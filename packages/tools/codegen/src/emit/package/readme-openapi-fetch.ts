@@ -1,6 +1,6 @@
 import { objectOr } from "../../json/json.ts";
 import type { ApiModel } from "../../model.ts";
-import { codeBlock } from "../text/markdown-text.ts";
+import { codeBlock, codeSpan } from "../text/markdown-text.ts";
 import { literal, propertyKey, stringLiteral } from "../text/source-text.ts";
 import { callText, exampleOperation, readmeCall } from "./readme-call.ts";
 import { clientOptions } from "./readme-first-call.ts";
@@ -34,7 +34,7 @@ export function openapiFetchSection(model: ApiModel): string[] {
   const imports = types === "" ? "" : `import { ${types} } from "${packageName}";\n`;
   return [
     "## openapi-fetch",
-    `\`${packageName}/openapi-fetch\` is [openapi-fetch](https://openapi-ts.dev/openapi-fetch/)'s own client over the types of the document, with its middleware, on the same servers, credentials, encodings and retries. There, \`${callText(call, model)}\` is:`,
+    `\`${packageName}/openapi-fetch\` is [openapi-fetch](https://openapi-ts.dev/openapi-fetch/)'s own client over the types of the document, with its middleware, on the same servers, credentials, encodings and retries. There, ${codeSpan(callText(call, model))} is:`,
     codeBlock(
       `${imports}import { createClient } from "${packageName}/openapi-fetch";\n\n` +
         `const client = createClient(${clientOptions(model)});\n\n` +

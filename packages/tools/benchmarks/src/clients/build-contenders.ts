@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Call } from "../calls/measure-calls.ts";
 import { type BundleRoots, bundleSource } from "./bundle-source.ts";
 import { CONTENDER_SOURCES, CONTENDERS, type Contender } from "./contender-sources.ts";
-import type { Call } from "./measure-calls.ts";
 
 /** Makes a contender's call: to which base URL, with which fetch (by default the global one), until when. */
 export type CreateCall = (
