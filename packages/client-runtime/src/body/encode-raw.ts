@@ -1,4 +1,4 @@
-import type { BodyEncoder } from "../metadata.ts";
+import type { BodyEncoder, EncodedBody } from "../metadata.ts";
 import { scalarText } from "../parameters/scalar-text.ts";
 import { isForeign, joinParts } from "./join-parts.ts";
 
@@ -9,12 +9,12 @@ import { isForeign, joinParts } from "./join-parts.ts";
 export const encodeRaw: BodyEncoder = (value, { vendor }) => {
   // Not every platform has the classes, or a fetch that knows them.
   const isBlob = typeof Blob !== "undefined" && value instanceof Blob;
-  if (isBlob && isForeign(new Blob())) {
+  if (isBlob && isForeign(new Blob([]))) {
     return joinParts([value]).then((body) => ({ body }));
   }
   const isStream = typeof ReadableStream !== "undefined" && value instanceof ReadableStream;
   const isSentAsIs =
     isBlob || isStream || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
   // The DOM's types refuse views of shared memory, as fetch does.
-  return { body: isSentAsIs ? (value as BodyInit) : scalarText(value, "body", vendor) };
+  return { body: isSentAsIs ? (value as EncodedBody["body"]) : scalarText(value, "body", vendor) };
 };

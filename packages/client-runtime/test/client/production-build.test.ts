@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as plainOptionsOfBrowsers from "../../src/client/check-options.production.ts";
 import * as plainOptions from "../../src/client/check-options.ts";
@@ -11,6 +12,15 @@ describe("the build that browsers download", () => {
     for (const [name, code] of Object.entries(named)) {
       expect(code).toBe(name.toLowerCase().replaceAll("_", "-"));
     }
+  });
+
+  it("has its codes in the README, with their texts", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const { NEAR_OPTIONS: _, ...named } = texts;
+    const rows = Object.entries(named).map(
+      ([name, text]) => `| \`${name.toLowerCase().replaceAll("_", "-")}\` | ${text} |\n`,
+    );
+    expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
   });
 
   it("tells the options for fetch apart as the other does", () => {

@@ -7,6 +7,7 @@ import { IMPACT_CHECKS } from "./impact-checks.ts";
 import { MESSAGE_CHECKS } from "./message-checks.ts";
 import { MOCK_CHECKS } from "./mock-checks.ts";
 import { MODULE_CHECKS } from "./module-checks.ts";
+import { MSW_CHECKS } from "./msw-checks.ts";
 import { NODE_CHECKS } from "./node-checks.ts";
 import { packageChecks } from "./package-checks.ts";
 import { SECRET_CHECKS } from "./secret-checks.ts";
@@ -21,6 +22,7 @@ export async function listChecks(root: string): Promise<readonly ConsumerCheck[]
   const ofPackages = await Promise.all(packages.map((one) => packageChecks(root, one)));
   return [
     ...NODE_CHECKS,
+    ...MSW_CHECKS,
     ...SERVER_CHECKS,
     ...WORKER_CHECKS,
     ...BUNDLER_CHECKS,

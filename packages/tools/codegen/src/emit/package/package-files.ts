@@ -31,7 +31,7 @@ export const SHIPPED = {
 
 /** Only the `/testing` entries need MSW, so users without them do not install it. */
 export const TESTING_PEER = {
-  peerDependencies: { msw: "^3.0.5" },
+  peerDependencies: { msw: "^2.11.0 || ^3.0.5" },
   peerDependenciesMeta: { msw: { optional: true } },
 } as const;
 

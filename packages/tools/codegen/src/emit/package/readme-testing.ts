@@ -17,7 +17,7 @@ export function testingSection(model: ApiModel): string[] {
   ];
   return [
     "## In your tests",
-    `\`${packageName}/testing\` responds to calls without a server, through [MSW](https://mswjs.io): \`npm install --save-dev msw\`.`,
+    `\`${packageName}/testing\` responds to calls without a server, through [MSW](https://mswjs.io): \`npm install --save-dev msw\`. MSW 3 needs Node 22.12, MSW 2 (2.11 or later) runs on Node 20 as well.`,
     codeBlock(
       `import { setupServer } from "msw/node";\n` +
         `import { ${imports.join(", ")} } from "${packageName}/testing";\n\n` +
