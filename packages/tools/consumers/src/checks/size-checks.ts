@@ -18,14 +18,14 @@ type Target = "browser" | "node";
  * for another bundler, at each change.
  */
 const BUDGETS: Readonly<Record<string, Readonly<Record<Target, number>>>> = {
-  fanfare: { browser: 6_700, node: 8_200 },
-  solvimon: { browser: 7_550, node: 9_050 },
-  userflux: { browser: 6_550, node: 8_050 },
-  voucherify: { browser: 7_000, node: 9_450 },
+  fanfare: { browser: 6_900, node: 8_400 },
+  solvimon: { browser: 7_650, node: 9_250 },
+  userflux: { browser: 6_750, node: 8_250 },
+  voucherify: { browser: 7_150, node: 9_700 },
 };
 
 /** Budgets of a vendor that has none of its own yet. */
-const OF_OTHERS = { browser: 7_550, node: 9_450 };
+const OF_OTHERS = { browser: 7_650, node: 9_700 };
 
 const TARGETS: readonly Target[] = ["browser", "node"];
 const LIMIT_MS = 120_000;
