@@ -37,9 +37,9 @@ const NAMES = tricksOf({ project: "", command: "", code: "", repository: "", reg
 
 it.each(NAMES)("runs nothing, and fetches nothing but packages: %s", async (name) => {
   const project = join(await mkdtemp(join(below(), "around-")), "project");
-  const canary = join(project, "canary");
-  const command = `echo ran > ${canary}`;
-  const code = `require("node:fs").writeFileSync(${JSON.stringify(canary)}, "ran");`;
+  const trace = join(project, "trace");
+  const command = `echo ran > ${trace}`;
+  const code = `require("node:fs").writeFileSync(${JSON.stringify(trace)}, "ran");`;
   const scripts = { preinstall: command, prepare: command, prepack: command };
   const repository = await repositoryWith({ name: "@org/part", version: "2.0.0", scripts });
   // The trick names the registry, and the registry serves the trick's package.
@@ -71,7 +71,7 @@ it.each(NAMES)("runs nothing, and fetches nothing but packages: %s", async (name
     const elsewhere = registry.requests
       .map(({ path }) => path)
       .filter((path) => path !== "/@org/acme" && path !== "/tarballs/@org/acme-1.1.0.tgz");
-    expect({ ran: existsSync(canary), elsewhere, spawned: spawned.mock.calls.length }).toEqual({
+    expect({ ran: existsSync(trace), elsewhere, spawned: spawned.mock.calls.length }).toEqual({
       ran: false,
       elsewhere: [],
       spawned: 0,
@@ -89,11 +89,11 @@ it.each(NAMES)("runs nothing, and fetches nothing but packages: %s", async (name
   }
 });
 
-it("has canaries that work", async () => {
-  const folder = await mkdtemp(join(below(), "canaries-"));
-  const files = { "canary.sh": `#!/bin/sh\necho ran > ${folder}/by-shell\n` };
+it("has traces that a command leaves", async () => {
+  const folder = await mkdtemp(join(below(), "traces-"));
+  const files = { "planted.sh": `#!/bin/sh\necho ran > ${folder}/by-shell\n` };
   await writeFiles(folder, files);
-  execFileSync(join(folder, "canary.sh"));
+  execFileSync(join(folder, "planted.sh"));
   const code = `require("node:fs").writeFileSync(${JSON.stringify(join(folder, "by-node"))}, "ran");`;
   execFileSync(process.execPath, ["--eval", code]);
   expect(["by-shell", "by-node"].map((name) => existsSync(join(folder, name)))).toEqual([

@@ -2,11 +2,11 @@
 export interface Targets {
   /** The project's folder. */
   readonly project: string;
-  /** Command line that leaves the canary. */
+  /** Command line that leaves the trace. */
   readonly command: string;
-  /** JavaScript that leaves the canary. */
+  /** JavaScript that leaves the trace. */
   readonly code: string;
-  /** Address of a git repository whose package has scripts that leave the canary. */
+  /** Address of a git repository whose package has scripts that leave the trace. */
   readonly repository: string;
   /** The registry's address, with the slash at its end. */
   readonly registry: string;
@@ -40,35 +40,36 @@ export function tricksOf({ project, command, code, repository, registry }: Targe
   return [
     {
       name: "the program for git, in .npmrc",
-      npmrc: "git=./canary.sh",
-      files: { "canary.sh": program },
+      npmrc: "git=./planted.sh",
+      files: { "planted.sh": program },
       manifest: needing(repository),
     },
     {
       name: "the program for git, in a file that .npmrc names as the global settings",
       npmrc: "globalconfig=./settings",
-      files: { settings: "git=./canary.sh\n", "canary.sh": program },
+      files: { settings: "git=./planted.sh\n", "planted.sh": program },
       manifest: needing(repository),
     },
     {
       name: "the program for git, in a file that .npmrc names as the user's settings",
       npmrc: "userconfig=./settings",
-      files: { settings: "git=./canary.sh\n", "canary.sh": program },
+      files: { settings: "git=./planted.sh\n", "planted.sh": program },
       manifest: needing(repository),
     },
     {
       name: "the program for git, in the settings of a prefix",
       npmrc: "prefix=./prefix",
-      files: { "prefix/etc/npmrc": "git=./canary.sh\n", "canary.sh": program },
+      files: { "prefix/etc/npmrc": "git=./planted.sh\n", "planted.sh": program },
       manifest: needing(repository),
     },
     {
       name: "the program for git, in the settings of the workspace around",
       files: {
-        "../package.json": '{ "workspaces": ["project"], "scripts": { "prepare": "./canary.sh" } }',
-        "../.npmrc": `registry=${registry}\nfetch-retries=0\ngit=./canary.sh\n`,
+        "../package.json":
+          '{ "workspaces": ["project"], "scripts": { "prepare": "./planted.sh" } }',
+        "../.npmrc": `registry=${registry}\nfetch-retries=0\ngit=./planted.sh\n`,
         "../.git/HEAD": "ref: refs/heads/main\n",
-        "canary.sh": program,
+        "planted.sh": program,
       },
       manifest: needing(repository),
     },
@@ -94,28 +95,28 @@ export function tricksOf({ project, command, code, repository, registry }: Targe
     },
     {
       name: "a shell for scripts, and scripts in a git repository",
-      npmrc: "script-shell=./canary.sh\nignore-scripts=false",
-      files: { "canary.sh": program },
+      npmrc: "script-shell=./planted.sh\nignore-scripts=false",
+      files: { "planted.sh": program },
       manifest: needing(repository),
     },
     {
       name: "options for Node",
-      npmrc: "node-options=--require=./canary.cjs\nignore-scripts=false",
-      files: { "canary.cjs": code },
+      npmrc: "node-options=--require=./planted.cjs\nignore-scripts=false",
+      files: { "planted.cjs": code },
       manifest: needing(repository),
     },
     {
       name: "a module for npm init",
-      npmrc: "init-module=./canary.cjs\ninit.module=./canary.cjs",
-      files: { "canary.cjs": code },
+      npmrc: "init-module=./planted.cjs\ninit.module=./planted.cjs",
+      files: { "planted.cjs": code },
     },
     {
       name: "other programs, in .npmrc",
       npmrc: ["shell", "editor", "viewer", "browser", "node-gyp", "python", "tokenHelper"]
-        .map((setting) => `${setting}=./canary.sh`)
-        .concat(`${registry.slice("http:".length)}:tokenHelper=./canary.sh`)
+        .map((setting) => `${setting}=./planted.sh`)
+        .concat(`${registry.slice("http:".length)}:tokenHelper=./planted.sh`)
         .join("\n"),
-      files: { "canary.sh": program, "binding.gyp": "{}" },
+      files: { "planted.sh": program, "binding.gyp": "{}" },
     },
     {
       name: "scripts of a folder, by a file: range",
@@ -146,21 +147,25 @@ export function tricksOf({ project, command, code, repository, registry }: Targe
       name: "the new package's scripts and code",
       npmrc: "ignore-scripts=false",
       manifest: { scripts, bin: "index.js", main: "index.js", exports: { ".": "./index.js" } },
-      packed: { "index.js": code, "binding.gyp": "{}", ".npmrc": "git=./canary.sh" },
+      packed: { "index.js": code, "binding.gyp": "{}", ".npmrc": "git=./planted.sh" },
     },
     {
       name: "hooks of other package managers",
-      npmrc: "pnpmfile=./canary.cjs\nglobal-pnpmfile=./canary.cjs",
-      files: { "canary.cjs": code, ".pnpmfile.cjs": code, ".yarnrc.yml": "yarnPath: ./canary.cjs" },
+      npmrc: "pnpmfile=./planted.cjs\nglobal-pnpmfile=./planted.cjs",
+      files: {
+        "planted.cjs": code,
+        ".pnpmfile.cjs": code,
+        ".yarnrc.yml": "yarnPath: ./planted.cjs",
+      },
     },
     {
       name: "a plugin of the compiler",
       files: {
         "tsconfig.json": JSON.stringify({
-          compilerOptions: { types: [], plugins: [{ name: "./canary.cjs" }] },
+          compilerOptions: { types: [], plugins: [{ name: "./planted.cjs" }] },
           include: ["src"],
         }),
-        "canary.cjs": code,
+        "planted.cjs": code,
       },
     },
   ];

@@ -24,7 +24,7 @@ export const SAMPLE_VENDOR: DocsVendor = {
       repeated: `with \`${HOSTILE}\``,
       inferred: ["status 404", `Product.${HOSTILE}`],
       bundle: { total: 10_049, added: 61 },
-      types: { byFunction: 2, byPath: undefined },
+      types: 2,
     },
   ],
   open: [HOSTILE],

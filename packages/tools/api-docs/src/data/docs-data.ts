@@ -50,7 +50,8 @@ export interface DocsOperation {
   /** The parts that nobody has documented, such as `status 404` or `Product.price`. */
   readonly inferred: readonly string[];
   readonly bundle: BundleSize;
-  readonly types: TypeCost;
+  /** How many types TypeScript 7 instantiates for one valid call; undefined if there is no sample. */
+  readonly types: number | undefined;
 }
 
 /** A documented status: `200`, `4XX` or `default`. */
@@ -64,10 +65,4 @@ export interface BundleSize {
   readonly total: number;
   /** What the operation adds to a page that already has the vendor's client. */
   readonly added: number;
-}
-
-/** Types that TypeScript 7 instantiates for one valid call; undefined if there is no sample. */
-export interface TypeCost {
-  readonly byFunction: number | undefined;
-  readonly byPath: number | undefined;
 }

@@ -1,16 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  COMPILERS,
-  compileProgram,
-  oursByFunction,
-  oursByPath,
-  type SampleCall,
-  sampleCalls,
-} from "@org/benchmarks/types";
+import { COMPILERS, compileProgram, ours, sampleCalls } from "@org/benchmarks/types";
 import type { ApiModel } from "@org/codegen";
 import { inTemporaryFolder } from "@org/exec";
-import type { TypeCost } from "./docs-data.ts";
 
 /** The newest compiler, and the fastest. */
 const COMPILER = "TypeScript 7";
@@ -24,31 +16,23 @@ const COMPILER = "TypeScript 7";
 export async function measureCalls(
   from: string,
   model: ApiModel,
-): Promise<ReadonlyMap<string, TypeCost>> {
+): Promise<ReadonlyMap<string, number>> {
   const compiler = COMPILERS.get(COMPILER);
   if (compiler === undefined) throw new Error(`${COMPILER} is not among the compilers`);
   const cache = join(from, "node_modules", ".cache");
   await mkdir(cache, { recursive: true });
   return inTemporaryFolder(cache, "api-docs-", async (folder) => {
     const calls = sampleCalls(model, model.operations.length);
-    const count = async (program: typeof oursByPath): Promise<(number | undefined)[]> => {
-      const { preamble, call } = program(model);
-      const compile = async (statements: string) => {
-        const source = `${preamble}${statements}export {};\n`;
-        return compileProgram(compiler, folder, program.name, source);
-      };
-      const { instantiations: baseline } = await compile("");
-      const counts: (number | undefined)[] = [];
-      for (const one of calls) counts.push(await countAbove(baseline, compile, call(one)));
-      return counts;
-    };
-    const [byFunction, byPath] = await Promise.all([count(oursByFunction), count(oursByPath)]);
-    return new Map(
-      calls.map(({ operation }: SampleCall, index) => [
-        operation.name,
-        { byFunction: byFunction[index], byPath: byPath[index] },
-      ]),
-    );
+    const { name, preamble, call } = ours(model);
+    const compile = (statements: string) =>
+      compileProgram(compiler, folder, name, `${preamble}${statements}export {};\n`);
+    const { instantiations: baseline } = await compile("");
+    const costs = new Map<string, number>();
+    for (const one of calls) {
+      const cost = await countAbove(baseline, compile, call(one));
+      if (cost !== undefined) costs.set(one.operation.name, cost);
+    }
+    return costs;
   });
 }
 

@@ -60,7 +60,7 @@ async function readOperations(facade: string, model: ApiModel): Promise<DocsOper
   return model.operations.map((operation) => ({
     ...describe(operation, model),
     bundle: bundles.get(operation.name) ?? { total: Number.NaN, added: Number.NaN },
-    types: calls.get(operation.name) ?? { byFunction: undefined, byPath: undefined },
+    types: calls.get(operation.name),
   }));
 }
 

@@ -39,7 +39,7 @@ ${vendors.map(renderVendor)}
 <dt><span class="status failure inferred">404<span class="note"> inferred</span></span></dt><dd>We inferred it; the vendor does not document it.</dd>
 <dt>Retried</dt><dd>Whether the client retries a call by itself after a failure that may have had an effect.</dd>
 <dt>Size</dt><dd>What a page with this one call loads, minified and gzipped; below it, what the operation adds to a page that already has the client.</dd>
-<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call, by function and by path. “–” means that no sample of the call fits its types, such as for a call that sends a file.</dd>
+<dt>Types</dt><dd>Types that TypeScript 7 instantiates for one valid call. “–” means that no sample of the call fits its types, such as for a call that sends a file.</dd>
 </dl>
 </footer>`,
   });

@@ -36,7 +36,7 @@ function renderOperation(operation: DocsOperation): Html {
 <td data-label="Retried"><span>${codeSpans(repeated)}</span></td>
 <td data-label="Inferred">${renderInferred(operation.inferred)}</td>
 <td data-label="Size" class="figure"><span>${kilobytes(bundle.total)}<span class="sub">+${bundle.added} B</span></span></td>
-<td data-label="Types" class="figure"><span>${types.byFunction ?? "–"}<span class="sub">${types.byPath ?? "–"} by path</span></span></td>
+<td data-label="Types" class="figure"><span>${types ?? "–"}</span></td>
 </tr>
 `;
 }
