@@ -5,8 +5,10 @@ import { ERROR_MUTANTS } from "./error-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { OPENAPI_FETCH_MUTANTS } from "./openapi-fetch-mutants.ts";
 import { PAGINATION_MUTANTS } from "./pagination-mutants.ts";
+import { PLATFORM_MUTANTS } from "./platform-mutants.ts";
 import { REPLAY_MUTANTS } from "./replay-mutants.ts";
 import { REQUEST_MUTANTS } from "./request-mutants.ts";
+import { RESPONSE_MUTANTS } from "./response-mutants.ts";
 import { RESULT_MUTANTS } from "./result-mutants.ts";
 import { RETRY_MUTANTS } from "./retry-mutants.ts";
 import { SECRET_MUTANTS } from "./secret-mutants.ts";
@@ -28,4 +30,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...SECRET_MUTANTS,
   ...PAGINATION_MUTANTS,
   ...OPENAPI_FETCH_MUTANTS,
+  ...RESPONSE_MUTANTS,
+  ...PLATFORM_MUTANTS,
 ];

@@ -26,7 +26,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("read-result.ts", "errors", {
     "ParseError quotes the body":
-      "throw new ParseError({ ...context.report(),{+ operation: String(value),+} ambiguous",
+      "throw new ParseError({ ...report,{+ operation: String(value),+} retryable",
     "request id not read":
       "const id = [-(requestIdHeader && headerOf(response, requestIdHeader)) || -]undefined",
   }),

@@ -3,10 +3,10 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 /** Bugs in where a request goes and what it carries besides credentials and body. */
 export const REQUEST_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("base-url.ts", "contract", {
-    "base path lost": 'return url.origin[- + url.pathname.replace(/\\/+$/, "")-];',
+    "base path lost": "return url.origin[- + path-];",
   }),
   ...mutantsOf("base-url.ts", "base-url", {
-    "double slash after the base URL": 'url.pathname[-.replace(/\\/+$/, "")-]',
+    "double slash after the base URL": '[-while (path.endsWith("/")) path = path.slice(0, -1);-]',
   }),
   ...mutantsOf("fill-variables.ts", "contract", {
     "default of a server variable ignored": 'value ?? [-variable?.default-]{+"us"+}',

@@ -24,13 +24,14 @@ export const RETRY_MUTANTS: readonly Mutant[] = [
     "POST sent again after a reset":
       "const { code, cause, kind } = classify(thrown);{+ isSafe = true;+}",
     "TLS failure retried": 'isSafe = [-kind !== "tls"-]{+true+};',
-    "POST sent again after an unreadable success": "isSafe = [-isIdempotent && -]mayHaveWorked &&",
+    "POST sent again after an unreadable success":
+      "isSafe = mayHaveWorked[- && (thrown as ParseError).retryable-];",
     "idempotent call not sent again after an unreadable success":
-      '(thrown as ParseError).problem === [-"not JSON"-]{+"none"+};',
+      "isSafe = [-mayHaveWorked && (thrown as ParseError).retryable-]{+false+};",
   }),
-  ...mutantsOf("send-with-retries.ts", "result", {
+  ...mutantsOf("read-result.ts", "result", {
     "call sent again after a body that is not what is documented":
-      '[- && (thrown as ParseError).problem === "not JSON"-];',
+      'report.retryable[- && problem === "not JSON"-];',
   }),
   ...mutantsOf("failure-code.ts", "failure-code", {
     "ECONNRESET no sign of a stale connection": "[-ECONNRESET|-]EPIPE|UND_ERR_SOCKET",

@@ -16,12 +16,12 @@ export const TOKEN_MUTANTS: readonly Mutant[] = [
     "token used after it expires": "[- || now >= current.expiresAt-]",
     "token not renewed early": "[-now >= current.renewAt-]{+false+}",
     "early renewal tried again at each call": "RENEWAL_PAUSE = [-3_000-]{+0+}",
-    "early renewal waited for": "{+await +}fetchToken({ ...context, signal: AbortSignal",
+    "early renewal waited for": "{+await +}fetchToken({ ...context, signal }).catch",
     "failure of an early renewal left unhandled": "[-.catch(() => {})-]",
     "early renewal without end":
-      "[-AbortSignal.timeout(RENEWAL_TIMEOUT)-]{+new AbortController().signal+}",
+      "[-AbortSignal.timeout?.(RENEWAL_TIMEOUT)-]{+new AbortController().signal+}",
     "early renewal ended by the call that began it":
-      "[-{ ...context, signal: AbortSignal.timeout(RENEWAL_TIMEOUT) }-]{+context+}",
+      "fetchToken([-{ ...context, signal }-]{+context+}).catch",
     "token request ended by one of those who wait":
       "[-{ ...context, signal: controller.signal }-]{+context+}",
     "token request goes on when nobody waits": "[-joined.controller.abort();-]",
