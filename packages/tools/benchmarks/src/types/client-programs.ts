@@ -19,15 +19,16 @@ function initText(groups: object, body: unknown): string {
   return members.length === 0 ? "" : `, { ${members.join(", ")} }`;
 }
 
-/** Our client's functions. */
+/** Our client's functions, each imported by its name, mistyped or not. */
 export function ours({ names }: ApiModel): ClientProgram {
   const write = ({ params, body }: SampleCall, name: string) =>
-    `await vendor.${name}(client${initText(params, body)});\n`;
+    `import { ${name} } from "${names.packageName}";\n` +
+    `await ${name}(client${initText(params, body)});\n`;
   return {
     name: "ours",
     preamble:
-      `import * as vendor from "${names.packageName}";\n` +
-      `declare const client: vendor.${names.pascal}Client;\n`,
+      `import type { ${names.pascal}Client } from "${names.packageName}";\n` +
+      `declare const client: ${names.pascal}Client;\n`,
     call: (call) => write(call, call.operation.name),
     mistypedCall: (call) => write(call, `${call.operation.name}x`),
   };
