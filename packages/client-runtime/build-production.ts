@@ -1,5 +1,5 @@
 // The second build, for what browsers download: the compiled modules again, in dist/production, with
-// `x.production.js` in the place of `x.js`.
+// `x.production.js` instead of `x.js`.
 import { copyFile, glob, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 

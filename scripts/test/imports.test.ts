@@ -7,7 +7,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["client-runtime", "test-doubles", "impact", "tools/exec", "tools/text"],
   ["*", "mock-server", "tools/codegen", "tools/lint", "tools/publishing"],
   ["products", "tools/api-diff"],
-  ["mock", "tools/testing", "tools/benchmarks"],
+  ["mock", "tools/testing"],
+  ["tools/benchmarks"],
   ["tools/api-docs", "tools/consumers"],
   ["scripts"],
 ];

@@ -63,6 +63,7 @@ export { NetworkError } from "./errors/network-error.ts";
 export { ParseError, type ParseErrorFields, type ParseProblem } from "./errors/parse-error.ts";
 export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
+export type { HttpMethod } from "./http-method.ts";
 export type {
   BodyEncoder,
   BodyMetadata,
@@ -71,7 +72,6 @@ export type {
   EncodedBody,
   EncodingMetadata,
   FillVariables,
-  HttpMethod,
   IdempotencyMetadata,
   LocationWriter,
   OperationMetadata,
@@ -82,7 +82,6 @@ export type {
   ReadBody,
   ReadContext,
   RequestDraft,
-  ResponseHeaderMetadata,
   ServerChoice,
   ServerMetadata,
   ServerVariableMetadata,
@@ -116,6 +115,7 @@ export { writePathValue } from "./parameters/write-path-value.ts";
 export { chooseServer } from "./request/choose-server.ts";
 export { fillVariables } from "./request/fill-variables.ts";
 export { hasValue } from "./request/has-value.ts";
+export type { ResponseHeaderMetadata } from "./response-header-metadata.ts";
 export type {
   ClientErrorStatus,
   FailureStatus,

@@ -2,11 +2,10 @@ import type { Limits } from "./client/limits.ts";
 import type { ServerOption } from "./client/options.ts";
 import type { CredentialMetadata } from "./credentials/credential-metadata.ts";
 import type { ParseProblem } from "./errors/parse-error.ts";
+import type { HttpMethod } from "./http-method.ts";
+import type { ResponseHeaderMetadata } from "./response-header-metadata.ts";
 import type { ResponseReport } from "./send/exchange.ts";
 import type { AttemptLimits } from "./send/limit-attempt.ts";
-
-/** Methods an OpenAPI path item can hold (OpenAPI 3.1 §4.8.9). */
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
 
 /** How a parameter's value is written out (OpenAPI 3.1 §4.8.12.3). */
 export type ParameterStyle =
@@ -234,19 +233,6 @@ export type FillVariables = (metadata: ServerMetadata, given: object, vendor: st
 export interface ServerVariableMetadata {
   readonly default: string;
   readonly enum?: readonly string[];
-}
-
-/** Names of the response headers in which a vendor says more than the status does. */
-export interface ResponseHeaderMetadata {
-  /** Holds the vendor's id of the request. */
-  readonly requestId?: string;
-  /**
-   * `true` or `false`: whether sending the call again makes sense; takes precedence over the
-   * status.
-   */
-  readonly retryHint?: string;
-  /** Replaces Retry-After (RFC 9110 §10.2.3), in the same form. */
-  readonly retryAfter?: string;
 }
 
 /** Everything the client of one vendor knows about its vendor. */

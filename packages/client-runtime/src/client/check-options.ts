@@ -5,7 +5,7 @@ import { checkFunctions } from "./check-functions.ts";
 /** Options of fetch, a framework's and a platform's additions included. */
 export type TransportOptions = Readonly<Record<string, unknown>>;
 
-/** Tells options apart by their names. */
+/** Which options are ours, by their names. */
 export interface OptionNames {
   /** Options of ours. */
   readonly own: RegExp;

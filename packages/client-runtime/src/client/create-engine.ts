@@ -85,7 +85,7 @@ export function createEngine(
           retryStatuses,
           headers: metadata.headers,
           prepare: (own) => {
-            const place = withCredentials(own);
+            const put = withCredentials(own);
             const supplied = supplyCredentials(operation.security, {
               call: context,
               limits,
@@ -95,7 +95,7 @@ export function createEngine(
               transport,
               baseUrl: clientUrl,
             });
-            return supplied instanceof Promise ? supplied.then(place) : place(supplied);
+            return supplied instanceof Promise ? supplied.then(put) : put(supplied);
           },
           read: (response, report, attempt) =>
             readResult(

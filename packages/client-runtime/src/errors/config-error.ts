@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../metadata.ts";
+import type { HttpMethod } from "../http-method.ts";
 import { brandError } from "./error-brand.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { CallCredentials, CredentialContext } from "../credentials/credential-metadata.ts";
-import type { OperationMetadata, ResponseHeaderMetadata } from "../metadata.ts";
+import type { OperationMetadata } from "../metadata.ts";
+import type { ResponseHeaderMetadata } from "../response-header-metadata.ts";
 
 /** Where a call goes. */
 export interface CallTarget {

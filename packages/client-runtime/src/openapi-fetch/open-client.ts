@@ -1,11 +1,12 @@
 import createOpenapiFetchClient, { type Client } from "openapi-fetch";
 import { callContext } from "../errors/call-context.ts";
 import { isConfigError } from "../errors/guards.ts";
-import type { HttpMethod } from "../metadata.ts";
+import type { HttpMethod } from "../http-method.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
 import type { Sender } from "../send/exchange.ts";
+import type { Caller } from "./call/caller.ts";
 import { encodeBody } from "./call/encode-body.ts";
-import { type Caller, performCall } from "./call/perform-call.ts";
+import { performCall } from "./call/perform-call.ts";
 import { prepareCalls } from "./call/prepare-call.ts";
 import {
   fetchOptionsOf,
@@ -34,14 +35,14 @@ export function openClient<Paths extends object, Media extends AnyMedia = AnyMed
   const { use, eject, ofCall } = registerMiddleware();
   const call = async (method: HttpMethod, path: string, init: OpenapiCallOptions = {}) => {
     const known = rules.operations.get(`${method} ${path}`);
-    const { vendor: _, ...place } = callContext(known ?? { method, path }, rules.vendor);
+    const { vendor: _, ...anonymous } = callContext(known ?? { method, path }, rules.vendor);
     try {
-      const prepared = prepareCall(place, known, init);
+      const prepared = prepareCall(anonymous, known, init);
       const { encode } = prepared;
       const encoded = encode === undefined ? prepared : await encodeBody(prepared, encode);
       return await performCall(caller, encoded, ofCall(init.middleware), sender);
     } catch (error) {
-      throw isConfigError(error) ? Object.assign(error, place) : error;
+      throw isConfigError(error) ? Object.assign(error, anonymous) : error;
     }
   };
   const by = (method: HttpMethod) => (path: string, init?: OpenapiCallOptions) =>

@@ -2,7 +2,7 @@ import type { Fetch, FetchInit, FetchResponse } from "../client/fetch.ts";
 import type { Hooks } from "../client/hooks.ts";
 import type { Limits } from "../client/limits.ts";
 import type { CallContext, CallReport } from "../errors/call-error.ts";
-import type { OperationMetadata, ResponseHeaderMetadata } from "../metadata.ts";
+import type { ResponseHeaderMetadata } from "../response-header-metadata.ts";
 import type { TokenBucket } from "../retry/token-bucket.ts";
 import type { ClassifyFailure } from "./classify-failure.ts";
 import type { Clock } from "./clock.ts";
@@ -39,7 +39,7 @@ export interface Exchange<Result> {
   readonly isIdempotent: boolean;
   /** False for a stream, which can be sent once. */
   readonly isReplayable: boolean;
-  readonly retryStatuses: OperationMetadata["retryStatuses"];
+  readonly retryStatuses: readonly number[] | undefined;
   readonly headers: ResponseHeaderMetadata | undefined;
   /**
    * Called for each attempt: fetch does not take a Request or a signal that has been used. Settles

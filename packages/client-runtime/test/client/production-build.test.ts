@@ -19,13 +19,13 @@ describe("the build that browsers download", () => {
   it("has its codes in the README, with their texts", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const { NEAR_OPTIONS: _, ...named } = texts;
-    const rows = Object.entries(named).map(
+    const lines = Object.entries(named).map(
       ([name, text]) => `| \`${name.toLowerCase().replaceAll("_", "-")}\` | ${text} |\n`,
     );
-    expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+    expect(lines.filter((line) => !readme.includes(line))).toEqual([]);
   });
 
-  it("tells the options for fetch apart as the other does", () => {
+  it("leaves the same options for fetch as the other does", () => {
     const init = { path: {}, signal: null, maxRetries: 1, cache: "no-store", next: { tags: [] } };
     const { checkOptions, CALL_OPTIONS } = plainOptions;
     expect(plainOptionsOfBrowsers.checkOptions(init, plainOptionsOfBrowsers.CALL_OPTIONS)).toEqual(

@@ -1,6 +1,6 @@
 import createOriginalClient, { type ClientOptions, type Middleware } from "openapi-fetch";
 import { vi } from "vitest";
-import type { HttpMethod } from "../../src/metadata.ts";
+import type { HttpMethod } from "../../src/http-method.ts";
 import { createClient, createVendorOpenapiFetch } from "../../src/openapi-fetch/index.ts";
 
 /** Responds to one request. */

@@ -31,16 +31,16 @@ async function serveTokens() {
 }
 
 describe("undici's dispatcher", () => {
-  it.each(["client", "call"])("of a %s sends the request for a token too", async (place) => {
+  it.each(["client", "call"])("of a %s sends the request for a token too", async (holder) => {
     const server = await serveTokens();
     const { paths, options } = noteDispatches();
     const client = clientOf(server, {
       ...oauthOptions,
       metadata: oauthMetadata,
       fetch: undiciFetch,
-      ...(place === "client" && options),
+      ...(holder === "client" && options),
     });
-    const result = await call(client, OPERATIONS.get, place === "call" ? options : {});
+    const result = await call(client, OPERATIONS.get, holder === "call" ? options : {});
     expect(unwrap(result)).toEqual({ id: "tee" });
     expect(paths).toEqual(["/oauth/token", "/products/tee"]);
   });

@@ -134,7 +134,7 @@ describe("a 2xx that is not what the contract documents is a ParseError", () => 
       const error = await errorOf(() => call(operation));
       expect(isParseError(error)).toBe(true);
       expect(error).toMatchObject({ status, problem, operation: "getProduct", ambiguous: true });
-      // A proxy's page may be gone the next time; what a vendor has answered stays.
+      // A proxy's page may be gone the next time; what a vendor says stays.
       expect(sent.length).toBe(problem === "not JSON" && method === "GET" ? 3 : 1);
     },
   );

@@ -74,7 +74,7 @@ export async function attempt(): Promise<Product | undefined> {
   }
 }
 
-// 8. A timeout, told apart from an abort by the user.
+// 8. A timeout, and not an abort by the user.
 export async function quick(signal: AbortSignal): Promise<Product | "slow" | "stopped"> {
   try {
     return unwrap(await getProduct(client, { path: { productId }, signal, totalTimeout: 1_000 }));

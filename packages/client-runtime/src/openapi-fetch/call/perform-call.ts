@@ -1,15 +1,11 @@
 import type { Middleware } from "openapi-fetch";
 import type { Sender } from "../../send/exchange.ts";
+import type { Caller } from "./caller.ts";
 import { DraftRequest, withProperties } from "./draft-request.ts";
 import { performWatched } from "./perform-watched.ts";
 import type { PreparedCall } from "./prepare-call.ts";
 import { type CallResult, readResponse } from "./read-response.ts";
 import { sendRequest } from "./send-request.ts";
-
-/** The part of openapi-fetch that is used, for calls whose types the outer client has checked. */
-export interface Caller {
-  request(method: string, path: string, init: object): Promise<unknown>;
-}
 
 /**
  * Lets openapi-fetch perform a call, beneath which the engine sends it. The body of the response is

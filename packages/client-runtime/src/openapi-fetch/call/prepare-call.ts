@@ -15,7 +15,7 @@ import {
 import type { CallTarget, ClientRules } from "../client-rules.ts";
 import { chooseSerializers, type Serializers } from "./choose-serializers.ts";
 import { type HeaderLayer, layerHeaders } from "./layer-headers.ts";
-import { placeHeaders } from "./place-headers.ts";
+import { mergeCallHeaders } from "./merge-call-headers.ts";
 import { foreignFormEncoder } from "./serialize-body.ts";
 
 /** A call's options in the form that openapi-fetch takes. */
@@ -50,7 +50,7 @@ export interface PreparedCall {
 
 /** Prepares one call. Throws a ConfigError for one that cannot be sent. */
 export type PrepareCall = (
-  place: Omit<CallContext, "vendor">,
+  anonymous: Omit<CallContext, "vendor">,
   operation: OperationMetadata | undefined,
   init: OpenapiCallOptions,
 ) => PreparedCall;
@@ -67,8 +67,8 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
   const clientLimits = resolveLimits(client, DEFAULT_LIMITS, rules.vendor);
   const clientTransport = fetchOptionsOf(client);
   checkFunctions(client, rules.vendor);
-  return (place, operation, call) => {
-    const { method, pathTemplate } = place;
+  return (anonymous, operation, call) => {
+    const { method, pathTemplate } = anonymous;
     const { params = {}, body, parseAs } = call;
     const target = rules.aim(operation, call.baseUrl);
     const { vendor, baseUrl } = target;
@@ -85,14 +85,14 @@ export function prepareCalls(client: OpenapiClientOptions, rules: ClientRules): 
     // Without path values, openapi-fetch would send the template itself.
     const filled = PLAIN_PATH.test(pathTemplate) ? params : { ...params, path: params.path ?? {} };
     return {
-      context: { vendor, ...place },
+      context: { vendor, ...anonymous },
       operation,
       target,
       rules,
       init: {
         ...transport,
         ...chooseSerializers(client, call, operation, target),
-        ...placeHeaders(operation, given, filled, body, vendor),
+        ...mergeCallHeaders(operation, given, filled, body, vendor),
         baseUrl,
         body,
         ...(parseAs && { parseAs }),

@@ -1,7 +1,8 @@
 import type { FetchResponse } from "../../client/fetch.ts";
 import type { CallCredentials } from "../../credentials/credential-metadata.ts";
 import { repeatsSecret } from "../../credentials/repeats-secret.ts";
-import type { HttpMethod, ReadContext } from "../../metadata.ts";
+import type { HttpMethod } from "../../http-method.ts";
+import type { ReadContext } from "../../metadata.ts";
 import { headerOf } from "../../result/header-of.ts";
 import { isIdempotent } from "../../retry/is-idempotent.ts";
 import type { Exchange, ResponseReport, Sender } from "../../send/exchange.ts";
@@ -15,7 +16,7 @@ import type { PreparedCall } from "./prepare-call.ts";
 export interface Outgoing {
   /** What it was built from. */
   readonly draft: DraftRequest;
-  /** The Request that a middleware has seen or put in place; undefined where there is none. */
+  /** The Request that a middleware has seen or put instead; undefined where there is none. */
   readonly request: Request | undefined;
   readonly signal: AbortSignal | null | undefined;
 }
@@ -57,7 +58,7 @@ export function sendRequest(
     retryStatuses: operation?.retryStatuses,
     headers: rules.headers,
     prepare: (own) => {
-      const place = (credentials: CallCredentials) => {
+      const put = (credentials: CallCredentials) => {
         secrets = credentials;
         return attemptArguments(draft, request, credentials, own);
       };
@@ -67,7 +68,7 @@ export function sendRequest(
           signal: own,
           fetch: attemptFetch(call),
         }) ?? NO_CREDENTIALS;
-      return supplied instanceof Promise ? supplied.then(place) : place(supplied);
+      return supplied instanceof Promise ? supplied.then(put) : put(supplied);
     },
     read: (response, report, attempt) =>
       read(response, {

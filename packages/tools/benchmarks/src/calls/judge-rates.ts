@@ -27,7 +27,7 @@ export function judgeRates({ fiftyConnections, oneConnection, stub }: CallRates)
     "stub: ours ÷ openapi-fetch",
     time.toFixed(2),
     `≤ ${most}`,
-    answer(time <= most),
+    yesOrNo(time <= most),
   ];
   return formatTable(["what must hold", "figure", "target", "holds"], [...rows, stubbed]);
 }
@@ -37,9 +37,9 @@ function rate(figures: OfContenders, name: Contender, base: Contender): number {
 }
 
 function judge(what: string, figure: number, least: number): readonly string[] {
-  return [what, figure.toFixed(2), `≥ ${least}`, answer(figure >= least)];
+  return [what, figure.toFixed(2), `≥ ${least}`, yesOrNo(figure >= least)];
 }
 
-function answer(holds: boolean): string {
+function yesOrNo(holds: boolean): string {
   return holds ? "yes" : "no";
 }

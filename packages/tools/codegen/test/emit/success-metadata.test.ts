@@ -43,7 +43,7 @@ it.each<{ what: string; schema: JsonObject; want: string | undefined }>([
   { what: "listed values", schema: { enum: ["a", null] }, want: "value" },
   { what: "anything", schema: {}, want: "value" },
   { what: "one of any two", schema: { anyOf: [tee, {}] }, want: "value" },
-  { what: "a circle", schema: { $ref: "#/components/schemas/Loop" }, want: "value" },
+  { what: "a cycle", schema: { $ref: "#/components/schemas/Loop" }, want: "value" },
 ])("$what is $want", ({ schema, want }) => {
   expect(successOf({ "200": json(schema) })).toBe(want);
 });

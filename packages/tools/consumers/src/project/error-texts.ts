@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Problems } from "@org/exec";
 
-/** What an error says: in full, and as the code that browsers download in its place. */
+/** What an error says: in full, and as the code that browsers download instead. */
 export interface ErrorText {
   readonly code: string;
   readonly text: string;

@@ -110,7 +110,7 @@ export function checkTarball(
       .filter(([name, range]) => allowed?.has(name) && !/^\d/.test(range))
       .map(([name, range]) => `It needs ${name} at ${range}, which must be one exact version.`),
     ...ranges
-      .filter(([, range]) => !/^[\^~]?\d+\.\d+\.\d+$/.test(range))
+      .filter(([, range]) => !range.split(" || ").every((one) => /^[\^~]?\d+\.\d+\.\d+$/.test(one)))
       .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),
     ...(manifest.bundleDependencies ? ["It bundles dependencies."] : []),
     ...(manifest.files ? [] : ["It has no list of files."]),

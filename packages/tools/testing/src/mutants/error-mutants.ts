@@ -17,7 +17,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("locate-error.ts", "errors", {
     "error of the caller's own code escapes raw":
       'if ([-name !== undefined && -]name !== "ConfigError"',
-    "refused call not told apart from another":
+    "refused call mistaken for another":
       "return [-Object.assign(error as object, context)-]{+error+};",
   }),
   ...mutantsOf("read-body.ts", "errors", {

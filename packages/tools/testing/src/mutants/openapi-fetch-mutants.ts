@@ -27,7 +27,7 @@ export const OPENAPI_FETCH_MUTANTS: readonly Mutant[] = [
     "the contract's query styles ignored":
       "query === undefined && operation [-!==-]{+===+} undefined",
   }),
-  ...mutantsOf("place-headers.ts", "vendor-requests", {
+  ...mutantsOf("merge-call-headers.ts", "vendor-requests", {
     "the documented media type of a body ignored": "...([-isStated-]{+false+} &&",
     "cookies of the caller lost": '[...[-(headers["cookie"] ? [headers["cookie"]] : [])-]{+[]+},',
   }),

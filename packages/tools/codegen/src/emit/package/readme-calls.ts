@@ -34,7 +34,7 @@ function failureSection(operation: OperationModel, model: ApiModel): string[] {
   const status = ["404", "409", "400"].find((key) => keys.includes(key)) ?? keys[0] ?? "404";
   return [
     "## Failures",
-    "The status tells failures apart, and gives `error.body` its type:",
+    "The status says which failure it is, and gives `error.body` its type:",
     callBlock(call, model, {
       name: "findOrUndefined",
       uses: [],

@@ -11,7 +11,7 @@ export function uploadSection(model: ApiModel): string[] {
   const property = operation && fileProperty(operation, model);
   if (!operation || property === undefined) return [];
   const { types, parameters, init, ...call } = readmeCall(operation, model);
-  // The file takes the place of the body.
+  // The file replaces the body.
   const upload = {
     ...call,
     types: types.filter((type) => type !== `${operation.typeName}Body`),

@@ -52,8 +52,8 @@ export function layOutMembers(value: object, indent: string): string {
   const inner = `${indent}  `;
   const isList = Array.isArray(value);
   const lines = Object.entries(value).map(([key, item]: [string, unknown]) => {
-    const place = (own: unknown, before: number) => layOut(own, inner, inner.length + before);
-    const text = isList ? place(item, 0) : memberText(key, item, place);
+    const layOutAfter = (own: unknown, before: number) => layOut(own, inner, inner.length + before);
+    const text = isList ? layOutAfter(item, 0) : memberText(key, item, layOutAfter);
     return `${inner}${text},\n`;
   });
   return isList ? `[\n${lines.join("")}${indent}]` : `{\n${lines.join("")}${indent}}`;

@@ -51,6 +51,7 @@ function resolve(url: string, server: string): string {
   if (!isRelative(url) || /^\/(?!\/)/.test(url)) return url;
   const [scheme = "https:"] = /^[a-z][a-z0-9+.-]*:/i.exec(server) ?? [];
   if (url.startsWith("//")) return scheme + url;
-  const path = server.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "").replace(/[^/]*$/, "") || "/";
+  const absolute = server.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "");
+  const path = absolute.slice(0, absolute.lastIndexOf("/") + 1) || "/";
   return path + url.replace(/^\.\//, "");
 }

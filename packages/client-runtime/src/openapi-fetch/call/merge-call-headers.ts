@@ -8,7 +8,7 @@ import { type HeaderLayer, layerHeaders } from "./layer-headers.ts";
 type Params = NonNullable<OpenapiCallOptions["params"]>;
 
 /** Where openapi-fetch finds the headers of a call; it takes those of `params` last. */
-interface PlacedHeaders {
+interface MergedHeaders {
   readonly headers: HeaderLayer;
   readonly params: Params;
 }
@@ -19,13 +19,13 @@ interface PlacedHeaders {
  * the operation takes one and the caller gives none. Throws a ConfigError for a value that cannot be
  * sent.
  */
-export function placeHeaders(
+export function mergeCallHeaders(
   operation: OperationMetadata | undefined,
   given: HeaderLayer,
   params: Params,
   body: unknown,
   vendor: string,
-): PlacedHeaders {
+): MergedHeaders {
   if (operation === undefined) {
     layerHeaders(params.header, "header", vendor);
     return { headers: given, params };
