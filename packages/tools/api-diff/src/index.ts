@@ -2,6 +2,7 @@ export type { Change, Judgment, Level } from "./change.ts";
 export { planChangeset } from "./changeset/plan-changeset.ts";
 export { compareContracts } from "./compare-contracts.ts";
 export { formatJudgment } from "./format-judgment.ts";
+export { runSelfComparison } from "./io/compare-with-self.ts";
 export { diffFiles } from "./io/diff-files.ts";
 export { readContractNow } from "./io/read-contract-at.ts";
 export { runChangesetSpecs } from "./io/run-changeset-specs.ts";

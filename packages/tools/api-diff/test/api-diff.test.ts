@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen/contract";
@@ -117,6 +117,28 @@ major:
     expect(code).toBe(0);
     expect(stderr).toContain("warning DUPLICATE_KEY  twice.yaml");
     expect(JSON.parse(stdout)).toMatchObject({ level: "patch", agree: true });
+  });
+
+  it("compares every document of a folder with itself", async () => {
+    await mkdir(join(folder, "both/below"), { recursive: true });
+    await writeFile(join(folder, "both/old.yaml"), OLD);
+    await writeFile(join(folder, "both/below/new.json"), NEW);
+    const { code, stdout } = await run("--self", "both");
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        "below/new.json: none\nold.yaml: none\n2 of 2 documents do not differ from themselves.\n",
+    });
+  });
+
+  it("counts a document that cannot be read, and ends with 2", async () => {
+    await mkdir(join(folder, "mixed"), { recursive: true });
+    await writeFile(join(folder, "mixed/old.yaml"), OLD);
+    await writeFile(join(folder, "mixed/other.yaml"), "name: no OpenAPI\n");
+    const { code, stdout } = await run("--self", "mixed");
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^other\.yaml: cannot be read\n {2}NOT_OPENAPI: /m);
+    expect(stdout).toMatch(/^1 of 2 documents do not differ from themselves\.$/m);
   });
 
   it.for([

@@ -1,5 +1,5 @@
-import { arrayOr, isObject } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
+import { isHidden, presenceOf } from "@org/codegen/contract";
+import { arrayOr } from "@org/test-doubles/json";
 import type { FindingPointers, SchemaFinding } from "../finding.ts";
 import { groupOf, type Pair, type Part } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
@@ -31,26 +31,24 @@ interface Property {
   readonly shown: boolean;
   /** Whether every valid value has it. */
   readonly required: boolean;
-  /** Whether the type says so: only if the same schema declares and requires it. */
+  /** Whether the type says so: only if what requires it is typed together with what describes it. */
   readonly requiredByType: boolean;
   readonly pointer: string;
 }
 
 function propertyOf(view: View, name: string, { context }: Sides): Property | undefined {
+  const { document } = view;
+  const { direction } = context;
   const parts = declarationsOf(view, name);
   const [first] = parts;
   if (!first) return undefined;
-  const hidden = context.direction === "request" ? "readOnly" : "writeOnly";
-  const shownParts = parts.filter(({ schema }) => !isObject(schema) || schema[hidden] !== true);
-  const requiring = view.parts.filter(({ keywords }) =>
-    arrayOr(keywords["required"]).includes(name),
-  );
+  const shownParts = parts.filter(({ schema }) => !isHidden(schema, document, direction));
   return {
     parts: shownParts.length > 0 ? shownParts : parts,
     shown: shownParts.length > 0,
-    required: requiring.length > 0,
-    requiredByType: requiring.some(({ pointer }) =>
-      shownParts.some((part) => part.pointer === joinPointer(pointer, "properties", name)),
+    required: requires(view, name),
+    requiredByType: view.typed.some(
+      (layers) => presenceOf(name, layers, document, direction).required,
     ),
     pointer: (shownParts[0] ?? first).pointer,
   };
@@ -118,7 +116,7 @@ function addedProperty(sides: Sides, name: string, after: Property): SchemaFindi
   const { context } = sides;
   if (!after.shown) return finding(sides, "property-added", "wire", "was added", pointers);
   if (context.direction === "request" && after.required) {
-    const known = requiresUndeclared(sides.before, name);
+    const known = requires(sides.before, name);
     const text = "was added, and is required";
     const effect = effectOf("narrowed", context, after.requiredByType || !known);
     const shown = after.requiredByType ? effect : typedOr(sides, "adds");
@@ -127,7 +125,7 @@ function addedProperty(sides: Sides, name: string, after: Property): SchemaFindi
   return finding(sides, "property-added", typedOr(sides, "adds"), "was added", pointers);
 }
 
-function requiresUndeclared(view: View, name: string): boolean {
+function requires(view: View, name: string): boolean {
   return view.parts.some(({ keywords }) => arrayOr(keywords["required"]).includes(name));
 }
 

@@ -1,4 +1,4 @@
-import type { Schema } from "@org/codegen/contract";
+import { type Schema, schemaLayers } from "@org/codegen/contract";
 import {
   arrayOr,
   equalJson,
@@ -32,6 +32,8 @@ export interface Keywords {
 export interface Flattened {
   readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
   readonly unions: Union[];
+  /** The layers of each schema that is typed on its own: each of the group, and a branch beside null. */
+  readonly typed: (readonly JsonObject[])[];
   compositions: number;
   nullBranch: boolean;
   never: boolean;
@@ -42,13 +44,26 @@ export function flattenGroup(document: JsonObject, group: SchemaGroup): Flattene
   const flat: Flattened = {
     parts: [],
     unions: [],
+    typed: [],
     compositions: 0,
     nullBranch: false,
     never: false,
   };
   const seen = new Set<string>();
-  for (const part of group) flatten(document, part, flat, seen, false);
+  for (const part of group) flattenAlone(document, part, flat, seen, false);
   return flat;
+}
+
+/** Flattens a schema that has a type of its own. */
+function flattenAlone(
+  document: JsonObject,
+  part: Part,
+  flat: Flattened,
+  seen: Set<string>,
+  nullElsewhere: boolean,
+): void {
+  flat.typed.push(schemaLayers(part.schema, document));
+  flatten(document, part, flat, seen, nullElsewhere);
 }
 
 function flatten(
@@ -94,8 +109,9 @@ function flatten(
     // A single branch beside null is that schema, made nullable.
     const own = foldTypes(others, nullable) ?? foldValues(others, nullable);
     const unionPointer = joinPointer(pointer, keyword);
-    if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
-    else if (own && others.length > 0) {
+    if (only && others.length === 1) {
+      flattenAlone(document, only, flat, seen, nullable || nullElsewhere);
+    } else if (own && others.length > 0) {
       flat.parts.push({
         keywords: own,
         pointer: unionPointer,

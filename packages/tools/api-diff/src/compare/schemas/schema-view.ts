@@ -7,6 +7,8 @@ import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-t
 
 /** What a group of schemas says about its value, however it is composed. */
 export interface View {
+  /** The document that the schemas are in. */
+  readonly document: JsonObject;
   /** Pointer of the group's first schema. */
   readonly pointer: string;
   /** The group's first schema. */
@@ -15,6 +17,8 @@ export interface View {
   readonly compositions: number;
   /** Every schema object that applies, references and `allOf` followed. */
   readonly parts: readonly Keywords[];
+  /** The layers of each schema that is typed on its own; the view's type has the members of all. */
+  readonly typed: readonly (readonly JsonObject[])[];
   /** Kinds of value beside null; undefined if any is allowed. */
   readonly kinds: ReadonlySet<Kind> | undefined;
   /** Whether null is valid; undefined if the schemas do not say. */
@@ -40,6 +44,8 @@ export function viewOf(document: JsonObject, group: SchemaGroup): View {
     stated.length === 0 ? undefined : stated.reduce((left, right) => left.intersection(right));
   const nullable = nullabilityOf(document, flat, new Set());
   return {
+    document,
+    typed: flat.typed,
     pointer: group[0].pointer,
     schema: group[0].schema,
     compositions: flat.compositions,

@@ -1,0 +1,102 @@
+import type { JsonObject } from "@org/test-doubles/json";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Judgment, Level } from "../src/change.ts";
+import { compareContracts } from "../src/compare-contracts.ts";
+import { typecheckProgram } from "../src/io/typecheck-program.ts";
+import { contractFor } from "./support/contract-for.ts";
+
+/** A step between two schemas of a body, and what it means where it is sent and where it is received. */
+interface Step {
+  readonly name: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly request: Level;
+  readonly response: Level;
+}
+
+const TEXT: JsonObject = { type: "string" };
+const BASE: JsonObject = { $ref: "#/components/schemas/Base" };
+const NAMED: JsonObject = { required: ["name"] };
+
+const SCHEMAS: JsonObject = {
+  Base: { type: "object", properties: { name: TEXT, size: { type: "integer" } } },
+};
+
+const STEPS: readonly Step[] = [
+  {
+    name: "another part of a composition requires a property",
+    before: { allOf: [BASE] },
+    after: { allOf: [BASE, NAMED] },
+    request: "major",
+    response: "minor",
+  },
+  {
+    name: "a composition requires a property of its part",
+    before: { allOf: [BASE] },
+    after: { ...NAMED, allOf: [BASE] },
+    request: "major",
+    response: "minor",
+  },
+  {
+    name: "a reference becomes a composition that requires a property",
+    before: BASE,
+    after: { allOf: [BASE, NAMED] },
+    request: "major",
+    response: "minor",
+  },
+  {
+    name: "another part no longer requires a property",
+    before: { allOf: [BASE, NAMED] },
+    after: { allOf: [BASE] },
+    request: "minor",
+    response: "major",
+  },
+];
+
+function api(direction: "request" | "response", schema: JsonObject) {
+  const content = { "application/json": { schema } };
+  const done = { 204: { description: "Done." } };
+  const post =
+    direction === "request"
+      ? { requestBody: { required: true, content }, responses: done }
+      : { responses: { 200: { description: "A thing.", content } } };
+  return contractFor({
+    paths: { "/things": { post: { operationId: "createThing", ...post } } },
+    components: { schemas: SCHEMAS },
+  });
+}
+
+describe("both oracles give the level", () => {
+  let judgments: ReadonlyMap<string, Judgment>;
+  const cases = STEPS.flatMap(({ name, before, after, request, response }) => [
+    { id: `${name}, in a request`, direction: "request" as const, before, after, level: request },
+    {
+      id: `${name}, in a response`,
+      direction: "response" as const,
+      before,
+      after,
+      level: response,
+    },
+  ]);
+
+  beforeAll(async () => {
+    const comparisons = cases.map(async ({ id, direction, before, after }) => ({
+      id,
+      before: await api(direction, before),
+      after: await api(direction, after),
+    }));
+    judgments = await compareContracts(await Promise.all(comparisons), typecheckProgram);
+  });
+
+  it.for(cases)("$id: $level", ({ id, level }) => {
+    const judgment = judgments.get(id);
+    const said = judgment?.changes.map(
+      ({ rule, oracle, summary }) => `${rule} ${oracle} ${summary}`,
+    );
+    expect({ level: judgment?.level, agree: judgment?.agree, said }).toEqual({
+      level,
+      agree: true,
+      said,
+    });
+  });
+});
