@@ -15,12 +15,33 @@ interface Step {
 }
 
 const TEXT: JsonObject = { type: "string" };
+const NULL: JsonObject = { type: "null" };
 const BASE: JsonObject = { $ref: "#/components/schemas/Base" };
 const NAMED: JsonObject = { required: ["name"] };
 
 const SCHEMAS: JsonObject = {
   Base: { type: "object", properties: { name: TEXT, size: { type: "integer" } } },
+  Dog: { type: "object", properties: { bark: TEXT } },
+  Cat: { type: "object", properties: { bark: TEXT } },
+  Fox: { type: "object", properties: { bark: TEXT } },
+  Bird: { type: "object", properties: { song: TEXT } },
+  Nil: NULL,
 };
+
+const refer = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const withValue = (schema: JsonObject): JsonObject => ({
+  type: "object",
+  properties: { value: schema },
+});
+
+/** A step of the property `value` that changes nothing, or only what the type does not show. */
+const sameValue = (name: string, before: JsonObject, after: JsonObject, level: Level): Step => ({
+  name,
+  before: withValue(before),
+  after: withValue(after),
+  request: level,
+  response: level,
+});
 
 const STEPS: readonly Step[] = [
   {
@@ -51,6 +72,84 @@ const STEPS: readonly Step[] = [
     request: "minor",
     response: "major",
   },
+  sameValue(
+    "null in a union of its own",
+    { anyOf: [TEXT, NULL] },
+    { anyOf: [TEXT, { oneOf: [NULL] }] },
+    "none",
+  ),
+  sameValue(
+    "null in a composition",
+    { anyOf: [TEXT, NULL] },
+    { anyOf: [TEXT, { allOf: [NULL] }] },
+    "none",
+  ),
+  sameValue(
+    "null behind a reference",
+    { anyOf: [TEXT, NULL] },
+    { anyOf: [TEXT, refer("Nil")] },
+    "none",
+  ),
+  sameValue(
+    "null as the only value",
+    { anyOf: [TEXT, NULL] },
+    { anyOf: [TEXT, { enum: [null] }] },
+    "none",
+  ),
+  sameValue(
+    "alternatives in alternatives",
+    { oneOf: [refer("Dog"), refer("Bird"), NULL] },
+    { oneOf: [refer("Dog"), { anyOf: [refer("Bird"), NULL] }] },
+    "none",
+  ),
+  {
+    name: "an alternative that is structurally one of the others",
+    before: { oneOf: [refer("Dog"), refer("Cat")] },
+    after: { oneOf: [refer("Dog"), refer("Cat"), refer("Fox")] },
+    request: "minor",
+    response: "minor",
+  },
+  {
+    name: "an alternative less that is structurally one of the others",
+    before: { oneOf: [refer("Dog"), refer("Cat"), refer("Fox")] },
+    after: { oneOf: [refer("Dog"), refer("Cat")] },
+    request: "minor",
+    response: "minor",
+  },
+  {
+    name: "an alternative that is not one of the others",
+    before: { oneOf: [refer("Dog"), refer("Cat")] },
+    after: { oneOf: [refer("Dog"), refer("Cat"), refer("Bird")] },
+    request: "minor",
+    response: "major",
+  },
+  {
+    name: "an alternative less that is not one of the others",
+    before: { oneOf: [refer("Dog"), refer("Cat"), refer("Bird")] },
+    after: { oneOf: [refer("Dog"), refer("Cat")] },
+    request: "major",
+    response: "major",
+  },
+  sameValue(
+    "a value that any text is already",
+    TEXT,
+    { anyOf: [TEXT, { type: "string", enum: ["x"] }] },
+    "minor",
+  ),
+  sameValue(
+    "a value less where any text is allowed",
+    { anyOf: [TEXT, { type: "string", enum: ["x"] }] },
+    TEXT,
+    "minor",
+  ),
+  sameValue(
+    "a value more where any text is allowed",
+    { anyOf: [TEXT, { type: "string", enum: ["x"] }] },
+    { anyOf: [TEXT, { type: "string", enum: ["x", "y"] }] },
+    "minor",
+  ),
+  sameValue("both values of a boolean", { type: "boolean" }, { enum: [true, false] }, "none"),
+  sameValue("the format of text in JSON", TEXT, { type: "string", format: "binary" }, "minor"),
 ];
 
 function api(direction: "request" | "response", schema: JsonObject) {

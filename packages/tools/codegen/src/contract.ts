@@ -7,7 +7,7 @@ export {
   typeInNamespace,
 } from "./emit/emit-types.ts";
 export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
-export type { EmittedOperation } from "./emit/operations/emitted-operation.ts";
+export { type EmittedOperation, writeOperations } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
 export { addedRequirements, isHidden, presenceOf } from "./emit/schemas/schema-presence.ts";

@@ -1,11 +1,11 @@
-import { isHidden, presenceOf } from "@org/codegen/contract";
 import { arrayOr } from "@org/test-doubles/json";
 import type { FindingPointers, SchemaFinding } from "../finding.ts";
-import { groupOf, type Pair, type Part } from "../pair.ts";
+import { groupOf, type Pair } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { compareOpenness } from "./compare-openness.ts";
 import { unnamedKeysOf } from "./object-keys.ts";
-import { declarationsOf, propertyNames, type View } from "./schema-view.ts";
+import { type Property, propertyOf, requires } from "./object-property.ts";
+import { propertyNames, type View } from "./schema-view.ts";
 
 /** Compares the properties of an object: which exist, which are required, which are sent. */
 export function compareObjects(sides: Sides): Outcome {
@@ -13,8 +13,8 @@ export function compareObjects(sides: Sides): Outcome {
   const pairs: Pair[] = [];
   const names = propertyNames(sides.before).union(propertyNames(sides.after));
   for (const name of names) {
-    const before = propertyOf(sides.before, name, sides);
-    const after = propertyOf(sides.after, name, sides);
+    const before = propertyOf(sides.before, name, sides.context.direction);
+    const after = propertyOf(sides.after, name, sides.context.direction);
     const compared = compareProperty(sides, name, before, after);
     findings.push(...compared.findings);
     pairs.push(...compared.pairs);
@@ -22,36 +22,6 @@ export function compareObjects(sides: Sides): Outcome {
   findings.push(...compareRequiredAlone(sides, names));
   const open = compareOpenness(sides);
   return { findings: [...findings, ...open.findings], pairs: [...pairs, ...open.pairs] };
-}
-
-/** One property of a view. */
-interface Property {
-  readonly parts: readonly Part[];
-  /** Whether the package's types show it in this direction. */
-  readonly shown: boolean;
-  /** Whether every valid value has it. */
-  readonly required: boolean;
-  /** Whether the type says so: only if what requires it is typed together with what describes it. */
-  readonly requiredByType: boolean;
-  readonly pointer: string;
-}
-
-function propertyOf(view: View, name: string, { context }: Sides): Property | undefined {
-  const { document } = view;
-  const { direction } = context;
-  const parts = declarationsOf(view, name);
-  const [first] = parts;
-  if (!first) return undefined;
-  const shownParts = parts.filter(({ schema }) => !isHidden(schema, document, direction));
-  return {
-    parts: shownParts.length > 0 ? shownParts : parts,
-    shown: shownParts.length > 0,
-    required: requires(view, name),
-    requiredByType: view.typed.some(
-      (layers) => presenceOf(name, layers, document, direction).required,
-    ),
-    pointer: (shownParts[0] ?? first).pointer,
-  };
 }
 
 function compareProperty(
@@ -123,10 +93,6 @@ function addedProperty(sides: Sides, name: string, after: Property): SchemaFindi
     return finding(sides, "required-property-added", shown, text, pointers);
   }
   return finding(sides, "property-added", typedOr(sides, "adds"), "was added", pointers);
-}
-
-function requires(view: View, name: string): boolean {
-  return view.parts.some(({ keywords }) => arrayOr(keywords["required"]).includes(name));
 }
 
 function removedProperty(sides: Sides, before: Property): SchemaFinding {

@@ -4,7 +4,9 @@ import {
   equalJson,
   isArray,
   isObject,
+  type Json,
   type JsonObject,
+  objectOr,
   stringOr,
 } from "@org/test-doubles/json";
 import { joinPointer, pointerOfReference, readPointer } from "@org/test-doubles/pointer";
@@ -96,13 +98,8 @@ function flatten(
     ["oneOf", oneOf],
   ] as const) {
     if (!isArray(list)) continue;
-    const branches = list.map(
-      (item, index): Part => ({
-        schema: asSchema(item),
-        pointer: joinPointer(pointer, keyword, index),
-      }),
-    );
-    const others = branches.filter(({ schema: branch }) => !isNull(branch));
+    const branches = alternatives(list, joinPointer(pointer, keyword));
+    const others = branches.filter(({ schema: branch }) => !isNull(document, branch));
     const nullable = others.length < branches.length;
     if (nullable) flat.nullBranch = true;
     const [only] = others;
@@ -153,10 +150,34 @@ function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | 
 
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];
 
-function isNull(schema: Schema): boolean {
+/** The alternatives of a list; those that are alternatives and nothing else count as several. */
+function alternatives(list: readonly Json[], pointer: string): readonly Part[] {
+  return list.flatMap((item, index): readonly Part[] => {
+    const own = joinPointer(pointer, index);
+    const [only, ...others] = Object.keys(objectOr(item));
+    const inner = only === "anyOf" || only === "oneOf" ? objectOr(item)[only] : undefined;
+    return others.length === 0 && isArray(inner)
+      ? alternatives(inner, joinPointer(own, only ?? ""))
+      : [{ schema: asSchema(item), pointer: own }];
+  });
+}
+
+/** Whether null is the only value of a schema, however it is written. */
+function isNull(document: JsonObject, schema: Schema, seen: readonly string[] = []): boolean {
   if (!isObject(schema)) return false;
   if (schema["const"] === null) return true;
   const values = schema["enum"];
   if (isArray(values)) return values.length > 0 && values.every((value) => value === null);
-  return equalJson(typesOf(schema) ?? [], ["null"]);
+  if (equalJson(typesOf(schema) ?? [], ["null"])) return true;
+  const target = pointerOfReference(stringOr(schema["$ref"]) ?? "");
+  if (target !== undefined && !seen.includes(target)) {
+    if (isNull(document, asSchema(readPointer(document, target)), [...seen, target])) return true;
+  }
+  const isNullPart = (part: Json) => isNull(document, asSchema(part), seen);
+  return (
+    arrayOr(schema["allOf"]).some(isNullPart) ||
+    [schema["anyOf"], schema["oneOf"]].some(
+      (list) => isArray(list) && list.length > 0 && list.every(isNullPart),
+    )
+  );
 }

@@ -2,6 +2,7 @@ import type { Schema } from "@org/codegen/contract";
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { groupOf, type Part, type SchemaGroup } from "../pair.ts";
+import { holdsFiles } from "./file-contents.ts";
 import { type Flattened, flattenGroup, type Keywords, type Union } from "./flatten-schemas.ts";
 import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-types.ts";
 
@@ -9,6 +10,8 @@ import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-t
 export interface View {
   /** The document that the schemas are in. */
   readonly document: JsonObject;
+  /** Names of the document's schemas whose bytes are files. */
+  readonly files: ReadonlySet<string>;
   /** Pointer of the group's first schema. */
   readonly pointer: string;
   /** The group's first schema. */
@@ -32,12 +35,23 @@ export interface View {
   readonly never: boolean;
 }
 
-/** Reads a group of schemas. A schema that is composed of itself counts once. */
-export function viewOf(document: JsonObject, group: SchemaGroup): View {
+const NO_FILES: ReadonlySet<string> = new Set();
+
+/**
+ * Reads a group of schemas. A schema that is composed of itself counts once.
+ * @param files names of the schemas whose bytes are files
+ */
+export function viewOf(
+  document: JsonObject,
+  group: SchemaGroup,
+  files: ReadonlySet<string> = NO_FILES,
+): View {
   const flat = flattenGroup(document, group);
   const parts = flat.parts;
-  const stated = parts.flatMap(({ keywords }) => {
-    const kinds = kindsOf(keywords);
+  const stated = parts.flatMap(({ keywords, pointer }) => {
+    // Few schemas are files: most pointers need not be read.
+    const isFile = keywords["format"] === "binary" && holdsFiles(pointer, files);
+    const kinds = kindsOf(keywords, isFile);
     return kinds ? [kinds] : [];
   });
   const kinds =
@@ -45,6 +59,7 @@ export function viewOf(document: JsonObject, group: SchemaGroup): View {
   const nullable = nullabilityOf(document, flat, new Set());
   return {
     document,
+    files,
     typed: flat.typed,
     pointer: group[0].pointer,
     schema: group[0].schema,
