@@ -40,20 +40,30 @@ export function judge(
   const unexplained = proof.redLines.filter(
     (line) => !breaks.some((found) => explains(found, line, contains)),
   );
-  const changes = [
+  const found = [
     ...onePerChange(findings.map((found) => changeOf(found, confirmed.has(found)))),
     ...onePerPointer(unexplained.map(changeOfLine)),
     ...(proof.failure === undefined ? [] : [changeOfFailure(proof.failure)]),
-  ].map((change) => (isDisagreement(change) ? withWaiver(change, waivers) : change));
+  ];
+  const disputed = new Set(disagreementsIn(found));
+  const changes = found.map((change) =>
+    disputed.has(change) ? withWaiver(change, waivers) : change,
+  );
   return {
     level: mostSevere(changes.map(({ level }) => level)),
-    agree: changes.every((change) => !isDisagreement(change) || change.waived !== undefined),
+    agree: disagreementsIn(changes).every(({ waived }) => waived !== undefined),
     changes: changes.sort(inOrder),
   };
 }
 
+/** The disagreements of a judgment. Where the compiler had no say, that is the only one. */
+export function disagreementsIn(changes: readonly Change[]): readonly Change[] {
+  const unproved = changes.filter(({ rule }) => rule === NOT_PROVED);
+  return unproved.length > 0 ? unproved : changes.filter(isDisagreement);
+}
+
 /** Whether only one of the oracles sees a break that both should see. */
-export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
+function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
   if (rule === NOT_PROVED) return true;
   return seenBy === "types" && level === "major" && oracle !== "both";
 }
@@ -114,7 +124,7 @@ function changeOfFailure(failure: string): Change {
     pointer: "",
     before: "",
     operation: null,
-    summary: `The consumer program could not be judged: ${failure}`,
+    summary: `The compiler had no say. ${failure}`,
     oracle: "types",
   };
 }
