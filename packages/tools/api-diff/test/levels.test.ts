@@ -117,6 +117,18 @@ const STEPS: readonly Step[] = [
     response: "minor",
   },
   {
+    name: "another type of what only one alternative has, which the other covers",
+    before: { oneOf: [refer("Dog"), { type: "object", properties: { bark: TEXT, age: TEXT } }] },
+    after: {
+      oneOf: [
+        refer("Dog"),
+        { type: "object", properties: { bark: TEXT, age: { type: "integer" } } },
+      ],
+    },
+    request: "major",
+    response: "major",
+  },
+  {
     name: "an alternative that is not one of the others",
     before: { oneOf: [refer("Dog"), refer("Cat")] },
     after: { oneOf: [refer("Dog"), refer("Cat"), refer("Bird")] },
@@ -148,6 +160,19 @@ const STEPS: readonly Step[] = [
     { anyOf: [TEXT, { type: "string", enum: ["x", "y"] }] },
     "minor",
   ),
+  sameValue(
+    "what stands beside any object",
+    { oneOf: [{ type: "object" }, withValue(TEXT)] },
+    { oneOf: [{ type: "object" }, withValue({ type: "integer" })] },
+    "minor",
+  ),
+  {
+    name: "what a named alternative requires, although another covers it",
+    before: { oneOf: [refer("Dog"), refer("Base")] },
+    after: { oneOf: [{ ...refer("Dog"), required: ["bark"] }, refer("Base")] },
+    request: "major",
+    response: "minor",
+  },
   sameValue("both values of a boolean", { type: "boolean" }, { enum: [true, false] }, "none"),
   sameValue("the format of text in JSON", TEXT, { type: "string", format: "binary" }, "minor"),
 ];

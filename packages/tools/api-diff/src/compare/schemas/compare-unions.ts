@@ -5,10 +5,10 @@ import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
+import { isCovered, isElsewhere, without } from "./covered-branches.ts";
 import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
 import { propertyNames, type View, viewOf } from "./schema-view.ts";
-import { covers } from "./type-covers.ts";
 
 /** Compares the alternatives of a value. */
 export function compareUnions(sides: Sides): Outcome {
@@ -45,33 +45,6 @@ function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
       return pairOf(sides, [one], [other], { typed });
     }),
   };
-}
-
-/** Whether other alternatives have all values of an alternative before and after: no type shows it. */
-function isElsewhere(
-  sides: Sides,
-  [left, one]: readonly [Union, Part],
-  [right, other]: readonly [Union, Part],
-): boolean {
-  return (
-    isCovered(sides, "before", one, "after", without(right.branches, other)) &&
-    isCovered(sides, "after", other, "before", without(left.branches, one))
-  );
-}
-
-/** Whether an alternative of one side adds no value to alternatives of the other. */
-function isCovered(
-  { documents, context }: Sides,
-  side: "before" | "after",
-  branch: Part,
-  otherSide: "before" | "after",
-  others: readonly Part[],
-): boolean {
-  const inner = viewOf(documents[side], [branch], documents.files[side]);
-  return others.some((other) => {
-    const outer = viewOf(documents[otherSide], [other], documents.files[otherSide]);
-    return covers(outer, inner, context.direction);
-  });
 }
 
 function removedVariant(
@@ -183,10 +156,6 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
     ? pairOf(sides, [twin], whole, nullCompared)
     : pairOf(sides, whole, [twin], nullCompared);
   return { findings, pairs: [pair] };
-}
-
-function without(branches: readonly Part[], branch: Part): readonly Part[] {
-  return branches.filter((other) => other !== branch);
 }
 
 /** Whether a branch is the schema of a view: by reference, or by equality. */

@@ -73,6 +73,8 @@ function coversObject(outer: View, inner: View, question: Question): boolean {
   if (outerKeys !== "none" && outerKeys !== innerKeys) return false;
   if (outerKeys === "some" && !coversUnnamed(outer, inner, question)) return false;
   if (outerKeys === "none" && !sharesName(outer, inner)) return false;
+  // What only one alternative has can be read and written by its name, whatever else covers the value.
+  if (!propertyNames(inner).isSubsetOf(propertyNames(outer))) return false;
   return [...propertyNames(outer)].every((name) => {
     const wanted = propertyOf(outer, name, direction);
     const given = propertyOf(inner, name, direction);
