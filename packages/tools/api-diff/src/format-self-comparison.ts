@@ -1,4 +1,14 @@
-import type { SelfComparison } from "./io/compare-with-self.ts";
+import type { OpenApiResult } from "@org/codegen/contract";
+import type { Judgment } from "./change.ts";
+
+/** A document compared with itself. */
+export interface SelfComparison {
+  /** Path below the folder, with forward slashes. */
+  readonly path: string;
+  /** Undefined if the document cannot be read. */
+  readonly judgment: Judgment | undefined;
+  readonly diagnostics: OpenApiResult["diagnostics"];
+}
 
 /** Whether a document is what it is: read, without a change, and the oracles agree. */
 export function isItself({ judgment }: SelfComparison): boolean {

@@ -1,18 +1,13 @@
 import { join } from "node:path";
-import { findDocuments, type OpenApiResult, readOpenApiFile } from "@org/codegen/contract";
-import type { Judgment } from "../change.ts";
+import { findDocuments, readOpenApiFile } from "@org/codegen/contract";
 import { compareContracts } from "../compare-contracts.ts";
-import { countSelfComparisons, formatSelfComparison, isItself } from "../format-self-comparison.ts";
+import {
+  countSelfComparisons,
+  formatSelfComparison,
+  isItself,
+  type SelfComparison,
+} from "../format-self-comparison.ts";
 import { typecheckProgram } from "./typecheck-program.ts";
-
-/** A document compared with itself. */
-export interface SelfComparison {
-  /** Path below the folder, with forward slashes. */
-  readonly path: string;
-  /** Undefined if the document cannot be read. */
-  readonly judgment: Judgment | undefined;
-  readonly diagnostics: OpenApiResult["diagnostics"];
-}
 
 /**
  * Compares every document below a folder with itself, each in a program of its own. Whatever is not

@@ -7,7 +7,7 @@ import { groupUnder, propertyNames, type View, viewOf } from "./schema-view.ts";
 
 /**
  * Whether every value of one type is a value of another, as TypeScript sees it: limits and formats do
- * not count, and null is left to the caller. Where it is hard to say, the answer is no.
+ * not count, and null is left to the caller. Where it is hard to say, it is not.
  */
 export function covers(outer: View, inner: View, direction: Direction): boolean {
   return coversView(outer, inner, { direction, open: new Set() });
