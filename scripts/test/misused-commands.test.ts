@@ -71,6 +71,8 @@ it.concurrent.each<[command: string, args: readonly string[], said: RegExp]>([
   ["bench scale", ["specs", "--vendors", "x"], /^--vendors: "x" is not .*\nUsage: .*\n$/],
   ["bench semver", ["--pairs", "no-such-folder"], /^There is no folder \S*no-such-folder\.\n$/],
   ["bench semver", ["--pairs"], /^Option '--pairs <value>' argument missing\nUsage: .*\n$/],
+  ["bench semver", ["--edits", "many"], /^"many" is not a number\.\nUsage: .*\n$/],
+  ["bench semver", ["--seed", "1"], /^--seed goes with --edits\.\nUsage: .*\n$/],
   ["bench semver", ["--json"], /^--json goes with --pairs\.\nUsage: .*\n$/],
   ["bench types", ["no-such-file.json"], /^There is no file \S*no-such-file\.json\.\n$/],
   ["corpus", ["no-such-folder"], /^There is no folder \S*no-such-folder\.\n$/],

@@ -2,13 +2,21 @@ import { componentName } from "@org/codegen/contract";
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
 import { joinPointer, readPointer, splitPointer } from "@org/test-doubles/pointer";
 
-/** Whether the value at one JSON Pointer contains the one at another, references followed. */
-export type Contains = (outer: string, inner: string) => boolean;
+/** Pointers into one contract, indexed: with thousands on both sides every pair would be too many. */
+export interface PointerIndex {
+  /** Whether the value at one of them contains the one at the given pointer, references followed. */
+  readonly containsAt: (inner: string) => boolean;
+  /** Whether the value at the given pointer contains the one at one of them, references followed. */
+  readonly isWithin: (outer: string) => boolean;
+}
+
+/** Indexes pointers. */
+export type IndexPointers = (pointers: Iterable<string>) => PointerIndex;
 
 const SCHEMAS = "/components/schemas/";
 
-/** Creates a containment test for one contract; it caches the references that it follows. */
-export function createContainment(document: JsonObject): Contains {
+/** Creates indexes of pointers into one contract; they share the references that they follow. */
+export function createContainment(document: JsonObject): IndexPointers {
   const direct = new Map<string, ReadonlySet<string>>();
   const closures = new Map<string, ReadonlySet<string>>();
   const directOf = (pointer: string): ReadonlySet<string> => {
@@ -32,12 +40,37 @@ export function createContainment(document: JsonObject): Contains {
     closures.set(pointer, reached);
     return reached;
   };
-  return (outer, inner) => {
-    if (outer === inner || inner.startsWith(`${outer}/`)) return true;
-    if (!inner.startsWith(SCHEMAS)) return false;
-    const name = splitPointer(inner)[2];
-    return name !== undefined && closureOf(outer).has(name);
+  return (pointers) => {
+    const own = new Set(pointers);
+    const above = new Set([...own].flatMap(withAncestors));
+    const names = new Set([...own].flatMap((pointer) => nameOf(pointer) ?? []));
+    const reached = new Set([...own].flatMap((pointer) => [...closureOf(pointer)]));
+    return {
+      containsAt: (inner) => {
+        const name = nameOf(inner);
+        return (
+          withAncestors(inner).some((pointer) => own.has(pointer)) ||
+          (name !== undefined && reached.has(name))
+        );
+      },
+      isWithin: (outer) => above.has(outer) || !closureOf(outer).isDisjointFrom(names),
+    };
   };
+}
+
+/** A pointer and all that it is below; the slash is no part of a step. */
+function withAncestors(pointer: string): readonly string[] {
+  const pointers = [pointer];
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    pointers.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return pointers;
+}
+
+/** The component that a pointer is in. */
+function nameOf(pointer: string): string | undefined {
+  return pointer.startsWith(SCHEMAS) ? splitPointer(pointer)[2] : undefined;
 }
 
 function collect(value: Json | undefined, names: Set<string>): void {

@@ -1,9 +1,11 @@
 export type { Change, Judgment, Level } from "./change.ts";
 export { planChangeset } from "./changeset/plan-changeset.ts";
 export { compareContracts } from "./compare-contracts.ts";
+export { exitCodeOf, FAIL_ON, type FailOn } from "./exit-code.ts";
 export { formatJudgment } from "./format-judgment.ts";
+export { runSelfComparison } from "./io/compare-with-self.ts";
 export { diffFiles } from "./io/diff-files.ts";
 export { readContractNow } from "./io/read-contract-at.ts";
 export { runChangesetSpecs } from "./io/run-changeset-specs.ts";
 export { typecheckProgram } from "./io/typecheck-program.ts";
-export { isDisagreement } from "./judge.ts";
+export { disagreementsIn } from "./judge.ts";

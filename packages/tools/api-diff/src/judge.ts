@@ -1,11 +1,12 @@
 import type { Contract } from "@org/codegen/contract";
+import type { JsonObject } from "@org/test-doubles/json";
 import { codeSpan } from "@org/text/markdown";
 import { type Change, type Judgment, LEVELS, type Level, type SeenBy } from "./change.ts";
 import type { Effect, Finding } from "./compare/finding.ts";
 import { NOT_PROVED, UNEXPLAINED } from "./compare/rules.ts";
 import type { Proof } from "./consumer-program/prove-by-types.ts";
 import type { RedLine } from "./consumer-program/use.ts";
-import { type Contains, createContainment } from "./containment.ts";
+import { createContainment } from "./containment.ts";
 import type { Waiver } from "./waivers.ts";
 
 /** The level of each effect, and who notices it. */
@@ -33,49 +34,75 @@ export function judge(
   proof: Proof,
   waivers: readonly Waiver[] = [],
 ): Judgment {
-  const contains = createContainment(before.document);
   const breaks = findings.filter(({ effect }) => effect === "breaks");
-  const confirmed = new Set(
-    breaks.filter((found) => proof.redLines.some((line) => confirms(line, found, contains))),
-  );
-  const unexplained = proof.redLines.filter(
-    (line) => !breaks.some((found) => explains(found, line, contains)),
-  );
-  const changes = [
+  const { confirmed, unexplained } = confront(before.document, breaks, proof.redLines);
+  const found = [
     ...onePerChange(findings.map((found) => changeOf(found, confirmed.has(found)))),
     ...onePerPointer(unexplained.map(changeOfLine)),
     ...(proof.failure === undefined ? [] : [changeOfFailure(proof.failure)]),
-  ].map((change) => (isDisagreement(change) ? withWaiver(change, waivers) : change));
+  ];
+  const disputed = new Set(disagreementsIn(found));
+  const changes = found.map((change) =>
+    disputed.has(change) ? withWaiver(change, waivers) : change,
+  );
   return {
     level: mostSevere(changes.map(({ level }) => level)),
-    agree: changes.every((change) => !isDisagreement(change) || change.waived !== undefined),
+    agree: disagreementsIn(changes).every(({ waived }) => waived !== undefined),
     changes: changes.sort(inOrder),
   };
 }
 
+/** The disagreements of a judgment. Where the compiler had no say, that is the only one. */
+export function disagreementsIn(changes: readonly Change[]): readonly Change[] {
+  const unproved = changes.filter(({ rule }) => rule === NOT_PROVED);
+  return unproved.length > 0 ? unproved : changes.filter(isDisagreement);
+}
+
 /** Whether only one of the oracles sees a break that both should see. */
-export function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
+function isDisagreement({ level, seenBy, oracle, rule }: Change): boolean {
   if (rule === NOT_PROVED) return true;
   return seenBy === "types" && level === "major" && oracle !== "both";
 }
 
-/** Whether a finding explains a red line: it is within what the line uses, or around it. */
-function explains(found: Finding, { use }: RedLine, contains: Contains): boolean {
-  const used = use.kind === "pages" ? operationOf(use.pointer) : use.pointer;
-  return contains(used, found.before) || contains(found.before, used);
-}
-
 /**
- * Whether a red line confirms a finding: it is explained by it. For a literal the compiler reports only
- * the first unknown property and no error inside others, so such a line counts for the whole literal.
+ * Which breaks a red line confirms, and which red lines no break explains. A finding explains a red line
+ * if it is within what the line uses, or around it, and the line confirms it. For a literal the compiler
+ * reports only the first unknown property and no error inside others, so such a line counts for the
+ * whole literal.
  */
-function confirms(line: RedLine, found: Finding, contains: Contains): boolean {
-  if (explains(found, line, contains)) return true;
-  const { kind, pointer } = line.use;
-  return kind === "init-full" && contains(pointer.replace(/\/[^/]*$/, ""), found.before);
+function confront(
+  document: JsonObject,
+  breaks: readonly Finding[],
+  redLines: readonly RedLine[],
+): { readonly confirmed: ReadonlySet<Finding>; readonly unexplained: readonly RedLine[] } {
+  const indexOf = createContainment(document);
+  const used = indexOf(redLines.map(pointerOf));
+  const literals = indexOf(
+    redLines.flatMap(({ use }) =>
+      use.kind === "init-full" ? [use.pointer.replace(/\/[^/]*$/, "")] : [],
+    ),
+  );
+  const found = indexOf(breaks.map(({ before }) => before));
+  return {
+    confirmed: new Set(
+      breaks.filter(
+        ({ before }) =>
+          used.containsAt(before) || used.isWithin(before) || literals.containsAt(before),
+      ),
+    ),
+    unexplained: redLines.filter((line) => {
+      const pointer = pointerOf(line);
+      return !found.isWithin(pointer) && !found.containsAt(pointer);
+    }),
+  };
 }
 
-/** The pointer of the operation: reading page by page uses all of it. */
+/** What a red line uses: reading page by page uses all of the operation. */
+function pointerOf({ use: { kind, pointer } }: RedLine): string {
+  return kind === "pages" ? operationOf(pointer) : pointer;
+}
+
+/** The pointer of the operation. */
 function operationOf(pointer: string): string {
   return pointer.split("/").slice(0, 4).join("/");
 }
@@ -115,7 +142,7 @@ function changeOfFailure(failure: string): Change {
     pointer: "",
     before: "",
     operation: null,
-    summary: `The consumer program could not be judged: ${failure}`,
+    summary: `The compiler had no say. ${failure}`,
     oracle: "types",
   };
 }

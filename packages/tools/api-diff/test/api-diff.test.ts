@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen/contract";
@@ -96,7 +96,7 @@ describe("pnpm api-diff", () => {
   it("prints the judgment for a person", async () => {
     const { code, stdout } = await run("old.yaml", "new.json");
     expect(code).toBe(0);
-    expect(stdout).toBe(`level: major (the oracles agree)
+    expect(stdout).toBe(`level: major (1 breaking; the oracles agree)
 
 major:
   GET /things: \`Thing.name\` may now be null.
@@ -119,13 +119,68 @@ major:
     expect(JSON.parse(stdout)).toMatchObject({ level: "patch", agree: true });
   });
 
+  it("compares every document of a folder with itself", async () => {
+    await mkdir(join(folder, "both/below"), { recursive: true });
+    await writeFile(join(folder, "both/old.yaml"), OLD);
+    await writeFile(join(folder, "both/below/new.json"), NEW);
+    const { code, stdout } = await run("--self", "both");
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        "below/new.json: none\nold.yaml: none\n2 of 2 documents do not differ from themselves.\n",
+    });
+  });
+
+  it("counts a document that cannot be read, and ends with 2", async () => {
+    await mkdir(join(folder, "mixed"), { recursive: true });
+    await writeFile(join(folder, "mixed/old.yaml"), OLD);
+    await writeFile(join(folder, "mixed/other.yaml"), "name: no OpenAPI\n");
+    const { code, stdout } = await run("--self", "mixed");
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^other\.yaml: cannot be read\n {2}NOT_OPENAPI: /m);
+    expect(stdout).toMatch(/^1 of 2 documents do not differ from themselves\.$/m);
+  });
+
   it.for([
-    ["a file that does not exist", ["gone.yaml", "new.json"], "FILE_MISSING  gone.yaml"],
-    ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], "SYNTAX  broken.yaml"],
-    ["a file that is not OpenAPI", ["other.yaml", "new.json"], "NOT_OPENAPI  other.yaml"],
+    ["old.yaml", "new.json", "major", 1],
+    ["new.json", "old.yaml", "major", 0],
+    ["new.json", "old.yaml", "minor", 1],
+    ["old.yaml", "twice.yaml", "minor", 0],
+    ["old.yaml", "twice.yaml", "any", 1],
+    ["old.yaml", "old.yaml", "any", 0],
+  ] as const)("from %s to %s with --fail-on %s ends with %i", async ([from, to, level, want]) => {
+    const { code, stdout } = await run(from, to, "--fail-on", level);
+    expect({ code, line: stdout.split("\n", 1)[0] }).toEqual({
+      code: want,
+      line: expect.stringMatching(/^level: \w+ \(.*; the oracles agree\)$/),
+    });
+  });
+
+  it.for([
+    [
+      "a file that does not exist",
+      ["gone.yaml", "new.json"],
+      /FILE_MISSING {2}gone\.yaml[\s\S]*is missing/,
+    ],
+    ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], /SYNTAX {2}broken\.yaml/],
+    ["a file that is not OpenAPI", ["other.yaml", "new.json"], /NOT_OPENAPI {2}other\.yaml/],
+    ["a folder", [".", "new.json"], /EISDIR/],
+    ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], /w\.yaml/],
+  ] as const)(
+    "cannot read %s, says so in a few words and ends with 2",
+    async ([, args, message]) => {
+      const { code, stdout, stderr } = await run(...args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(message);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  it.for([
     ["a single file", ["old.yaml"], "Usage: pnpm api-diff"],
     ["an unknown option", ["old.yaml", "new.json", "--yes"], "Usage: pnpm api-diff"],
-    ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], "w.yaml"],
+    ["an unknown level", ["old.yaml", "new.json", "--fail-on", "patch"], "major, minor, any"],
+    ["a document beside --self", ["old.yaml", "--self", "."], "--self takes no other document."],
   ] as const)("refuses %s in a few words", async ([, args, message]) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

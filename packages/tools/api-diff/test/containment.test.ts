@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createContainment } from "../src/containment.ts";
 
 const node = { $ref: "#/components/schemas/Node" };
-const contains = createContainment({
+const indexOf = createContainment({
   paths: { "/a": { get: { responses: { 200: { schema: node } } } } },
   components: {
     schemas: {
@@ -22,5 +22,14 @@ it.for([
   ["a schema that it does not refer to", "/paths/~1a", "/components/schemas/Other", false],
   ["a pointer above", "/paths/~1a/get", "/paths/~1a", false],
 ] as const)("contains %s: %s, %s", ([, outer, inner, want]) => {
-  expect(contains(outer, inner)).toBe(want);
+  expect(indexOf([outer]).containsAt(inner)).toBe(want);
+  expect(indexOf([inner]).isWithin(outer)).toBe(want);
+});
+
+it("asks all pointers of an index at once", () => {
+  const index = indexOf(["/servers", "/paths/~1a/get"]);
+  expect(index.containsAt("/components/schemas/Node/properties/next")).toBe(true);
+  expect(index.containsAt("/paths")).toBe(false);
+  expect(index.isWithin("/paths")).toBe(true);
+  expect(index.isWithin("/components/schemas/Other")).toBe(false);
 });

@@ -102,6 +102,14 @@ describe("agreement", () => {
     expect({ agree, rule: changes[0]?.rule }).toEqual({ agree: false, rule: "types-not-proved" });
   });
 
+  it("does not hold over a break that the compiler had no say about, but for that alone", () => {
+    const proof = { redLines: [], inconclusiveLines: [], failure: "It does not compile." };
+    const waiver = { rule: "types-not-proved", pointer: "", reason: "Known." };
+    expect(judge(contract, [nullable], proof).agree).toBe(false);
+    const { level, agree } = judge(contract, [nullable], proof, [waiver]);
+    expect({ level, agree }).toEqual({ level: "major", agree: true });
+  });
+
   it("counts the red line of a list's pages as one of the operation", () => {
     const pages = redLine("/paths/~1products/get/x-pagination", "pages");
     const parameter = { ...nullable, before: "/paths/~1products/get/parameters/0" };

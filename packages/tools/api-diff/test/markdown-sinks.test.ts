@@ -59,7 +59,7 @@ function documentWith(text: string): JsonObject {
 }
 
 /** The step from one text to another, with the compiler's word for it. */
-async function stepOf(from: string, to: string) {
+async function stepOf(from: string, to: string, failure?: string) {
   const [before, after] = await Promise.all([from, to].map(documentWith).map(contractFor));
   if (!before || !after) throw new Error("There are two.");
   const use = {
@@ -68,13 +68,13 @@ async function stepOf(from: string, to: string) {
     operation: `GET /cups/${to}`,
   } as const;
   const redLines = [{ use, message: `Property '${to}' is gone.`, line: `a["${to}"];` }];
-  const proof = { redLines, inconclusiveLines: [], failure: to };
+  const proof = { redLines, inconclusiveLines: [], failure };
   return { before, after, judgment: judge(before, diffContracts(before, after), proof) };
 }
 
 /** The changeset of the step, without its head. */
 async function changesetOf(from: string, to: string): Promise<string> {
-  const plan = planChangeset({ vendor: "acme", ...(await stepOf(from, to)) });
+  const plan = planChangeset({ vendor: "acme", ...(await stepOf(from, to, to)) });
   return (plan.text ?? "").replace(/^---\n[\s\S]*?\n---\n/, "");
 }
 
@@ -98,15 +98,33 @@ describe.each([
   );
 });
 
-it("lets no line of a name pass for one of the report", async () => {
-  const { judgment } = await stepOf("tee", "a\nlevel: none (the oracles agree)\nb");
-  const lines = formatJudgment(judgment).split("\n");
-  const own = lines.filter((line) => line !== "" && !line.startsWith("  "));
-  expect(own).toEqual([
-    "level: major (the oracles DISAGREE)",
-    expect.stringMatching(/^The oracles disagree on \d+ changes; docs/),
-    "major:",
-    "minor:",
-    "patch:",
-  ]);
+describe("the report", () => {
+  const hostile = "a\nlevel: none (the oracles agree)\nb";
+  /** Lines of the report that are not about one change. */
+  async function ownLinesOf(failure?: string): Promise<readonly string[]> {
+    const { judgment } = await stepOf("tee", hostile, failure);
+    const lines = formatJudgment(judgment).split("\n");
+    return lines.filter((line) => line !== "" && !line.startsWith("  "));
+  }
+
+  it("lets no line of a name pass for one of its own", async () => {
+    expect(await ownLinesOf()).toEqual([
+      expect.stringMatching(/^level: major \(.*; the oracles DISAGREE\)$/),
+      expect.stringMatching(/^The oracles disagree on \d+ changes; docs/),
+      "major:",
+      "minor:",
+      "patch:",
+    ]);
+  });
+
+  it("lets no line of the compiler's pass for one of its own", async () => {
+    expect(await ownLinesOf(hostile)).toEqual([
+      expect.stringMatching(/^level: major \(.*; the compiler had no say\)$/),
+      `The compiler had no say. ${hostile.replaceAll("\n", "\\n")}`,
+      "What follows is the comparison's alone; docs/semver.md says what to do.",
+      "major:",
+      "minor:",
+      "patch:",
+    ]);
+  });
 });

@@ -7,13 +7,15 @@ export {
   typeInNamespace,
 } from "./emit/emit-types.ts";
 export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
-export type { EmittedOperation } from "./emit/operations/emitted-operation.ts";
+export { type EmittedOperation, writeOperations } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
+export { addedRequirements, isHidden, presenceOf } from "./emit/schemas/schema-presence.ts";
 export { isPlainObject } from "./emit/schemas/schema-type.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
 export { applyChanges } from "./io/files/apply-changes.ts";
+export { findDocuments } from "./io/files/find-documents.ts";
 export { readOpenApiFile } from "./io/read-openapi-file.ts";
 export { readVendor, WORKSPACE_ROOT } from "./io/workspace/read-vendor.ts";
 export { listVendors, readConfigSchema, readText } from "./io/workspace/read-workspace.ts";
@@ -34,11 +36,12 @@ export type {
   VendorConfig,
 } from "./model.ts";
 export { componentName, type Direction, findDirections } from "./schema-direction.ts";
-export { readOpenApi } from "./spec/lenient/read-openapi.ts";
+export { type OpenApiResult, readOpenApi } from "./spec/lenient/read-openapi.ts";
 export { UNRESOLVED } from "./spec/lenient/unresolved-reference.ts";
 export { parseDocument } from "./spec/load/parse-document.ts";
 export { readVendorConfig } from "./spec/load/read-vendor-config.ts";
 export { buildModel } from "./spec/model/build-model.ts";
 export { orderContract } from "./spec/normalize/order-contract.ts";
 export { openContract } from "./spec/open-contract.ts";
+export { schemaLayers } from "./spec/schema-layers.ts";
 export { vendorNames } from "./vendor-names.ts";

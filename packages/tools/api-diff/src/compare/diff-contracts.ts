@@ -1,9 +1,11 @@
-import type { Contract } from "@org/codegen/contract";
+import { type Contract, findDirections } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject } from "@org/test-doubles/json";
+import { exportedNames } from "./exported-names.ts";
 import { contractFinding, type Finding } from "./finding.ts";
 import { compareCredentials } from "./operations/compare-credentials.ts";
 import { compareOperations } from "./operations/compare-operations.ts";
 import { compareServers } from "./operations/compare-servers.ts";
+import { compareTypeNames } from "./operations/compare-type-names.ts";
 import { compareNamedSchemas } from "./schemas/compare-named-schemas.ts";
 import { createSchemaComparer } from "./schemas/compare-schemas.ts";
 
@@ -12,11 +14,18 @@ import { createSchemaComparer } from "./schemas/compare-schemas.ts";
  * package. What a request accepts may grow, what a response contains may shrink.
  */
 export function diffContracts(before: Contract, after: Contract): readonly Finding[] {
-  const documents = { before: before.document, after: after.document };
+  const files = {
+    before: findDirections(before.model).files,
+    after: findDirections(after.model).files,
+  };
+  const documents = { before: before.document, after: after.document, files };
   const comparer = createSchemaComparer(documents);
+  const names = { before: exportedNames(before), after: exportedNames(after) };
+  const operations = compareOperations(before, after, comparer);
   return withoutDuplicates([
-    ...compareOperations(before, after, comparer),
-    ...compareNamedSchemas(before, after, comparer),
+    ...operations,
+    ...compareTypeNames(before, after, names, operations),
+    ...compareNamedSchemas(before, after, names.after, comparer),
     ...compareCredentials(before, after),
     ...compareServers(before, after),
     ...compareWebhooks(before.document, after.document),

@@ -36,6 +36,8 @@ export interface Pair {
 export interface Documents {
   readonly before: JsonObject;
   readonly after: JsonObject;
+  /** Names of the schemas whose bytes are files. */
+  readonly files: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
 }
 
 /** Identifies a pair in its context. */

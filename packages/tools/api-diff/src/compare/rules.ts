@@ -83,6 +83,7 @@ export const CONTRACT_RULES = {
   "operation-scope-added": "The call needs another scope.",
   "operation-scope-removed": "The call needs one scope fewer.",
   "operation-extension-changed": "An extension without effect on the package changed.",
+  "operation-type-name-removed": "A type is no longer exported under a name of the operation.",
   "path-renamed": "The path's parameters have other names.",
   "callback-changed": "A callback, link or webhook changed.",
   "parameter-added": "An optional parameter was added.",

@@ -1,4 +1,4 @@
-import type { Direction } from "@org/codegen/contract";
+import { addedRequirements, type Direction, isHidden } from "@org/codegen/contract";
 import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
@@ -56,7 +56,21 @@ function variantsOf(
     ...parts.map((part) => variantsOf(part, direction, seen)),
     ...["anyOf", "oneOf"].map((keyword) => branchesOf(node, keyword, direction, seen)),
   ].filter(({ length }) => length > 0);
-  return combine(choices);
+  return combine(choices).map((variant) => withRequirements(variant, node, direction));
+}
+
+/** Requires what one part of a composition requires and another describes, as its type does. */
+function withRequirements(
+  variant: ObjectVariant,
+  { schema, document }: SchemaNode,
+  direction: Direction,
+): ObjectVariant {
+  const properties = new Map(variant.properties);
+  for (const [name] of addedRequirements(schema, document, direction)) {
+    const property = properties.get(name);
+    if (property) properties.set(name, { ...property, required: true, isComposed: true });
+  }
+  return { ...variant, properties };
 }
 
 function branchesOf(
@@ -140,9 +154,8 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
   const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
   if (composed && !describesObject(schema)) return undefined;
   const required = new Set(arrayOr(schema["required"]));
-  const hidden = direction === "request" ? "readOnly" : "writeOnly";
   const properties = entriesOf(objectOr(schema["properties"]))
-    .filter(([, property]) => objectOr(property)[hidden] !== true)
+    .filter(([, property]) => !isHidden(property, node.document, direction))
     .map(([name]): [string, PropertyShape] => [
       name,
       {

@@ -49,6 +49,8 @@ const STRUCTURE = [
   "allOf",
   "anyOf",
   "oneOf",
+  // A wrapper that requires what it wraps has another type.
+  "required",
   "properties",
   "additionalProperties",
   "patternProperties",

@@ -1,5 +1,6 @@
 import type { Direction, EmittedOperation, TypedContract } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
+import { exportedTypes } from "../exported-types.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 
 /** Uses every name that the package exported: of schemas, operations and the client. */
@@ -28,10 +29,6 @@ function useType(type: string, use: ReturnType<typeof useOf>, program: ProgramWr
 
 function typeNames({ types }: EmittedOperation): readonly string[] {
   return exportedTypes(types.declarations);
-}
-
-function exportedTypes(text: string): readonly string[] {
-  return [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].flatMap(([, name]) => name ?? []);
 }
 
 function pointerOfType(type: string): string {

@@ -106,7 +106,10 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
       : [];
   const names = new Set(variants.flatMap(({ properties }) => [...properties.keys()]));
   const items = itemsOf(pair.before);
-  const index = variants.find((variant) => variant.index?.node)?.index?.node;
+  const indexed = variants.find((variant) => variant.index?.node);
+  const index = indexed?.index?.node;
+  // An index signature also covers the named properties: its type is a union with theirs.
+  const isMixed = (indexed?.properties.size ?? 0) > 0;
   return [
     ...[...names].flatMap((name) => {
       if (isReadInBranch(name, pair)) return [];
@@ -122,7 +125,12 @@ function below(pair: VisitedPair, before: TypedContract, after: TypedContract): 
       );
     }),
     ...child(items, itemsOf(pair.after), "ElementOf<$>"),
-    ...child(index, newVariants.find((variant) => variant.index?.node)?.index?.node, "IndexOf<$>"),
+    ...child(
+      index,
+      newVariants.find((variant) => variant.index?.node)?.index?.node,
+      "IndexOf<$>",
+      pair.union ?? (isMixed ? pair.before.pointer : undefined),
+    ),
     ...namedBranches(pair, before, after),
   ];
 }

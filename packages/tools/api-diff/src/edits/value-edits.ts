@@ -15,7 +15,6 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
     "type to object": [TEXT, { type: "object", properties: { a: TEXT } }],
   }),
   ...valueEdits(["major", "major"], "type-changed", {
-    "binary format": [TEXT, { type: "string", format: "binary" }],
     "type changed": [TEXT, COUNT],
     "type to list": [TEXT, LIST],
     "list to single": [LIST, TEXT],
@@ -123,6 +122,8 @@ const WIRE_EDITS: readonly SchemaEdit[] = [
       { type: "string", format: "uuid" },
       { type: "string", format: "email" },
     ],
+    // In JSON bytes are text all the same.
+    "binary format": [TEXT, { type: "string", format: "binary" }],
   }),
   ...valueEdits(["minor", "minor"], "condition-added", {
     "contained item required": [LIST, { ...LIST, contains: { const: "a" } }],

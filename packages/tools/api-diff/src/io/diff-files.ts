@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Diagnostic, readOpenApiFile } from "@org/codegen/contract";
+import { type Diagnostic, diagnostic, readOpenApiFile } from "@org/codegen/contract";
 import type { Judgment } from "../change.ts";
 import { compareContracts } from "../compare-contracts.ts";
 import { readWaivers } from "../waivers.ts";
@@ -14,7 +14,6 @@ export interface FileDiff {
 /**
  * Compares two OpenAPI documents by both oracles.
  * @param waiverFile path of a file with waivers, as `waivers.yaml`
- * @throws Error if the waivers cannot be read
  */
 export async function diffFiles(
   before: string,
@@ -36,8 +35,11 @@ export async function diffFiles(
 
 async function readWaiverFile(path: string | undefined): Promise<ReturnType<typeof readWaivers>> {
   if (path === undefined) return { waivers: [], diagnostics: [] };
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new Error(`The waivers cannot be read: ${path}`);
-  });
-  return readWaivers("", path, text);
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text !== undefined) return readWaivers("", path, text);
+  const message = "There is no such file of waivers, or it cannot be read.";
+  return {
+    waivers: [],
+    diagnostics: [diagnostic("FILE_MISSING", { vendor: "", file: path }, message)],
+  };
 }

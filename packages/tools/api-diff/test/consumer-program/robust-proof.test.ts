@@ -143,7 +143,7 @@ describe("proveByTypes", () => {
       spoil("p0/after/schemas.ts", "export const a: string = 1;"),
     );
     expect(types.get("first")?.failure).toMatch(
-      /does not compile .*: after\/schemas.ts:\d+ TS2322/,
+      /does not compile against the new package, .*: after\/schemas.ts:\d+ TS2322/,
     );
     expect(types.get("second")?.failure).toBeUndefined();
     const syntax = await proveByTypes(pairs, spoil("p1/before/index.ts", "export type = ;"));

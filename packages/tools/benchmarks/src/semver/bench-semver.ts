@@ -30,7 +30,7 @@ export async function benchSemver(vendors: readonly string[], log: SemverLog): P
   for (const vendor of wanted) {
     const started = performance.now();
     const mutations = listMutations(vendor, await readSpec(vendor));
-    const score = scoreCorpus(mutations, await judge(mutations));
+    const score = scoreCorpus(mutations, await judgeMutations(mutations));
     const seconds = (performance.now() - started) / 1000;
     const row = [
       vendor,
@@ -49,7 +49,10 @@ export async function benchSemver(vendors: readonly string[], log: SemverLog): P
   return isPerfect;
 }
 
-async function judge(mutations: readonly Mutation[]): Promise<ReadonlyMap<string, Judgment>> {
+/** Judges mutations by both oracles, some at a time. */
+export async function judgeMutations(
+  mutations: readonly Mutation[],
+): Promise<ReadonlyMap<string, Judgment>> {
   const judgments = new Map<string, Judgment>();
   for (let from = 0; from < mutations.length; from += PAIRS_AT_ONCE) {
     const batch = await Promise.all(mutations.slice(from, from + PAIRS_AT_ONCE).map(readMutation));

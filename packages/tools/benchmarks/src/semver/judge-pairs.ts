@@ -1,4 +1,4 @@
-import { type Change, isDisagreement, type Judgment, type Level } from "@org/api-diff";
+import { type Change, disagreementsIn, type Judgment, type Level } from "@org/api-diff";
 
 /** One line of PAIRS.tsv: two documents, and oasdiff's verdict on the step between them. */
 export interface PairRow {
@@ -38,7 +38,7 @@ export function findPairProblems(pairs: readonly JudgedPair[]): readonly string[
   return pairs.flatMap((pair) => {
     const { id, verdict } = pair.row;
     const { level, agree, changes } = pair.judgment;
-    const disputes = changes.filter((change) => isDisagreement(change) && !change.waived);
+    const disputes = disagreementsIn(changes).filter(({ waived }) => waived === undefined);
     // The wire is what oasdiff judges: a line must say that the vendor behaves differently.
     const isSilent = level !== "major" && changes.every(({ seenBy }) => seenBy !== "wire");
     return [

@@ -84,7 +84,8 @@ async function readOne(
     return parseLeniently(shown, await readFile(path, "utf8"));
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    const message = `The file cannot be read (${reason}).`;
+    const message =
+      reason === "ENOENT" ? "The file is missing." : `The file cannot be read (${reason}).`;
     return {
       value: undefined,
       diagnostics: [diagnostic("FILE_MISSING", { vendor: "", file: shown }, message)],

@@ -13,6 +13,7 @@ describe("names of schemas", () => {
       given: {
         Error: "AcmeError",
         Date: "AcmeDate",
+        Exclude: "AcmeExclude",
         ApiError: "AcmeApiError",
         record: "AcmeRecord",
       },

@@ -1,22 +1,36 @@
 import { type Contract, createTypeWriter, findDirections } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
+import type { ExportedNames } from "../exported-names.ts";
 import { contractFinding, type Finding } from "../finding.ts";
 import type { Part } from "../pair.ts";
 import type { SchemaComparer } from "./compare-schemas.ts";
 
-/** Compares the named schemas: each is an exported type. */
+/**
+ * Compares the named schemas: each is an exported type.
+ * @param names of all types that the new package exports
+ */
 export function compareNamedSchemas(
   before: Contract,
   after: Contract,
+  names: ExportedNames,
   comparer: SchemaComparer,
 ): readonly Finding[] {
+  const typeOf = createTypeWriter(before.model).nameOf;
   const [left, right] = [before, after].map(({ model }) => new Set(model.schemas.keys()));
   if (!left || !right) return [];
   return [
     ...[...left.difference(right)].map((name) => {
-      const summary = `The type of ${codeSpan(name)} was removed.`;
-      return contractFinding("schema-removed", "breaks", pointerOf(name), summary);
+      const removed = `The type of ${codeSpan(name)} was removed`;
+      // An import of the name still compiles, but means something else.
+      return names.all.has(typeOf(name, "response"))
+        ? contractFinding(
+            "schema-removed",
+            "breaks-runtime",
+            pointerOf(name),
+            `${removed}, and another type has its name.`,
+          )
+        : contractFinding("schema-removed", "breaks", pointerOf(name), `${removed}.`);
     }),
     ...[...right.difference(left)].map((name) => {
       const summary = `The type of ${codeSpan(name)} was added.`;

@@ -1,12 +1,12 @@
-import { arrayOr, isObject } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
+import { arrayOr } from "@org/test-doubles/json";
 import { codeSpan } from "@org/text/markdown";
 import type { FindingPointers, SchemaFinding } from "../finding.ts";
-import { groupOf, type Pair, type Part } from "../pair.ts";
+import { groupOf, type Pair } from "../pair.ts";
 import { effectOf, finding, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { compareOpenness } from "./compare-openness.ts";
 import { unnamedKeysOf } from "./object-keys.ts";
-import { declarationsOf, propertyNames, type View } from "./schema-view.ts";
+import { type Property, propertyOf, requires } from "./object-property.ts";
+import { propertyNames, type View } from "./schema-view.ts";
 
 /** Compares the properties of an object: which exist, which are required, which are sent. */
 export function compareObjects(sides: Sides): Outcome {
@@ -14,8 +14,8 @@ export function compareObjects(sides: Sides): Outcome {
   const pairs: Pair[] = [];
   const names = propertyNames(sides.before).union(propertyNames(sides.after));
   for (const name of names) {
-    const before = propertyOf(sides.before, name, sides);
-    const after = propertyOf(sides.after, name, sides);
+    const before = propertyOf(sides.before, name, sides.context.direction);
+    const after = propertyOf(sides.after, name, sides.context.direction);
     const compared = compareProperty(sides, name, before, after);
     findings.push(...compared.findings);
     pairs.push(...compared.pairs);
@@ -23,38 +23,6 @@ export function compareObjects(sides: Sides): Outcome {
   findings.push(...compareRequiredAlone(sides, names));
   const open = compareOpenness(sides);
   return { findings: [...findings, ...open.findings], pairs: [...pairs, ...open.pairs] };
-}
-
-/** One property of a view. */
-interface Property {
-  readonly parts: readonly Part[];
-  /** Whether the package's types show it in this direction. */
-  readonly shown: boolean;
-  /** Whether every valid value has it. */
-  readonly required: boolean;
-  /** Whether the type says so: only if the same schema declares and requires it. */
-  readonly requiredByType: boolean;
-  readonly pointer: string;
-}
-
-function propertyOf(view: View, name: string, { context }: Sides): Property | undefined {
-  const parts = declarationsOf(view, name);
-  const [first] = parts;
-  if (!first) return undefined;
-  const hidden = context.direction === "request" ? "readOnly" : "writeOnly";
-  const shownParts = parts.filter(({ schema }) => !isObject(schema) || schema[hidden] !== true);
-  const requiring = view.parts.filter(({ keywords }) =>
-    arrayOr(keywords["required"]).includes(name),
-  );
-  return {
-    parts: shownParts.length > 0 ? shownParts : parts,
-    shown: shownParts.length > 0,
-    required: requiring.length > 0,
-    requiredByType: requiring.some(({ pointer }) =>
-      shownParts.some((part) => part.pointer === joinPointer(pointer, "properties", name)),
-    ),
-    pointer: (shownParts[0] ?? first).pointer,
-  };
 }
 
 function compareProperty(
@@ -119,17 +87,13 @@ function addedProperty(sides: Sides, name: string, after: Property): SchemaFindi
   const { context } = sides;
   if (!after.shown) return finding(sides, "property-added", "wire", "was added", pointers);
   if (context.direction === "request" && after.required) {
-    const known = requiresUndeclared(sides.before, name);
+    const known = requires(sides.before, name);
     const text = "was added, and is required";
     const effect = effectOf("narrowed", context, after.requiredByType || !known);
     const shown = after.requiredByType ? effect : typedOr(sides, "adds");
     return finding(sides, "required-property-added", shown, text, pointers);
   }
   return finding(sides, "property-added", typedOr(sides, "adds"), "was added", pointers);
-}
-
-function requiresUndeclared(view: View, name: string): boolean {
-  return view.parts.some(({ keywords }) => arrayOr(keywords["required"]).includes(name));
 }
 
 function removedProperty(sides: Sides, before: Property): SchemaFinding {

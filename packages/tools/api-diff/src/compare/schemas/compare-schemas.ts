@@ -51,8 +51,8 @@ export function createSchemaComparer(documents: Documents): SchemaComparer {
 function comparePair(pair: Pair, documents: Documents): Outcome {
   const sides: Sides = {
     documents,
-    before: viewOf(documents.before, pair.before),
-    after: viewOf(documents.after, pair.after),
+    before: viewOf(documents.before, pair.before, documents.files.before),
+    after: viewOf(documents.after, pair.after, documents.files.after),
     context: pair.context,
   };
   const unions = compareUnions(sides);

@@ -82,13 +82,13 @@ function compareValues(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (!before.values && !after.values) return [];
   if (!before.values) {
-    if (isAnything(before)) return [];
+    if (isAnything(before) || listsAll(after.values, before)) return [];
     const text = `can now only be ${nameValues(after.values ?? [])}`;
     const pointers = { after: pointerOf(after, "enum") };
     return [finding(sides, "became-enum", effectOf("narrowed", context), text, pointers)];
   }
   if (!after.values) {
-    if (isAnything(after)) return [];
+    if (isAnything(after) || listsAll(before.values, after)) return [];
     const text = `can now be more than ${nameValues(before.values)}`;
     const pointers = { before: pointerOf(before, "enum") };
     return [finding(sides, "became-open", effectOf("widened", context), text, pointers)];
@@ -111,6 +111,12 @@ function compareValues(sides: Sides): SchemaFinding[] {
       return finding(sides, "enum-value-added", effect, text, pointers);
     }),
   ];
+}
+
+/** Whether the listed values are all that a view allows: both values of a boolean. */
+function listsAll(values: readonly Json[] = [], { kinds }: View): boolean {
+  const isBoolean = kinds?.size === 1 && kinds.has("boolean");
+  return isBoolean && values.includes(true) && values.includes(false);
 }
 
 function pointerOfValue(view: View, value: Json): string {

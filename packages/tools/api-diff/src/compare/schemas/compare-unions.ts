@@ -6,6 +6,7 @@ import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
+import { isCovered, isElsewhere, without } from "./covered-branches.ts";
 import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
 import { propertyNames, type View, viewOf } from "./schema-view.ts";
@@ -34,19 +35,32 @@ function compareBranches(sides: Sides, left: Union, right: Union): Outcome {
   return {
     findings: [
       ...(left.keyword === right.keyword ? [] : [composition]),
-      ...removed.map((branch) => removedVariant(sides, branch, without(left.branches, branch))),
-      ...added.map((branch) => addedVariant(sides, branch, left.pointer)),
+      ...removed.map((branch) => {
+        const others = without(left.branches, branch);
+        return removedVariant(sides, branch, others, right.branches);
+      }),
+      ...added.map((branch) => addedVariant(sides, branch, left.branches, left.pointer)),
     ],
-    pairs: matched.map(([one, other]) => pairOf(sides, [one], [other])),
+    pairs: matched.map(([one, other]) => {
+      const typed = sides.context.typed && !isElsewhere(sides, [left, one], [right, other]);
+      return pairOf(sides, [one], [other], { typed });
+    }),
   };
 }
 
-function removedVariant(sides: Sides, branch: Part, others: readonly Part[]): SchemaFinding {
+function removedVariant(
+  sides: Sides,
+  branch: Part,
+  others: readonly Part[],
+  remaining: readonly Part[],
+): SchemaFinding {
   const text = `can no longer be ${nameBranch(branch)}`;
   const pointers = { before: branch.pointer, removed: true };
   const { context } = sides;
-  const breaksTest = context.direction === "response" && isTestable(sides, branch, others);
-  const effect = breaksTest && context.typed ? "breaks" : effectOf("narrowed", context);
+  const covered = isCovered(sides, "before", branch, "after", remaining);
+  const breaksTest = context.direction === "response" && isTestable(sides, branch, others, covered);
+  const narrowed = covered ? "wire" : effectOf("narrowed", context);
+  const effect = breaksTest && context.typed ? "breaks" : narrowed;
   return finding(sides, "variant-removed", effect, text, pointers);
 }
 
@@ -54,17 +68,33 @@ function removedVariant(sides: Sides, branch: Part, others: readonly Part[]): Sc
  * Whether a program can test that a response is this alternative: by a listed value, or by a property
  * that no other alternative has. Such a test no longer compiles when the alternative is removed.
  */
-function isTestable({ documents }: Sides, branch: Part, others: readonly Part[]): boolean {
+function isTestable(
+  { documents }: Sides,
+  branch: Part,
+  others: readonly Part[],
+  covered: boolean,
+): boolean {
   const view = viewOf(documents.before, [branch]);
-  if (view.values !== undefined) return true;
+  // A value that another alternative has can still be tested for.
+  if (view.values !== undefined) return !covered;
   const known = others.map((other) => propertyNames(viewOf(documents.before, [other])));
   return [...propertyNames(view)].some((name) => known.every((names) => !names.has(name)));
 }
 
-function addedVariant(sides: Sides, branch: Part, before: string): SchemaFinding {
+function addedVariant(
+  sides: Sides,
+  branch: Part,
+  known: readonly Part[],
+  before: string,
+): SchemaFinding {
   const text = `can now also be ${nameBranch(branch)}`;
   const pointers = { before, after: branch.pointer };
-  return finding(sides, "variant-added", effectOf("widened", sides.context), text, pointers);
+  const { context } = sides;
+  const widened = effectOf("widened", context);
+  // The type only grows by what no other alternative has.
+  const isNew = widened === "breaks" && !isCovered(sides, "after", branch, "before", known);
+  const effect = widened === "breaks" && !isNew ? "adds" : widened;
+  return finding(sides, "variant-added", effect, text, pointers);
 }
 
 /**
@@ -110,9 +140,10 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
       return kinds && plain.kinds && kinds.symmetricDifference(plain.kinds).size === 0;
     });
   const others = union.branches.filter((branch) => branch !== twin);
+  const whole: SchemaGroup = [{ schema: plain.schema, pointer: plain.pointer }];
   const findings = wasUnion
-    ? others.map((branch) => removedVariant(sides, branch, without(union.branches, branch)))
-    : others.map((branch) => addedVariant(sides, branch, before.pointer));
+    ? others.map((branch) => removedVariant(sides, branch, without(union.branches, branch), whole))
+    : others.map((branch) => addedVariant(sides, branch, whole, before.pointer));
   if (!twin) {
     const effect = context.typed ? "breaks" : "wire";
     const text = wasUnion
@@ -121,16 +152,11 @@ function compareWithPlain(sides: Sides, union: Union, wasUnion: boolean): Outcom
     return { findings: [finding(sides, "type-changed", effect, text)], pairs: [] };
   }
   if (same) return { findings, pairs: [] };
-  const whole: SchemaGroup = [{ schema: plain.schema, pointer: plain.pointer }];
   const nullCompared = { nullCompared: true };
   const pair = wasUnion
     ? pairOf(sides, [twin], whole, nullCompared)
     : pairOf(sides, whole, [twin], nullCompared);
   return { findings, pairs: [pair] };
-}
-
-function without(branches: readonly Part[], branch: Part): readonly Part[] {
-  return branches.filter((other) => other !== branch);
 }
 
 /** Whether a branch is the schema of a view: by reference, or by equality. */

@@ -1,10 +1,12 @@
-import type { Schema } from "@org/codegen/contract";
+import { type Schema, schemaLayers } from "@org/codegen/contract";
 import {
   arrayOr,
   equalJson,
   isArray,
   isObject,
+  type Json,
   type JsonObject,
+  objectOr,
   stringOr,
 } from "@org/test-doubles/json";
 import { joinPointer, pointerOfReference, readPointer } from "@org/test-doubles/pointer";
@@ -32,6 +34,8 @@ export interface Keywords {
 export interface Flattened {
   readonly parts: (Keywords & { readonly nullElsewhere: boolean })[];
   readonly unions: Union[];
+  /** The layers of each schema that is typed on its own: each of the group, and a branch beside null. */
+  readonly typed: (readonly JsonObject[])[];
   compositions: number;
   nullBranch: boolean;
   never: boolean;
@@ -42,13 +46,26 @@ export function flattenGroup(document: JsonObject, group: SchemaGroup): Flattene
   const flat: Flattened = {
     parts: [],
     unions: [],
+    typed: [],
     compositions: 0,
     nullBranch: false,
     never: false,
   };
   const seen = new Set<string>();
-  for (const part of group) flatten(document, part, flat, seen, false);
+  for (const part of group) flattenAlone(document, part, flat, seen, false);
   return flat;
+}
+
+/** Flattens a schema that has a type of its own. */
+function flattenAlone(
+  document: JsonObject,
+  part: Part,
+  flat: Flattened,
+  seen: Set<string>,
+  nullElsewhere: boolean,
+): void {
+  flat.typed.push(schemaLayers(part.schema, document));
+  flatten(document, part, flat, seen, nullElsewhere);
 }
 
 function flatten(
@@ -81,21 +98,17 @@ function flatten(
     ["oneOf", oneOf],
   ] as const) {
     if (!isArray(list)) continue;
-    const branches = list.map(
-      (item, index): Part => ({
-        schema: asSchema(item),
-        pointer: joinPointer(pointer, keyword, index),
-      }),
-    );
-    const others = branches.filter(({ schema: branch }) => !isNull(branch));
+    const branches = alternatives(list, joinPointer(pointer, keyword));
+    const others = branches.filter(({ schema: branch }) => !isNull(document, branch));
     const nullable = others.length < branches.length;
     if (nullable) flat.nullBranch = true;
     const [only] = others;
     // A single branch beside null is that schema, made nullable.
     const own = foldTypes(others, nullable) ?? foldValues(others, nullable);
     const unionPointer = joinPointer(pointer, keyword);
-    if (only && others.length === 1) flatten(document, only, flat, seen, nullable || nullElsewhere);
-    else if (own && others.length > 0) {
+    if (only && others.length === 1) {
+      flattenAlone(document, only, flat, seen, nullable || nullElsewhere);
+    } else if (own && others.length > 0) {
       flat.parts.push({
         keywords: own,
         pointer: unionPointer,
@@ -137,10 +150,34 @@ function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | 
 
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];
 
-function isNull(schema: Schema): boolean {
+/** The alternatives of a list; those that are alternatives and nothing else count as several. */
+function alternatives(list: readonly Json[], pointer: string): readonly Part[] {
+  return list.flatMap((item, index): readonly Part[] => {
+    const own = joinPointer(pointer, index);
+    const [only, ...others] = Object.keys(objectOr(item));
+    const inner = only === "anyOf" || only === "oneOf" ? objectOr(item)[only] : undefined;
+    return others.length === 0 && isArray(inner)
+      ? alternatives(inner, joinPointer(own, only ?? ""))
+      : [{ schema: asSchema(item), pointer: own }];
+  });
+}
+
+/** Whether null is the only value of a schema, however it is written. */
+function isNull(document: JsonObject, schema: Schema, seen: readonly string[] = []): boolean {
   if (!isObject(schema)) return false;
   if (schema["const"] === null) return true;
   const values = schema["enum"];
   if (isArray(values)) return values.length > 0 && values.every((value) => value === null);
-  return equalJson(typesOf(schema) ?? [], ["null"]);
+  if (equalJson(typesOf(schema) ?? [], ["null"])) return true;
+  const target = pointerOfReference(stringOr(schema["$ref"]) ?? "");
+  if (target !== undefined && !seen.includes(target)) {
+    if (isNull(document, asSchema(readPointer(document, target)), [...seen, target])) return true;
+  }
+  const isNullPart = (part: Json) => isNull(document, asSchema(part), seen);
+  return (
+    arrayOr(schema["allOf"]).some(isNullPart) ||
+    [schema["anyOf"], schema["oneOf"]].some(
+      (list) => isArray(list) && list.length > 0 && list.every(isNullPart),
+    )
+  );
 }

@@ -28,8 +28,11 @@ function typeOfValue(value: Json): string {
   return isArray(value) ? "array" : typeof value;
 }
 
-/** The kinds of value beside null that a schema object allows; undefined if it allows any. */
-export function kindsOf(keywords: JsonObject): Set<Kind> | undefined {
+/**
+ * The kinds of value beside null that a schema object allows; undefined if it allows any.
+ * @param isFile whether bytes in it are a file, as in a form; in JSON they are text
+ */
+export function kindsOf(keywords: JsonObject, isFile: boolean): Set<Kind> | undefined {
   const listed = listedValues(keywords);
   const types = listed ? listed.map(typeOfValue) : typesOf(keywords);
   if (types === undefined) return undefined;
@@ -37,7 +40,7 @@ export function kindsOf(keywords: JsonObject): Set<Kind> | undefined {
     if (type === "integer") return ["number"];
     // Listed values are strings, whatever their format.
     if (type === "string") {
-      return [keywords["format"] === "binary" && !listed ? "blob" : "string"];
+      return [isFile && keywords["format"] === "binary" && !listed ? "blob" : "string"];
     }
     return isKind(type) ? [type] : [];
   });

@@ -1,4 +1,5 @@
-import { entriesOf, isObject, objectOr } from "@org/test-doubles/json";
+import { isHidden } from "@org/codegen/contract";
+import { entriesOf, isObject, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import type { Direction, Part } from "../pair.ts";
 import type { Keywords } from "./flatten-schemas.ts";
@@ -16,7 +17,7 @@ export type UnnamedKeys = "none" | "any" | "some" | "never";
  * accepts most decides: an intersection has the index signatures of its members.
  */
 export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
-  const stated = view.parts.flatMap((part) => unnamedKeysOfPart(part, direction));
+  const stated = view.parts.flatMap((part) => unnamedKeysOfPart(part, view.document, direction));
   // If one part forbids all properties, those of the others are forbidden too.
   if (stated.includes("never")) return "never";
   return ORDER.find((keys) => stated.includes(keys)) ?? "any";
@@ -24,16 +25,19 @@ export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
 
 const ORDER: readonly UnnamedKeys[] = ["some", "any", "none"];
 
-function unnamedKeysOfPart({ keywords, composed }: Keywords, direction: Direction): UnnamedKeys[] {
+function unnamedKeysOfPart(
+  { keywords, composed }: Keywords,
+  document: JsonObject,
+  direction: Direction,
+): UnnamedKeys[] {
   if (!typesOf(keywords)?.includes("object")) return [];
   const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
   // Beside a reference, `type: object` alone adds nothing.
   const isBare = additional === undefined && patterns === undefined && properties === undefined;
   if (composed && isBare) return [];
   if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
-  const hidden = direction === "request" ? "readOnly" : "writeOnly";
   const isNamed = entriesOf(objectOr(properties)).some(
-    ([, property]) => objectOr(property)[hidden] !== true,
+    ([, property]) => !isHidden(property, document, direction),
   );
   if (additional === false) return [isNamed ? "none" : "never"];
   return [additional === true || !isNamed ? "any" : "none"];

@@ -2,11 +2,16 @@ import type { Schema } from "@org/codegen/contract";
 import { entriesOf, equalJson, type Json, type JsonObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { groupOf, type Part, type SchemaGroup } from "../pair.ts";
+import { holdsFiles } from "./file-contents.ts";
 import { type Flattened, flattenGroup, type Keywords, type Union } from "./flatten-schemas.ts";
 import { asSchema, type Kind, kindsOf, listedValues, typesOf } from "./keyword-types.ts";
 
 /** What a group of schemas says about its value, however it is composed. */
 export interface View {
+  /** The document that the schemas are in. */
+  readonly document: JsonObject;
+  /** Names of the document's schemas whose bytes are files. */
+  readonly files: ReadonlySet<string>;
   /** Pointer of the group's first schema. */
   readonly pointer: string;
   /** The group's first schema. */
@@ -15,6 +20,8 @@ export interface View {
   readonly compositions: number;
   /** Every schema object that applies, references and `allOf` followed. */
   readonly parts: readonly Keywords[];
+  /** The layers of each schema that is typed on its own; the view's type has the members of all. */
+  readonly typed: readonly (readonly JsonObject[])[];
   /** Kinds of value beside null; undefined if any is allowed. */
   readonly kinds: ReadonlySet<Kind> | undefined;
   /** Whether null is valid; undefined if the schemas do not say. */
@@ -28,18 +35,32 @@ export interface View {
   readonly never: boolean;
 }
 
-/** Reads a group of schemas. A schema that is composed of itself counts once. */
-export function viewOf(document: JsonObject, group: SchemaGroup): View {
+const NO_FILES: ReadonlySet<string> = new Set();
+
+/**
+ * Reads a group of schemas. A schema that is composed of itself counts once.
+ * @param files names of the schemas whose bytes are files
+ */
+export function viewOf(
+  document: JsonObject,
+  group: SchemaGroup,
+  files: ReadonlySet<string> = NO_FILES,
+): View {
   const flat = flattenGroup(document, group);
   const parts = flat.parts;
-  const stated = parts.flatMap(({ keywords }) => {
-    const kinds = kindsOf(keywords);
+  const stated = parts.flatMap(({ keywords, pointer }) => {
+    // Few schemas are files: most pointers need not be read.
+    const isFile = keywords["format"] === "binary" && holdsFiles(pointer, files);
+    const kinds = kindsOf(keywords, isFile);
     return kinds ? [kinds] : [];
   });
   const kinds =
     stated.length === 0 ? undefined : stated.reduce((left, right) => left.intersection(right));
   const nullable = nullabilityOf(document, flat, new Set());
   return {
+    document,
+    files,
+    typed: flat.typed,
     pointer: group[0].pointer,
     schema: group[0].schema,
     compositions: flat.compositions,

@@ -13,6 +13,40 @@ export function isHidden(
   return schemaLayers(property, contract).some((layer) => layer[keyword] === true);
 }
 
+/** What the type of an object says about one of its properties. */
+export interface Presence {
+  /** Whether the type has it. */
+  readonly shown: boolean;
+  /** Whether the type requires it. */
+  readonly required: boolean;
+}
+
+/**
+ * What a type says about a property. The layers of one schema are typed together: the one that requires
+ * a property need not be the one that describes it.
+ * @param layers of one schema that is typed on its own, as `schemaLayers` lists them
+ */
+export function presenceOf(
+  name: string,
+  layers: readonly JsonObject[],
+  contract: JsonObject,
+  direction: Direction,
+): Presence {
+  const requires = (layer: JsonObject) => arrayOr(layer["required"]).includes(name);
+  const describing = layers.filter((layer) => propertyOf(layer, name) !== undefined);
+  const showing = describing.filter(
+    (layer) => !isHidden(propertyOf(layer, name), contract, direction),
+  );
+  // What several layers describe is added only if none of them hides it.
+  const isAdded = layers.some(requires) && !describing.some(requires);
+  return {
+    shown: showing.length > 0,
+    required:
+      showing.some(requires) ||
+      (isAdded && showing.length > 0 && showing.length === describing.length),
+  };
+}
+
 /**
  * The properties that a composition requires although the part that describes them does not, such
  * as `allOf: [A, { required: [name] }]`: in TypeScript the intersection would leave them optional.

@@ -10,8 +10,8 @@ import { pascalCase } from "../../spec/model/operation-names.ts";
 /** Global types that generated code or its users rely on: no schema may shadow them. */
 const GLOBALS: ReadonlySet<string> = new Set(
   (
-    "Array ArrayBuffer BigInt Blob Boolean Date Error File FormData Function Headers Map Number Object " +
-    "Omit Partial Pick Promise Readonly ReadonlyArray ReadableStream Record RegExp Request RequestInit " +
+    "Array ArrayBuffer BigInt Blob Boolean Date Error Exclude File FormData Function Headers Map " +
+    "Number Object Omit Partial Pick Promise Readonly ReadonlyArray ReadableStream Record RegExp Request RequestInit " +
     "Required Response Set String Symbol URL URLSearchParams Uint8Array"
   ).split(" "),
 );
