@@ -46,7 +46,6 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     'import type { BasicCredential, Credential, OAuthCredential, Paginated, Unwrapped } from "@org/client-runtime";',
     `import type * as Old from "${oldPackage}/index.ts";`,
     `import * as New from "${newPackage}/index.ts";`,
-    `import type * as ByPath from "${newPackage}/openapi-fetch.ts";`,
     "type PropOf<T, K extends PropertyKey> = T extends object ? (K extends keyof T ? T[K] : never) : never;",
     "type KeysOf<T> = [T] extends [never] ? PropertyKey : unknown extends T ? PropertyKey : T extends object ? keyof T : never;",
     "type ElementOf<T> = T extends readonly unknown[] ? T[number] : never;",
@@ -63,6 +62,13 @@ export function programHeader(oldPackage: string, newPackage: string, client: st
     "declare function given<T>(): T;",
     "declare function accept<T>(value: T): void;",
     `declare const client: New.${client};`,
+  ];
+}
+
+/** What follows the first lines of a program that calls by path. */
+export function pathHeader(newPackage: string): string[] {
+  return [
+    `import type * as ByPath from "${newPackage}/openapi-fetch.ts";`,
     "declare const byPath: ReturnType<typeof ByPath.createClient>;",
   ];
 }

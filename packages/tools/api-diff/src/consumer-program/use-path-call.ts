@@ -1,10 +1,15 @@
 import { operationKey, stringLiteral } from "@org/codegen/contract";
+import { arrayOr, objectOr } from "@org/test-doubles/json";
+import { readPointer } from "@org/test-doubles/pointer";
 import { bodyLines, parameterLines } from "./init-lines.ts";
 import { type ProgramWriter, type StatementLine, useOf } from "./program-writer.ts";
 import type { OperationPair } from "./use-call.ts";
+import type { DocumentPair } from "./use-statuses.ts";
 
 /** Fits every type: what a value may be is proved by the calls of the functions. */
 const ANY_VALUE = "given<never>()";
+
+type Operation = OperationPair["old"]["operation"];
 
 /**
  * Calls an operation by its path, through the package's entry `openapi-fetch`, with what it requires.
@@ -12,8 +17,12 @@ const ANY_VALUE = "given<never>()";
  */
 export function usePathCall(
   { old: { operation }, now }: OperationPair,
+  documents: DocumentPair,
   program: ProgramWriter,
 ): void {
+  // Without its headers no init fits; the calls of the function prove what it takes.
+  if (now && requiresOtherHeader(operation, documents.before)) return;
+  if (now && requiresOtherHeader(now.operation, documents.after)) return;
   const use = useOf(operationKey(operation), now ? "init-minimal" : "call", operation.pointer);
   const call = `void byPath.${operation.method.toUpperCase()}(${stringLiteral(operation.path)}`;
   const init = initLines(operation);
@@ -22,7 +31,21 @@ export function usePathCall(
   else program.add(use, `${call}, {`, ...init, "});");
 }
 
-function initLines(operation: OperationPair["old"]["operation"]): readonly StatementLine[] {
+/** Whether openapi-fetch requires a header that is no parameter of the function, such as `Accept`. */
+function requiresOtherHeader(
+  { pointer, parameters }: Operation,
+  document: DocumentPair["before"],
+): boolean {
+  const described = arrayOr(objectOr(readPointer(document, pointer))["parameters"]).map(objectOr);
+  return described.some(
+    ({ in: location, name, required }) =>
+      location === "header" &&
+      required === true &&
+      !parameters.some((known) => known.in === location && known.name === name),
+  );
+}
+
+function initLines(operation: Operation): readonly StatementLine[] {
   const parameters = parameterLines(
     operation,
     // openapi-typescript requires a path value whatever its parameter says.

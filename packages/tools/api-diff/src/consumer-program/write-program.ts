@@ -1,7 +1,13 @@
 import { operationKey, type TypedContract } from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { pairInputs } from "./pair-inputs.ts";
-import { createProgramWriter, type ProgramWriter, programHeader, useOf } from "./program-writer.ts";
+import {
+  createProgramWriter,
+  type ProgramWriter,
+  pathHeader,
+  programHeader,
+  useOf,
+} from "./program-writer.ts";
 import { nodeAt } from "./schema-node.ts";
 import type { ProgramLine } from "./use.ts";
 import { type KeptOperation, useCall } from "./use-call.ts";
@@ -31,12 +37,14 @@ export function writeProgram(
   const program = createProgramWriter();
   const client = `${after.contract.model.names.pascal}Client`;
   for (const line of programHeader(paths.old, paths.new, client)) program.scaffold(line);
+  const hasPaths = [before, after].every(({ files }) => files.has("openapi-fetch.ts"));
+  if (hasPaths) for (const line of pathHeader(paths.new)) program.scaffold(line);
   useExports(before, program);
   useClient(before, after, program);
   const documents = { before: before.contract.document, after: after.contract.document };
   const roots = [...before.operations].flatMap(([key, old], index) => {
     const pair = { old, now: after.operations.get(key), index };
-    usePathCall(pair, program);
+    if (hasPaths) usePathCall(pair, documents, program);
     if (!isKept(pair)) return [];
     useCall(pair, program);
     const bodies = useStatuses(pair, documents, program);

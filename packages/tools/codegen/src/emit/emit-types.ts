@@ -1,10 +1,10 @@
-import type { Contract, FileTree, OperationModel, Schema } from "../model.ts";
+import type { ApiModel, Contract, FileTree, OperationModel, Schema } from "../model.ts";
 import type { Direction } from "../schema-direction.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
-import { nameMetadata } from "./metadata/metadata-names.ts";
+import { type MetadataNames, nameMetadata } from "./metadata/metadata-names.ts";
 import { type EmittedOperation, writeOperations } from "./operations/emitted-operation.ts";
 import { emitOperations } from "./operations/operations.ts";
 import { emitWebhooks } from "./operations/webhooks.ts";
@@ -28,7 +28,10 @@ export function operationKey({ method, path }: Pick<OperationModel, "method" | "
   return `${method.toUpperCase()} ${path}`;
 }
 
-/** Emits the types of a contract with the generator's own emitters. */
+/**
+ * Emits the types of a contract with the generator's own emitters: without those by path, if
+ * openapi-typescript cannot write them.
+ */
 export function emitTypes(contract: Contract): TypedContract {
   const { model } = contract;
   const writer = createTypeWriter(model);
@@ -47,10 +50,27 @@ export function emitTypes(contract: Contract): TypedContract {
       ["client.ts", emitClient(model)],
       ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
       ["index.ts", emitIndex(webhooks !== undefined)],
-      ["openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
-      ["openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
+      ...pathFiles(model, writer, metadataName),
     ]),
   };
+}
+
+function pathFiles(
+  model: ApiModel,
+  { names }: TypeWriter,
+  metadataName: MetadataNames,
+): readonly (readonly [file: string, text: string])[] {
+  const ids = model.operations.flatMap(({ operationId }) => operationId ?? []);
+  // An id that several operations share would be a member of `operations` twice.
+  if (new Set(ids).size < ids.length) return [];
+  try {
+    return [
+      ["openapi.ts", emitOpenapiTypes(model, names.ofSchema)],
+      ["openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
+    ];
+  } catch {
+    return [];
+  }
 }
 
 /** The type of a schema on one line, with every name qualified by the namespace. */
