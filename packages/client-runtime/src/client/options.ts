@@ -87,10 +87,13 @@ export interface ClientOptions<Auth, Server> extends FetchOptions, LimitOptions 
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** The type of one of fetch's options; undefined where the consumer's `RequestInit` does not have it. */
+/**
+ * The type of one of fetch's options; unknown where the consumer's `RequestInit` does not have it, as
+ * that of browsers has no `dispatcher`, and the fetch in use may.
+ */
 type FetchOption<Name extends string> = Name extends keyof RequestInit
   ? RequestInit[Name] | undefined
-  : undefined;
+  : unknown;
 
 /**
  * Fetch's options and the additions of Next.js, Cloudflare and Node. They are written out because
