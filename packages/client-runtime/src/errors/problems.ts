@@ -60,8 +60,7 @@ export const NOT_A_SIGNAL = "must be an AbortSignal";
 export const NOT_HEADERS = "must be Headers, pairs or an object";
 
 /** What the platform lacks. */
-export const NOT_SUPPORTED =
-  "is missing on this platform: the README of @org/client-runtime says from which versions on it works";
+export const NOT_SUPPORTED = "is missing on this platform";
 
 /** A group of options or parameters. */
 export const NOT_AN_OBJECT = "must be an object";

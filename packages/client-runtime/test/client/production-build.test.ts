@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as plainOptionsOfBrowsers from "../../src/client/check-options.production.ts";
 import * as plainOptions from "../../src/client/check-options.ts";
+import * as platformOfBrowsers from "../../src/client/check-platform.production.ts";
 import * as codes from "../../src/errors/problems.production.ts";
 import * as texts from "../../src/errors/problems.ts";
+import { errorOf } from "../support/observed-client.ts";
 
 describe("the build that browsers download", () => {
   it("has a code for each text: its name", () => {
@@ -29,5 +31,13 @@ describe("the build that browsers download", () => {
     expect(plainOptionsOfBrowsers.checkOptions(init, plainOptionsOfBrowsers.CALL_OPTIONS)).toEqual(
       checkOptions(init, CALL_OPTIONS, "acme"),
     );
+  });
+
+  it("names what a browser lacks that it needs", () => {
+    const { hasOwn } = Object;
+    Object.assign(Object, { hasOwn: undefined });
+    const refused = errorOf(() => platformOfBrowsers.checkPlatform(fetch, "acme"));
+    Object.assign(Object, { hasOwn });
+    return expect(refused).resolves.toMatchObject({ field: "Object.hasOwn" });
   });
 });

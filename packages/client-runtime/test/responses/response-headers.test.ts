@@ -80,6 +80,11 @@ const CREDENTIALS: Readonly<Record<string, Repeated>> = {
     auth: { key: "a=test-key" },
     secret: "a=test-key",
   },
+  "a header that ends in padding": {
+    metadata: of("key", { name: "X-Key" }),
+    auth: { key: "test-key==" },
+    secret: "test-key==",
+  },
   "basic credentials": {
     metadata: of("basic", { put: putBasic }),
     auth: { basic: { username: "test", password: "secret" } },

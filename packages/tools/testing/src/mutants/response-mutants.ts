@@ -36,9 +36,9 @@ export const RESPONSE_MUTANTS: readonly Mutant[] = [
     "a header that cannot be read thrown": "} catch{+ (thrown)+} {\n    {+throw thrown;+}",
   }),
   ...mutantsOf("repeats-secret.ts", "response-headers", {
-    "a secret looked for with the name of its scheme": '"=" : [-" "-]{+"="+}',
-    "a secret looked for with the name of its cookie": 'name === "cookie" ? [-"="-]{+" "+}',
-    "a secret looked for as it was encoded": '[-decodeURIComponent(textAfter("=", pair))-]{+pair+}',
+    "a secret looked for with the name before it": "[-/[ =](.{4,})/.exec(one)?.[1] ?? -]one",
+    "the end of a secret taken for all of it": "(.[-{4,}-]{+*+})",
+    "a secret looked for as it was encoded": "[-decodeURIComponent(pair)-]{+pair+}",
   }),
   ...mutantsOf("parse-retry-after.ts", "response-headers", {
     "a date that counts from our clock":
