@@ -87,10 +87,10 @@ export interface ClientOptions<Auth, Server> extends FetchOptions, LimitOptions 
   readonly allowInsecureHttp?: boolean | undefined;
 }
 
-/** The type of one of fetch's options; undefined where the consumer's `RequestInit` does not have it. */
-type FetchOption<Name extends string> = Name extends keyof RequestInit
+/** The type of one of fetch's options; `Otherwise` where the consumer's `RequestInit` does not have it. */
+type FetchOption<Name extends string, Otherwise = undefined> = Name extends keyof RequestInit
   ? RequestInit[Name] | undefined
-  : undefined;
+  : Otherwise;
 
 /**
  * Fetch's options and the additions of Next.js, Cloudflare and Node. They are written out because
@@ -109,13 +109,14 @@ export interface FetchOptions {
   window?: FetchOption<"window">;
   next?: FetchOption<"next">;
   cf?: FetchOption<"cf">;
-  dispatcher?: FetchOption<"dispatcher">;
-  agent?: FetchOption<"agent">;
-  client?: FetchOption<"client">;
-  proxy?: FetchOption<"proxy">;
-  tls?: FetchOption<"tls">;
-  unix?: FetchOption<"unix">;
-  verbose?: FetchOption<"verbose">;
+  // Of the fetch in use, which need not be the one that RequestInit describes.
+  dispatcher?: FetchOption<"dispatcher", unknown>;
+  agent?: FetchOption<"agent", unknown>;
+  client?: FetchOption<"client", unknown>;
+  proxy?: FetchOption<"proxy", unknown>;
+  tls?: FetchOption<"tls", unknown>;
+  unix?: FetchOption<"unix", unknown>;
+  verbose?: FetchOption<"verbose", unknown>;
 }
 
 /**

@@ -48,7 +48,7 @@ function failureSection(operation: OperationModel, model: ApiModel): string[] {
         "return result.data;",
       ],
     }),
-    "A call without a usable response rejects, with an error that a guard recognizes: `isNetworkError`, `isTimeoutError`, `isAbortedError`, `isParseError`, `isRedirectError`, or `isConfigError` before anything is sent.",
+    "A call without a usable response rejects, with an error that a guard recognizes: `isNetworkError`, `isTimeoutError`, `isAbortedError`, `isParseError`, `isRedirectError`, or, before anything is sent, `isCredentialError` and `isConfigError`.",
   ];
 }
 
