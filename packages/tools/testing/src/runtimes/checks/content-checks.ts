@@ -130,9 +130,12 @@ function replayBody(runtime: Runtime, body: TaskBody): Promise<Problems> {
   });
 }
 
+/** Fetch chooses another boundary for each attempt of a caller's own FormData. */
 function digestOf({ headers, body }: FaultRequest): string {
   const type = headers["content-type"]?.[0] ?? "";
-  return createHash("sha256").update(type).update(body).digest("hex");
+  const boundary = /boundary=(.+)/.exec(type)?.[1] ?? "no boundary";
+  const sent = `${type}\n${body.toString("latin1")}`.replaceAll(boundary, "boundary");
+  return createHash("sha256").update(sent).digest("hex");
 }
 
 function textOf({ body }: FaultRequest): string {
