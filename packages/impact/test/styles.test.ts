@@ -62,7 +62,7 @@ it.each([
   ["the body of one status and not of another", "bodies-by-status.ts"],
   ["spread values", "spread.ts"],
   ["a value that is spread into a type of the project", "spread-into-own.ts"],
-  ["a body that a function makes", "helper.ts"],
+  ["a body that a function makes", "built-body.ts"],
   ["statuses of one operation and not of another", "statuses.ts"],
   ["headers by their names", "headers.ts"],
   ["functions and methods that are destructured", "destructured-functions.ts"],

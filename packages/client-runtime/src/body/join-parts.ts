@@ -58,6 +58,7 @@ interface Reader {
 /** A Blob's bytes; that of jsdom before its version 27 cannot be asked for them. */
 function readBlob(blob: Blob): Promise<ArrayBuffer> {
   if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
+  // jsdom has the class; the types of a program without a DOM have not.
   const { FileReader } = globalThis as unknown as { readonly FileReader: new () => Reader };
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,3 +1,4 @@
+import definitions from "@npmcli/config/lib/definitions/index.js";
 import pickManifest, { type Picked } from "npm-pick-manifest";
 import fetchFromRegistry from "npm-registry-fetch";
 import { ImpactError } from "../impact-error.ts";
@@ -9,8 +10,8 @@ import type { RegistrySpec } from "./registry-spec.ts";
 /** Longest time for a response with its body, in milliseconds. */
 const TIME_LIMIT = 5 * 60_000;
 
-/** The registry's name in addresses of tarballs that a mirror passes on. */
-const PUBLIC_HOST = "registry.npmjs.org";
+/** The host of npm's default registry, in addresses of tarballs that a mirror passes on. */
+const PUBLIC_HOST = new URL(definitions.defaults.registry).host;
 
 /** A tarball as a registry gave it, with the hash that the registry names. */
 export interface FetchedTarball {

@@ -24,6 +24,7 @@ declare module "@npmcli/config" {
 
 declare module "@npmcli/config/lib/definitions/index.js" {
   export interface Definitions {
+    readonly defaults: { readonly registry: string };
     readonly definitions: object;
     readonly shorthands: object;
     readonly flatten: unknown;

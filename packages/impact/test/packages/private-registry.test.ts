@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import definitions from "@npmcli/config/lib/definitions/index.js";
 import { afterEach, expect, it, vi } from "vitest";
 import { fetchPackage } from "../../src/packages/fetch-package.ts";
 import { tarballOf } from "../support/make-tarball.ts";
@@ -142,7 +143,7 @@ it("accepts a registry that has only the older hash, and one that passes on addr
   await registry?.close();
   const distOf = ({ tarball, integrity }: { tarball: string; integrity: string }) => ({
     integrity,
-    tarball: `https://registry.npmjs.org${new URL(tarball).pathname}`,
+    tarball: new URL(new URL(tarball).pathname, definitions.defaults.registry).href,
   });
   expect(await fetch(open, { distOf })).toBe("2.0.0");
 });
