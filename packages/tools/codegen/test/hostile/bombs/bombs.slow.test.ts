@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { runWatched } from "../run-watched.ts";
 import { BOMBS } from "./bombs.ts";
-import { runWatched } from "./run-watched.ts";
 
 const SECONDS = 10;
 const KILOBYTES = 512 * 1024;

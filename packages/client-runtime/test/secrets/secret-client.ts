@@ -7,7 +7,7 @@ import {
   type VendorClient,
   type VendorMetadata,
 } from "../../src/index.ts";
-import { clientOf, oauthMetadata, type TestOptions } from "./fault-client.ts";
+import { clientOf, oauthMetadata, type TestOptions } from "../faults/fault-client.ts";
 
 /** One secret of each kind, each of them found nowhere else. */
 export const SECRETS = {

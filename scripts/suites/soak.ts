@@ -1,5 +1,5 @@
-import { runMain } from "./command/run-main.ts";
-import { Misuse } from "./command/run-plain.ts";
+import { runMain } from "../command/run-main.ts";
+import { Misuse } from "../command/run-plain.ts";
 
 await runMain({
   usage: "pnpm test:soak [repeats]",

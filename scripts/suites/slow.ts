@@ -1,5 +1,5 @@
-import { runMain } from "./command/run-main.ts";
-import { runTests } from "./command/run-tests.ts";
+import { runMain } from "../command/run-main.ts";
+import { runTests } from "../command/run-tests.ts";
 
 await runMain({
   usage: "pnpm test:slow",

@@ -7,7 +7,7 @@ import {
   putCookie,
   putQuery,
 } from "../../src/index.ts";
-import { call, clientOf, OPERATIONS, rejectionOf, serve } from "./fault-client.ts";
+import { call, clientOf, OPERATIONS, rejectionOf, serve } from "../faults/fault-client.ts";
 import { CREDENTIALS, SECRETS, secretClient } from "./secret-client.ts";
 
 const PLANTED = "planted-bad-value-4d1e";

@@ -1,4 +1,4 @@
-import { runMain } from "./command/run-main.ts";
+import { runMain } from "../command/run-main.ts";
 
 await runMain({
   usage: "pnpm test:remote-cache",

@@ -1,5 +1,5 @@
-import { carrierDocument, type Node, operationOf, schemaOf } from "./carrier-document.ts";
-import type { WatchedDocument } from "./run-watched.ts";
+import { carrierDocument, type Node, operationOf, schemaOf } from "../carrier-document.ts";
+import type { WatchedDocument } from "../run-watched.ts";
 
 function bomb(name: string, edit: (document: Node) => void): WatchedDocument {
   const document = carrierDocument("3.1");

@@ -2,14 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { carrierDocument } from "./carrier-document.ts";
-import { findForeignSyntax, findUnseenCharacters } from "./check-source.ts";
+import { carrierDocument } from "../carrier-document.ts";
+import { findForeignSyntax, findUnseenCharacters } from "../check-source.ts";
+import { type Generator, generateDocument } from "../generate-document.ts";
+import { FIELDS } from "../hostile-fields.ts";
+import { PAYLOADS } from "../payloads.ts";
 import { ESCAPE_MUTANTS, type EscapeMutant } from "./escape-mutants.ts";
-import { type Generator, generateDocument } from "./generate-document.ts";
-import { FIELDS } from "./hostile-fields.ts";
-import { PAYLOADS } from "./payloads.ts";
 
-const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("../../../", import.meta.url));
 
 let folder: string;
 beforeAll(async () => {

@@ -16,8 +16,8 @@ import {
 } from "@org/testing/faults";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Hooks } from "../../src/index.ts";
+import { call, OPERATIONS, serve, type TestOptions } from "../faults/fault-client.ts";
 import { letTokensAge } from "../support/let-tokens-age.ts";
-import { call, OPERATIONS, serve, type TestOptions } from "./fault-client.ts";
 import { CREDENTIALS, SECRET_CALL, SECRETS, secretClient } from "./secret-client.ts";
 
 const ALL_SECRETS = Object.values(SECRETS);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { generateDocument } from "../generate-document.ts";
 import { BOMBS } from "./bombs.ts";
-import { generateDocument } from "./generate-document.ts";
 
 // Large ones are measured in their own process: bombs.slow.test.ts.
 const small = BOMBS.filter(({ text }) => text.length < 20_000);

@@ -1,5 +1,5 @@
-import { buildPackages } from "./command/build-packages.ts";
-import { runMain } from "./command/run-main.ts";
+import { buildPackages } from "../command/build-packages.ts";
+import { runMain } from "../command/run-main.ts";
 
 await runMain({
   usage: "pnpm test:consumers [text] [--update]",

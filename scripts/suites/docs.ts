@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildPackages } from "./command/build-packages.ts";
-import { runMain } from "./command/run-main.ts";
+import { buildPackages } from "../command/build-packages.ts";
+import { runMain } from "../command/run-main.ts";
 
 await runMain({
   usage: "pnpm test:docs [--write]",
