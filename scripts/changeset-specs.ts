@@ -7,7 +7,7 @@ await runMain({
     base: { type: "string", help: "compare with this commit, not with the last release" },
   },
   async main({ values: { base: ref } }) {
-    const { formatDiagnostics, hasErrors } = await import("@org/codegen");
+    const { formatDiagnostics, hasErrors, vendorNames } = await import("@org/codegen");
     const { formatJudgment, runChangesetSpecs } = await import("@org/api-diff");
     const { vendors, diagnostics } = await runChangesetSpecs(process.cwd(), ref);
     if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
@@ -17,6 +17,13 @@ await runMain({
       const level =
         judgment?.level ?? (written === undefined ? "nothing to compare" : "new or gone");
       console.log(`${vendor}: ${level} (${since})${written === undefined ? "" : `, ${written}`}`);
+    }
+    const unreleased = vendors.filter(({ base }) => base === undefined);
+    if (unreleased.length > 0) {
+      const tags = unreleased.map(({ vendor }) => `${vendorNames(vendor).packageName}@<version>`);
+      console.error(
+        `\nNo release to compare with: HEAD descends from no tag ${tags.join(", ")}. Compare with a commit by --base <ref>.`,
+      );
     }
     const open = vendors.filter(({ judgment }) => judgment?.agree === false);
     for (const { vendor, judgment } of open) {

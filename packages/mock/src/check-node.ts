@@ -10,7 +10,7 @@ export function checkNode(version: string): string | undefined {
   const needed = numbersOf(OLDEST_NODE);
   const at = needed.findIndex((number, index) => number !== found[index]);
   if (at < 0 || (found[at] ?? 0) > (needed[at] ?? 0)) return undefined;
-  return `This is Node ${version}, and the mock servers need ${OLDEST_NODE} or later: Prism, which makes their responses, does not run on older ones. Your application may stay on its Node; run this command with a newer one.`;
+  return `This is Node ${version}, and the mock servers need ${OLDEST_NODE} or later: Prism, which makes their responses, does not run on older ones. Your application may stay on its Node: npx -p node@${needed[0]} -p @org/mock mock runs them on a newer one.`;
 }
 
 function numbersOf(version: string): readonly number[] {

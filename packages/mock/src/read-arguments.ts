@@ -8,15 +8,7 @@ export interface MockArguments {
   readonly port: number;
   /** Hosts that requests may be for, beside this machine's own names. */
   readonly allowedHosts: readonly string[];
-  readonly help: boolean;
 }
-
-/** Printed for `--help`. */
-export const USAGE = `Usage: npx @org/mock [vendor…] [--port <number>] [--allow-host <name>…]
-
-  vendor        which mock servers to run; all of them when left out
-  --port        port of the first vendor, the next ones follow (default 4010; 0 picks free ones)
-  --allow-host  a name under which they may be called beside localhost; may be repeated`;
 
 /** The default port of Prism's own command. */
 const DEFAULT_PORT = 4010;
@@ -29,12 +21,11 @@ export function readArguments(args: readonly string[]): MockArguments {
     options: {
       port: { type: "string" },
       "allow-host": { type: "string", multiple: true, default: [] },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { port = String(DEFAULT_PORT), "allow-host": allowedHosts, help } = values;
+  const { port = String(DEFAULT_PORT), "allow-host": allowedHosts } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     throw new Error(`--port is "${port}" and must be a number from 0 to 65535.`);
   }
-  return { vendors: [...new Set(positionals)], port: Number(port), allowedHosts, help };
+  return { vendors: [...new Set(positionals)], port: Number(port), allowedHosts };
 }

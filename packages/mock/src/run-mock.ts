@@ -5,7 +5,7 @@ import { chooseVendors } from "./choose-vendors.ts";
 import { describeServer } from "./describe-server.ts";
 import { findVendors, type InstalledVendor } from "./find-vendors.ts";
 import { printable } from "./printable.ts";
-import { type MockArguments, readArguments, USAGE } from "./read-arguments.ts";
+import { type MockArguments, readArguments } from "./read-arguments.ts";
 
 /** The scope of this package is the scope of the vendors' packages. */
 const OWN_NAME = "@org/mock";
@@ -18,8 +18,7 @@ const [SCOPE = ""] = OWN_NAME.split("/");
  */
 export async function runMock(args: readonly string[]): Promise<number> {
   try {
-    const { vendors, port, allowedHosts, help } = readArguments(args);
-    if (help) return report(USAGE);
+    const { vendors, port, allowedHosts } = readArguments(args);
     const chosen = chooseVendors(vendors, await knownVendors());
     const last = port + chosen.length - 1;
     if (last > 65535)
@@ -32,11 +31,6 @@ export async function runMock(args: readonly string[]): Promise<number> {
     console.error(printable(error instanceof Error ? error.message : String(error)));
     return 1;
   }
-}
-
-function report(text: string): number {
-  console.log(text);
-  return 0;
 }
 
 /**

@@ -7,6 +7,9 @@ import { isApiError, unwrap, voucherify } from "@org/products";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildBin, type RunningBin, startBin } from "./run-bin.ts";
 
+/** Makes a process say that its Node is an old one. */
+const OLD_NODE = `Object.defineProperty(process.versions, "node", { value: "18.20.8" });`;
+
 let bin: string;
 let folder: string;
 const running: RunningBin[] = [];
@@ -177,9 +180,15 @@ describe("a mistake is reported in a line, with exit code 1", () => {
     expect(command.output().trim()).toMatch(message);
   });
 
-  it("--help explains", async () => {
-    const command = start("--help");
-    expect(await command.ended).toBe(0);
-    expect(command.output()).toMatch(/^Usage: npx @org\/mock/);
+  it("an old Node, with the command that brings a newer one", async () => {
+    const command = startBin(bin, ["voucherify"], folder, OLD_NODE);
+    expect(await command.ended).toBe(1);
+    expect(command.output()).toMatch(/^This is Node 18\.20\.8.* npx -p node@24 -p @org\/mock mock /);
   });
+});
+
+it.each(["--help", "-h"])("%s explains, on an old Node too", async (option) => {
+  const command = startBin(bin, ["voucherify", option], folder, OLD_NODE);
+  expect(await command.ended).toBe(0);
+  expect(command.output()).toMatch(/^Usage: npx @org\/mock/);
 });

@@ -3,14 +3,13 @@ import { chooseVendors } from "../src/choose-vendors.ts";
 import { readArguments } from "../src/read-arguments.ts";
 
 it.each([
-  { args: [], wanted: { vendors: [], port: 4010, allowedHosts: [], help: false } },
+  { args: [], wanted: { vendors: [], port: 4010, allowedHosts: [] } },
   { args: ["acme", "--port", "8080", "acme", "b"], wanted: { vendors: ["acme", "b"], port: 8080 } },
   { args: ["--port=0"], wanted: { port: 0 } },
   {
     args: ["--allow-host", "mock.test", "--allow-host=10.0.2.2"],
     wanted: { allowedHosts: ["mock.test", "10.0.2.2"] },
   },
-  { args: ["-h"], wanted: { help: true } },
 ])("$args", ({ args, wanted }) => {
   expect(readArguments(args)).toMatchObject(wanted);
 });

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "./diagnostics.ts";
 import { type EmittedPackage, emitVendor } from "./emit/emit-vendor.ts";
 import { emitFacade } from "./emit/facade/facade.ts";
 import type { FacadeMember } from "./emit/facade/facade-member.ts";
+import { listInReadme } from "./emit/facade/workspace-readme.ts";
 import { FIRST_VERSION } from "./emit/package/package-files.ts";
 import { type JsonObject, objectOr, stringOr } from "./json/json.ts";
 import type { FileTree } from "./model.ts";
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly otherPackages: ReadonlySet<string>;
   readonly configSchema: JsonObject;
   readonly license: string;
+  /** Text of the README at the root, which lists the vendors. */
+  readonly readme?: string | undefined;
   /** Vendors that are already up to date: only the facade uses them. */
   readonly unchanged?: ReadonlyMap<string, FacadeMember>;
 }
@@ -89,6 +92,9 @@ export async function generate(
   );
   for (const [path, text] of files) machine.set(`packages/products/${path}`, text);
   machine.set("packages/client-runtime/LICENSE", workspace.license);
+  if (workspace.readme !== undefined) {
+    machine.set("README.md", listInReadme(workspace.readme, [...members.values()]));
+  }
   return { machine, scaffold, reports, members, diagnostics };
 }
 

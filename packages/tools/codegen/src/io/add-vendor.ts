@@ -85,9 +85,9 @@ function refuse(diagnostics: readonly Diagnostic[]): AddedVendor {
   return { report: undefined, written: [], decisions: [], diagnostics };
 }
 
-/** The files of a vendor and of the facade. */
+/** The files of a vendor and of the facade, and the README that lists the vendors. */
 function ofVendor(files: FileTree, slug: string): FileTree {
-  const folders = [`specs/${slug}/`, `packages/${slug}/`, "packages/products/"];
+  const folders = [`specs/${slug}/`, `packages/${slug}/`, "packages/products/", "README.md"];
   return new Map([...files].filter(([path]) => folders.some((folder) => path.startsWith(folder))));
 }
 

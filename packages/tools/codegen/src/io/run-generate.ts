@@ -83,11 +83,11 @@ function refuse(diagnostics: readonly Diagnostic[]): GenerateResult {
   return { reports: [], changed: [], diagnostics };
 }
 
-/** The changes of the selected vendors; every run includes the facade. */
+/** The changes of the selected vendors; every run includes the facade and the README that lists them. */
 function narrow(changes: Changes, vendors: readonly string[]): Changes {
   const keep = (path: string) => {
     const [, folder = ""] = path.split("/");
-    return folder === "products" || isWanted(folder, vendors);
+    return path === "README.md" || folder === "products" || isWanted(folder, vendors);
   };
   return {
     write: new Map([...changes.write].filter(([path]) => keep(path))),

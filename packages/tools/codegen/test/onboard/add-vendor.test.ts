@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { addVendor } from "../../src/io/add-vendor.ts";
@@ -39,9 +39,11 @@ async function makeShop(): Promise<TemporaryWorkspace> {
   return makeWorkspace(await shop);
 }
 
-it("adds a vendor, its package and its exports in the facade, and removes all of it again", async () => {
+it("adds a vendor, its package, its exports in the facade and its row in the README, and removes all of it again", async () => {
   const { root, write, snapshot } = await makeWorkspace();
   await write("pets.json", DOCUMENT);
+  const marks = ["<!-- vendors: `pnpm generate` writes this table -->", "<!-- /vendors -->"];
+  await write("README.md", `# Clients\n\n${marks.join("\n")}\n\nMore.\n`);
   await runGenerate(root, { vendors: [], check: false });
   const before = await snapshot();
 
@@ -58,11 +60,15 @@ it("adds a vendor, its package and its exports in the facade, and removes all of
       "packages/pet-shop/src/generated/client.ts",
       "packages/pet-shop/test/contract.test.ts",
       "packages/products/src/generated/pet-shop.ts",
+      "README.md",
       "specs/pet-shop/openapi.json",
       "specs/pet-shop/source/pets.json",
       "specs/pet-shop/vendor.yaml",
     ]),
   );
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  expect(readme).toContain("| [`@org/pet-shop`](packages/pet-shop/README.md) | ");
+  expect(readme).toMatch(/^# Clients\n\n<!-- vendors.*\n<!-- \/vendors -->\n\nMore\.\n$/s);
   expect((await runGenerate(root, { vendors: [], check: true })).changed).toEqual([]);
 
   await rm(join(root, "specs/pet-shop"), { recursive: true });

@@ -20,12 +20,13 @@ export async function openWorkspace(
 ): Promise<{ workspace: Workspace; diagnostics: readonly Diagnostic[] }> {
   const vendors = await listVendors(root);
   const changed = vendors.filter((vendor) => !unchanged.has(vendor));
-  const [trees, manifests, tools, schema, license] = await Promise.all([
+  const [trees, manifests, tools, schema, license, readme] = await Promise.all([
     Promise.all(changed.map((vendor) => readTree(root, `specs/${vendor}`))),
     readManifests(root),
     listToolPackages(root),
     readText(root, CONFIG_SCHEMA),
     readText(root, "LICENSE"),
+    readText(root, "README.md"),
   ]);
   const config = readJson(CONFIG_SCHEMA, schema);
   const unclaimed = await listUnclaimed(root, manifests);
@@ -46,6 +47,7 @@ export async function openWorkspace(
     ),
     configSchema: config.value,
     license: license ?? "",
+    readme,
     unchanged,
   };
   return { workspace, diagnostics };

@@ -11,7 +11,7 @@ export interface WorkspaceState {
   readonly generator: string;
   /** Each vendor's folders in `specs/` and `packages/`, by slug. */
   readonly vendors: ReadonlyMap<string, string>;
-  /** The facade, and the names of vendors and packages. */
+  /** The facade, the README that lists the vendors, and the names of vendors and packages. */
   readonly facade: string;
   readonly files: HashIndex;
 }
@@ -30,7 +30,7 @@ export async function readWorkspaceState(
     listNames(root, "packages"),
     listToolPackages(root),
   ]);
-  const [code, sampler, text, facade, ...own] = await Promise.all([
+  const [code, sampler, text, products, ...own] = await Promise.all([
     listFiles(GENERATOR_ROOT, "packages/tools/codegen/src"),
     listFiles(GENERATOR_ROOT, "packages/test-doubles/src"),
     listFiles(GENERATOR_ROOT, "packages/tools/text/src"),
@@ -44,6 +44,7 @@ export async function readWorkspaceState(
     "packages/tools/codegen/package.json",
     "pnpm-workspace.yaml",
   ];
+  const facade = [...products, "README.md"];
   const forAll = ["specs/vendor.schema.json", "LICENSE", "packages/client-runtime/LICENSE"];
   const [ours, theirs] = await Promise.all([
     hashFiles(GENERATOR_ROOT, generator, known, knownAt),
