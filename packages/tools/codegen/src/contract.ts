@@ -10,7 +10,12 @@ export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
 export { type EmittedOperation, writeOperations } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
-export { addedRequirements, isHidden, presenceOf } from "./emit/schemas/schema-presence.ts";
+export {
+  addedRequirements,
+  branchRequirements,
+  isHidden,
+  presenceOf,
+} from "./emit/schemas/schema-presence.ts";
 export { isPlainObject } from "./emit/schemas/schema-type.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";

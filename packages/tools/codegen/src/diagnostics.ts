@@ -58,6 +58,10 @@ export const DIAGNOSTICS = {
     "warning",
     "OpenAPI 3.1 cannot express this, so the client does without it. If you need it, express it in terms of 3.1 in an overlay.",
   ],
+  NULL_CONTRADICTED: [
+    "warning",
+    'Say in an overlay what the value may be: `anyOf: [{ $ref: … }, { type: "null" }]`.',
+  ],
   MERGE_CONFLICT: [
     "error",
     "The files disagree: keep the value in only one of them, or fix it with an overlay.",

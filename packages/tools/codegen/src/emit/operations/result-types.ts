@@ -1,6 +1,8 @@
-import { contentKind, preferredContent } from "../../media-type.ts";
-import type { ContentModel, OperationModel, ResponseModel } from "../../model.ts";
+import type { JsonObject } from "../../json/json.ts";
+import { byPreference, contentKind, preferredContent } from "../../media-type.ts";
+import type { ContentModel, OperationModel, ResponseModel, Schema } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
+import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { isPlainObject } from "../schemas/schema-type.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
@@ -48,10 +50,17 @@ export function emitResultTypes(
       const codes = codesOf.get(response.status) ?? [];
       if (codes.length === 0) return [];
       const own = response.contents.find((content) => content.mediaType === mediaType);
-      const content = own ?? preferredContent(response.contents);
-      const suffix = own === undefined ? "" : pascalCase(own.mediaType);
-      const context = { operation, response, suffix, success: areSuccesses(codes) };
-      const type = bodyTypeOf(content, context, writer, declarations);
+      const success = areSuccesses(codes);
+      const [preferred, ...others] = byPreference(response.contents);
+      // A failure comes in whichever type the vendor chooses.
+      const contents = success || others.length === 0 ? [own ?? preferred] : [preferred, ...others];
+      const type = union(
+        contents.map((content) => {
+          const suffix = content === preferred && own === undefined ? "" : suffixOf(content);
+          const context = { operation, response, suffix, success };
+          return bodyTypeOf(content, context, writer, declarations);
+        }),
+      );
       return [{ codes, type, responseType: responses.nameOf(response.headers) }];
     });
   const [successKeys, failureKeys] = [true, false].map(
@@ -179,6 +188,14 @@ function otherTypes(successes: readonly ResponseModel[]): string[] {
   return [...new Set(others)].sort();
 }
 
+function suffixOf(content: ContentModel | undefined): string {
+  return content === undefined ? "" : pascalCase(content.mediaType);
+}
+
+function asSchemaObject(schema: Schema): JsonObject {
+  return typeof schema === "boolean" ? {} : schema;
+}
+
 interface BodyContext {
   readonly operation: OperationModel;
   readonly response: ResponseModel;
@@ -194,7 +211,10 @@ function bodyTypeOf(
 ): string {
   // A failure without a described body may still have one; a success without one has none.
   if (!content) return success ? "undefined" : "unknown";
-  const kind = contentKind(content);
+  const layers = schemaLayers(asSchemaObject(content.schema), writer.contract, "choices");
+  // The runtime reads the JSON in a failure, whatever its label.
+  const isLabeled = !success && isOfType(layers, "object", "array");
+  const kind = isLabeled && contentKind(content) === "text" ? "json" : contentKind(content);
   if (kind === "text") return "string";
   if (kind === "stream") return success ? "ReadableStream<Uint8Array>" : "unknown";
   if (kind !== "json") return success ? "Blob" : "unknown";

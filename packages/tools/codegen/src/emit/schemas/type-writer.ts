@@ -2,6 +2,7 @@ import type { JsonObject } from "../../json/json.ts";
 import type { BodyKind } from "../../media-type.ts";
 import type { ApiModel, Schema } from "../../model.ts";
 import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
+import { findHiddenNames } from "./schema-presence.ts";
 import { schemaType, type TypeContext } from "./schema-type.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
 
@@ -27,6 +28,12 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
   );
   const nameOf = (schemaName: string, direction: Direction) =>
     (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
+  const hidden = new Map<Direction, ReadonlySet<string>>();
+  const isHiddenIn = (direction: Direction, name: string): boolean => {
+    const known = hidden.get(direction) ?? findHiddenNames(model.contract, direction);
+    hidden.set(direction, known);
+    return known.has(name);
+  };
   const context = (direction: Direction, kind: BodyKind = "json"): TypeContext => ({
     contract: model.contract,
     direction,
@@ -34,6 +41,7 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
     nameOf: (name) => nameOf(name, direction),
     expanding: [],
     isJson: kind === "json",
+    isHiddenSomewhere: (name) => isHiddenIn(direction, name),
   });
   return {
     contract: model.contract,
