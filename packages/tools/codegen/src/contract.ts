@@ -17,6 +17,7 @@ export {
   presenceOf,
 } from "./emit/schemas/schema-presence.ts";
 export { isPlainObject } from "./emit/schemas/schema-type.ts";
+export { type TravelingType, travelingTypes } from "./emit/schemas/traveling-types.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
 export { applyChanges } from "./io/files/apply-changes.ts";
@@ -26,6 +27,7 @@ export { readVendor, WORKSPACE_ROOT } from "./io/workspace/read-vendor.ts";
 export { listVendors, readConfigSchema, readText } from "./io/workspace/read-workspace.ts";
 export { bodyKind, preferredContent } from "./media-type.ts";
 export type {
+  ApiModel,
   ContentModel,
   Contract,
   CredentialModel,

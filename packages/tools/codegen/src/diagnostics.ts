@@ -131,6 +131,8 @@ export const DIAGNOSTICS = {
   CALL_REFUSED: ["warning", "The request does not match the contract, or could not be sent."],
   CALL_UNSERVED: ["warning", "The mock server does not serve what the contract describes."],
   CALL_MISREAD: ["warning", "The client returned something other than the response."],
+  TYPE_TOO_NARROW: ["warning", "The type refuses a value that the contract accepts."],
+  TYPE_TOO_WIDE: ["warning", "The type accepts a value that the contract refuses."],
   TYPES_FAILED: ["error", "openapi-typescript rejected the contract: fix it with an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -154,12 +154,18 @@ function ownType(
   if (isArray(type)) {
     return union(type.map((single) => typeOf(String(single), schema, context, indent)));
   }
-  const implied = stringOr(type) ?? impliedType(schema);
+  // Items say nothing of what stands beside alternatives that are no list.
+  const isChoice = schema["anyOf"] !== undefined || schema["oneOf"] !== undefined;
+  const implied = stringOr(type) ?? impliedType(isChoice ? withoutItems(schema) : schema);
   if (implied === undefined) return undefined;
   // `type: object` next to others adds nothing if it has no properties of its own.
   const isAlone = !composed && context.isPart !== true;
   if (!isAlone && implied === "object" && !describesMembers(schema)) return undefined;
   return typeOf(implied, schema, context, indent);
+}
+
+function withoutItems({ items: _, prefixItems: __, ...schema }: JsonObject): JsonObject {
+  return schema;
 }
 
 function impliedType(schema: JsonObject): string | undefined {
