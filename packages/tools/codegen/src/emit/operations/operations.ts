@@ -12,6 +12,7 @@ import { STATUS_TYPES } from "./status-types.ts";
 const RUNTIME: readonly string[] = [
   "callOperation",
   "CallOptions",
+  "EventStream",
   "Failure",
   "Paginated",
   "paginatedOperation",

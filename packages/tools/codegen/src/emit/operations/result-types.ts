@@ -3,6 +3,7 @@ import { byPreference, contentKind, preferredContent } from "../../media-type.ts
 import type { ContentModel, OperationModel, ResponseModel, Schema } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
+import { streamItem } from "../../stream-item.ts";
 import { isPlainObject } from "../schemas/schema-type.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
@@ -100,7 +101,11 @@ export function emitResultTypes(
     declareResult(result, ` and requesting \`${mediaType}\``, arms);
     return { mediaType, suffix, result };
   });
-  const bodies = [successes, failures, redirects].flatMap(byType);
+  const bodies = [successes, failures, redirects]
+    .flatMap(byType)
+    .map((body) =>
+      /^(?:EventStream|AsyncIterable)</.test(body.type) ? { ...body, type: BYTES } : body,
+    );
   return {
     name: names.result,
     response,
@@ -188,6 +193,15 @@ function otherTypes(successes: readonly ResponseModel[]): string[] {
   return [...new Set(others)].sort();
 }
 
+/** A stream of items where the contract describes them, else of bytes. */
+function streamType(content: ContentModel, writer: TypeWriter): string {
+  const item = streamItem(content, writer.contract);
+  return item ? `${item.container}<${writer.type(item.schema, "response")}>` : BYTES;
+}
+
+/** What a stream is at a vendor's end: bytes, whatever the client makes of them. */
+const BYTES = "ReadableStream<Uint8Array>";
+
 function suffixOf(content: ContentModel | undefined): string {
   return content === undefined ? "" : pascalCase(content.mediaType);
 }
@@ -216,7 +230,7 @@ function bodyTypeOf(
   const isLabeled = !success && isOfType(layers, "object", "array");
   const kind = isLabeled && contentKind(content) === "text" ? "json" : contentKind(content);
   if (kind === "text") return "string";
-  if (kind === "stream") return success ? "ReadableStream<Uint8Array>" : "unknown";
+  if (kind === "stream") return success ? streamType(content, writer) : "unknown";
   if (kind !== "json") return success ? "Blob" : "unknown";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");
   const name = writer.names.claim(
