@@ -37,6 +37,8 @@ export { NetworkError } from "./errors/network-error.ts";
 export { ParseError } from "./errors/parse-error.ts";
 export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
+export { encodeInt64 } from "./int64/encode-int64.ts";
+export { parseInt64, readInt64 } from "./int64/parse-int64.ts";
 export { paginate } from "./pagination/paginate.ts";
 export { paginatedOperation } from "./pagination/paginated-operation.ts";
 export { isPaginationError, PaginationError } from "./pagination/pagination-error.ts";

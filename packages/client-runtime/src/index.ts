@@ -64,6 +64,9 @@ export { ParseError, type ParseErrorFields, type ParseProblem } from "./errors/p
 export { RedirectError } from "./errors/redirect-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export type { HttpMethod } from "./http-method.ts";
+export { encodeInt64 } from "./int64/encode-int64.ts";
+export type { Int64Metadata, Int64Shape } from "./int64/int64-shape.ts";
+export { parseInt64, readInt64 } from "./int64/parse-int64.ts";
 export type {
   BodyEncoder,
   BodyMetadata,

@@ -22,7 +22,10 @@ export function responseFactory<Bodies>(
     const body =
       content === undefined
         ? overrides
-        : asRead(sampleBody(content, contract.components, choice, overrides), content);
+        : asRead(
+            sampleBody(content, contract.components, choice, overrides, contract.int64),
+            content,
+          );
     // The generator wrote type and schema from the same part of the contract.
     return body as Bodies[Status];
   };

@@ -1,6 +1,6 @@
 import type { Json } from "./json/json.ts";
 import { mergeOverrides } from "./merge-overrides.ts";
-import { BINARY_SAMPLE, type Sample } from "./sample/sample.ts";
+import { BINARY_SAMPLE, type Int64Type, type Sample } from "./sample/sample.ts";
 import { sampleSchema } from "./sample/sample-schema.ts";
 import type { ContentContract } from "./vendor-contract.ts";
 
@@ -18,6 +18,7 @@ export interface SampleChoice {
 /**
  * The value of a body: one that the schema allows, with the overrides merged in. A parsed value for
  * JSON; text for everything else, of which a schema says little.
+ * @param int64 what an int64 of JSON becomes; a number by default, as it is sent
  * @throws Error where no value satisfies the schema and none is given
  */
 export function sampleBody(
@@ -25,9 +26,10 @@ export function sampleBody(
   components: Json,
   { seed, mode = "full" }: SampleChoice,
   overrides?: unknown,
+  int64?: Int64Type,
 ): unknown {
   if (content.kind !== "json" && overrides !== undefined) return overrides;
-  const options = { mode, direction: "response", components, seed } as const;
+  const options = { mode, direction: "response", components, seed, int64 } as const;
   let sample: Sample;
   try {
     sample = sampleSchema(content.schema, options);

@@ -1,5 +1,5 @@
 import type { Json } from "./json/json.ts";
-import type { Schema } from "./sample/sample.ts";
+import type { Int64Type, Schema } from "./sample/sample.ts";
 
 /**
  * The part of a vendor's contract that handlers and factories need; generated code passes it as
@@ -10,6 +10,8 @@ export interface VendorContract {
   readonly servers: readonly ServerContract[];
   /** By name of the operation's function. */
   readonly operations: Readonly<Record<string, OperationContract>>;
+  /** What users get for an int64, where that is no number. */
+  readonly int64?: Int64Type;
   /** Every component that the responses refer to. */
   readonly components: Json;
 }

@@ -1,4 +1,5 @@
 import type { Json } from "./json/json.ts";
+import { writeJson } from "./json/write-json.ts";
 import { type SampleChoice, sampleBody } from "./sample-body.ts";
 import { sampleHeaders } from "./sample-headers.ts";
 import type { ContentContract, ResponseContract } from "./vendor-contract.ts";
@@ -47,7 +48,7 @@ function essenceOf(type: string): string {
 }
 
 function encode(value: unknown, content: ContentContract | undefined): BodyInit {
-  if (content?.kind === "json") return JSON.stringify(value);
+  if (content?.kind === "json") return writeJson(value);
   const isReady =
     typeof value === "string" ||
     value instanceof Blob ||
@@ -55,5 +56,5 @@ function encode(value: unknown, content: ContentContract | undefined): BodyInit 
     value instanceof ArrayBuffer ||
     ArrayBuffer.isView(value);
   // One of the forms just checked for.
-  return isReady ? (value as BodyInit) : JSON.stringify(value);
+  return isReady ? (value as BodyInit) : writeJson(value);
 }

@@ -42,7 +42,7 @@ export async function* readPages({
     if (!Array.isArray(items)) throw new PaginationError(context, "no items");
     if (items.length === 0) return;
     // A server that ignores the number sends the same page for ever.
-    const text = pagination.kind === "page" ? JSON.stringify(items) : undefined;
+    const text = pagination.kind === "page" ? JSON.stringify(items, asText) : undefined;
     if (text !== undefined && text === previous)
       throw new PaginationError(context, "a repeated page");
     previous = text;
@@ -79,5 +79,10 @@ function numberAfter(
 /** The number at a pointer; NaN, which no number reaches, where there is none. */
 function numberAt(data: unknown, pointer: string | undefined): number {
   const value = pointer === undefined ? undefined : valueAt(data, pointer);
-  return typeof value === "number" ? value : Number.NaN;
+  return typeof value === "number" || typeof value === "bigint" ? Number(value) : Number.NaN;
+}
+
+/** JSON has no bigint, which a vendor's large numbers may be. */
+function asText(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? `${value}` : value;
 }

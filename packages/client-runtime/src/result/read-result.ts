@@ -25,11 +25,11 @@ export async function readResult(
   // Whatever fetch the caller has chosen, its responses are what the result's type promises.
   const response = received as Response;
   const { status, ok } = response;
-  const { method, readBody, readerOf } = operation;
+  const { method, readBody, readError, readerOf } = operation;
   const expected = accept ? "value" : documentedBody(operation, status);
   const documented =
     typeof readBody === "object" ? (readBody[status] ?? readBody["2XX"]) : readBody;
-  const read = (ok && (accept ? readerOf?.(accept) : documented)) || readJson;
+  const read = (ok ? (accept ? readerOf?.(accept) : documented) : readError) || readJson;
   const isHead = method === "HEAD";
   const { value, problem: unread } =
     isHead || status === 204 || status === 205 || status === 304

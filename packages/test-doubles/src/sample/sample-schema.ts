@@ -8,6 +8,7 @@ import {
   objectOr,
   ownValue,
 } from "../json/json.ts";
+import { writeJson } from "../json/write-json.ts";
 import { type Choice, flattenSchema } from "./flatten-schema.ts";
 import { BINARY_SAMPLE, type Sample, type SampleOptions, type Schema } from "./sample.ts";
 import { isAllowedScalar, offeredValues, sampleNumber, sampleString } from "./sample-scalar.ts";
@@ -113,6 +114,14 @@ function barOthers(schema: JsonObject, option: Json, options: readonly Json[]): 
 }
 
 function sampleFlat(schema: JsonObject, position: Position): Sample | undefined {
+  const sample = sampleValue(schema, position);
+  const { int64 } = position;
+  if (int64 === undefined || schema["format"] !== "int64" || !Number.isInteger(sample))
+    return sample;
+  return int64 === "bigint" ? BigInt(Number(sample)) : `${Number(sample)}`;
+}
+
+function sampleValue(schema: JsonObject, position: Position): Sample | undefined {
   const types = typesOf(schema);
   const constant = schema["const"];
   if (constant !== undefined) {
@@ -199,7 +208,7 @@ function sampleArray(schema: JsonObject, position: Position): Sample | undefined
 
 /** Whether two samples of one schema are one value; bytes have only one sample. */
 function equalSamples(a: Sample, b: Sample): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return writeJson(a) === writeJson(b);
 }
 
 /** How many items a seed gives a list that is free to have any number of them. */

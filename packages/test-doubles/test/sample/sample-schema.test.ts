@@ -224,3 +224,17 @@ describe("every sample is valid", () => {
     }
   });
 });
+
+it("hands over an int64 as its vendor's are", () => {
+  const id = { type: "integer", format: "int64", minimum: 5 };
+  const schema = {
+    type: "object",
+    required: ["id", "n"],
+    properties: { id, n: { type: "integer" } },
+  };
+  expect(sampleSchema(schema, { ...minimal, int64: "bigint" })).toEqual({ id: 5n, n: 1 });
+  expect(sampleSchema(schema, { ...minimal, int64: "string" })).toEqual({ id: "5", n: 1 });
+  expect(sampleSchema(schema, minimal)).toEqual({ id: 5, n: 1 });
+  const list = { type: "array", items: id, minItems: 2, uniqueItems: true };
+  expect(sampleSchema(list, { ...minimal, int64: "bigint" })).toEqual([5n, 6n]);
+});

@@ -14,9 +14,14 @@ export interface VendorConfig {
   readonly credentials: Readonly<Record<string, string>>;
   /** Names of response headers, by their meaning. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What users get for `format: int64`; `number` loses digits beyond 2^53. */
+  readonly int64?: Int64Type;
   /** Questions that the vendor's documents leave open, one sentence each. */
   readonly open?: readonly string[];
 }
+
+/** What an int64 is in TypeScript. */
+export type Int64Type = "number" | "bigint" | "string";
 
 /** One document of a vendor: the file in `source/` and where it came from. */
 export interface SourceConfig {

@@ -29,7 +29,11 @@ export async function readResponse(
   // Here fetch is the global one, or the caller's of that type.
   const response = received as Response;
   const { status, ok } = response;
-  const read = isEmpty(response, call) ? readNothing : ok ? bodyReader(call, status) : readJson;
+  const read = isEmpty(response, call)
+    ? readNothing
+    : ok
+      ? bodyReader(call, status)
+      : (call.operation?.readError ?? readJson);
   const { value, problem } = await read(response, context);
   if (!ok) {
     const error = value || new ApiError({ ...context.report(), status, body: value });

@@ -1,6 +1,6 @@
 import type { BodyReader, ReadContext } from "../../metadata.ts";
 import { type ServerSentEvent, splitEvents } from "./split-events.ts";
-import { splitJsonLines, splitJsonSequence } from "./split-json.ts";
+import { type ParseJson, splitJsonLines, splitJsonSequence } from "./split-json.ts";
 import { type Splitter, streamItems } from "./stream-items.ts";
 
 /**
@@ -12,16 +12,31 @@ export interface EventStream<Data> extends AsyncIterable<Data> {
 }
 
 /** Reads JSON texts on a line each. */
-export const readJsonLines: BodyReader = (response, context) =>
-  readItems(response, context, splitJsonLines(JSON.parse));
+export function readJsonLines(
+  response: Response,
+  context: ReadContext,
+  parse: ParseJson = JSON.parse,
+): ReturnType<BodyReader> {
+  return readItems(response, context, splitJsonLines(parse));
+}
 
 /** Reads JSON texts after a record separator each. */
-export const readJsonSequence: BodyReader = (response, context) =>
-  readItems(response, context, splitJsonSequence(JSON.parse));
+export function readJsonSequence(
+  response: Response,
+  context: ReadContext,
+  parse: ParseJson = JSON.parse,
+): ReturnType<BodyReader> {
+  return readItems(response, context, splitJsonSequence(parse));
+}
 
 /** Reads an event stream whose data are JSON. */
-export const readEvents: BodyReader = (response, context) =>
-  readEventStream(response, context, JSON.parse);
+export function readEvents(
+  response: Response,
+  context: ReadContext,
+  parse: ParseJson = JSON.parse,
+): ReturnType<BodyReader> {
+  return readEventStream(response, context, parse);
+}
 
 /** Reads an event stream whose data are text. */
 export const readTextEvents: BodyReader = (response, context) =>

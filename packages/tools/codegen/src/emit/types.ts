@@ -7,6 +7,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
+import { isInt64 } from "../int64-shape.ts";
 import {
   entriesOf,
   isArray,
@@ -46,11 +47,10 @@ export function emitOpenapiTypes(model: ApiModel, nameOf: (schemaName: string) =
       const name = componentName(path);
       // A cycle of aliases cannot be written inside an interface (TS2502): it refers to ours.
       if (name !== undefined && aliases.has(name)) return reference(`${nameOf(name)}Schema`);
-      if (schema.format !== "binary") return undefined;
+      const type = schema.format === "binary" ? "Blob" : exactType(schema, model);
+      if (type === undefined) return undefined;
       const nullable = Array.isArray(schema.type) && schema.type.includes("null");
-      return nullable
-        ? ts.factory.createUnionTypeNode([reference("Blob"), NULL])
-        : reference("Blob");
+      return nullable ? ts.factory.createUnionTypeNode([reference(type), NULL]) : reference(type);
     },
   });
   return `${HEADER}${escapeInvisible(astToString(nodes))}`;
@@ -89,6 +89,11 @@ function contextOf(contract: OpenAPI3) {
     resolve: <Node>(reference: string): Node | undefined =>
       resolveRef<Node>(contract, reference, { silent: true }),
   };
+}
+
+/** What an int64 is where the vendor's are no numbers; undefined for anything else. */
+function exactType(schema: object, { config: { int64 } }: ApiModel): string | undefined {
+  return int64 !== "number" && isInt64(schema as JsonObject) ? int64 : undefined;
 }
 
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());

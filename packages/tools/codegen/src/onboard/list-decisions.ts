@@ -1,3 +1,4 @@
+import { int64Fields } from "../int64-fields.ts";
 import type { ApiModel } from "../model.ts";
 import type { Repair } from "./repairs/repair-action.ts";
 
@@ -8,6 +9,7 @@ export function listDecisions(model: ApiModel, repairs: readonly Repair[]): read
   const [first, ...others] = servers;
   const named = new Set(operations.map(({ name }) => name));
   const missing = ["upsertProduct", "deleteProduct"].filter((name) => !named.has(name));
+  const int64 = int64Fields(model);
   const decisions = [
     repairs.length > 0 &&
       `Review ${folder}/overlays/010-repaired.yaml: it repairs ${repairs.length} defects of the document without asking the vendor.`,
@@ -20,6 +22,8 @@ export function listDecisions(model: ApiModel, repairs: readonly Repair[]): read
       : `Are these good names for the credentials: ${Object.values(config.credentials).join(", ")} (${folder}/vendor.yaml, credentials)?`,
     missing.length > 0 &&
       `Which operations are ${missing.join(" and ")}? Set \`x-operation-name\` in an overlay.`,
+    int64.length > 0 &&
+      `${int64.length} fields are integers of 64 bits, such as ${int64[0]}: as numbers they lose digits beyond 2^53. Keep \`number\`, or choose \`bigint\` or \`string\` (${folder}/vendor.yaml, int64).`,
     `Name the response headers for request id, rate limits and retry hints, as far as they are documented (${folder}/vendor.yaml, headers).`,
     `Note which questions the vendor's documents leave open (${folder}/vendor.yaml, open).`,
   ];

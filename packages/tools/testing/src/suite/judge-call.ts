@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "@org/mock-server";
 import { isJsonType, mediaTypeOf, type WireResponse } from "@org/mock-server/wire";
+import { asNumbers } from "./as-numbers.ts";
 import { compareReceived } from "./compare-received.ts";
 import { countItems, isItems, itemsOnWire } from "./count-items.ts";
 import type { MadeCall } from "./make-call.ts";
@@ -25,7 +26,19 @@ export async function judgeCall(call: MadeCall, vendor: string): Promise<readonl
   if (plan.status >= 300 && plan.status < 400)
     return [...wire, ...judgeRedirect(result, rejection)];
   if (result === undefined) return [...wire, `the call rejected: ${describe(rejection)}`];
-  return [...wire, ...(await judgeResult(result, exchange.response, plan, vendor))];
+  const wanted = errorValue(exchange.response);
+  const exact = call.hasExactInt64 ? withNumbers(result, wanted) : result;
+  return [...wire, ...(await judgeResult(exact, exchange.response, plan, vendor))];
+}
+
+/** The result with the int64 as they are on the wire: which digits those have is up to other tests. */
+function withNumbers(result: CallResult, wire: unknown): CallResult {
+  const { data, error } = result;
+  if (error instanceof Error && "body" in error) {
+    Reflect.set(error, "body", asNumbers(error.body, wire));
+    return result;
+  }
+  return isBytes(data) || isItems(data) ? result : { ...result, data: asNumbers(data, wire) };
 }
 
 /** A client follows no redirect: credentials and bodies go only where the contract says. */

@@ -28,6 +28,8 @@ export interface SuiteSubject {
   readonly credentials: TestCredentials;
   /** The client's default server, as written in the contract; undefined if there is none. */
   readonly server: string | undefined;
+  /** Whether int64 are handed over as no numbers. */
+  readonly hasExactInt64?: boolean;
 }
 
 /** What happened in one call. */
@@ -38,6 +40,8 @@ export interface MadeCall {
   readonly result: CallResult | undefined;
   /** What the call rejected with. */
   readonly rejection: unknown;
+  /** Whether int64 are handed over as no numbers. */
+  readonly hasExactInt64?: boolean | undefined;
   /** Everything the mock saw during the call. */
   readonly exchanges: readonly Exchange[];
 }
@@ -79,7 +83,8 @@ export function createCaller(subject: SuiteSubject, mock: CheckedMock): MakeCall
       (result) => ({ result, rejection: undefined }),
       (rejection: unknown) => ({ result: undefined, rejection }),
     );
-    return { plan, init, ...outcome, exchanges: mock.exchanges().slice(seen) };
+    const { hasExactInt64 } = subject;
+    return { plan, init, ...outcome, hasExactInt64, exchanges: mock.exchanges().slice(seen) };
   };
 }
 

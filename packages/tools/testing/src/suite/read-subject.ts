@@ -41,6 +41,7 @@ export function describeSubject(
     module,
     credentials: testCredentials(config.credentials, document),
     server,
+    hasExactInt64: (config.int64 ?? "number") !== "number",
   };
 }
 

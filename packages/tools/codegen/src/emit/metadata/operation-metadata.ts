@@ -1,19 +1,18 @@
-import type { JsonObject } from "../../json/json.ts";
+import type { Int64Finder } from "../../int64-shape.ts";
 import { type BodyKind, contentKind, preferredContent, sentType } from "../../media-type.ts";
 import {
   type ApiModel,
-  type ContentModel,
   type IdempotencyModel,
   type OperationModel,
   PARAMETER_LOCATIONS,
   type ParameterLocation,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
-import { streamItem } from "../../stream-item.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
-import { stringLiteral } from "../text/source-text.ts";
+import { expression } from "../text/source-text.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
 import { parameterMetadata } from "./parameter-metadata.ts";
+import { failureReader, INT64, readerByType, successReaders } from "./reader-metadata.ts";
 import { serversMetadata } from "./servers-metadata.ts";
 import { type SuccessBody, successMetadata } from "./success-metadata.ts";
 
@@ -39,6 +38,7 @@ export interface OperationMetadataData {
 export function operationMetadata(
   operation: OperationModel,
   model: ApiModel,
+  int64?: Int64Finder,
 ): OperationMetadataData {
   const parameters = operation.parameters.flatMap((parameter) => {
     const metadata = parameterMetadata(parameter, model);
@@ -48,12 +48,14 @@ export function operationMetadata(
   });
   const request = preferredContent(operation.requestBody?.contents ?? []);
   const contentType = request && sentType(request);
-  const encoder = encoderOf(operation);
+  const bodies = { contract: model.contract, int64 };
+  const encoder = encoderOf(operation, int64);
   const encodings =
     operation.requestBody?.contents.map((one) => encodingMetadata(one, model)) ?? [];
   const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
   const accept = acceptedType(operation);
-  const readBody = readerOf(operation, model);
+  const readBody = successReaders(operation, bodies);
+  const readError = failureReader(operation, bodies);
   const success = successMetadata(operation, model.contract);
   const security = securityMetadata(operation, model);
   const locations = locationWriters(operation);
@@ -62,9 +64,10 @@ export function operationMetadata(
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
     ...(contentType && contentType !== "application/json" ? { contentType } : {}),
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
-    ...(accept ? { accept, readerOf: readerByType(operation, model) } : {}),
-    ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
+    ...(accept ? { accept, readerOf: readerByType(operation, bodies) } : {}),
+    ...(encoder ? { encodeBody: encoder } : {}),
     ...(readBody ? { readBody } : {}),
+    ...(readError ? { readError } : {}),
     ...(success ? { success } : {}),
     ...(security ? { security } : {}),
     ...(operation.servers.length > 0
@@ -117,9 +120,24 @@ const ENCODERS: Readonly<Record<BodyKind, MetadataFunction | undefined>> = {
 };
 
 /** The encoder of the body, or one for all bodies if the caller may choose among several kinds. */
-function encoderOf({ requestBody }: OperationModel): MetadataFunction | undefined {
-  const encoders = new Set((requestBody?.contents ?? []).map((one) => ENCODERS[contentKind(one)]));
-  return encoders.size > 1 ? "encodeByType" : [...encoders][0];
+function encoderOf(
+  { requestBody }: OperationModel,
+  int64: Int64Finder | undefined,
+): FunctionReference | undefined {
+  const contents = requestBody?.contents ?? [];
+  const encoders = new Set(contents.map((one) => ENCODERS[contentKind(one)]));
+  const encoder = encoders.size > 1 ? "encodeByType" : [...encoders][0];
+  const sent = contents.filter((one) => contentKind(one) === "json").map(({ schema }) => schema);
+  const shape = int64?.shapeOf({ anyOf: sent });
+  if (shape === undefined) return encoder && new FunctionReference(encoder);
+  const exact = `encodeInt64(value, metadata, ${expression(shape)}, ${INT64})`;
+  const isJson = "/[/+]json\\b/.test(metadata.contentType)";
+  const call = encoder ? `(${isJson} ? ${exact} : ${encoder}(value, metadata))` : exact;
+  return new FunctionReference("encodeInt64", {
+    text: `(value, metadata) => ${call}`,
+    others: encoder ? [encoder] : [],
+    shapes: [shape],
+  });
 }
 
 function idempotencyMetadata(idempotency: IdempotencyModel): object | "always" {
@@ -134,55 +152,3 @@ function acceptedType({ responses }: OperationModel): string | undefined {
   const choice = responses.find(({ status, contents }) => /^2/.test(status) && contents.length > 1);
   return choice && preferredContent(choice.contents)?.mediaType;
 }
-
-/** The reader of success bodies that are not JSON: one for all statuses, or one per status. */
-function readerOf(
-  { responses }: OperationModel,
-  { contract }: ApiModel,
-): OperationMetadataData["readBody"] {
-  const readers = responses
-    .filter(({ status }) => /^2/.test(status))
-    .flatMap(({ status, contents }): [string, MetadataFunction][] => {
-      const content = preferredContent(contents);
-      return content === undefined ? [] : [[status, readerOfContent(content, contract)]];
-    });
-  const [first, ...others] = new Set(readers.map(([, reader]) => reader));
-  if (others.length === 0) {
-    return first === undefined || first === "readJson" ? undefined : new FunctionReference(first);
-  }
-  return Object.fromEntries(
-    readers
-      .filter(([, reader]) => reader !== "readJson")
-      .map(([status, reader]) => [status, new FunctionReference(reader)]),
-  );
-}
-
-/** The reader of the media type that a call asks for: of items where one of the types has them. */
-function readerByType({ responses }: OperationModel, { contract }: ApiModel): FunctionReference {
-  const contents = responses.flatMap((one) => (/^2/.test(one.status) ? one.contents : []));
-  const readers = new Map(
-    contents.flatMap((content) => {
-      const item = streamItem(content, contract);
-      return item === undefined ? [] : [[content.mediaType, item.reader] as const];
-    }),
-  );
-  if (readers.size === 0) return new FunctionReference("readerOf");
-  const tests = [...readers].map(
-    ([type, reader]) => `type === ${stringLiteral(type)} ? ${reader} : `,
-  );
-  const text = `(type) => (${tests.join("")}readerOf(type))`;
-  return new FunctionReference("readerOf", text, [...new Set(readers.values())]);
-}
-
-function readerOfContent(content: ContentModel, contract: JsonObject): MetadataFunction {
-  return streamItem(content, contract)?.reader ?? READERS[contentKind(content)];
-}
-
-const READERS: Readonly<Record<BodyKind, MetadataFunction>> = {
-  json: "readJson",
-  multipart: "readBlob",
-  form: "readBlob",
-  text: "readText",
-  stream: "readStream",
-  binary: "readBlob",
-};

@@ -1,3 +1,4 @@
+import { findInt64 } from "../../int64-shape.ts";
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { type OperationMetadataData, operationMetadata } from "../metadata/operation-metadata.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
@@ -20,10 +21,11 @@ export interface EmittedOperations {
 /** Writes the types and the metadata of every operation, in the order of the model. */
 export function writeOperations(model: ApiModel, writer: TypeWriter): EmittedOperations {
   const responses = createResponseTypes(writer.names.claim);
+  const int64 = writer.int64 === undefined ? undefined : findInt64(model);
   const emitted = model.operations.map((operation) => ({
     operation,
     types: emitOperationTypes(operation, writer, responses),
-    metadata: operationMetadata(operation, model),
+    metadata: operationMetadata(operation, model, int64),
   }));
   return { emitted, sharedTypes: responses.declarations() };
 }

@@ -3,6 +3,7 @@ import { repeatCondition } from "../operations/describe-behavior.ts";
 import { cellCode, codeSpan, inlineText, proseWithCode } from "../text/markdown-text.ts";
 import { callSections } from "./readme-calls.ts";
 import { firstCall } from "./readme-first-call.ts";
+import { int64Section } from "./readme-int64.ts";
 import { openapiFetchSection } from "./readme-openapi-fetch.ts";
 import { paginationSection } from "./readme-pagination.ts";
 import { testingSection } from "./readme-testing.ts";
@@ -29,6 +30,7 @@ export function emitReadme(model: ApiModel): string {
     ...callSections(model),
     ...paginationSection(model),
     ...uploadSection(model),
+    ...int64Section(model),
     ...openapiFetchSection(model),
     ...testingSection(model),
     "## What is inferred",

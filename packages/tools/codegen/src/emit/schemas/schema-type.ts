@@ -1,3 +1,4 @@
+import { isInt64 } from "../../int64-shape.ts";
 import {
   arrayOr,
   entriesOf,
@@ -31,6 +32,8 @@ export interface TypeContext extends PresenceContext, ShapeContext {
   readonly expanding: readonly string[];
   /** Whether the value is sent as JSON, in which file contents are text. */
   readonly isJson?: boolean;
+  /** What an int64 is; a number as any other where undefined. */
+  readonly int64?: "bigint" | "string" | undefined;
   /** Whether the schema is written into an intersection with others. */
   readonly isPart?: boolean;
 }
@@ -148,8 +151,9 @@ function ownType(
   indent: string,
   composed: boolean,
 ): string | undefined {
-  if (schema["const"] !== undefined) return literalType(schema["const"]);
-  if (isArray(schema["enum"])) return union(schema["enum"].map(literalType));
+  const writeLiteral = isInt64(schema) ? exactLiteral(context) : literalType;
+  if (schema["const"] !== undefined) return writeLiteral(schema["const"]);
+  if (isArray(schema["enum"])) return union(schema["enum"].map(writeLiteral));
   const type = schema["type"];
   if (isArray(type)) {
     return union(type.map((single) => typeOf(String(single), schema, context, indent)));
@@ -189,7 +193,7 @@ function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: 
       return schema["format"] === "binary" && context.isJson !== true ? "Blob" : "string";
     case "integer":
     case "number":
-      return "number";
+      return (schema["format"] === "int64" ? context.int64 : undefined) ?? "number";
     case "boolean":
     case "null":
       return type;
@@ -239,6 +243,14 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const values = others.map((value) => schemaType(asSchema(value), inner, indent));
   const index = union([...values, ...types, ...(optional ? ["undefined"] : [])]);
   return `${lines.join("")}${indent}[key: string]: ${index};\n`;
+}
+
+/** The literal of an int64 as the vendor's are handed over. */
+function exactLiteral({ int64 }: TypeContext): (value: Json) => string {
+  return (value) => {
+    if (int64 === undefined || !Number.isInteger(value)) return literalType(value);
+    return int64 === "bigint" ? `${value}n` : `"${value}"`;
+  };
 }
 
 function literalType(value: Json): string {

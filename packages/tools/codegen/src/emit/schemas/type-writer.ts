@@ -11,6 +11,8 @@ export interface TypeWriter {
   readonly contract: JsonObject;
   readonly names: TypeNames;
   readonly directions: SchemaDirections;
+  /** What an int64 is where it is not a number. */
+  readonly int64: TypeContext["int64"];
   /** The context of a schema that travels in one direction, in a body of this kind (JSON by default). */
   readonly context: (direction: Direction, kind?: BodyKind) => TypeContext;
   /** The type of a schema as text. */
@@ -28,6 +30,8 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
   );
   const nameOf = (schemaName: string, direction: Direction) =>
     (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
+  const { int64: chosen } = model.config;
+  const int64 = chosen === "number" ? undefined : chosen;
   const hidden = new Map<Direction, ReadonlySet<string>>();
   const isHiddenIn = (direction: Direction, name: string): boolean => {
     const known = hidden.get(direction) ?? findHiddenNames(model.contract, direction);
@@ -41,12 +45,14 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
     nameOf: (name) => nameOf(name, direction),
     expanding: [],
     isJson: kind === "json",
+    int64,
     isHiddenSomewhere: (name) => isHiddenIn(direction, name),
   });
   return {
     contract: model.contract,
     names,
     directions,
+    int64,
     context,
     nameOf,
     type: (schema, direction, indent, kind) => schemaType(schema, context(direction, kind), indent),

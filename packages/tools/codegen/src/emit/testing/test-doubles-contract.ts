@@ -38,6 +38,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
  * any documentation.
  */
 export function testDoublesContract(model: ApiModel): JsonObject {
+  const { int64 = "number" } = model.config;
   const operations = objectFrom(
     model.operations.map((one) => [one.name, operationData(one, model.contract)]),
   );
@@ -45,6 +46,7 @@ export function testDoublesContract(model: ApiModel): JsonObject {
     servers: model.servers.map(serverData),
     operations,
     components: reachable(operations, model.contract),
+    ...(int64 === "number" ? {} : { int64 }),
   };
 }
 
