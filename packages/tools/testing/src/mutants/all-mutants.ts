@@ -2,7 +2,6 @@ import { BODY_MUTANTS } from "./body-mutants.ts";
 import { CREDENTIAL_MUTANTS } from "./credential-mutants.ts";
 import { DEADLINE_MUTANTS } from "./deadline-mutants.ts";
 import { ERROR_MUTANTS } from "./error-mutants.ts";
-import { INT64_MUTANTS } from "./int64-mutants.ts";
 import { ITEM_MUTANTS } from "./item-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { OPENAPI_FETCH_MUTANTS } from "./openapi-fetch-mutants.ts";
@@ -34,6 +33,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...OPENAPI_FETCH_MUTANTS,
   ...RESPONSE_MUTANTS,
   ...ITEM_MUTANTS,
-  ...INT64_MUTANTS,
   ...PLATFORM_MUTANTS,
 ];

@@ -7,7 +7,7 @@ const [thing] = lowered.unwrap(await lowered.listThings(client));
 void (thing?.kind satisfies string | undefined);
 void ({ kind: "anything" } satisfies lowered.Other);
 void lowered.search(client);
-void (lowered.unwrap(await lowered.events(client)) satisfies ReadableStream<Uint8Array>);
+void (lowered.unwrap(await lowered.events(client)) satisfies lowered.EventStream<lowered.Thing>);
 
 // @ts-expect-error: a method that OpenAPI 3.1 does not know
 void lowered.findThings;

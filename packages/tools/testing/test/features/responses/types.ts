@@ -1,6 +1,8 @@
 import {
+  type EventStream,
   getBinary,
   getByStatus,
+  getEvents,
   getRange,
   getSeveral,
   getStatuses,
@@ -55,3 +57,4 @@ if (later.status === 202) void (later.data satisfies Item);
 void (unwrap(await getText(client)) satisfies string);
 void (unwrap(await getBinary(client)) satisfies Blob);
 void (unwrap(await getStream(client)) satisfies ReadableStream<Uint8Array>);
+void (unwrap(await getEvents(client)) satisfies EventStream<string>);

@@ -60,3 +60,11 @@ it("returns a stream unread", async () => {
   const text = data instanceof ReadableStream ? await new Response(data).text() : undefined;
   expect(text).not.toBe("");
 });
+
+it("returns a stream of described items as an async iterable", async () => {
+  const { data } = await feature.call("getEvents");
+  const items: unknown[] = [];
+  // What the fixture's type test says it is.
+  for await (const item of data as AsyncIterable<unknown>) items.push(item);
+  expect(items).toEqual(["tee", "shirt"]);
+});
