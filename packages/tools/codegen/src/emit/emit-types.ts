@@ -3,6 +3,7 @@ import type { Direction } from "../schema-direction.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitValues } from "./entries/values-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { type MetadataNames, nameMetadata } from "./metadata/metadata-names.ts";
 import { type EmittedOperation, writeOperations } from "./operations/emitted-operation.ts";
@@ -38,6 +39,7 @@ export function emitTypes(contract: Contract): TypedContract {
   const schemas = emitSchemas(model, writer);
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
+  const values = emitValues(model, writer);
   const webhooks = emitWebhooks(model, writer);
   return {
     contract,
@@ -48,8 +50,9 @@ export function emitTypes(contract: Contract): TypedContract {
       ["operations.ts", emitOperations(model, writer, written, metadataName)],
       ["metadata.ts", emitMetadata(model, written.emitted, metadataName)],
       ["client.ts", emitClient(model)],
+      ...(values === undefined ? [] : [["values.ts", values] as const]),
       ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
-      ["index.ts", emitIndex(webhooks !== undefined)],
+      ["index.ts", emitIndex({ values: values !== undefined, webhooks: webhooks !== undefined })],
       ...pathFiles(model, writer, metadataName),
     ]),
   };

@@ -1,5 +1,6 @@
 import { isArray, isObject } from "../../json/json.ts";
 import type { HeaderModel } from "../../model.ts";
+import { unrecognizedOf } from "../../open-values.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
 import { stringLiteral } from "../text/source-text.ts";
 
@@ -52,7 +53,8 @@ ${members}  get(name: string): string | null;
 function memberOf({ name, required, schema }: HeaderModel): string {
   const { enum: listed, const: single } = isObject(schema) ? schema : {};
   const values = isArray(listed) ? listed : [single];
-  const texts = values.filter((value) => typeof value === "string");
-  const type = texts.length === 0 ? "string" : texts.map(stringLiteral).join(" | ");
+  const texts = values.filter((value) => typeof value === "string").map(stringLiteral);
+  const others = isObject(schema) ? unrecognizedOf(schema).slice(0, 1) : [];
+  const type = texts.length === 0 ? "string" : [...texts, ...others].join(" | ");
   return `  get(name: ${stringLiteral(name)}): ${type}${required ? "" : " | null"};\n`;
 }

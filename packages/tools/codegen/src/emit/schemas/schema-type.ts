@@ -10,11 +10,13 @@ import {
 } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
+import { discriminatorOf, UNRECOGNIZED, unrecognizedOf } from "../../open-values.ts";
 import { componentName, type Direction } from "../../schema-direction.ts";
 import { describe, member, type PresenceContext } from "../text/object-member.ts";
 import { literal } from "../text/source-text.ts";
 import { group, union } from "../text/type-text.ts";
 import { addedRequirements, isHidden } from "./schema-presence.ts";
+import { sharedMembers } from "./shared-members.ts";
 
 /** What a schema's type depends on besides the schema. */
 export interface TypeContext extends PresenceContext {
@@ -26,7 +28,13 @@ export interface TypeContext extends PresenceContext {
   readonly expanding: readonly string[];
   /** Whether the value is sent as JSON, in which file contents are text. */
   readonly isJson?: boolean;
+  /** For an alternative of a union: the properties whose values select it. */
+  readonly tags?: ReadonlySet<string> | undefined;
+  /** Whether the schema is such a property: what is received has no other values. */
+  readonly isTag?: boolean;
 }
+
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** The TypeScript type of a JSON Schema 2020-12, as text. */
 export function schemaType(schema: Schema, context: TypeContext, indent = ""): string {
@@ -35,8 +43,8 @@ export function schemaType(schema: Schema, context: TypeContext, indent = ""): s
   const parts = [
     ...referencePart(schema, context, indent),
     ...arrayOr(schema["allOf"]).map((part) => schemaType(asSchema(part), context, indent)),
-    ...unionPart(schema["anyOf"], context, indent),
-    ...unionPart(schema["oneOf"], context, indent),
+    ...unionPart("anyOf", schema, context, indent),
+    ...unionPart("oneOf", schema, context, indent),
   ];
   const own = ownType(schema, context, indent, parts.length > 0);
   const added = parts.length > 0 ? requiredPart(schema, context, indent) : [];
@@ -68,7 +76,8 @@ function referencePart(schema: JsonObject, context: TypeContext, indent: string)
 }
 
 /** Members that one part of a composition describes and another requires. */
-function requiredPart(schema: JsonObject, context: TypeContext, indent: string): string[] {
+function requiredPart(schema: JsonObject, stated: TypeContext, indent: string): string[] {
+  const context = below(stated);
   const inner = `${indent}  `;
   const members = addedRequirements(schema, context.contract, context.direction).map(
     ([name, property]) =>
@@ -77,9 +86,50 @@ function requiredPart(schema: JsonObject, context: TypeContext, indent: string):
   return members.length === 0 ? [] : [`{\n${members.join("")}${indent}}`];
 }
 
-function unionPart(branches: Json | undefined, context: TypeContext, indent: string): string[] {
-  if (!isArray(branches) || branches.length === 0) return [];
-  return [union(branches.map((branch) => schemaType(asSchema(branch), context, indent)))];
+function unionPart(
+  keyword: "anyOf" | "oneOf",
+  schema: JsonObject,
+  context: TypeContext,
+  indent: string,
+): string[] {
+  const branches = arrayOr(schema[keyword]);
+  if (branches.length === 0) return [];
+  const inner = { ...context, tags: context.tags ?? NO_TAGS };
+  const tag = context.direction === "response" ? discriminatorOf(schema) : undefined;
+  return [
+    union([
+      ...branches.map((branch) => schemaType(asSchema(branch), inner, indent)),
+      ...(tag === undefined ? [] : [openArm(tag, branches, context, indent)]),
+    ]),
+  ];
+}
+
+/** The alternative that a vendor may add to a discriminated union: what all have, and anything else. */
+function openArm(
+  tag: string,
+  branches: readonly Json[],
+  stated: TypeContext,
+  indent: string,
+): string {
+  const inner = `${indent}  `;
+  const context = below(stated);
+  const { contract, direction } = context;
+  const shared = sharedMembers(branches, contract, direction, (property) =>
+    schemaType(asSchema(property), context, inner),
+  );
+  const members = [
+    member(tag, UNRECOGNIZED[0], true, context, inner),
+    ...shared
+      .filter(({ name }) => name !== tag)
+      .map(({ name, type, required }) => member(name, type, required, context, inner)),
+  ];
+  return `{\n${members.join("")}${inner}[key: string]: unknown;\n${indent}}`;
+}
+
+/** The context of what a schema contains: what tells its alternatives apart is its own. */
+function below(context: TypeContext): TypeContext {
+  const { tags, isTag, ...inner } = context;
+  return tags || isTag ? inner : context;
 }
 
 /** The type of the schema's own keywords; undefined if they add nothing to its parts. */
@@ -90,7 +140,11 @@ function ownType(
   composed: boolean,
 ): string | undefined {
   if (schema["const"] !== undefined) return literalType(schema["const"]);
-  if (isArray(schema["enum"])) return union(schema["enum"].map(literalType));
+  if (isArray(schema["enum"])) {
+    const isClosed = context.direction === "request" || context.isTag === true;
+    const others = isClosed ? [] : unrecognizedOf(schema);
+    return union([...schema["enum"].map(literalType), ...others]);
+  }
   const type = schema["type"];
   if (isArray(type)) {
     return union(type.map((single) => typeOf(String(single), schema, context, indent)));
@@ -132,7 +186,8 @@ function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: 
   }
 }
 
-function arrayType(schema: JsonObject, context: TypeContext, indent: string): string {
+function arrayType(schema: JsonObject, stated: TypeContext, indent: string): string {
+  const context = below(stated);
   const items = schema["items"];
   const item = items === undefined ? "unknown" : schemaType(asSchema(items), context, indent);
   const prefix = schema["prefixItems"];
@@ -152,7 +207,8 @@ function objectType(schema: JsonObject, context: TypeContext, indent: string): s
 }
 
 /** The members of an object type, one per line, with their doc comments. */
-export function objectMembers(schema: JsonObject, context: TypeContext, indent: string): string {
+export function objectMembers(schema: JsonObject, stated: TypeContext, indent: string): string {
+  const context = below(stated);
   const required = new Set(arrayOr(schema["required"]));
   const properties = entriesOf(objectOr(schema["properties"])).filter(
     ([, property]) => !isHidden(property, context.contract, context.direction),
@@ -160,7 +216,8 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const types: string[] = [];
   let optional = false;
   const lines = properties.map(([name, property]) => {
-    const type = schemaType(asSchema(property), context, indent);
+    const isTag = selects(name, property, stated);
+    const type = schemaType(asSchema(property), isTag ? { ...context, isTag } : context, indent);
     types.push(type);
     const isRequired = required.has(name);
     optional ||= !isRequired;
@@ -168,6 +225,11 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   });
   const index = indexType(schema, context, indent, types, optional);
   return lines.join("") + (index === undefined ? "" : `${indent}[key: string]: ${index};\n`);
+}
+
+/** Whether a property selects an alternative: by a discriminator, or as a list of one value does. */
+function selects(name: string, property: Json, { tags }: TypeContext): boolean {
+  return tags !== undefined && (tags.has(name) || arrayOr(objectOr(property)["enum"]).length === 1);
 }
 
 function indexType(

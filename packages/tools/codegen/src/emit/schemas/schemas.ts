@@ -1,6 +1,8 @@
 import { objectOr } from "../../json/json.ts";
 import type { ApiModel, Schema } from "../../model.ts";
+import { UNRECOGNIZED } from "../../open-values.ts";
 import type { Direction } from "../../schema-direction.ts";
+import { importTypes } from "../text/import-text.ts";
 import { describe } from "../text/object-member.ts";
 import { HEADER } from "../text/source-text.ts";
 import { declareAlias } from "../text/type-text.ts";
@@ -17,6 +19,7 @@ export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
     return directions.map((direction) => {
       const context = {
         ...writer.context(direction),
+        tags: writer.variants.get(name),
         isJson: !writer.directions.files.has(name),
         // A schema that is ever sent accepts `undefined` for optional properties.
         undefinedAllowed: writer.directions.split.has(name)
@@ -26,9 +29,9 @@ export function emitSchemas(model: ApiModel, writer: TypeWriter): string {
       return declareType(writer.nameOf(name, direction), schema, context);
     });
   });
-  return declarations.length === 0
-    ? `${HEADER}\nexport {};\n`
-    : `${HEADER}\n${declarations.join("\n")}`;
+  const text = declarations.join("\n");
+  const imports = importTypes(text, UNRECOGNIZED, "@org/client-runtime");
+  return [HEADER, imports, text || "export {};\n"].filter(Boolean).join("\n");
 }
 
 /** An exported declaration: an interface for a plain object, an alias for everything else. */

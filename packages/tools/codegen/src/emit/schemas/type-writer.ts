@@ -2,6 +2,7 @@ import type { JsonObject } from "../../json/json.ts";
 import type { BodyKind } from "../../media-type.ts";
 import type { ApiModel, Schema } from "../../model.ts";
 import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
+import { findVariants } from "./find-variants.ts";
 import { schemaType, type TypeContext } from "./schema-type.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
 
@@ -10,6 +11,8 @@ export interface TypeWriter {
   readonly contract: JsonObject;
   readonly names: TypeNames;
   readonly directions: SchemaDirections;
+  /** The component schemas that are alternatives of a union, with the properties that select each. */
+  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
   /** The context of a schema that travels in one direction, in a body of this kind (JSON by default). */
   readonly context: (direction: Direction, kind?: BodyKind) => TypeContext;
   /** The type of a schema as text. */
@@ -39,6 +42,7 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
     contract: model.contract,
     names,
     directions,
+    variants: findVariants(model.contract),
     context,
     nameOf,
     type: (schema, direction, indent, kind) => schemaType(schema, context(direction, kind), indent),
