@@ -17,11 +17,11 @@ export type Optional<Type, Key extends keyof Type> = Omit<Type, Key> & Partial<P
  */
 export type Plain<Type> = Type extends Blob
   ? Type
-  : number extends Type
-    ? // Any number is assignable to an enum of numbers.
-      Type
-    : Type extends Unrecognized | UnrecognizedNumber
-      ? never
-      : Type extends object
-        ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
+  : Type extends object
+    ? { -readonly [Key in keyof Type]: Plain<Type[Key]> }
+    : number extends Type
+      ? // Any number is assignable to an enum of numbers.
+        Type
+      : Type extends Unrecognized | UnrecognizedNumber
+        ? never
         : Type;
