@@ -1,23 +1,33 @@
-import { isArray, isObject, type JsonObject, stringOr } from "./json/json.ts";
+import { arrayOr, isObject, type Json, type JsonObject, objectOr, stringOr } from "./json/json.ts";
 import type { Schema } from "./model.ts";
 
 /** The runtime's types of values that a contract does not list. */
 export const UNRECOGNIZED = ["Unrecognized", "UnrecognizedNumber"] as const;
 
+/** A type of values that a contract does not list. */
+export type Unrecognized = (typeof UNRECOGNIZED)[number];
+
 /**
  * The types of what a vendor may add to a list of values: none where the list has neither texts nor
  * numbers, and where an overlay says that it will never grow (`x-enum-closed`).
  */
-export function unrecognizedOf(schema: JsonObject): readonly (typeof UNRECOGNIZED)[number][] {
-  const listed = schema["enum"];
-  if (!isArray(listed) || schema["const"] !== undefined || schema["x-enum-closed"] === true) {
-    return [];
-  }
+export function unrecognizedOf(schema: JsonObject): readonly Unrecognized[] {
+  if (schema["const"] !== undefined || schema["x-enum-closed"] === true) return [];
+  const listed = arrayOr(schema["enum"] ?? alternativeValues(schema));
   const [text, number] = UNRECOGNIZED;
   return [
     ...(listed.some((value) => typeof value === "string") ? [text] : []),
     ...(listed.some((value) => typeof value === "number") ? [number] : []),
   ];
+}
+
+/** The values of a list whose values are alternatives, each with its own description. */
+function alternativeValues({ oneOf, anyOf }: JsonObject): Json[] {
+  const branches = arrayOr(oneOf ?? anyOf).map(objectOr);
+  const values = branches.map((branch) =>
+    branch["type"] === "null" ? [] : [branch["const"] ?? branch["enum"]].flat(),
+  );
+  return values.flat().includes(undefined) ? [] : values.flat().filter((one) => one !== undefined);
 }
 
 /** The property by which a union's alternatives are told apart; undefined if none is named. */

@@ -11,6 +11,7 @@ import { emitOperations } from "./operations/operations.ts";
 import { emitWebhooks } from "./operations/webhooks.ts";
 import { schemaType } from "./schemas/schema-type.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
+import type { Audience } from "./schemas/type-context.ts";
 import { createTypeWriter, type TypeWriter } from "./schemas/type-writer.ts";
 import { emitOpenapiTypes } from "./types.ts";
 
@@ -33,13 +34,13 @@ export function operationKey({ method, path }: Pick<OperationModel, "method" | "
  * Emits the types of a contract with the generator's own emitters: without those by path, if
  * openapi-typescript cannot write them.
  */
-export function emitTypes(contract: Contract): TypedContract {
+export function emitTypes(contract: Contract, audience?: Audience): TypedContract {
   const { model } = contract;
-  const writer = createTypeWriter(model);
+  const writer = createTypeWriter(model, audience);
   const schemas = emitSchemas(model, writer);
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
-  const values = emitValues(model, writer);
+  const values = emitValues(model, writer.names);
   const webhooks = emitWebhooks(model, writer);
   return {
     contract,

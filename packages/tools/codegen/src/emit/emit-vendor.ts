@@ -36,7 +36,7 @@ export async function emitVendor(
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
   const operations = emitOperations(model, writer, written, metadataName);
-  const values = emitValues(model, writer);
+  const values = emitValues(model, writer.names);
   const webhooks = emitWebhooks(model, writer);
   const generated: (readonly [string, string])[] = [
     ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],

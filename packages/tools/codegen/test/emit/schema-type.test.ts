@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { schemaType, type TypeContext } from "../../src/emit/schemas/schema-type.ts";
+import { schemaType } from "../../src/emit/schemas/schema-type.ts";
+import type { TypeContext } from "../../src/emit/schemas/type-context.ts";
 import { union } from "../../src/emit/text/type-text.ts";
 import type { Json } from "../../src/json/json.ts";
 import type { Schema } from "../../src/model.ts";
@@ -66,6 +67,11 @@ describe("scalars", () => {
       name: "an enum of both",
       given: { enum: ["a", 1] },
       want: '"a" | 1 | Unrecognized | UnrecognizedNumber',
+    },
+    {
+      name: "values with descriptions",
+      given: { oneOf: [{ const: "a", title: "A" }, { const: "b" }, { type: "null" }] },
+      want: '"a" | "b" | null | Unrecognized',
     },
     { name: "an enum of booleans", given: { enum: [true, null] }, want: "true | null" },
     { name: "an enum that is closed", given: { enum: ["a"], "x-enum-closed": true }, want: '"a"' },

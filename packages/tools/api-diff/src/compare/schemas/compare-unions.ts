@@ -1,5 +1,5 @@
 import { componentName } from "@org/codegen/contract";
-import { equalJson, isObject, stringOr } from "@org/test-doubles/json";
+import { equalJson, isObject, type Json, objectOr, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
@@ -7,6 +7,7 @@ import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
 import { isCovered, isElsewhere, without } from "./covered-branches.ts";
+import { discriminatorIn, isExpected } from "./expected-alternatives.ts";
 import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
 import { propertyNames, type View, viewOf } from "./schema-view.ts";
@@ -92,7 +93,10 @@ function addedVariant(
   const { context } = sides;
   const widened = effectOf("widened", context);
   // The type only grows by what no other alternative has.
-  const isNew = widened === "breaks" && !isCovered(sides, "after", branch, "before", known);
+  const isNew =
+    widened === "breaks" &&
+    !isCovered(sides, "after", branch, "before", known) &&
+    !isExpected(sides, branch, known);
   const effect = widened === "breaks" && !isNew ? "adds" : widened;
   return finding(sides, "variant-added", effect, text, pointers);
 }
@@ -184,11 +188,8 @@ function nameBranch({ schema }: Part): string {
 }
 
 function compareDiscriminators(sides: Sides): SchemaFinding[] {
-  const read = (view: View) =>
-    view.parts
-      .map(({ keywords }) => keywords["discriminator"])
-      .find((value) => value !== undefined);
-  const [left, right] = [read(sides.before), read(sides.after)];
+  const { before, after, context } = sides;
+  const [left, right] = [discriminatorIn(before), discriminatorIn(after)];
   if (equalJson(left, right)) return [];
   const pointers = { ...keywordPointers(sides, "discriminator"), removed: right === undefined };
   const text =
@@ -197,5 +198,14 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
       : right === undefined
         ? "no longer has a discriminator"
         : "has another discriminator";
-  return [finding(sides, "discriminator-changed", "wire", text, pointers)];
+  // What is received may then be an alternative that a program does not expect.
+  const tag = (found: Json | undefined) => objectOr(found)["propertyName"];
+  const isOpened =
+    context.direction === "response" &&
+    context.typed &&
+    Math.min(before.unions.length, after.unions.length) > 0 &&
+    right !== undefined &&
+    tag(left) !== tag(right);
+  const effect = isOpened ? "breaks" : "wire";
+  return [finding(sides, "discriminator-changed", effect, text, pointers)];
 }

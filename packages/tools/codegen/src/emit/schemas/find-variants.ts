@@ -1,4 +1,4 @@
-import { arrayOr, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { componentName } from "../../schema-direction.ts";
 import { readTags } from "../../spec/normalize/read-tags.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
@@ -24,4 +24,12 @@ export function findVariants(contract: JsonObject): ReadonlyMap<string, Readonly
     }
   });
   return variants;
+}
+
+/**
+ * Whether a property of an alternative selects it: by a discriminator, or as a list of one value does.
+ * @param tags the properties by whose values a discriminator selects the alternative
+ */
+export function selects(name: string, property: Json, tags: ReadonlySet<string>): boolean {
+  return tags.has(name) || arrayOr(objectOr(property)["enum"]).length === 1;
 }

@@ -10,29 +10,16 @@ import {
 } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
-import { discriminatorOf, UNRECOGNIZED, unrecognizedOf } from "../../open-values.ts";
-import { componentName, type Direction } from "../../schema-direction.ts";
-import { describe, member, type PresenceContext } from "../text/object-member.ts";
+import { discriminatorOf, UNRECOGNIZED } from "../../open-values.ts";
+import { componentName } from "../../schema-direction.ts";
+import { describe, member } from "../text/object-member.ts";
 import { literal } from "../text/source-text.ts";
 import { group, union } from "../text/type-text.ts";
+import { selects } from "./find-variants.ts";
 import { addedRequirements, isHidden } from "./schema-presence.ts";
 import { sharedMembers } from "./shared-members.ts";
-
-/** What a schema's type depends on besides the schema. */
-export interface TypeContext extends PresenceContext {
-  readonly contract: JsonObject;
-  readonly direction: Direction;
-  /** The type name of a component schema in this direction. */
-  readonly nameOf: (schemaName: string) => string;
-  /** References that are being expanded inline, to stop at a cycle. */
-  readonly expanding: readonly string[];
-  /** Whether the value is sent as JSON, in which file contents are text. */
-  readonly isJson?: boolean;
-  /** For an alternative of a union: the properties whose values select it. */
-  readonly tags?: ReadonlySet<string> | undefined;
-  /** Whether the schema is such a property: what is received has no other values. */
-  readonly isTag?: boolean;
-}
+import { below, type TypeContext } from "./type-context.ts";
+import { unlistedType, unlistedTypes } from "./unlisted-types.ts";
 
 const NO_TAGS: ReadonlySet<string> = new Set();
 
@@ -100,6 +87,7 @@ function unionPart(
     union([
       ...branches.map((branch) => schemaType(asSchema(branch), inner, indent)),
       ...(tag === undefined ? [] : [openArm(tag, branches, context, indent)]),
+      ...unlistedTypes(schema, context),
     ]),
   ];
 }
@@ -118,18 +106,14 @@ function openArm(
     schemaType(asSchema(property), context, inner),
   );
   const members = [
-    member(tag, UNRECOGNIZED[0], true, context, inner),
+    member(tag, unlistedType(UNRECOGNIZED[0], context), true, context, inner),
     ...shared
       .filter(({ name }) => name !== tag)
       .map(({ name, type, required }) => member(name, type, required, context, inner)),
   ];
-  return `{\n${members.join("")}${inner}[key: string]: unknown;\n${indent}}`;
-}
-
-/** The context of what a schema contains: what tells its alternatives apart is its own. */
-function below(context: TypeContext): TypeContext {
-  const { tags, isTag, ...inner } = context;
-  return tags || isTag ? inner : context;
+  const others =
+    (context.audience ?? "users") === "users" ? `${inner}[key: string]: unknown;\n` : "";
+  return `{\n${members.join("")}${others}${indent}}`;
 }
 
 /** The type of the schema's own keywords; undefined if they add nothing to its parts. */
@@ -141,9 +125,7 @@ function ownType(
 ): string | undefined {
   if (schema["const"] !== undefined) return literalType(schema["const"]);
   if (isArray(schema["enum"])) {
-    const isClosed = context.direction === "request" || context.isTag === true;
-    const others = isClosed ? [] : unrecognizedOf(schema);
-    return union([...schema["enum"].map(literalType), ...others]);
+    return union([...schema["enum"].map(literalType), ...unlistedTypes(schema, context)]);
   }
   const type = schema["type"];
   if (isArray(type)) {
@@ -216,7 +198,7 @@ export function objectMembers(schema: JsonObject, stated: TypeContext, indent: s
   const types: string[] = [];
   let optional = false;
   const lines = properties.map(([name, property]) => {
-    const isTag = selects(name, property, stated);
+    const isTag = stated.tags !== undefined && selects(name, property, stated.tags);
     const type = schemaType(asSchema(property), isTag ? { ...context, isTag } : context, indent);
     types.push(type);
     const isRequired = required.has(name);
@@ -225,11 +207,6 @@ export function objectMembers(schema: JsonObject, stated: TypeContext, indent: s
   });
   const index = indexType(schema, context, indent, types, optional);
   return lines.join("") + (index === undefined ? "" : `${indent}[key: string]: ${index};\n`);
-}
-
-/** Whether a property selects an alternative: by a discriminator, or as a list of one value does. */
-function selects(name: string, property: Json, { tags }: TypeContext): boolean {
-  return tags !== undefined && (tags.has(name) || arrayOr(objectOr(property)["enum"]).length === 1);
 }
 
 function indexType(

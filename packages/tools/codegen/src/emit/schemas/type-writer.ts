@@ -2,8 +2,8 @@ import type { JsonObject } from "../../json/json.ts";
 import type { BodyKind } from "../../media-type.ts";
 import type { ApiModel, Schema } from "../../model.ts";
 import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
-import { findVariants } from "./find-variants.ts";
-import { schemaType, type TypeContext } from "./schema-type.ts";
+import { schemaType } from "./schema-type.ts";
+import type { Audience, TypeContext } from "./type-context.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
 
 /** Writes types for one vendor: knows the assigned names and which schemas differ by direction. */
@@ -11,8 +11,6 @@ export interface TypeWriter {
   readonly contract: JsonObject;
   readonly names: TypeNames;
   readonly directions: SchemaDirections;
-  /** The component schemas that are alternatives of a union, with the properties that select each. */
-  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
   /** The context of a schema that travels in one direction, in a body of this kind (JSON by default). */
   readonly context: (direction: Direction, kind?: BodyKind) => TypeContext;
   /** The type of a schema as text. */
@@ -21,8 +19,8 @@ export interface TypeWriter {
   readonly nameOf: (schemaName: string, direction: Direction) => string;
 }
 
-/** Creates the type writer of a vendor. */
-export function createTypeWriter(model: ApiModel): TypeWriter {
+/** Creates the type writer of a vendor, for those who use its types. */
+export function createTypeWriter(model: ApiModel, audience: Audience = "users"): TypeWriter {
   const names = assignTypeNames([...model.schemas.keys()], model.names.pascal);
   const directions = findDirections(model);
   const inputs = new Map(
@@ -37,12 +35,12 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
     nameOf: (name) => nameOf(name, direction),
     expanding: [],
     isJson: kind === "json",
+    audience,
   });
   return {
     contract: model.contract,
     names,
     directions,
-    variants: findVariants(model.contract),
     context,
     nameOf,
     type: (schema, direction, indent, kind) => schemaType(schema, context(direction, kind), indent),

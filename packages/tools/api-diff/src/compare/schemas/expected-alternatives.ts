@@ -1,0 +1,49 @@
+import { type Schema, schemaType, sharedMembers } from "@org/codegen/contract";
+import { isObject, type Json, type JsonObject, objectOr, stringOr } from "@org/test-doubles/json";
+import type { Part } from "../pair.ts";
+import type { Sides } from "../sides.ts";
+import type { View } from "./schema-view.ts";
+
+/** The discriminator of a view's alternatives; undefined if it has none. */
+export function discriminatorIn({ parts }: View): Json | undefined {
+  return parts
+    .map(({ keywords }) => keywords["discriminator"])
+    .find((value) => value !== undefined);
+}
+
+/**
+ * Whether a program that reads a discriminated union expects an alternative that it does not know: one
+ * that has what all the known ones share.
+ */
+export function isExpected(
+  { before, documents, context }: Sides,
+  branch: Part,
+  known: readonly Part[],
+): boolean {
+  const tag = stringOr(objectOr(discriminatorIn(before))["propertyName"]);
+  if (context.direction === "request" || tag === undefined) return false;
+  const own = membersOf([branch], documents.after);
+  return membersOf(known, documents.before).every(
+    ({ name, type, required }) =>
+      name === tag ||
+      own.some((one) => one.name === name && one.type === type && (one.required || !required)),
+  );
+}
+
+function membersOf(parts: readonly Part[], contract: JsonObject) {
+  const context = {
+    contract,
+    direction: "response",
+    undefinedAllowed: false,
+    nameOf: (name: string) => name,
+    expanding: [],
+    audience: "known",
+  } as const;
+  const typeOf = (property: Json) => schemaType(isObject(property) ? property : true, context);
+  return sharedMembers(
+    parts.map(({ schema }: { schema: Schema }) => schema),
+    contract,
+    "response",
+    typeOf,
+  );
+}
