@@ -1,5 +1,5 @@
 import { componentName } from "@org/codegen/contract";
-import { equalJson, isObject, type Json, objectOr, stringOr } from "@org/test-doubles/json";
+import { equalJson, isObject, objectOr, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
@@ -7,7 +7,7 @@ import type { Pair, Part, SchemaGroup } from "../pair.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
 import { isAnything } from "./compare-types.ts";
 import { isCovered, isElsewhere, without } from "./covered-branches.ts";
-import { discriminatorIn, isExpected } from "./expected-alternatives.ts";
+import { discriminatorIn, isExpected, openAlternative } from "./expected-alternatives.ts";
 import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
 import { propertyNames, type View, viewOf } from "./schema-view.ts";
@@ -188,7 +188,7 @@ function nameBranch({ schema }: Part): string {
 }
 
 function compareDiscriminators(sides: Sides): SchemaFinding[] {
-  const { before, after, context } = sides;
+  const { before, after } = sides;
   const [left, right] = [discriminatorIn(before), discriminatorIn(after)];
   if (equalJson(left, right)) return [];
   const pointers = { ...keywordPointers(sides, "discriminator"), removed: right === undefined };
@@ -198,14 +198,19 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
       : right === undefined
         ? "no longer has a discriminator"
         : "has another discriminator";
-  // What is received may then be an alternative that a program does not expect.
-  const tag = (found: Json | undefined) => objectOr(found)["propertyName"];
-  const isOpened =
-    context.direction === "response" &&
-    context.typed &&
-    Math.min(before.unions.length, after.unions.length) > 0 &&
-    right !== undefined &&
-    tag(left) !== tag(right);
-  const effect = isOpened ? "breaks" : "wire";
+  const effect = opensUnion(sides) ? "breaks" : "wire";
   return [finding(sides, "discriminator-changed", effect, text, pointers)];
+}
+
+/** Whether what is received may now be an alternative that no program expects. */
+function opensUnion(sides: Sides): boolean {
+  const { before, after, context, documents } = sides;
+  const [left, right] = [before.unions[0]?.branches, after.unions[0]?.branches];
+  const [was, is] = [before, after].map((view) =>
+    stringOr(objectOr(discriminatorIn(view))["propertyName"]),
+  );
+  if (context.direction === "request" || !context.typed || !left || !right) return false;
+  if (is === undefined || was === is) return false;
+  const arm = openAlternative(is, right, documents.after, after.pointer);
+  return !isCovered(sides, "after", arm, "before", left);
 }

@@ -30,6 +30,30 @@ export function isExpected(
   );
 }
 
+/**
+ * What the type of a discriminated union has beside its known alternatives, as a schema: that of an
+ * object with the discriminator and what all of them share.
+ */
+export function openAlternative(
+  tag: string,
+  known: readonly Part[],
+  document: JsonObject,
+  pointer: string,
+): Part {
+  const shared = membersOf(known, document).filter(({ name }) => name !== tag);
+  const required = shared.filter((one) => one.required).map(({ name }) => name);
+  const schema = {
+    type: "object",
+    required: [tag, ...required],
+    properties: {
+      ...Object.fromEntries(shared.map((one) => [one.name, one.schema])),
+      [tag]: { type: "string" },
+    },
+    additionalProperties: false,
+  };
+  return { schema, pointer };
+}
+
 function membersOf(parts: readonly Part[], contract: JsonObject) {
   const context = {
     contract,
