@@ -39,7 +39,7 @@ export type {
   ServerVariableModel,
   VendorConfig,
 } from "./model.ts";
-export { discriminatorOf, unrecognizedOf } from "./open-values.ts";
+export { discriminatorOf, listedValues, unrecognizedOf } from "./open-values.ts";
 export { componentName, type Direction, findDirections } from "./schema-direction.ts";
 export { type OpenApiResult, readOpenApi } from "./spec/lenient/read-openapi.ts";
 export { UNRESOLVED } from "./spec/lenient/unresolved-reference.ts";

@@ -1,4 +1,12 @@
-import { arrayOr, isObject, type Json, type JsonObject, objectOr, stringOr } from "./json/json.ts";
+import {
+  arrayOr,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "./json/json.ts";
 import type { Schema } from "./model.ts";
 
 /** The runtime's types of values that a contract does not list. */
@@ -13,7 +21,7 @@ export type Unrecognized = (typeof UNRECOGNIZED)[number];
  */
 export function unrecognizedOf(schema: JsonObject): readonly Unrecognized[] {
   if (schema["const"] !== undefined || schema["x-enum-closed"] === true) return [];
-  const listed = arrayOr(schema["enum"] ?? alternativeValues(schema));
+  const listed = listedValues(schema);
   const [text, number] = UNRECOGNIZED;
   return [
     ...(listed.some((value) => typeof value === "string") ? [text] : []),
@@ -21,13 +29,19 @@ export function unrecognizedOf(schema: JsonObject): readonly Unrecognized[] {
   ];
 }
 
-/** The values of a list whose values are alternatives, each with its own description. */
-function alternativeValues({ oneOf, anyOf }: JsonObject): Json[] {
-  const branches = arrayOr(oneOf ?? anyOf).map(objectOr);
-  const values = branches.map((branch) =>
-    branch["type"] === "null" ? [] : [branch["const"] ?? branch["enum"]].flat(),
-  );
-  return values.flat().includes(undefined) ? [] : values.flat().filter((one) => one !== undefined);
+/** The values that a schema lists beside null: by `enum`, or as alternatives with a description each. */
+export function listedValues({ enum: listed, oneOf, anyOf }: JsonObject): readonly Json[] {
+  const values =
+    listed === undefined ? alternativeValues(arrayOr(oneOf ?? anyOf)) : arrayOr(listed);
+  return values.filter((value) => value !== null);
+}
+
+function alternativeValues(branches: readonly Json[]): readonly Json[] {
+  const lists = branches.map(objectOr).map((branch) => {
+    if (branch["type"] === "null") return [];
+    return branch["const"] === undefined ? branch["enum"] : [branch["const"]];
+  });
+  return lists.every(isArray) ? lists.flat() : [];
 }
 
 /** The property by which a union's alternatives are told apart; undefined if none is named. */

@@ -1,4 +1,10 @@
-import { discriminatorOf, literal, stringLiteral, unrecognizedOf } from "@org/codegen/contract";
+import {
+  discriminatorOf,
+  listedValues,
+  literal,
+  stringLiteral,
+  unrecognizedOf,
+} from "@org/codegen/contract";
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
 import { UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
@@ -62,7 +68,7 @@ function discriminatingValues(nodes: readonly (SchemaNode | undefined)[]): reado
 
 /** Whether a list has several values and may grow: a list of one selects an alternative. */
 function isChoice(node: SchemaNode): boolean {
-  return unrecognizedOf(node.schema).length > 0 && listOf(node).length > 1;
+  return unrecognizedOf(node.schema).length > 0 && listedValues(node.schema).length > 1;
 }
 
 /** What the default branch of a `switch` over an open list expects. */
@@ -92,15 +98,15 @@ function useValues(
  */
 function listOf({ schema }: SchemaNode): readonly Json[] {
   const { anyOf, oneOf, ...own } = schema;
-  if (anyOf === undefined && oneOf === undefined) return listedValues(own);
+  if (anyOf === undefined && oneOf === undefined) return statedValues(own);
   const branches = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
-  if (!isArray(branches) || listedValues(own).length > 0) return [];
+  if (!isArray(branches) || statedValues(own).length > 0) return [];
   const others = branches.filter((branch) => !isObject(branch) || branch["type"] !== "null");
-  const lists = others.map((branch) => (isObject(branch) ? listedValues(branch) : []));
+  const lists = others.map((branch) => (isObject(branch) ? statedValues(branch) : []));
   return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())];
 }
 
-function listedValues(schema: JsonObject): readonly Json[] {
+function statedValues(schema: JsonObject): readonly Json[] {
   const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
   if (composed) return [];
   const stated = schema["const"] === undefined ? schema["enum"] : [schema["const"]];

@@ -1,4 +1,5 @@
 import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import { listedValues } from "../../open-values.ts";
 import { componentName } from "../../schema-direction.ts";
 import { readTags } from "../../spec/normalize/read-tags.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
@@ -31,5 +32,5 @@ export function findVariants(contract: JsonObject): ReadonlyMap<string, Readonly
  * @param tags the properties by whose values a discriminator selects the alternative
  */
 export function selects(name: string, property: Json, tags: ReadonlySet<string>): boolean {
-  return tags.has(name) || arrayOr(objectOr(property)["enum"]).length === 1;
+  return tags.has(name) || listedValues(objectOr(property)).length === 1;
 }

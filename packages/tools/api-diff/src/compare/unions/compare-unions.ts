@@ -4,13 +4,13 @@ import { splitPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
+import { isAnything } from "../schemas/compare-types.ts";
+import type { Union } from "../schemas/flatten-schemas.ts";
+import { propertyNames, type View, viewOf } from "../schemas/schema-view.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
-import { isAnything } from "./compare-types.ts";
 import { isCovered, isElsewhere, without } from "./covered-branches.ts";
 import { discriminatorIn, isExpected, openAlternative } from "./expected-alternatives.ts";
-import type { Union } from "./flatten-schemas.ts";
 import { matchBranches } from "./match-branches.ts";
-import { propertyNames, type View, viewOf } from "./schema-view.ts";
 
 /** Compares the alternatives of a value. */
 export function compareUnions(sides: Sides): Outcome {

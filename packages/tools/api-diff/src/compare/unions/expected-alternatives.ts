@@ -1,8 +1,8 @@
 import { type Schema, schemaType, sharedMembers } from "@org/codegen/contract";
 import { isObject, type Json, type JsonObject, objectOr, stringOr } from "@org/test-doubles/json";
 import type { Part } from "../pair.ts";
+import type { View } from "../schemas/schema-view.ts";
 import type { Sides } from "../sides.ts";
-import type { View } from "./schema-view.ts";
 
 /** The discriminator of a view's alternatives; undefined if it has none. */
 export function discriminatorIn({ parts }: View): Json | undefined {
