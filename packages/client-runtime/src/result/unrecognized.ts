@@ -1,5 +1,5 @@
 /**
- * A text that the contract does not list: a vendor may add to what it answers. It is a `string`, but
+ * A text that the contract does not list: a vendor may add to what it returns. It is a `string`, but
  * equal to nothing that is listed, so that comparing and `switch` narrow to the listed values and a
  * default branch has this. A test makes one by `"PAUSED" as Unrecognized`.
  */

@@ -36,15 +36,16 @@ export function listedValues({ enum: listed, oneOf, anyOf }: JsonObject): readon
   return values.filter((value) => value !== null);
 }
 
-function alternativeValues(branches: readonly Json[]): readonly Json[] {
-  const lists = branches.map(objectOr).map((branch) => {
-    if (branch["type"] === "null") return [];
-    return branch["const"] === undefined ? branch["enum"] : [branch["const"]];
-  });
-  return lists.every(isArray) ? lists.flat() : [];
+/** A single alternative beside null is no choice: it is what it is by itself. */
+function alternativeValues(alternatives: readonly Json[]): readonly Json[] {
+  const branches = alternatives.map(objectOr).filter(({ type }) => type !== "null");
+  const lists = branches.map(({ const: single, enum: listed }) =>
+    single === undefined ? listed : [single],
+  );
+  return lists.length > 1 && lists.every(isArray) ? lists.flat() : [];
 }
 
-/** The property by which a union's alternatives are told apart; undefined if none is named. */
+/** The property by which a union's alternatives are discriminated; undefined if none is named. */
 export function discriminatorOf(schema: JsonObject): string | undefined {
   const { discriminator, oneOf, anyOf } = schema;
   if (!isObject(discriminator) || (oneOf === undefined && anyOf === undefined)) return undefined;

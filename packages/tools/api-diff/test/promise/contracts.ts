@@ -12,16 +12,16 @@ const productId = { name: "id", in: "path", required: true, schema: text };
 /** A vendor's document before and after it has grown in every way that a minor may. */
 export function shop(isGrown: boolean): JsonObject {
   const grown = <Value>(...values: readonly Value[]): readonly Value[] => (isGrown ? values : []);
-  const answer = (schema: JsonObject): JsonObject => ({ description: "", ...json(schema) });
+  const respond = (schema: JsonObject): JsonObject => ({ description: "", ...json(schema) });
   const failure = {
-    default: answer(ref("Problem")),
-    ...(isGrown && { 409: answer(ref("Problem")) }),
+    default: respond(ref("Problem")),
+    ...(isGrown && { 409: respond(ref("Problem")) }),
   };
   const cached = {
     "X-Cache": { required: true, schema: list("string", "HIT", "MISS", ...grown("STALE")) },
     ...(isGrown && { "X-Age": { schema: text } }),
   };
-  const found = { ...answer(ref("Product")), headers: cached };
+  const found = { ...respond(ref("Product")), headers: cached };
   const payment = (kind: string, own: Readonly<Record<string, JsonObject>>): JsonObject => ({
     allOf: [ref("PaymentBase")],
     type: "object",
@@ -64,7 +64,7 @@ export function shop(isGrown: boolean): JsonObject {
               schema: list("string", "asc", "desc", ...grown("random")),
             },
           ],
-          responses: { 200: answer({ type: "array", items: ref("Payment") }), ...failure },
+          responses: { 200: respond({ type: "array", items: ref("Payment") }), ...failure },
         },
       },
     },

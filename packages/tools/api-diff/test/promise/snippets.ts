@@ -41,7 +41,7 @@ if (isKnown(product.status, ["DRAFT"])) product.status satisfies "DRAFT";`,
 const counts = new Map<string, number>();
 counts.set(product.status, (counts.get(product.status) ?? 0) + 1);`,
   "compares numbers": `if (product.size === 2) product.size satisfies 2;`,
-  "calculates with numbers": `const double: number = (product.size ?? 0) * 2;`,
+  "calculates with numbers": `const twice: number = (product.size ?? 0) * 2;`,
   "searches a list of values": `const isOnSale: boolean = product.tags?.includes("sale") ?? false;`,
   "relies on a list that is closed": `
 switch (product.fixed) {

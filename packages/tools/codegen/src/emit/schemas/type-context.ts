@@ -27,7 +27,7 @@ export interface TypeContext extends PresenceContext {
  */
 export type Audience = "users" | "known" | "reader";
 
-/** The context of what a schema contains: what tells its alternatives apart is its own. */
+/** The context of what a schema contains: the properties that select an alternative are its own. */
 export function below(context: TypeContext): TypeContext {
   const { tags, isTag, ...inner } = context;
   return tags || isTag ? inner : context;
