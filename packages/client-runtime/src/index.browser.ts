@@ -54,6 +54,14 @@ export { writePathValue } from "./parameters/write-path-value.ts";
 export { chooseServer } from "./request/choose-server.ts";
 export { fillVariables } from "./request/fill-variables.ts";
 export { hasValue } from "./request/has-value.ts";
+export {
+  readEventObjects,
+  readEvents,
+  readJsonLines,
+  readJsonSequence,
+  readTextEventObjects,
+  readTextEvents,
+} from "./result/items/read-items.ts";
 export { readBlob, readJson, readText } from "./result/read-body.ts";
 export { readStream } from "./result/read-stream.ts";
 export { readerOf } from "./result/reader-of.ts";

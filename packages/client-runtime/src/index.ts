@@ -122,6 +122,16 @@ export type {
   ServerErrorStatus,
   SuccessStatus,
 } from "./result/http-status.ts";
+export {
+  type EventStream,
+  readEventObjects,
+  readEvents,
+  readJsonLines,
+  readJsonSequence,
+  readTextEventObjects,
+  readTextEvents,
+} from "./result/items/read-items.ts";
+export type { ServerSentEvent } from "./result/items/split-events.ts";
 export { readBlob, readJson, readText } from "./result/read-body.ts";
 export { readStream } from "./result/read-stream.ts";
 export { readerOf } from "./result/reader-of.ts";

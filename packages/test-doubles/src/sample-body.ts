@@ -51,10 +51,25 @@ function withText(sample: Sample | undefined): unknown {
   return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, withText(value)]));
 }
 
-function asText(value: unknown, { type, kind }: ContentContract): string {
+function asText(value: unknown, { type, kind, events }: ContentContract): string {
+  if (kind === "stream" && events) return eventText(Object(value));
   if (typeof value === "string") return value;
   if (/[/+]xml\b/.test(type)) return "<sample/>";
   const text = JSON.stringify(value);
   if (kind !== "stream") return text;
-  return type.startsWith("text/event-stream") ? `data: ${text}\n\n` : `${text}\n`;
+  if (type.startsWith("text/event-stream")) return `data: ${text}\n\n`;
+  return `${/json-seq/.test(type) ? "\u001e" : ""}${text}\n`;
+}
+
+/** An event with the fields that have a value (HTML §9.2.6). */
+function eventText({ data, event, id, retry }: Readonly<Record<string, unknown>>): string {
+  const text = typeof data === "string" ? data : JSON.stringify(data ?? null);
+  const fields = Object.entries({
+    event,
+    id,
+    retry,
+    data: text.replaceAll(/\r\n?|\n/g, "\ndata: "),
+  });
+  const given = fields.filter(([, value]) => value !== undefined);
+  return `${given.map(([name, value]) => `${name}: ${value}\n`).join("")}\n`;
 }

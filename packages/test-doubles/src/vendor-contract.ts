@@ -45,5 +45,8 @@ export interface ContentContract {
   readonly type: string;
   /** How the client reads it. */
   readonly kind: "json" | "text" | "stream" | "bytes";
+  /** Of one item, where the body is a stream of them. */
   readonly schema: Schema;
+  /** Whether the items are whole events, not their data. */
+  readonly events?: boolean;
 }

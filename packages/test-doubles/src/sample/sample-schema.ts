@@ -231,14 +231,23 @@ function sampleObject(schema: JsonObject, position: Position): Sample | undefine
   for (let index = 1; entries.length < wanted; index += 1) {
     const variation = stepVariation(position.variation, index);
     const sample = sampleAny(additional(schema), { ...position, turn: 0, variation });
-    if (sample === undefined) break;
-    entries.push([`key${index}`, sample]);
+    const key = sampleKey(schema, index, position);
+    if (sample === undefined || key === undefined) break;
+    entries.push([key, sample]);
   }
   return entries.length < least ? undefined : Object.fromEntries(entries);
 }
 
 function additional(schema: JsonObject): Json {
-  return schema["additionalProperties"] ?? true;
+  return schema["additionalProperties"] ?? schema["unevaluatedProperties"] ?? true;
+}
+
+/** The key of the n-th unnamed property, from 1; undefined where `propertyNames` allows no more. */
+function sampleKey(schema: JsonObject, count: number, position: Position): string | undefined {
+  const names = schema["propertyNames"];
+  if (names === undefined) return `key${count}`;
+  const key = sampleAny({ allOf: [{ type: "string" }, names] }, { ...position, turn: count - 1 });
+  return typeof key === "string" ? key : undefined;
 }
 
 function isHidden(property: Json, position: Position): boolean {

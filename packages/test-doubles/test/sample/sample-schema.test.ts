@@ -65,6 +65,21 @@ describe("what a sample holds", () => {
       max: ["a", "b"],
     },
     { schema: { type: "object" }, min: {}, max: { key1: "sample" } },
+    {
+      schema: { type: "object", propertyNames: { enum: ["en", "de"] }, minProperties: 2 },
+      min: { en: "sample", de: "sample" },
+      max: { en: "sample", de: "sample" },
+    },
+    {
+      schema: {
+        type: "object",
+        propertyNames: { minLength: 8 },
+        unevaluatedProperties: { const: 1 },
+      },
+      min: {},
+      max: { "sample--": 1 },
+    },
+    { schema: { type: "object", propertyNames: false }, min: {}, max: {} },
     { schema: { type: "string", format: "binary" }, min: BINARY_SAMPLE, max: BINARY_SAMPLE },
     {
       schema: { $ref: "#/components/schemas/Product" },

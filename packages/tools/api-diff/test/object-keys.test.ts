@@ -12,14 +12,17 @@ const HIDDEN = { type: "object", properties: { a: { ...TEXT, readOnly: true } } 
 it.for([
   ["named properties only", NAMED, "none"],
   ["no properties", BARE, "any"],
-  ["only read-only properties, which a request's type leaves out", HIDDEN, "any"],
+  ["only read-only properties, which a request's type leaves out", HIDDEN, "never"],
+  ["a part with only read-only properties", { allOf: [NAMED, HIDDEN] }, "none"],
   ["any other property", { ...NAMED, additionalProperties: true }, "any"],
   ["a schema for the others", { ...NAMED, additionalProperties: TEXT }, "some"],
   ["patterns", { ...NAMED, patternProperties: { "^x": TEXT } }, "some"],
   ["no unnamed properties", { ...NAMED, additionalProperties: false }, "none"],
   ["no property at all", CLOSED, "never"],
-  ["a part that accepts any", { allOf: [NAMED, BARE] }, "any"],
-  ["a part that accepts none", { allOf: [NAMED, CLOSED] }, "never"],
+  ["a part that accepts any", { allOf: [NAMED, { ...BARE, additionalProperties: true }] }, "any"],
+  ["a part that only says that it is an object", { allOf: [NAMED, BARE] }, "none"],
+  ["a part that describes none", { allOf: [NAMED, CLOSED] }, "none"],
+  ["parts that all describe none", { allOf: [CLOSED, HIDDEN] }, "never"],
   ["a type beside a composition that adds nothing", { ...BARE, allOf: [NAMED] }, "none"],
 ] as const)("of an object with %s", ([, schema, want]) => {
   // `as const` made it deeply readonly, which JSON values are anyway.

@@ -12,9 +12,15 @@ export { type EmittedOperation, writeOperations } from "./emit/operations/emitte
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
 export { findVariants, selects } from "./emit/schemas/find-variants.ts";
-export { addedRequirements, isHidden, presenceOf } from "./emit/schemas/schema-presence.ts";
+export {
+  addedRequirements,
+  branchRequirements,
+  isHidden,
+  presenceOf,
+} from "./emit/schemas/schema-presence.ts";
 export { isPlainObject, schemaType } from "./emit/schemas/schema-type.ts";
 export { sharedMembers } from "./emit/schemas/shared-members.ts";
+export { type TravelingType, travelingTypes } from "./emit/schemas/traveling-types.ts";
 export type { Audience } from "./emit/schemas/type-context.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
@@ -25,6 +31,7 @@ export { readVendor, WORKSPACE_ROOT } from "./io/workspace/read-vendor.ts";
 export { listVendors, readConfigSchema, readText } from "./io/workspace/read-workspace.ts";
 export { bodyKind, preferredContent } from "./media-type.ts";
 export type {
+  ApiModel,
   ContentModel,
   Contract,
   CredentialModel,

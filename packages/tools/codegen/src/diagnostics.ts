@@ -58,6 +58,10 @@ export const DIAGNOSTICS = {
     "warning",
     "OpenAPI 3.1 cannot express this, so the client does without it. If you need it, express it in terms of 3.1 in an overlay.",
   ],
+  NULL_CONTRADICTED: [
+    "warning",
+    'Say in an overlay what the value may be: `anyOf: [{ $ref: … }, { type: "null" }]`.',
+  ],
   MERGE_CONFLICT: [
     "error",
     "The files disagree: keep the value in only one of them, or fix it with an overlay.",
@@ -127,6 +131,8 @@ export const DIAGNOSTICS = {
   CALL_REFUSED: ["warning", "The request does not match the contract, or could not be sent."],
   CALL_UNSERVED: ["warning", "The mock server does not serve what the contract describes."],
   CALL_MISREAD: ["warning", "The client returned something other than the response."],
+  TYPE_TOO_NARROW: ["warning", "The type refuses a value that the contract accepts."],
+  TYPE_TOO_WIDE: ["warning", "The type accepts a value that the contract refuses."],
   TYPES_FAILED: ["error", "openapi-typescript rejected the contract: fix it with an overlay."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -195,6 +195,8 @@ export interface ContentModel {
   readonly schema: Schema;
   /** Examples of the media type and of its schema, in that order. */
   readonly examples: readonly Json[];
+  /** One item of a stream, where the contract describes it apart from the whole (`itemSchema` of 3.2). */
+  readonly item?: Schema;
   /** The contract's `encoding` of a form's properties; only for request bodies. */
   readonly encoding?: JsonObject;
 }

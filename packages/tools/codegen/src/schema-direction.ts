@@ -56,7 +56,7 @@ export function findDirections(model: ApiModel): SchemaDirections {
       ...(operation.requestBody?.contents ?? []).map(({ schema }) => schema),
     ];
     const responses = operation.responses.flatMap(({ contents }) =>
-      contents.map(({ schema }) => schema),
+      contents.flatMap(({ schema, item }) => (item === undefined ? [schema] : [schema, item])),
     );
     for (const schema of requests) {
       for (const name of inspect(schema).references) follow(name, "request");

@@ -46,7 +46,7 @@ export async function readResponse(
 
 /** True where the body is handed over before it has arrived. */
 export function isStreamed(call: PreparedCall, { ok, status }: FetchResponse): boolean {
-  return ok && bodyReader(call, status) === readStream;
+  return ok && !WHOLE.has(bodyReader(call, status));
 }
 
 /** The caller's choice; without one the contract's, which mostly is JSON. */
@@ -69,6 +69,9 @@ const READERS: Readonly<Record<ParseAs, BodyReader>> = {
       : { value: await response.arrayBuffer() },
   stream: readStream,
 };
+
+/** The readers that read a body to its end. */
+const WHOLE: ReadonlySet<BodyReader> = new Set([readJson, readText, readBlob, READERS.arrayBuffer]);
 
 /** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
 function isEmpty(response: Response, { context }: PreparedCall): boolean {

@@ -1,4 +1,9 @@
-import { addedRequirements, type Direction, isHidden } from "@org/codegen/contract";
+import {
+  addedRequirements,
+  branchRequirements,
+  type Direction,
+  isHidden,
+} from "@org/codegen/contract";
 import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
@@ -66,9 +71,10 @@ function withRequirements(
   direction: Direction,
 ): ObjectVariant {
   const properties = new Map(variant.properties);
-  for (const [name] of addedRequirements(schema, document, direction)) {
+  for (const [name] of addedRequirements(schema, { contract: document, direction })) {
     const property = properties.get(name);
     if (property) properties.set(name, { ...property, required: true, isComposed: true });
+    else properties.set(name, requiredOnly(name, undefined));
   }
   return { ...variant, properties };
 }
@@ -80,10 +86,15 @@ function branchesOf(
   seen: readonly string[],
 ): readonly ObjectVariant[] {
   const branches = nodesBelow(node, keyword);
-  // A branch without a type, such as one with only `required`, makes the whole union unknown.
-  if (!branches.every(isTyped)) return [];
-  return branches.flatMap((branch) =>
-    variantsOf(branch, direction, seen).map((variant) => ({
+  const shapes = branches.map((branch) =>
+    isTyped(branch)
+      ? variantsOf(branch, direction, seen)
+      : requiringVariants(node, branch, direction),
+  );
+  // A branch that says nothing of the type makes the whole union unknown.
+  if (branches.some((branch, index) => !isTyped(branch) && shapes[index]?.length === 0)) return [];
+  return branches.flatMap((branch, index) =>
+    (shapes[index] ?? []).map((variant) => ({
       ...variant,
       properties: new Map(
         [...variant.properties].map(([name, property]) => [name, { ...property, branch }]),
@@ -91,6 +102,24 @@ function branchesOf(
       branches: [branch, ...variant.branches],
     })),
   );
+}
+
+/** The shape of a branch that only requires what the schema around it describes. */
+function requiringVariants(
+  { schema, document }: SchemaNode,
+  branch: SchemaNode,
+  direction: Direction,
+): readonly ObjectVariant[] {
+  const context = { contract: document, direction };
+  const names = branchRequirements(schema, branch.schema, context).map(([name]) => name);
+  if (names.length === 0) return [];
+  const properties = new Map(names.map((name) => [name, requiredOnly(name, branch)]));
+  return [{ properties, branches: [], index: undefined }];
+}
+
+/** A property that a schema requires and does not describe. */
+function requiredOnly(name: string, branch: SchemaNode | undefined): PropertyShape {
+  return { name, pointer: "", node: undefined, required: true, branch, isComposed: true };
 }
 
 function isTyped(node: SchemaNode): boolean {
@@ -167,7 +196,15 @@ function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | und
         isComposed: false,
       },
     ]);
-  return { properties: new Map(properties), branches: [], index: indexOf(node, properties.length) };
+  const described = new Map(properties);
+  const index = indexOf(node, Object.keys(objectOr(schema["properties"])).length);
+  if (!composed && schema["additionalProperties"] !== false) {
+    for (const name of required) {
+      if (typeof name !== "string" || Object.hasOwn(objectOr(schema["properties"]), name)) continue;
+      described.set(name, { ...requiredOnly(name, undefined), node: index?.node });
+    }
+  }
+  return { properties: described, branches: [], index };
 }
 
 /** The index signature, as the type writer decides it: stated, or implied by an object without properties. */

@@ -32,7 +32,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   ...objectEdits(["major", "minor"], "property-became-required", {
     "property made required": [ONE, REQUIRED],
   }),
-  ...objectEdits(["minor", "minor"], "property-became-required", {
+  ...objectEdits(["major", "minor"], "property-became-required", {
     "undeclared property required": [PLAIN, { ...PLAIN, required: ["ghost"] }],
   }),
   ...objectEdits(["minor", "major"], "property-became-optional", {
@@ -100,7 +100,7 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   ...objectEdits(["minor", "minor"], "condition-removed", {
     "dependency removed": [DEPENDENT, ONE],
   }),
-  ...objectEdits(["minor", "minor"], "variants-added", {
+  ...objectEdits(["major", "minor"], "variants-added", {
     "one of several required": [
       ONE,
       { ...ONE, anyOf: [{ required: ["value"] }, { required: ["fixed"] }] },

@@ -7,12 +7,21 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import { isArray, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import {
+  entriesOf,
+  isArray,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../json/json.ts";
 import { pointerOfReference, readPointer } from "../json/pointer.ts";
 import type { ApiModel } from "../model.ts";
 import { componentName } from "../schema-direction.ts";
+import type { NodeKind } from "../spec/node-kinds.ts";
 import { rewriteNodes } from "../spec/walk-nodes.ts";
 import { findRecursiveAliases } from "./schemas/recursive-aliases.ts";
+import { isPlainObject } from "./schemas/schema-type.ts";
 import { escapeInvisible, HEADER } from "./text/source-text.ts";
 
 /**
@@ -90,36 +99,53 @@ function reference(name: string): ts.TypeReferenceNode {
 
 /** Adapts the contract to openapi-typescript, which writes references below a schema as paths that do not exist. */
 function prepare({ contract }: ApiModel): OpenAPI3 {
-  const inlined = rewriteNodes(contract, (found, { kind }) => {
+  const inline = (node: Json, kind: NodeKind, open: readonly string[]): Json =>
+    rewriteNodes(node, (found, { kind }) => visit(found, kind, open), kind);
+  const visit = (found: JsonObject, kind: NodeKind, open: readonly string[]): Json => {
     // openapi-typescript would have every call give a body that has no type to be of.
     if (kind === "requestBody" && Object.keys(objectOr(found["content"])).length === 0) {
       return { ...found, required: false };
     }
-    const node = kind === "schema" ? adapt(found) : found;
+    const node = kind === "schema" ? adapt(found, contract) : found;
     const target = stringOr(node["$ref"]);
     if (kind !== "schema" || target === undefined || componentName(target) !== undefined)
       return node;
     const pointer = pointerOfReference(target);
     const { $ref: _, ...siblings } = node;
-    return {
-      ...objectOr(pointer === undefined ? {} : readPointer(contract, pointer)),
-      ...siblings,
-    };
-  });
+    // Within itself a schema without a name cannot be written.
+    if (pointer === undefined || open.includes(pointer)) return siblings;
+    const copy = inline(readPointer(contract, pointer) ?? {}, "schema", [...open, pointer]);
+    return { ...objectOr(copy), ...siblings };
+  };
   // Valid OpenAPI 3.1 by now; a copy, because openapi-typescript edits its input.
-  return structuredClone(inlined) as unknown as OpenAPI3;
+  return structuredClone(inline(contract, "document", [])) as unknown as OpenAPI3;
 }
 
 /**
  * Removes discriminators, whose tags the schemas already state: openapi-typescript would write them
- * a second time. And required names that every object inherits (`toString`), which it would mistake
- * for properties of the parts of an `allOf`.
+ * a second time. And required names that it would mistake for properties of a part of an `allOf`: those
+ * that every object inherits (`toString`), and those of a part that may be no object, whose type has
+ * no such key. The latter are required by a part of their own.
  */
-function adapt(stated: JsonObject): JsonObject {
+function adapt(stated: JsonObject, contract: JsonObject): JsonObject {
   // An unchanged schema is not copied, and neither are its ancestors.
   if (stated["discriminator"] === undefined && !isArray(stated["allOf"])) return stated;
   const { discriminator: _, ...schema } = stated;
   const { allOf, required } = schema;
   if (!isArray(allOf) || !isArray(required)) return schema;
-  return { ...schema, required: required.filter((name) => !(String(name) in Object.prototype)) };
+  const properties = new Map(allOf.flatMap((part) => propertiesOfChoice(part, contract)));
+  const named = required.filter((name) => !(String(name) in Object.prototype));
+  const moved = named.filter((name) => properties.has(String(name)));
+  if (moved.length === 0) return { ...schema, required: named };
+  const own = entriesOf(Object.fromEntries(properties)).filter(([name]) => moved.includes(name));
+  const part = { type: "object", required: moved, properties: Object.fromEntries(own) };
+  const kept = named.filter((name) => !moved.includes(name));
+  return { ...schema, required: kept, allOf: [...allOf, part] };
+}
+
+/** The properties of a referenced schema that allows something else than an object of its own. */
+function propertiesOfChoice(part: Json, contract: JsonObject): [string, Json][] {
+  const pointer = pointerOfReference(stringOr(objectOr(part)["$ref"]) ?? "");
+  const target = pointer === undefined ? {} : objectOr(readPointer(contract, pointer));
+  return isPlainObject(target) ? [] : entriesOf(objectOr(target["properties"]));
 }

@@ -20,6 +20,9 @@ export type NodeKind =
   | "securityScheme"
   | "schema";
 
+/** The field that keeps `itemSchema` of OpenAPI 3.2 in a contract of 3.1. */
+export const ITEM_SCHEMA = "x-item-schema";
+
 type Form = "one" | "map" | "list";
 type Children = Readonly<Record<string, readonly [NodeKind, Form]>>;
 
@@ -68,6 +71,8 @@ const CHILDREN: Readonly<Record<NodeKind, Children>> = {
   requestBody: { content: ["mediaType", "map"] },
   mediaType: {
     schema: ["schema", "one"],
+    itemSchema: ["schema", "one"],
+    [ITEM_SCHEMA]: ["schema", "one"],
     examples: ["example", "map"],
     encoding: ["encoding", "map"],
   },

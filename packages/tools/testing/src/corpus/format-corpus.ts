@@ -1,6 +1,7 @@
+import type { TypeRates } from "../types/judge-types.ts";
 import type { DocumentReport } from "./run-corpus.ts";
 
-const WIDTHS = [44, 10, 11, 6, 8, 11, 12, 13] as const;
+const WIDTHS = [44, 10, 11, 6, 8, 11, 12, 13, 22, 22] as const;
 
 /** The first line of the table. */
 export const HEADINGS: string = columns([
@@ -12,11 +13,13 @@ export const HEADINGS: string = columns([
   "generate ms",
   "typecheck ms",
   "calls ok/all",
+  "values assigned",
+  "broken refused",
 ]);
 
 /** The line of a document, followed by why it was refused or failed. */
 export function formatReport(report: DocumentReport): string {
-  const { path, operations, namedTypes, repaired, result, generateMs, typecheckMs } = report;
+  const { path, operations, namedTypes, repaired, result, generateMs, typecheckMs, types } = report;
   const calls =
     report.callsOk === null
       ? ""
@@ -30,6 +33,8 @@ export function formatReport(report: DocumentReport): string {
     String(generateMs),
     String(typecheckMs ?? ""),
     calls,
+    types ? share(types.assigned, types.valid) : "",
+    types ? share(types.refused, types.broken) : "",
   ]);
   const isOut = result === "refused" || result === "failed";
   const errors = isOut ? report.diagnostics.filter(({ severity }) => severity === "error") : [];
@@ -48,12 +53,26 @@ export function formatTotals(reports: readonly DocumentReport[]): string {
   const all = reports.reduce((sum, report) => sum + (report.callsFailed ?? 0), ok);
   const calls =
     all === 0 ? "" : `; ${ok} of ${all} calls succeeded (${((100 * ok) / all).toFixed(1)} %)`;
-  return `${reports.length} documents: ${results.join(", ")}${calls}`;
+  return `${reports.length} documents: ${results.join(", ")}${calls}${typeTotals(reports)}`;
 }
 
-/** Failed calls by code, with the first message of each. */
+function typeTotals(reports: readonly DocumentReport[]): string {
+  const rates = reports.flatMap(({ types }) => types ?? []);
+  const sum = (key: keyof TypeRates) => rates.reduce((total, one) => total + one[key], 0);
+  if (rates.length === 0) return "";
+  const assigned = share(sum("assigned"), sum("valid"));
+  return `; ${assigned} of valid values assigned, ${share(sum("refused"), sum("broken"))} of broken ones refused`;
+}
+
+function share(part: number, whole: number): string {
+  const percent = whole === 0 ? 100 : (100 * part) / whole;
+  // Never rounded up to what it is not.
+  return `${part}/${whole} (${(Math.floor(percent * 100) / 100).toFixed(2)} %)`;
+}
+
+/** Failed calls and wrong types by code, with the first message of each. */
 function formatFailures({ diagnostics }: DocumentReport): readonly string[] {
-  const failed = diagnostics.filter(({ code }) => code.startsWith("CALL_"));
+  const failed = diagnostics.filter(({ code }) => /^(?:CALL|TYPE)_/.test(code));
   return [...new Set(failed.map(({ code }) => code))].map((code) => {
     const own = failed.filter((one) => one.code === code);
     return `\n    ${own.length} × ${code}, such as ${own[0]?.pointer} ${own[0]?.message.slice(0, 200)}`;

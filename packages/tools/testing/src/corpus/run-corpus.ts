@@ -11,8 +11,10 @@ import {
 } from "@org/codegen";
 import { type ContractDocument, listOperations } from "@org/mock-server/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
+import type { TypeRates } from "../types/judge-types.ts";
 import { createScratchWorkspace, type ScratchWorkspace } from "./scratch-workspace.ts";
 import { type SpawnedCall, spawnCalls } from "./spawn-calls.ts";
+import { tryTypes } from "./try-types.ts";
 import { typecheckPackage } from "./typecheck-package.ts";
 
 /** The result of one document. */
@@ -30,6 +32,8 @@ export interface DocumentReport {
   /** Null without `calls`. */
   readonly callsOk: number | null;
   readonly callsFailed: number | null;
+  /** How often the types were right; null without `types`. */
+  readonly types: TypeRates | null;
 }
 
 /** How to run a corpus. */
@@ -37,6 +41,7 @@ export interface CorpusOptions {
   readonly workspaceRoot: string;
   readonly folder: string;
   readonly calls: boolean;
+  readonly types: boolean;
   /** Called before each document. */
   readonly onStart: (path: string, index: number, count: number) => void;
   readonly onReport: (report: DocumentReport) => void;
@@ -44,8 +49,8 @@ export interface CorpusOptions {
 
 /**
  * Takes every document below a folder through the whole generator in a scratch workspace: repairs it,
- * generates and compiles its package, and with `calls` calls every operation. What goes wrong with a
- * document is in its report.
+ * generates and compiles its package, with `calls` calls every operation, and with `types` tries its types
+ * with values. What goes wrong with a document is in its report.
  */
 export async function runCorpus(options: CorpusOptions): Promise<readonly DocumentReport[]> {
   const paths = await findDocuments(options.folder);
@@ -68,14 +73,20 @@ async function runDocument(
   path: string,
   slug: string,
   scratch: ScratchWorkspace,
-  { workspaceRoot, folder, calls }: CorpusOptions,
+  { workspaceRoot, folder, calls, types }: CorpusOptions,
 ): Promise<DocumentReport> {
   const started = performance.now();
   const tried = await readAndTry(slug, join(folder, path), workspaceRoot);
   const generateMs = Math.round(performance.now() - started);
   const { model } = tried;
   if (!model)
-    return { ...reportOf(path, tried), generateMs, typecheckMs: null, ...countCalls(calls, []) };
+    return {
+      ...reportOf(path, tried),
+      generateMs,
+      typecheckMs: null,
+      ...countCalls(calls, []),
+      types: null,
+    };
   const { config, contract } = model;
   const vendor = JSON.stringify({ config, contract });
   await scratch.write([...tried.files, [`specs/${slug}/vendor.json`, vendor]]);
@@ -84,6 +95,7 @@ async function runDocument(
   const typecheckMs = Math.round(performance.now() - compiling);
   // A generated contract has been validated against the OpenAPI schema.
   const operations = listOperations(contract as unknown as ContractDocument);
+  const judged = types ? await tryTypes(workspaceRoot, scratch, slug, model) : undefined;
   const made = calls ? await spawnCalls(scratch.root, slug, operations) : [];
   await scratch.remove(`packages/${slug}`);
   const location = { vendor: slug, file: path };
@@ -93,10 +105,14 @@ async function runDocument(
       const pointer = joinPointer("/paths", template, method.toLowerCase());
       return ok || !failure ? [] : [diagnostic(failure, { ...location, pointer }, problem ?? "")];
     }),
+    ...(judged?.faults ?? []).map(({ code, pointer, message }) =>
+      diagnostic(code, { ...location, pointer }, message),
+    ),
   ];
   const report = reportOf(path, tried, problems);
   const result = errors.length > 0 ? "failed" : report.result;
-  return { ...report, result, generateMs, typecheckMs, ...countCalls(calls, made) };
+  const rates = judged?.rates ?? null;
+  return { ...report, result, generateMs, typecheckMs, ...countCalls(calls, made), types: rates };
 }
 
 async function readAndTry(

@@ -20,15 +20,17 @@ const LIMIT = 600_000;
 
 /**
  * Compiles a generated package of the scratch workspace with the workspace's TypeScript, strictly.
+ * @param include what is compiled, with what it imports
  * @returns the compiler's errors, one line each; empty if there are none
  */
 export async function typecheckPackage(
   workspaceRoot: string,
   scratch: ScratchWorkspace,
   slug: string,
+  include = "src",
 ): Promise<readonly string[]> {
   const project = `packages/${slug}/tsconfig.check.json`;
-  const config = { compilerOptions: COMPILER_OPTIONS, include: ["src"] };
+  const config = { compilerOptions: COMPILER_OPTIONS, include: [include] };
   await scratch.write([[project, JSON.stringify(config)]]);
   const folder = join(workspaceRoot, "node_modules/typescript");
   const { bin }: { bin: { tsc: string } } = JSON.parse(

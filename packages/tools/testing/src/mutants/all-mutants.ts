@@ -2,6 +2,7 @@ import { BODY_MUTANTS } from "./body-mutants.ts";
 import { CREDENTIAL_MUTANTS } from "./credential-mutants.ts";
 import { DEADLINE_MUTANTS } from "./deadline-mutants.ts";
 import { ERROR_MUTANTS } from "./error-mutants.ts";
+import { ITEM_MUTANTS } from "./item-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { OPENAPI_FETCH_MUTANTS } from "./openapi-fetch-mutants.ts";
 import { PAGINATION_MUTANTS } from "./pagination-mutants.ts";
@@ -31,5 +32,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...PAGINATION_MUTANTS,
   ...OPENAPI_FETCH_MUTANTS,
   ...RESPONSE_MUTANTS,
+  ...ITEM_MUTANTS,
   ...PLATFORM_MUTANTS,
 ];

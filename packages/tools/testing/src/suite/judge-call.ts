@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "@org/mock-server";
 import { isJsonType, mediaTypeOf, type WireResponse } from "@org/mock-server/wire";
 import { compareReceived } from "./compare-received.ts";
+import { countItems, isItems, itemsOnWire } from "./count-items.ts";
 import type { MadeCall } from "./make-call.ts";
 import { isSuccess, type PlannedCall } from "./plan-calls.ts";
 import type { CallResult } from "./vendor-module.ts";
@@ -66,6 +67,10 @@ async function judgeResult(
   ];
   const body = bodyValue(received);
   if (isSuccess(plan.status)) {
+    if (isItems(data)) {
+      const [got, wanted] = [await countItems(data), itemsOnWire(received)];
+      return [...common, ...expectSame("the number of items", got, wanted)];
+    }
     const got = isBytes(data) ? Buffer.from(await new Response(data).arrayBuffer()) : data;
     const wanted = Buffer.isBuffer(got) ? received.body : body;
     return [

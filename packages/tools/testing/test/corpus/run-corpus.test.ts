@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { WORKSPACE_ROOT } from "@org/codegen";
 import { writeBelow } from "@org/exec";
 import { expect, it, onTestFinished } from "vitest";
+import { formatTotals } from "../../src/corpus/format-corpus.ts";
 import { runCorpus } from "../../src/corpus/run-corpus.ts";
 
 const info = { title: "Pets", version: "1" };
@@ -51,6 +52,7 @@ it("takes every document through, and reports its result", async () => {
     workspaceRoot: WORKSPACE_ROOT,
     folder,
     calls: true,
+    types: false,
     onStart: (path, index, count) => started.push(`${index + 1}/${count} ${path}`),
     onReport: () => {},
   });
@@ -83,4 +85,53 @@ it("takes every document through, and reports its result", async () => {
     "number",
     "object",
   ]);
+});
+
+const text = { type: "string" };
+const typed = {
+  openapi: "3.1.0",
+  info,
+  servers: [{ url: "https://api.pets.example" }],
+  paths: {
+    "/pets": {
+      post: {
+        operationId: "addPet",
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+        },
+        responses: fine,
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Pet: {
+        type: "object",
+        required: ["kind"],
+        properties: { id: { ...text, readOnly: true }, kind: { enum: ["cat", "dog"] }, age: text },
+      },
+    },
+  },
+};
+
+it("tries the types of a document with values that another library makes", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "documents-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeBelow(folder, "pets.json", JSON.stringify(typed));
+  const [report] = await runCorpus({
+    workspaceRoot: WORKSPACE_ROOT,
+    folder,
+    calls: false,
+    types: true,
+    onStart: () => {},
+    onReport: () => {},
+  });
+  const { valid = 0, assigned, broken = 0, refused } = report?.types ?? {};
+  expect(valid).toBeGreaterThan(5);
+  expect(broken).toBeGreaterThan(5);
+  expect({ assigned, refused }).toEqual({ assigned: valid, refused: broken });
+  expect(formatTotals([report].flatMap((one) => one ?? []))).toMatch(
+    /; (\d+)\/\1 \(100\.00 %\) of valid values assigned, (\d+)\/\2 \(100\.00 %\) of broken/,
+  );
 });

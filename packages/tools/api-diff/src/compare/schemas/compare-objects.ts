@@ -105,7 +105,7 @@ function removedProperty(sides: Sides, before: Property): SchemaFinding {
   return finding(sides, "property-removed", effect, "was removed", pointers);
 }
 
-/** `required` may name what no schema declares: a change affects only the wire. */
+/** `required` may name what no schema declares: the type then has a member of that name. */
 function compareRequiredAlone(sides: Sides, declared: ReadonlySet<string>): SchemaFinding[] {
   const namesOf = (view: View) =>
     new Set(view.parts.flatMap(({ keywords }) => arrayOr(keywords["required"]).map(String)));
@@ -113,10 +113,20 @@ function compareRequiredAlone(sides: Sides, declared: ReadonlySet<string>): Sche
   const after = namesOf(sides.after).difference(declared);
   return [
     ...[...after.difference(before)].map((name) =>
-      finding(sides, "property-became-required", "wire", `now requires ${codeSpan(name)}`),
+      finding(
+        sides,
+        "property-became-required",
+        effectOf("narrowed", sides.context),
+        `now requires ${codeSpan(name)}`,
+      ),
     ),
     ...[...before.difference(after)].map((name) =>
-      finding(sides, "property-became-optional", "wire", `no longer requires ${codeSpan(name)}`),
+      finding(
+        sides,
+        "property-became-optional",
+        typedOr(sides, "breaks"),
+        `no longer requires ${codeSpan(name)}`,
+      ),
     ),
   ];
 }

@@ -17,30 +17,31 @@ export type UnnamedKeys = "none" | "any" | "some" | "never";
  * accepts most decides: an intersection has the index signatures of its members.
  */
 export function unnamedKeysOf(view: View, direction: Direction): UnnamedKeys {
-  const stated = view.parts.flatMap((part) => unnamedKeysOfPart(part, view.document, direction));
-  // If one part forbids all properties, those of the others are forbidden too.
-  if (stated.includes("never")) return "never";
-  return ORDER.find((keys) => stated.includes(keys)) ?? "any";
+  const all = view.parts.flatMap((part) => unnamedKeysOfPart(part, view.document, direction));
+  // A part that shows no property adds nothing to the others.
+  const others = all.filter((keys) => keys !== "hidden");
+  if (others.length === 0 && all.length > 0) return "never";
+  return ORDER.find((keys) => others.includes(keys)) ?? "any";
 }
 
 const ORDER: readonly UnnamedKeys[] = ["some", "any", "none"];
 
 function unnamedKeysOfPart(
-  { keywords, composed }: Keywords,
+  { keywords, composed, pointer }: Keywords,
   document: JsonObject,
   direction: Direction,
-): UnnamedKeys[] {
+): (UnnamedKeys | "hidden")[] {
   if (!typesOf(keywords)?.includes("object")) return [];
   const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
-  // Beside a reference, `type: object` alone adds nothing.
+  // Beside a reference or other parts, `type: object` alone adds nothing.
   const isBare = additional === undefined && patterns === undefined && properties === undefined;
-  if (composed && isBare) return [];
+  if ((composed || /\/allOf\/\d+$/.test(pointer)) && isBare) return [];
   if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
-  const isNamed = entriesOf(objectOr(properties)).some(
-    ([, property]) => !isHidden(property, document, direction),
-  );
-  if (additional === false) return [isNamed ? "none" : "never"];
-  return [additional === true || !isNamed ? "any" : "none"];
+  const named = entriesOf(objectOr(properties));
+  const isShown = named.some(([, property]) => !isHidden(property, document, direction));
+  if (additional === false) return [isShown ? "none" : "hidden"];
+  if (additional === true || named.length === 0) return ["any"];
+  return [isShown ? "none" : "hidden"];
 }
 
 /** Whether the vendor accepts unnamed properties; JSON Schema allows them unless forbidden. */

@@ -1,5 +1,5 @@
 import { componentName } from "@org/codegen/contract";
-import { equalJson, isObject, objectOr, stringOr } from "@org/test-doubles/json";
+import { arrayOr, equalJson, isObject, objectOr, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
@@ -119,7 +119,12 @@ function compareOneSided(sides: Sides, left: Union | undefined, right: Union | u
   // If the other side allows anything, the type became narrower or wider, which is reported itself.
   if (isAnything(left ? after : before)) return { findings: [], pairs: [] };
   const document = left ? documents.before : documents.after;
-  const shown = union.branches.every((branch) => viewOf(document, [branch]).kinds !== undefined);
+  const shown = union.branches.every((branch) => {
+    const { kinds, parts } = viewOf(document, [branch]);
+    return (
+      kinds !== undefined || parts.some(({ keywords }) => arrayOr(keywords["required"]).length > 0)
+    );
+  });
   const pointers = {
     before: left?.pointer ?? before.pointer,
     after: right?.pointer ?? after.pointer,

@@ -1,13 +1,17 @@
+import type { JsonObject } from "../../json/json.ts";
 import { type BodyKind, contentKind, preferredContent, sentType } from "../../media-type.ts";
 import {
   type ApiModel,
+  type ContentModel,
   type IdempotencyModel,
   type OperationModel,
   PARAMETER_LOCATIONS,
   type ParameterLocation,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
+import { streamItem } from "../../stream-item.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
+import { stringLiteral } from "../text/source-text.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
 import { parameterMetadata } from "./parameter-metadata.ts";
 import { serversMetadata } from "./servers-metadata.ts";
@@ -49,7 +53,7 @@ export function operationMetadata(
     operation.requestBody?.contents.map((one) => encodingMetadata(one, model)) ?? [];
   const encoding = Object.fromEntries(encodings.flatMap(Object.entries<object>));
   const accept = acceptedType(operation);
-  const readBody = readerOf(operation);
+  const readBody = readerOf(operation, model);
   const success = successMetadata(operation, model.contract);
   const security = securityMetadata(operation, model);
   const locations = locationWriters(operation);
@@ -58,7 +62,7 @@ export function operationMetadata(
     ...(parameters.length > 0 ? { parameters: Object.fromEntries(parameters) } : {}),
     ...(contentType && contentType !== "application/json" ? { contentType } : {}),
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
-    ...(accept ? { accept, readerOf: new FunctionReference("readerOf") } : {}),
+    ...(accept ? { accept, readerOf: readerByType(operation, model) } : {}),
     ...(encoder ? { encodeBody: new FunctionReference(encoder) } : {}),
     ...(readBody ? { readBody } : {}),
     ...(success ? { success } : {}),
@@ -132,12 +136,15 @@ function acceptedType({ responses }: OperationModel): string | undefined {
 }
 
 /** The reader of success bodies that are not JSON: one for all statuses, or one per status. */
-function readerOf({ responses }: OperationModel): OperationMetadataData["readBody"] {
+function readerOf(
+  { responses }: OperationModel,
+  { contract }: ApiModel,
+): OperationMetadataData["readBody"] {
   const readers = responses
     .filter(({ status }) => /^2/.test(status))
     .flatMap(({ status, contents }): [string, MetadataFunction][] => {
       const content = preferredContent(contents);
-      return content === undefined ? [] : [[status, READERS[contentKind(content)]]];
+      return content === undefined ? [] : [[status, readerOfContent(content, contract)]];
     });
   const [first, ...others] = new Set(readers.map(([, reader]) => reader));
   if (others.length === 0) {
@@ -148,6 +155,27 @@ function readerOf({ responses }: OperationModel): OperationMetadataData["readBod
       .filter(([, reader]) => reader !== "readJson")
       .map(([status, reader]) => [status, new FunctionReference(reader)]),
   );
+}
+
+/** The reader of the media type that a call asks for: of items where one of the types has them. */
+function readerByType({ responses }: OperationModel, { contract }: ApiModel): FunctionReference {
+  const contents = responses.flatMap((one) => (/^2/.test(one.status) ? one.contents : []));
+  const readers = new Map(
+    contents.flatMap((content) => {
+      const item = streamItem(content, contract);
+      return item === undefined ? [] : [[content.mediaType, item.reader] as const];
+    }),
+  );
+  if (readers.size === 0) return new FunctionReference("readerOf");
+  const tests = [...readers].map(
+    ([type, reader]) => `type === ${stringLiteral(type)} ? ${reader} : `,
+  );
+  const text = `(type) => (${tests.join("")}readerOf(type))`;
+  return new FunctionReference("readerOf", text, [...new Set(readers.values())]);
+}
+
+function readerOfContent(content: ContentModel, contract: JsonObject): MetadataFunction {
+  return streamItem(content, contract)?.reader ?? READERS[contentKind(content)];
 }
 
 const READERS: Readonly<Record<BodyKind, MetadataFunction>> = {

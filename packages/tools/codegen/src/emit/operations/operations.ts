@@ -13,6 +13,7 @@ import { STATUS_TYPES } from "./status-types.ts";
 const RUNTIME: readonly string[] = [
   "callOperation",
   "CallOptions",
+  "EventStream",
   "Failure",
   "Paginated",
   "paginatedOperation",

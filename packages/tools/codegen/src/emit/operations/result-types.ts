@@ -1,6 +1,9 @@
-import { contentKind, preferredContent } from "../../media-type.ts";
-import type { ContentModel, OperationModel, ResponseModel } from "../../model.ts";
+import type { JsonObject } from "../../json/json.ts";
+import { byPreference, contentKind, preferredContent } from "../../media-type.ts";
+import type { ContentModel, OperationModel, ResponseModel, Schema } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
+import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
+import { streamItem } from "../../stream-item.ts";
 import { isPlainObject } from "../schemas/schema-type.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
@@ -48,10 +51,17 @@ export function emitResultTypes(
       const codes = codesOf.get(response.status) ?? [];
       if (codes.length === 0) return [];
       const own = response.contents.find((content) => content.mediaType === mediaType);
-      const content = own ?? preferredContent(response.contents);
-      const suffix = own === undefined ? "" : pascalCase(own.mediaType);
-      const context = { operation, response, suffix, success: areSuccesses(codes) };
-      const type = bodyTypeOf(content, context, writer, declarations);
+      const success = areSuccesses(codes);
+      const [preferred, ...others] = byPreference(response.contents);
+      // A failure comes in whichever type the vendor chooses.
+      const contents = success || others.length === 0 ? [own ?? preferred] : [preferred, ...others];
+      const type = union(
+        contents.map((content) => {
+          const suffix = content === preferred && own === undefined ? "" : suffixOf(content);
+          const context = { operation, response, suffix, success };
+          return bodyTypeOf(content, context, writer, declarations);
+        }),
+      );
       return [{ codes, type, responseType: responses.nameOf(response.headers) }];
     });
   const [successKeys, failureKeys] = [true, false].map(
@@ -91,7 +101,11 @@ export function emitResultTypes(
     declareResult(result, ` and requesting \`${mediaType}\``, arms);
     return { mediaType, suffix, result };
   });
-  const bodies = [successes, failures, redirects].flatMap(byType);
+  const bodies = [successes, failures, redirects]
+    .flatMap(byType)
+    .map((body) =>
+      /^(?:EventStream|AsyncIterable)</.test(body.type) ? { ...body, type: BYTES } : body,
+    );
   return {
     name: names.result,
     response,
@@ -179,6 +193,23 @@ function otherTypes(successes: readonly ResponseModel[]): string[] {
   return [...new Set(others)].sort();
 }
 
+/** A stream of items where the contract describes them, else of bytes. */
+function streamType(content: ContentModel, writer: TypeWriter): string {
+  const item = streamItem(content, writer.contract);
+  return item ? `${item.container}<${writer.type(item.schema, "response")}>` : BYTES;
+}
+
+/** What a stream is at a vendor's end: bytes, whatever the client makes of them. */
+const BYTES = "ReadableStream<Uint8Array>";
+
+function suffixOf(content: ContentModel | undefined): string {
+  return content === undefined ? "" : pascalCase(content.mediaType);
+}
+
+function asSchemaObject(schema: Schema): JsonObject {
+  return typeof schema === "boolean" ? {} : schema;
+}
+
 interface BodyContext {
   readonly operation: OperationModel;
   readonly response: ResponseModel;
@@ -194,9 +225,12 @@ function bodyTypeOf(
 ): string {
   // A failure without a described body may still have one; a success without one has none.
   if (!content) return success ? "undefined" : "unknown";
-  const kind = contentKind(content);
+  const layers = schemaLayers(asSchemaObject(content.schema), writer.contract, "choices");
+  // The runtime reads the JSON in a failure, whatever its label.
+  const isLabeled = !success && isOfType(layers, "object", "array");
+  const kind = isLabeled && contentKind(content) === "text" ? "json" : contentKind(content);
   if (kind === "text") return "string";
-  if (kind === "stream") return success ? "ReadableStream<Uint8Array>" : "unknown";
+  if (kind === "stream") return success ? streamType(content, writer) : "unknown";
   if (kind !== "json") return success ? "Blob" : "unknown";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");
   const name = writer.names.claim(

@@ -1,7 +1,16 @@
-import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import {
+  arrayOr,
+  entriesOf,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectOr,
+  stringOr,
+} from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Direction } from "../../schema-direction.ts";
 import { schemaLayers } from "../../spec/schema-layers.ts";
+import { visitNodes } from "../../spec/walk-nodes.ts";
 
 /** Whether a property does not travel this way: it, or what it refers to, is read-only or write-only. */
 export function isHidden(
@@ -11,6 +20,18 @@ export function isHidden(
 ): boolean {
   const keyword = direction === "request" ? "readOnly" : "writeOnly";
   return schemaLayers(property, contract).some((layer) => layer[keyword] === true);
+}
+
+/** The names of all properties that do not travel this way in some schema of the contract. */
+export function findHiddenNames(contract: JsonObject, direction: Direction): ReadonlySet<string> {
+  const names = new Set<string>();
+  visitNodes(contract, (node, { kind }) => {
+    if (kind !== "schema") return;
+    for (const [name, property] of entriesOf(objectOr(node["properties"]))) {
+      if (isHidden(property, contract, direction)) names.add(name);
+    }
+  });
+  return names;
 }
 
 /** What the type of an object says about one of its properties. */
@@ -47,24 +68,90 @@ export function presenceOf(
   };
 }
 
+/** A property that a type requires beside what describes it. */
+export type Requirement = readonly [name: string, property: Json];
+
+/** What requirements depend on besides the schema. */
+export interface RequirementContext {
+  readonly contract: JsonObject;
+  readonly direction: Direction;
+  /** Whether a property of this name, anywhere in the contract, does not travel in the direction. */
+  readonly isHiddenSomewhere?: (name: string) => boolean;
+}
+
 /**
  * The properties that a composition requires although the part that describes them does not, such
  * as `allOf: [A, { required: [name] }]`: in TypeScript the intersection would leave them optional.
+ * And those that it requires and no part describes.
  */
 export function addedRequirements(
   schema: JsonObject,
-  contract: JsonObject,
-  direction: Direction,
-): readonly (readonly [name: string, property: Json])[] {
+  context: RequirementContext,
+): readonly Requirement[] {
+  const { contract } = context;
   const settled = new Set(partsOf(schema, contract).flatMap((part) => gaps(part, contract)));
-  return gaps(schema, contract)
-    .filter((name) => !settled.has(name))
-    .flatMap((name): (readonly [string, Json])[] => {
-      const described = schemaLayers(schema, contract).map((layer) => propertyOf(layer, name));
-      const property = described.find((one) => one !== undefined);
-      const isShown = !described.some((one) => isHidden(one, contract, direction));
-      return property !== undefined && isShown ? [[name, property]] : [];
-    });
+  const layers = schemaLayers(schema, contract);
+  const added = gaps(schema, contract).filter((name) => !settled.has(name));
+  return [
+    ...added.flatMap((name) => shownRequirement(name, layers, context)),
+    ...undescribed(inlineLayers(schema), layers, context),
+  ];
+}
+
+/**
+ * The properties that a branch of `anyOf` or `oneOf` requires and only the schema around it describes,
+ * or none, such as `anyOf: [{ required: [a] }, { required: [b] }]`.
+ */
+export function branchRequirements(
+  schema: JsonObject,
+  branch: Json,
+  context: RequirementContext,
+): readonly Requirement[] {
+  const inner = schemaLayers(branch, context.contract, "choices");
+  const around = schemaLayers(schema, context.contract);
+  const names = new Set(schemaLayers(branch, context.contract).flatMap(requiredNames));
+  const isOpen = (name: string) =>
+    !inner.some((layer) => propertyOf(layer, name) !== undefined) &&
+    !around.some((layer) => requiredNames(layer).includes(name));
+  const missing = [...names].filter(isOpen);
+  const described = missing.flatMap((name) => shownRequirement(name, around, context));
+  return [...described, ...undescribed(inlineLayers(branch), [...around, ...inner], context)];
+}
+
+/** The property as the first of the layers describes it; nothing if none does, or one of them hides it. */
+function shownRequirement(
+  name: string,
+  layers: readonly JsonObject[],
+  { contract, direction }: RequirementContext,
+): readonly Requirement[] {
+  const described = layers.map((layer) => propertyOf(layer, name));
+  const property = described.find((one) => one !== undefined);
+  const isShown = !described.some((one) => isHidden(one, contract, direction));
+  return property !== undefined && isShown ? [[name, property]] : [];
+}
+
+/** Names that some layers require and none of all describes, of whatever value the layers allow there. */
+function undescribed(
+  requiring: readonly JsonObject[],
+  layers: readonly JsonObject[],
+  { isHiddenSomewhere }: RequirementContext,
+): readonly Requirement[] {
+  const names = new Set(requiring.flatMap(requiredNames));
+  const isNowhere = (name: string) =>
+    !layers.some((layer) => propertyOf(layer, name) !== undefined) && !isHiddenSomewhere?.(name);
+  const closed = layers.some((layer) => layer["additionalProperties"] === false);
+  const typed = layers.map((layer) => layer["additionalProperties"]).find(isObject);
+  return closed ? [] : [...names].filter(isNowhere).map((name) => [name, typed ?? true]);
+}
+
+/** A schema and the parts of its `allOf` that are written in place. */
+function inlineLayers(schema: Json): readonly JsonObject[] {
+  if (!isObject(schema)) return [];
+  return [schema, ...arrayOr(schema["allOf"]).flatMap(inlineLayers)];
+}
+
+function requiredNames(layer: JsonObject): readonly string[] {
+  return arrayOr(layer["required"]).filter((name) => typeof name === "string");
 }
 
 /** Names of properties that one layer of a schema requires and only others describe. */

@@ -12,13 +12,16 @@ import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
 import { discriminatorOf, UNRECOGNIZED } from "../../open-values.ts";
 import { componentName } from "../../schema-direction.ts";
+import { schemaLayers } from "../../spec/schema-layers.ts";
 import { describe, member } from "../text/object-member.ts";
 import { literal } from "../text/source-text.ts";
 import { group, union } from "../text/type-text.ts";
 import { selects } from "./find-variants.ts";
-import { addedRequirements, isHidden } from "./schema-presence.ts";
+import { describesMembers, impliedType } from "./implied-type.ts";
+import { isEmptyObject, objectShape } from "./object-shape.ts";
+import { addedRequirements, branchRequirements, type Requirement } from "./schema-presence.ts";
 import { sharedMembers } from "./shared-members.ts";
-import { below, type TypeContext } from "./type-context.ts";
+import { type TypeContext, whole } from "./type-context.ts";
 import { unlistedType, unlistedTypes } from "./unlisted-types.ts";
 
 const NO_TAGS: ReadonlySet<string> = new Set();
@@ -27,18 +30,33 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 export function schemaType(schema: Schema, context: TypeContext, indent = ""): string {
   if (schema === true) return "unknown";
   if (schema === false) return "never";
+  const inPart = context.isPart === true ? context : { ...context, isPart: true };
+  const allOf = arrayOr(schema["allOf"]);
+  const filled = allOf.filter((part) => !isEmptyObject(part, context));
   const parts = [
     ...referencePart(schema, context, indent),
-    ...arrayOr(schema["allOf"]).map((part) => schemaType(asSchema(part), context, indent)),
-    ...unionPart("anyOf", schema, context, indent),
-    ...unionPart("oneOf", schema, context, indent),
+    ...(filled.length > 0 ? filled : allOf.slice(0, 1)).map((part) =>
+      schemaType(asSchema(part), allOf.length > 1 ? inPart : context, indent),
+    ),
+    ...unionPart(schema, "anyOf", context, indent),
+    ...unionPart(schema, "oneOf", context, indent),
   ];
-  const own = ownType(schema, context, indent, parts.length > 0);
-  const added = parts.length > 0 ? requiredPart(schema, context, indent) : [];
-  const all = [...new Set([...parts, ...(own === undefined ? [] : [own]), ...added])].filter(
-    (part) => part !== "unknown",
-  );
-  return all.length === 0 ? "unknown" : all.map((part) => group(part, all.length > 1)).join(" & ");
+  const isComposed = parts.length > 0;
+  const own = ownType(schema, isComposed ? inPart : context, indent, isComposed);
+  const added = isComposed ? requiredPart(addedRequirements(schema, context), context, indent) : [];
+  const others = isComposed ? unevaluatedPart(schema, context, indent) : [];
+  const all = [
+    ...new Set([...parts, ...(own === undefined ? [] : [own]), ...added, ...others]),
+  ].filter((part) => part !== "unknown");
+  if (all.length === 0) return isComposed && isFreeForm(schema, context) ? FREE_FORM : "unknown";
+  return all.map((part) => group(part, all.length > 1)).join(" & ");
+}
+
+const FREE_FORM = "{ [key: string]: unknown }";
+
+/** Whether the parts say that the value is an object and nothing of its members. */
+function isFreeForm(schema: JsonObject, { contract, isPart }: TypeContext): boolean {
+  return isPart !== true && schemaLayers(schema, contract).some(({ type }) => type === "object");
 }
 
 /** Whether a type can be written as an interface: an object and nothing else. */
@@ -63,19 +81,21 @@ function referencePart(schema: JsonObject, context: TypeContext, indent: string)
 }
 
 /** Members that one part of a composition describes and another requires. */
-function requiredPart(schema: JsonObject, stated: TypeContext, indent: string): string[] {
-  const context = below(stated);
+function requiredPart(
+  requirements: readonly Requirement[],
+  context: TypeContext,
+  indent: string,
+): string[] {
   const inner = `${indent}  `;
-  const members = addedRequirements(schema, context.contract, context.direction).map(
-    ([name, property]) =>
-      member(name, schemaType(asSchema(property), context, inner), true, context, inner),
+  const members = requirements.map(([name, property]) =>
+    member(name, schemaType(asSchema(property), whole(context), inner), true, context, inner),
   );
   return members.length === 0 ? [] : [`{\n${members.join("")}${indent}}`];
 }
 
 function unionPart(
-  keyword: "anyOf" | "oneOf",
   schema: JsonObject,
+  keyword: "anyOf" | "oneOf",
   context: TypeContext,
   indent: string,
 ): string[] {
@@ -83,13 +103,31 @@ function unionPart(
   if (branches.length === 0) return [];
   const inner = { ...context, tags: context.tags ?? NO_TAGS };
   const tag = context.direction === "response" ? discriminatorOf(schema) : undefined;
-  return [
-    union([
-      ...branches.map((branch) => schemaType(asSchema(branch), inner, indent)),
-      ...(tag === undefined ? [] : [openArm(tag, branches, context, indent)]),
-      ...unlistedTypes(schema, context),
-    ]),
-  ];
+  const types = branches.map((branch) => {
+    const type = schemaType(asSchema(branch), inner, indent);
+    const more = requiredPart(branchRequirements(schema, branch, context), context, indent);
+    const parts = [type, ...more].filter((part) => part !== "unknown");
+    return parts.length === 0
+      ? type
+      : parts.map((part) => group(part, more.length > 0)).join(" & ");
+  });
+  const arm = tag === undefined ? [] : [openArm(tag, branches, context, indent)];
+  return [union([...types, ...arm, ...unlistedTypes(schema, context)])];
+}
+
+/** The values under keys that no part of a composition describes, beside which its members must stand. */
+function unevaluatedPart(schema: JsonObject, context: TypeContext, indent: string): string[] {
+  const value = schema["unevaluatedProperties"];
+  if (value === undefined || value === false) return [];
+  const inner = `${indent}  `;
+  const described = schemaLayers(schema, context.contract, "choices").flatMap((layer) =>
+    entriesOf(objectOr(layer["properties"])).map(([, property]) => property),
+  );
+  const types = [value, ...described].map((one) =>
+    schemaType(asSchema(one), whole(context), inner),
+  );
+  const index = union(described.length === 0 ? types : [...types, "undefined"]);
+  return [`{\n${inner}[key: string]: ${index};\n${indent}}`];
 }
 
 /** The alternative that a vendor may add to a discriminated union: what all have, and anything else. */
@@ -100,7 +138,7 @@ function openArm(
   indent: string,
 ): string {
   const inner = `${indent}  `;
-  const context = below(stated);
+  const context = whole(stated);
   const { contract, direction } = context;
   const shared = sharedMembers(branches, contract, direction, (property) =>
     schemaType(asSchema(property), context, inner),
@@ -133,20 +171,10 @@ function ownType(
   }
   const implied = stringOr(type) ?? impliedType(schema);
   if (implied === undefined) return undefined;
-  // `type: object` next to a composition adds nothing if it has no properties of its own.
-  if (composed && implied === "object" && !hasObjectKeywords(schema)) return undefined;
+  // `type: object` next to others adds nothing if it has no properties of its own.
+  const isAlone = !composed && context.isPart !== true;
+  if (!isAlone && implied === "object" && !describesMembers(schema)) return undefined;
   return typeOf(implied, schema, context, indent);
-}
-
-function impliedType(schema: JsonObject): string | undefined {
-  if (hasObjectKeywords(schema)) return "object";
-  return schema["items"] !== undefined || schema["prefixItems"] !== undefined ? "array" : undefined;
-}
-
-function hasObjectKeywords(schema: JsonObject): boolean {
-  return ["properties", "additionalProperties", "patternProperties"].some(
-    (key) => schema[key] !== undefined,
-  );
 }
 
 function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: string): string {
@@ -168,8 +196,8 @@ function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: 
   }
 }
 
-function arrayType(schema: JsonObject, stated: TypeContext, indent: string): string {
-  const context = below(stated);
+function arrayType(schema: JsonObject, outer: TypeContext, indent: string): string {
+  const context = whole(outer);
   const items = schema["items"];
   const item = items === undefined ? "unknown" : schemaType(asSchema(items), context, indent);
   const prefix = schema["prefixItems"];
@@ -189,43 +217,23 @@ function objectType(schema: JsonObject, context: TypeContext, indent: string): s
 }
 
 /** The members of an object type, one per line, with their doc comments. */
-export function objectMembers(schema: JsonObject, stated: TypeContext, indent: string): string {
-  const context = below(stated);
-  const required = new Set(arrayOr(schema["required"]));
-  const properties = entriesOf(objectOr(schema["properties"])).filter(
-    ([, property]) => !isHidden(property, context.contract, context.direction),
-  );
+export function objectMembers(schema: JsonObject, context: TypeContext, indent: string): string {
+  const { members, others } = objectShape(schema, context, context.isPart === true);
+  const inner = whole(context);
   const types: string[] = [];
-  let optional = false;
-  const lines = properties.map(([name, property]) => {
-    const isTag = stated.tags !== undefined && selects(name, property, stated.tags);
-    const type = schemaType(asSchema(property), isTag ? { ...context, isTag } : context, indent);
+  const lines = members.map(({ name, property, required, isDescribed }) => {
+    const isTag = context.tags !== undefined && selects(name, property, context.tags);
+    const type = schemaType(asSchema(property), isTag ? { ...inner, isTag } : inner, indent);
     types.push(type);
-    const isRequired = required.has(name);
-    optional ||= !isRequired;
-    return describe(objectOr(property), indent) + member(name, type, isRequired, context, indent);
+    const comment = isDescribed ? describe(objectOr(property), indent) : "";
+    return comment + member(name, type, required, context, indent);
   });
-  const index = indexType(schema, context, indent, types, optional);
-  return lines.join("") + (index === undefined ? "" : `${indent}[key: string]: ${index};\n`);
-}
-
-function indexType(
-  schema: JsonObject,
-  context: TypeContext,
-  indent: string,
-  types: readonly string[],
-  optional: boolean,
-): string | undefined {
-  const additional = schema["additionalProperties"];
-  const patterns = entriesOf(objectOr(schema["patternProperties"])).map(([, pattern]) => pattern);
-  const open = additional === undefined && patterns.length === 0 && types.length === 0;
-  if (open || (additional === true && patterns.length === 0)) return "unknown";
-  const values = [...patterns, ...(isObject(additional) ? [additional] : [])];
-  if (values.length === 0) return undefined;
-  const own = values.map((value) => schemaType(asSchema(value), context, indent));
+  if (others.length === 0) return lines.join("");
   // An index signature must also cover the named properties (TS2411).
-  const all = types.length === 0 ? own : [...own, ...types, ...(optional ? ["undefined"] : [])];
-  return union(all);
+  const optional = members.some(({ required }) => !required);
+  const values = others.map((value) => schemaType(asSchema(value), inner, indent));
+  const index = union([...values, ...types, ...(optional ? ["undefined"] : [])]);
+  return `${lines.join("")}${indent}[key: string]: ${index};\n`;
 }
 
 function literalType(value: Json): string {

@@ -1,17 +1,16 @@
-import type { JsonObject } from "../../json/json.ts";
-import type { Direction } from "../../schema-direction.ts";
 import type { PresenceContext } from "../text/object-member.ts";
+import type { ShapeContext } from "./object-shape.ts";
 
 /** What a schema's type depends on besides the schema. */
-export interface TypeContext extends PresenceContext {
-  readonly contract: JsonObject;
-  readonly direction: Direction;
+export interface TypeContext extends PresenceContext, ShapeContext {
   /** The type name of a component schema in this direction. */
   readonly nameOf: (schemaName: string) => string;
   /** References that are being expanded inline, to stop at a cycle. */
   readonly expanding: readonly string[];
   /** Whether the value is sent as JSON, in which file contents are text. */
   readonly isJson?: boolean;
+  /** Whether the schema is written into an intersection with others. */
+  readonly isPart?: boolean;
   /** For an alternative of a union: the properties whose values select it. */
   readonly tags?: ReadonlySet<string> | undefined;
   /** Whether the schema is such a property: what is received has no other values. */
@@ -27,8 +26,8 @@ export interface TypeContext extends PresenceContext {
  */
 export type Audience = "users" | "known" | "reader";
 
-/** The context of what a schema contains: the properties that select an alternative are its own. */
-export function below(context: TypeContext): TypeContext {
-  const { tags, isTag, ...inner } = context;
-  return tags || isTag ? inner : context;
+/** The context of what a schema contains, which is part of nothing and selects no alternative. */
+export function whole(context: TypeContext): TypeContext {
+  const { tags, isTag, isPart, ...inner } = context;
+  return tags || isTag || isPart ? inner : context;
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../json/json.ts";
 import type { BodyKind } from "../../media-type.ts";
 import type { ApiModel, Schema } from "../../model.ts";
 import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
+import { findHiddenNames } from "./schema-presence.ts";
 import { schemaType } from "./schema-type.ts";
 import type { Audience, TypeContext } from "./type-context.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
@@ -28,6 +29,12 @@ export function createTypeWriter(model: ApiModel, audience: Audience = "users"):
   );
   const nameOf = (schemaName: string, direction: Direction) =>
     (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
+  const hidden = new Map<Direction, ReadonlySet<string>>();
+  const isHiddenIn = (direction: Direction, name: string): boolean => {
+    const known = hidden.get(direction) ?? findHiddenNames(model.contract, direction);
+    hidden.set(direction, known);
+    return known.has(name);
+  };
   const context = (direction: Direction, kind: BodyKind = "json"): TypeContext => ({
     contract: model.contract,
     direction,
@@ -36,6 +43,7 @@ export function createTypeWriter(model: ApiModel, audience: Audience = "users"):
     expanding: [],
     isJson: kind === "json",
     audience,
+    isHiddenSomewhere: (name) => isHiddenIn(direction, name),
   });
   return {
     contract: model.contract,

@@ -13,6 +13,10 @@ import { splitPointer } from "../../json/pointer.ts";
 import { type BodyKind, byPreference, contentKind, sentType } from "../../media-type.ts";
 import type { ApiModel, ContentModel, OperationModel, Schema, ServerModel } from "../../model.ts";
 import { rewriteNodes } from "../../spec/walk-nodes.ts";
+import { streamItem } from "../../stream-item.ts";
+
+/** What reads events of which the schema describes all fields. */
+const EVENT_READERS: ReadonlySet<string> = new Set(["readEventObjects", "readTextEventObjects"]);
 
 const READ_AS: Readonly<Record<BodyKind, string>> = {
   json: "json",
@@ -34,7 +38,9 @@ const ANNOTATIONS: ReadonlySet<string> = new Set(
  * any documentation.
  */
 export function testDoublesContract(model: ApiModel): JsonObject {
-  const operations = objectFrom(model.operations.map((one) => [one.name, operationData(one)]));
+  const operations = objectFrom(
+    model.operations.map((one) => [one.name, operationData(one, model.contract)]),
+  );
   return {
     servers: model.servers.map(serverData),
     operations,
@@ -49,13 +55,14 @@ function serverData({ url, variables }: ServerModel): JsonObject {
   return { url, ...(listed.length > 0 ? { variables: objectFrom(listed) } : {}) };
 }
 
-function operationData(operation: OperationModel): JsonObject {
+function operationData(operation: OperationModel, contract: JsonObject): JsonObject {
   const { method, path, servers, responses } = operation;
   const data = responses.map(({ status, contents, headers }): [string, Json] => [
     status,
     {
       // A response to HEAD has no content, whatever is documented (RFC 9110 section 9.3.2).
-      contents: method === "head" ? [] : byPreference(contents).map(contentData),
+      contents:
+        method === "head" ? [] : byPreference(contents).map((one) => contentData(one, contract)),
       headers: objectFrom(headers.map(({ name, schema }) => [name, withoutWords(schema)])),
     },
   ]);
@@ -67,12 +74,14 @@ function operationData(operation: OperationModel): JsonObject {
   };
 }
 
-function contentData(content: ContentModel): JsonObject {
+function contentData(content: ContentModel, contract: JsonObject): JsonObject {
+  const item = streamItem(content, contract);
   return {
     // A range cannot be sent: any type within it will do.
     type: sentType(content) ?? content.mediaType.replace("*", "x-sample"),
     kind: READ_AS[contentKind(content)],
-    schema: withoutWords(content.schema),
+    schema: withoutWords(item?.schema ?? content.schema),
+    ...(item && EVENT_READERS.has(item.reader) ? { events: true } : {}),
   };
 }
 

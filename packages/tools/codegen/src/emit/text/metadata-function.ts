@@ -1,11 +1,19 @@
 import type { MetadataFunction } from "../../runtime-values.ts";
 
-/** A function of the runtime within metadata: emitted as its bare name. */
+/** A function of the runtime within metadata: emitted as its bare name, or in an expression. */
 export class FunctionReference {
-  readonly name: MetadataFunction;
+  readonly name: string;
+  /** The functions that the emitted text refers to. */
+  readonly uses: readonly MetadataFunction[];
 
-  constructor(name: MetadataFunction) {
-    this.name = name;
+  /** @param text an expression that refers to the function and to `others` */
+  constructor(
+    name: MetadataFunction,
+    text: string = name,
+    others: readonly MetadataFunction[] = [],
+  ) {
+    this.name = text;
+    this.uses = [name, ...others];
   }
 }
 
@@ -15,6 +23,6 @@ export function functionsIn(...metadata: readonly unknown[]): MetadataFunction[]
 }
 
 function collect(value: unknown): MetadataFunction[] {
-  if (value instanceof FunctionReference) return [value.name];
+  if (value instanceof FunctionReference) return [...value.uses];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(collect) : [];
 }

@@ -23,6 +23,9 @@ export function repairFreeFormObjects(document: JsonObject): readonly Repair[] {
     if (position.kind !== "schema" || node["type"] !== "object") return;
     if (SAYS_MORE.some((keyword) => node[keyword] !== undefined)) return;
     const { pointer } = position;
+    // What is composed with others, or only requires what they describe, says enough.
+    if (/\/allOf\/\d+$/.test(pointer)) return;
+    if (node["required"] !== undefined && /\/(?:anyOf|oneOf)\/\d+$/.test(pointer)) return;
     repairs.push({
       code: "OBJECT_UNDESCRIBED",
       pointer,

@@ -17,6 +17,7 @@ import type {
   ResponseModel,
   Schema,
 } from "../../model.ts";
+import { ITEM_SCHEMA } from "../node-kinds.ts";
 
 /** What an operation says about its messages, whoever sends them. */
 export interface DescribedMessages {
@@ -134,6 +135,7 @@ function readContents(raw: Json | undefined): ContentModel[] {
       mediaType,
       schema: asSchema(media["schema"]),
       examples: [...single, ...named, ...ofSchema],
+      ...(media[ITEM_SCHEMA] === undefined ? {} : { item: asSchema(media[ITEM_SCHEMA]) }),
       ...(isObject(media["encoding"]) ? { encoding: media["encoding"] } : {}),
     };
   });

@@ -9,7 +9,7 @@ import {
   stringOr,
 } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
-import type { NodeKind } from "../node-kinds.ts";
+import { ITEM_SCHEMA, type NodeKind } from "../node-kinds.ts";
 import { type NodePosition, rewriteNodes } from "../walk-nodes.ts";
 
 /** Reports what OpenAPI 3.1 cannot express. */
@@ -114,15 +114,9 @@ function lowerParameter(node: JsonObject, { pointer }: NodePosition, report: Rep
 }
 
 function lowerMediaType(node: JsonObject, { pointer }: NodePosition, report: Report): JsonObject {
-  if (node["itemSchema"] !== undefined) {
-    report(joinPointer(pointer, "itemSchema"), "The items of a stream have no type of their own.");
-  }
-  return dropAndReport(
-    without(node, "itemSchema"),
-    ["prefixEncoding", "itemEncoding"],
-    pointer,
-    report,
-  );
+  const { itemSchema, ...media } = node;
+  const kept = itemSchema === undefined ? media : { ...media, [ITEM_SCHEMA]: itemSchema };
+  return dropAndReport(kept, ["prefixEncoding", "itemEncoding"], pointer, report);
 }
 
 function lowerExample({ dataValue, serializedValue: _, ...example }: JsonObject): JsonObject {

@@ -5,10 +5,12 @@ import { markProvenance } from "../overlay/mark-provenance.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
 import { checkExpansion } from "./check-expansion.ts";
 import { flattenPathItems } from "./flatten-path-items.ts";
+import { freeNull, isNullAlone } from "./free-null.ts";
 import { inlineReferences } from "./inline-references.ts";
 import { liftSchemas } from "./lift-schemas.ts";
 import { lowerVersion } from "./lower-version.ts";
 import { orderContract } from "./order-contract.ts";
+import { splitBases } from "./split-bases.ts";
 import { stateTags } from "./state-tags.ts";
 import { uniqueOperationIds } from "./unique-operation-ids.ts";
 import { upgradeSchema } from "./upgrade-schema.ts";
@@ -30,22 +32,38 @@ export function normalize(
   const marked = markProvenance(document, added);
   const lowered =
     version === "3.2" ? lowerVersion(vendor, marked) : { document: marked, diagnostics: [] };
-  const upgraded = rewriteNodes(lowered.document, (node, { kind }) => {
-    if (kind === "schema") return upgradeSchema(node, version === "3.0" ? "3.0" : "3.1");
-    return kind === "responses" ? raiseRanges(node) : node;
+  const contradicted: Diagnostic[] = [];
+  const upgraded = rewriteNodes(lowered.document, (node, position) => {
+    if (position.kind !== "schema") {
+      return position.kind === "responses" ? raiseRanges(node) : node;
+    }
+    if (isNullAlone(node, () => position.pointer)) return { type: "null" };
+    const schema = upgradeSchema(node, version === "3.0" ? "3.0" : "3.1");
+    const freed = freeNull(schema, lowered.document);
+    if (freed === undefined) return schema;
+    const location = { vendor, file: `specs/${vendor}`, pointer: position.pointer };
+    contradicted.push(diagnostic("NULL_CONTRADICTED", location, CONTRADICTED));
+    return freed;
   });
   const lifted = liftSchemas(vendor, objectOr(upgraded));
   const excess = checkExpansion(vendor, lifted.document);
   if (excess.length > 0) return { contract: undefined, diagnostics: excess };
   const inlined = inlineReferences(vendor, lifted.document);
-  const diagnostics = [...lowered.diagnostics, ...lifted.diagnostics, ...inlined.diagnostics];
+  const diagnostics = [
+    ...lowered.diagnostics,
+    ...contradicted,
+    ...lifted.diagnostics,
+    ...inlined.diagnostics,
+  ];
   if (hasErrors(diagnostics)) return { contract: undefined, diagnostics };
-  const flat = flattenPathItems(stateTags(inlined.document));
+  const flat = flattenPathItems(splitBases(stateTags(inlined.document)));
   return {
     contract: orderContract({ ...uniqueOperationIds(flat), openapi: CONTRACT_VERSION }),
     diagnostics,
   };
 }
+
+const CONTRADICTED = "No value is null and what stands beside it: read as one or the other.";
 
 /** Corrects `4xx`, a common slip for `4XX` (OpenAPI 3.1 section 4.8.16.2). */
 function raiseRanges(responses: JsonObject): JsonObject {

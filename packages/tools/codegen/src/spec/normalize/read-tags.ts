@@ -30,25 +30,52 @@ export function readTags(contract: JsonObject): ReadonlyMap<string, Tags> {
     const property = stringOr(discriminator["propertyName"]);
     if (position.kind !== "schema" || property === undefined) return;
     const { pointer } = position;
-    const mapping = entriesOf(objectOr(discriminator["mapping"])).flatMap(([value, target]) => {
-      const name = componentOf(target, schemas);
-      return name === undefined ? [] : [{ value, name }];
-    });
-    const mapped = new Set(mapping.map(({ name }) => name));
-    for (const { value, name } of mapping) add(name, property, value);
     const [, , self = "", ...below] = splitPointer(pointer);
     const isComponent = pointer.startsWith("/components/schemas/") && below.length === 0;
-    const extending = isComponent ? descendants(self, extensions) : [];
-    const alternatives = ["oneOf", "anyOf"].flatMap((keyword) =>
-      arrayOr(node[keyword]).flatMap(
-        (branch) => componentOf(objectOr(branch)["$ref"], schemas) ?? [],
-      ),
-    );
-    for (const name of [...alternatives, ...extending]) {
-      if (!mapped.has(name) && isOwn(name, extensions, mapped)) add(name, property, name);
-    }
+    const selected = selectedBy(isComponent ? self : undefined, node, schemas, extensions);
+    for (const { value, name } of selected) add(name, property, value);
   });
   return passUp(tags, extensions);
+}
+
+/** A tag value and the component schema that it selects. */
+export interface Selected {
+  readonly value: string;
+  readonly name: string;
+}
+
+/**
+ * What the discriminator of a schema selects, in the order of its mapping, then of its alternatives.
+ * @param self its name, if it is a component
+ */
+export function selectedBy(
+  self: string | undefined,
+  schema: JsonObject,
+  schemas: JsonObject,
+  extensions: Extensions,
+): readonly Selected[] {
+  const { mapping } = objectOr(schema["discriminator"]);
+  const named = entriesOf(objectOr(mapping)).flatMap(([value, target]): Selected[] => {
+    const name = componentOf(target, schemas);
+    return name === undefined ? [] : [{ value, name }];
+  });
+  const mapped = new Set(named.map(({ name }) => name));
+  const extending = self === undefined ? [] : descendants(self, extensions);
+  const alternatives = ["oneOf", "anyOf"].flatMap((keyword) =>
+    arrayOr(schema[keyword]).flatMap(
+      (branch) => componentOf(objectOr(branch)["$ref"], schemas) ?? [],
+    ),
+  );
+  const own = extending.filter((name) => mapped.size === 0 || !isAlias(objectOr(schemas[name])));
+  const implied = [...new Set([...alternatives, ...own])]
+    .filter((name) => !mapped.has(name) && isOwn(name, extensions, mapped))
+    .map((name) => ({ value: name, name }));
+  return [...named, ...implied];
+}
+
+/** Whether a schema gives another one a second name: where a mapping names the rest, it has no tag. */
+function isAlias({ allOf, properties }: JsonObject): boolean {
+  return arrayOr(allOf).length === 1 && properties === undefined;
 }
 
 /** Whether a schema is selected by its own name: not if it is only a base of mapped ones. */
@@ -56,10 +83,11 @@ function isOwn(name: string, extensions: Extensions, mapped: ReadonlySet<string>
   return !descendants(name, extensions).some((one) => mapped.has(one));
 }
 
-type Extensions = ReadonlyMap<string, ReadonlySet<string>>;
+/** The schemas that name a schema in their `allOf`, by its name. */
+export type Extensions = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Which schemas name a schema in their `allOf`. */
-function findExtensions(schemas: JsonObject): Extensions {
+export function findExtensions(schemas: JsonObject): Extensions {
   const extensions = new Map<string, Set<string>>();
   for (const [name, schema] of entriesOf(schemas)) {
     for (const part of arrayOr(objectOr(schema)["allOf"])) {

@@ -1,4 +1,5 @@
 import { entriesOf, isArray, type Json, type JsonObject, stringOr } from "../../json/json.ts";
+import { orNull } from "./or-null.ts";
 
 /**
  * Rewrites one schema from the OpenAPI 3.0 dialect to JSON Schema 2020-12 (OpenAPI 3.1): `nullable`,
@@ -74,15 +75,6 @@ function typeOfValue(value: Json): string {
 }
 
 const COMPOSITION = ["$ref", "allOf", "anyOf", "oneOf", "const", "x-schema-name"];
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "default",
-]);
-
 function makeNullable(schema: JsonObject): JsonObject {
   const type = schema["type"];
   if (COMPOSITION.some((keyword) => schema[keyword] !== undefined)) return orNull(schema);
@@ -95,15 +87,4 @@ function makeNullable(schema: JsonObject): JsonObject {
   const values = schema["enum"];
   if (!isArray(values) || values.includes(null)) return nullable;
   return { ...nullable, enum: [...values, null] };
-}
-
-/** A composed schema or `null`; annotations, which describe the property and not the value, move outside. */
-function orNull(schema: JsonObject): JsonObject {
-  const entries = entriesOf(schema);
-  const outside = entries.filter(([key]) => ANNOTATIONS.has(key) || key === "x-provenance");
-  const inside = entries.filter(([key]) => !ANNOTATIONS.has(key) && key !== "x-provenance");
-  return {
-    ...Object.fromEntries(outside),
-    anyOf: [Object.fromEntries(inside), { type: "null" }],
-  };
 }
