@@ -15,7 +15,7 @@ const PRODUCT = {
 export function startPage(exposed: readonly ExposedOperation[], origin: string) {
   const curl = `curl -X PUT ${origin}/api/products/tee-001 \\
   -H "Content-Type: application/json" \\
-  -d '${JSON.stringify(PRODUCT)}'`;
+  -d '${JSON.stringify(PRODUCT, null, 2).replaceAll("\n", "\n  ")}'`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -61,5 +61,6 @@ pre { margin: 0.5rem 0 0; padding: 1rem 1.25rem; overflow-x: auto; user-select: 
 table { width: 100%; margin-top: 0.6rem; border-collapse: collapse; }
 th { color: light-dark(#566072, #a5adba); font-size: 0.875rem; font-weight: 600; }
 th, td { padding: 0.4rem 1rem 0.4rem 0; border-bottom: 1px solid light-dark(#d8dce3, #353a44);
-  text-align: left; overflow-wrap: anywhere; }
+  text-align: left; }
+td:last-child { overflow-wrap: anywhere; }
 `;

@@ -45,8 +45,8 @@ export interface VendorLog {
 /** The page as HTML. */
 export function mockLogPage(logs: readonly VendorLog[]): string {
   const sections = logs.map(({ slug, name, exchanges }) => {
-    const items = exchanges.toReversed().map(describe).join("\n");
-    const list = items === "" ? "<p>No call yet.</p>" : `<ol reversed>\n${items}\n</ol>`;
+    const items = exchanges.map(describe).toReversed().join("\n");
+    const list = items === "" ? "<p>No call yet.</p>" : `<ol>\n${items}\n</ol>`;
     return `<section id="${escapeText(slug)}">\n<h2>${escapeText(name)}</h2>\n${list}\n</section>`;
   });
   return `<!doctype html>
@@ -69,20 +69,13 @@ ${sections.join("\n")}
 `;
 }
 
-function describe({
-  method,
-  path,
-  operation,
-  status,
-  received,
-  response,
-  violations,
-}: LoggedExchange): string {
+function describe(exchange: LoggedExchange, index: number): string {
+  const { method, path, operation, status, received, response, violations } = exchange;
   const [bare = ""] = path.split("?", 1);
   const broken = violations.map(
     ({ code, message }) => `<li>${escapeText(`${code}: ${message}`)}</li>`,
   );
-  return `<li>
+  return `<li value="${index + 1}">
 <p><strong>${status}</strong> <code>${escapeText(`${method} ${bare}`)}</code> ${escapeText(operation ?? "no operation")}</p>
 ${broken.length === 0 ? "" : `<ul class="broken">${broken.join("")}</ul>`}
 ${body("Sent", JSON.stringify(received.body, null, 2) ?? "")}${body("Got", response.body.toString())}
