@@ -8,11 +8,17 @@ import { union } from "../text/type-text.ts";
 import { parameterGroups, sharedParameters } from "./skill-parameters.ts";
 import { briefType } from "./skill-types.ts";
 
-/** One line per operation: what it takes and returns, when a repeat is safe, its own failures. */
+/** More operations than a skill has room for. */
+const MOST = 80;
+
+/**
+ * One line per operation: what it takes and returns, when a repeat is safe, its own failures. Of many
+ * operations only as many as a skill might have room for.
+ */
 export function callLines(model: ApiModel, writer: TypeWriter): string[] {
   const common = commonFailures(model);
   const shared = sharedParameters(model);
-  return model.operations.map((operation) => {
+  return model.operations.slice(0, MOST).map((operation) => {
     const { name, deprecated, requestBody: body } = operation;
     const members = [
       ...parameterGroups(operation, shared, writer),

@@ -6,6 +6,9 @@ import type { TypeWriter } from "../schemas/type-writer.ts";
 import { bodyName } from "./skill-calls.ts";
 import { briefMembers, briefType } from "./skill-types.ts";
 
+/** More types than a skill has room for. */
+const MOST = 40;
+
 interface NamedSchema {
   readonly name: string;
   readonly schema: JsonObject;
@@ -16,6 +19,7 @@ interface NamedSchema {
 /**
  * One line per type that the calls name: the upsert's body and what is in it, the products, the other
  * bodies, what else responses hold, and then what all these refer to.
+ * Of many types only as many as a skill might have room for.
  * @param calls the lines that name them
  */
 export function typeLines(model: ApiModel, writer: TypeWriter, calls: readonly string[]): string[] {
@@ -31,7 +35,7 @@ export function typeLines(model: ApiModel, writer: TypeWriter, calls: readonly s
   const products = returned.filter(({ name }) => name === "Product");
   const open = [...(upsert ? [upsert] : []), ...inUpsert, ...products, ...bodies, ...returned];
   const lines = new Map<string, string>();
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+  for (let next = open.shift(); next !== undefined && lines.size < MOST; next = open.shift()) {
     if (lines.has(next.name)) continue;
     const text = definition(next, model, writer);
     const same = [...lines].find(([name, known]) => known === text && text.length > name.length);

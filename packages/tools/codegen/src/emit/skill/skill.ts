@@ -27,7 +27,7 @@ export function emitSkill(model: ApiModel, writer: TypeWriter): string {
   const calls = callLines(model, writer);
   const types = typeLines(model, writer, calls);
   const written = linesWithin(calls, tokensLeft(...fixed, ...types.slice(0, 1)));
-  const missing = calls.length - written.length;
+  const missing = model.operations.length - written.length;
   if (missing > 0) written.splice(-1, 1, `… ${missing + 1} more, in the types`);
   const shown = linesWithin(types, tokensLeft(...fixed, ...written));
   const more = linesWithin(known.slice(own), tokensLeft(...fixed, ...written, ...shown));
