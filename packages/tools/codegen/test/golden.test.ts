@@ -43,6 +43,8 @@ it("the output compiles", async () => {
   const files = new Map(runs.flatMap(({ machine }) => [...machine]));
   const sources = [...files].filter(([path]) => path.includes("/src/generated/"));
   const vendors = sources.filter(([path]) => !path.startsWith("packages/products/"));
-  expect(vendors).toHaveLength(GOLDEN_CASES.length * 8);
+  // Not every contract lists values.
+  const always = vendors.filter(([path]) => !path.endsWith("/values.ts"));
+  expect(always).toHaveLength(GOLDEN_CASES.length * 8);
   expect(findTypeErrors(new Map(vendors))).toEqual([]);
 });

@@ -28,6 +28,7 @@ export {
   isConfigError,
   isConflict,
   isCredentialError,
+  isKnown,
   isNetworkError,
   isNotFound,
   isPaginationError,
@@ -49,6 +50,8 @@ export {
   type SuccessStatus,
   type TimedHookInfo,
   TimeoutError,
+  type Unrecognized,
+  type UnrecognizedNumber,
   unwrap,
   type Unwrapped,
   type UserPassword,
@@ -56,3 +59,4 @@ export {
 export * from "./client.ts";
 export * from "./operations.ts";
 export type * from "./schemas.ts";
+export * from "./values.ts";

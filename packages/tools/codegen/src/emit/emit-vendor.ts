@@ -2,6 +2,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitValues } from "./entries/values-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { nameMetadata } from "./metadata/metadata-names.ts";
 import { writeOperations } from "./operations/emitted-operation.ts";
@@ -37,6 +38,7 @@ export async function emitVendor(
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
   const operations = emitOperations(model, writer, written, metadataName);
+  const values = emitValues(model, writer.names);
   const webhooks = emitWebhooks(model, writer);
   const generated: (readonly [string, string])[] = [
     ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
@@ -44,8 +46,12 @@ export async function emitVendor(
     ["src/generated/operations.ts", operations],
     ["src/generated/metadata.ts", emitMetadata(model, written.emitted, metadataName)],
     ["src/generated/client.ts", emitClient(model)],
+    ...(values === undefined ? [] : [["src/generated/values.ts", values] as const]),
     ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
-    ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
+    [
+      "src/generated/index.ts",
+      emitIndex({ values: values !== undefined, webhooks: webhooks !== undefined }),
+    ],
     ["src/generated/openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
     ["src/generated/testing.ts", emitTesting(model, writer, written.emitted, operations)],
     ["README.md", emitReadme(model)],

@@ -8,6 +8,7 @@ import { openapiFetchSection } from "./readme-openapi-fetch.ts";
 import { paginationSection } from "./readme-pagination.ts";
 import { testingSection } from "./readme-testing.ts";
 import { uploadSection } from "./readme-upload.ts";
+import { valuesSection } from "./readme-values.ts";
 
 /** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
 export function emitReadme(model: ApiModel): string {
@@ -28,6 +29,7 @@ export function emitReadme(model: ApiModel): string {
     operationTable(model.operations),
     "*Retried* says when the client repeats a call after a failure that may have had an effect. It retries every operation if the request was never sent or was refused with 429.",
     ...callSections(model),
+    ...valuesSection(model),
     ...paginationSection(model),
     ...uploadSection(model),
     ...openapiFetchSection(model),

@@ -10,23 +10,18 @@ import {
 } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
-import { componentName, type Direction } from "../../schema-direction.ts";
-import { describe, member, type PresenceContext } from "../text/object-member.ts";
+import { discriminatorOf, UNRECOGNIZED } from "../../open-values.ts";
+import { componentName } from "../../schema-direction.ts";
+import { describe, member } from "../text/object-member.ts";
 import { literal } from "../text/source-text.ts";
 import { group, union } from "../text/type-text.ts";
+import { selects } from "./find-variants.ts";
 import { addedRequirements, isHidden } from "./schema-presence.ts";
+import { sharedMembers } from "./shared-members.ts";
+import { below, type TypeContext } from "./type-context.ts";
+import { unlistedType, unlistedTypes } from "./unlisted-types.ts";
 
-/** What a schema's type depends on besides the schema. */
-export interface TypeContext extends PresenceContext {
-  readonly contract: JsonObject;
-  readonly direction: Direction;
-  /** The type name of a component schema in this direction. */
-  readonly nameOf: (schemaName: string) => string;
-  /** References that are being expanded inline, to stop at a cycle. */
-  readonly expanding: readonly string[];
-  /** Whether the value is sent as JSON, in which file contents are text. */
-  readonly isJson?: boolean;
-}
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** The TypeScript type of a JSON Schema 2020-12, as text. */
 export function schemaType(schema: Schema, context: TypeContext, indent = ""): string {
@@ -35,8 +30,8 @@ export function schemaType(schema: Schema, context: TypeContext, indent = ""): s
   const parts = [
     ...referencePart(schema, context, indent),
     ...arrayOr(schema["allOf"]).map((part) => schemaType(asSchema(part), context, indent)),
-    ...unionPart(schema["anyOf"], context, indent),
-    ...unionPart(schema["oneOf"], context, indent),
+    ...unionPart("anyOf", schema, context, indent),
+    ...unionPart("oneOf", schema, context, indent),
   ];
   const own = ownType(schema, context, indent, parts.length > 0);
   const added = parts.length > 0 ? requiredPart(schema, context, indent) : [];
@@ -68,7 +63,8 @@ function referencePart(schema: JsonObject, context: TypeContext, indent: string)
 }
 
 /** Members that one part of a composition describes and another requires. */
-function requiredPart(schema: JsonObject, context: TypeContext, indent: string): string[] {
+function requiredPart(schema: JsonObject, stated: TypeContext, indent: string): string[] {
+  const context = below(stated);
   const inner = `${indent}  `;
   const members = addedRequirements(schema, context.contract, context.direction).map(
     ([name, property]) =>
@@ -77,9 +73,47 @@ function requiredPart(schema: JsonObject, context: TypeContext, indent: string):
   return members.length === 0 ? [] : [`{\n${members.join("")}${indent}}`];
 }
 
-function unionPart(branches: Json | undefined, context: TypeContext, indent: string): string[] {
-  if (!isArray(branches) || branches.length === 0) return [];
-  return [union(branches.map((branch) => schemaType(asSchema(branch), context, indent)))];
+function unionPart(
+  keyword: "anyOf" | "oneOf",
+  schema: JsonObject,
+  context: TypeContext,
+  indent: string,
+): string[] {
+  const branches = arrayOr(schema[keyword]);
+  if (branches.length === 0) return [];
+  const inner = { ...context, tags: context.tags ?? NO_TAGS };
+  const tag = context.direction === "response" ? discriminatorOf(schema) : undefined;
+  return [
+    union([
+      ...branches.map((branch) => schemaType(asSchema(branch), inner, indent)),
+      ...(tag === undefined ? [] : [openArm(tag, branches, context, indent)]),
+      ...unlistedTypes(schema, context),
+    ]),
+  ];
+}
+
+/** The alternative that a vendor may add to a discriminated union: what all have, and anything else. */
+function openArm(
+  tag: string,
+  branches: readonly Json[],
+  stated: TypeContext,
+  indent: string,
+): string {
+  const inner = `${indent}  `;
+  const context = below(stated);
+  const { contract, direction } = context;
+  const shared = sharedMembers(branches, contract, direction, (property) =>
+    schemaType(asSchema(property), context, inner),
+  );
+  const members = [
+    member(tag, unlistedType(UNRECOGNIZED[0], context), true, context, inner),
+    ...shared
+      .filter(({ name }) => name !== tag)
+      .map(({ name, type, required }) => member(name, type, required, context, inner)),
+  ];
+  const others =
+    (context.audience ?? "users") === "users" ? `${inner}[key: string]: unknown;\n` : "";
+  return `{\n${members.join("")}${others}${indent}}`;
 }
 
 /** The type of the schema's own keywords; undefined if they add nothing to its parts. */
@@ -90,7 +124,9 @@ function ownType(
   composed: boolean,
 ): string | undefined {
   if (schema["const"] !== undefined) return literalType(schema["const"]);
-  if (isArray(schema["enum"])) return union(schema["enum"].map(literalType));
+  if (isArray(schema["enum"])) {
+    return union([...schema["enum"].map(literalType), ...unlistedTypes(schema, context)]);
+  }
   const type = schema["type"];
   if (isArray(type)) {
     return union(type.map((single) => typeOf(String(single), schema, context, indent)));
@@ -132,7 +168,8 @@ function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: 
   }
 }
 
-function arrayType(schema: JsonObject, context: TypeContext, indent: string): string {
+function arrayType(schema: JsonObject, stated: TypeContext, indent: string): string {
+  const context = below(stated);
   const items = schema["items"];
   const item = items === undefined ? "unknown" : schemaType(asSchema(items), context, indent);
   const prefix = schema["prefixItems"];
@@ -152,7 +189,8 @@ function objectType(schema: JsonObject, context: TypeContext, indent: string): s
 }
 
 /** The members of an object type, one per line, with their doc comments. */
-export function objectMembers(schema: JsonObject, context: TypeContext, indent: string): string {
+export function objectMembers(schema: JsonObject, stated: TypeContext, indent: string): string {
+  const context = below(stated);
   const required = new Set(arrayOr(schema["required"]));
   const properties = entriesOf(objectOr(schema["properties"])).filter(
     ([, property]) => !isHidden(property, context.contract, context.direction),
@@ -160,7 +198,8 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const types: string[] = [];
   let optional = false;
   const lines = properties.map(([name, property]) => {
-    const type = schemaType(asSchema(property), context, indent);
+    const isTag = stated.tags !== undefined && selects(name, property, stated.tags);
+    const type = schemaType(asSchema(property), isTag ? { ...context, isTag } : context, indent);
     types.push(type);
     const isRequired = required.has(name);
     optional ||= !isRequired;
