@@ -13,10 +13,16 @@ const READ = {
   "README.md": "README.md",
 };
 
+/** Where each of them is in the package of a vendor. */
+const pathsOf = (vendor: string): Readonly<Record<string, string>> => ({
+  ...READ,
+  "SKILL.md": `skills/${vendor}/SKILL.md`,
+});
+
 it.each(GOLDEN_CASES)("%s gives the output that a person has reviewed", async (name) => {
   const { machine, diagnostics } = await generateGolden(name);
   expect(diagnostics).toEqual([]);
-  for (const [file, path] of Object.entries(READ)) {
+  for (const [file, path] of Object.entries(pathsOf(name))) {
     const text = machine.get(`packages/${name}/${path}`);
     await expect(text).toMatchFileSnapshot(`${GOLDEN_FOLDER}/${name}/want/${file}`);
   }

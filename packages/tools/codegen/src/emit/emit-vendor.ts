@@ -12,6 +12,8 @@ import { emitPackageFiles, scaffoldPackage } from "./package/package-files.ts";
 import { emitReadme } from "./package/readme.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
 import { createTypeWriter } from "./schemas/type-writer.ts";
+import { emitSkill } from "./skill/skill.ts";
+import { skillPath } from "./skill/skill-path.ts";
 import { emitTesting } from "./testing/testing.ts";
 import { emitOpenapiTypes } from "./types.ts";
 
@@ -53,6 +55,7 @@ export async function emitVendor(
     ["src/generated/openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
     ["src/generated/testing.ts", emitTesting(model, writer, written.emitted, operations)],
     ["README.md", emitReadme(model)],
+    [skillPath(model.names.slug), emitSkill(model, writer)],
   ];
   const folder = `packages/${model.names.slug}`;
   const below = (tree: Iterable<readonly [string, string]>): FileTree =>

@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { repeatCondition } from "../operations/describe-behavior.ts";
+import { skillPath } from "../skill/skill-path.ts";
 import { cellCode, codeSpan, inlineText, proseWithCode } from "../text/markdown-text.ts";
 import { callSections } from "./readme-calls.ts";
 import { firstCall } from "./readme-first-call.ts";
@@ -33,6 +34,8 @@ export function emitReadme(model: ApiModel): string {
     ...uploadSection(model),
     ...openapiFetchSection(model),
     ...testingSection(model),
+    "## For agents",
+    `\`${skillPath(model.names.slug)}\` says what an agent needs to write these calls, in at most 1,500 tokens. \`npx skills-npm\` and \`npx @tanstack/intent install\` tell it where the skills of installed packages are.`,
     "## What is inferred",
     "What we concluded and the vendor does not document. Types and doc comments mark it too.",
     inferred(model),
