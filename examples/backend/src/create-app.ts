@@ -6,6 +6,7 @@ import { requireJson } from "./guard/require-json.ts";
 import { withholdSecrets } from "./guard/withhold-secrets.ts";
 import { createProxy } from "./proxy/create-proxy.ts";
 import { exposeOperations } from "./proxy/exposed-operations.ts";
+import { startPage } from "./start-page.ts";
 import { upsertHandler } from "./upsert-handler.ts";
 
 const MAX_BODY_BYTES = 100_000;
@@ -28,8 +29,10 @@ export function createApp(
     requireJson,
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.json({ error: "too large" }, 413) }),
   );
+  const exposed = exposeOperations(clients);
+  app.get("/", (c) => c.html(startPage(exposed, new URL(c.req.url).origin)));
   app.put("/api/products/:reference", upsertHandler(clients));
-  app.route("/api/vendors", createProxy(exposeOperations(clients)));
+  app.route("/api/vendors", createProxy(exposed));
   app.notFound((c) => c.json({ error: "not found" }, 404));
   app.onError((_error, c) => c.json({ error: "internal" }, 500));
   return app;

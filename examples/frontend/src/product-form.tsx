@@ -1,5 +1,6 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Field } from "./field.tsx";
+import { findMistakes, type Mistakes } from "./find-mistakes.ts";
 import type { Product } from "./product.ts";
 import type { ProgressByVendor } from "./progress.ts";
 import { readProduct } from "./read-product.ts";
@@ -14,29 +15,49 @@ interface ProductFormProps {
 }
 
 /**
- * The form. What a vendor says about a field is shown at the field, and the first such field gets
- * the focus.
+ * The form. What is wrong with a field, or what a vendor says about it, is shown at the field, and the
+ * first such field gets the focus.
  */
 export function ProductForm({ isPending, progress, onSave, onStop, children }: ProductFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const [mistakes, setMistakes] = useState<Mistakes>({});
   useEffect(() => {
     if (isPending) return;
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [isPending]);
-  const problemsOf = (field: keyof Product) =>
-    Object.entries(progress).flatMap(([vendor, now]) =>
+  const problemsOf = (field: keyof Product, input: string = field) => {
+    const mistake = mistakes[input];
+    if (mistake !== undefined) return [mistake];
+    return Object.entries(progress).flatMap(([vendor, now]) =>
       now?.phase === "rejected"
         ? now.problems
             .filter((problem) => problem.field === field)
             .map(({ message }) => `${vendor}: ${message}`)
         : [],
     );
+  };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isPending) onSave(readProduct(new FormData(event.currentTarget)));
+    if (isPending) return;
+    const found = findMistakes(event.currentTarget);
+    setMistakes(found);
+    const [first] = Object.keys(found);
+    if (first !== undefined) {
+      const input = event.currentTarget.elements.namedItem(first);
+      if (input instanceof HTMLElement) input.focus();
+      return;
+    }
+    onSave(readProduct(new FormData(event.currentTarget)));
+  };
+  // A mistake is gone once it is corrected; none is found before the form is sent.
+  const correct = (event: FormEvent<HTMLFormElement>) => {
+    const left = findMistakes(event.currentTarget);
+    setMistakes((known) =>
+      Object.fromEntries(Object.entries(left).filter(([name]) => name in known)),
+    );
   };
   return (
-    <form ref={form} onSubmit={save}>
+    <form ref={form} onSubmit={save} onInput={correct} noValidate>
       <Field
         name="reference"
         label="Reference"
@@ -56,7 +77,7 @@ export function ProductForm({ isPending, progress, onSave, onStop, children }: P
           min="0"
           step="0.01"
           inputMode="decimal"
-          problems={problemsOf("priceInCents")}
+          problems={problemsOf("priceInCents", "price")}
           required
         />
       </div>

@@ -9,6 +9,9 @@ export interface Product {
   readonly description: string;
 }
 
+/** What came of a product at a vendor: its id there, or what the vendor does not accept. */
+export type Outcome = { readonly id: string } | { readonly problems: readonly Problem[] };
+
 /** Something that a vendor does not accept, and the field if the vendor says which. */
 export interface Problem {
   readonly field: keyof Product | undefined;

@@ -11,7 +11,11 @@ export type Progress =
       /** The status, or why there was no response. */
       readonly reason: string;
     }
-  | { readonly phase: "done" }
+  | {
+      readonly phase: "done";
+      /** The product's id at the vendor. */
+      readonly id: string;
+    }
   | { readonly phase: "rejected"; readonly problems: readonly Problem[] }
   | {
       readonly phase: "failed";

@@ -1,6 +1,6 @@
 import type { Product } from "./product.ts";
 
-/** The product that a form holds; the browser has checked that required fields are filled in. */
+/** The product that a form holds, which has no mistakes. */
 export function readProduct(form: FormData): Product {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   return {

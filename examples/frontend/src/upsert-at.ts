@@ -17,8 +17,8 @@ export async function upsertAt(
       report({ phase: "retrying", attempt: attempt + 1, delayMs, reason }),
   };
   try {
-    const problems = await vendor.upsert(product, { signal, hooks });
-    report(problems.length > 0 ? { phase: "rejected", problems } : { phase: "done" });
+    const outcome = await vendor.upsert(product, { signal, hooks });
+    report("id" in outcome ? { phase: "done", ...outcome } : { phase: "rejected", ...outcome });
   } catch (error) {
     const explanation = explainFailure(error);
     report({ phase: "failed", explanation, retryable: isRetryable(error) });

@@ -1,5 +1,8 @@
 import type { Progress } from "./progress.ts";
 
+/** Where the calls that mock servers got are listed; undefined where the vendors are real. */
+const MOCK_LOG: string | undefined = import.meta.env["VITE_MOCK_LOG"];
+
 /** The product's progress at one vendor, in words: color and icon only repeat them. */
 export function VendorCard({ name, progress }: { name: string; progress: Progress | undefined }) {
   return (
@@ -7,7 +10,20 @@ export function VendorCard({ name, progress }: { name: string; progress: Progres
       <span className="sign" aria-hidden="true" />
       <div>
         <h3>{name}</h3>
-        <p className="state">{progress ? describe(progress) : "Nothing sent yet."}</p>
+        <p className="state">
+          {progress?.phase === "done" ? (
+            <>
+              Saved as <code>{progress.id}</code>.
+            </>
+          ) : (
+            describe(progress)
+          )}
+        </p>
+        {progress?.phase === "done" && MOCK_LOG && (
+          <a href={`${MOCK_LOG}#${name.toLowerCase()}`} target="_blank" rel="noreferrer">
+            See the call<span className="only-heard"> to {name}</span> in the mock’s log
+          </a>
+        )}
         {progress?.phase === "rejected" && (
           <ul className="problems">
             {progress.problems.map(({ field, message }) => (
@@ -20,8 +36,10 @@ export function VendorCard({ name, progress }: { name: string; progress: Progres
   );
 }
 
-function describe(progress: Progress): string {
-  switch (progress.phase) {
+function describe(progress: Exclude<Progress, { phase: "done" }> | undefined): string {
+  switch (progress?.phase) {
+    case undefined:
+      return "Nothing sent yet.";
     case "sending":
       return "Saving…";
     case "retrying": {
@@ -29,8 +47,6 @@ function describe(progress: Progress): string {
       const seconds = (delayMs / 1000).toFixed(1);
       return `Failed (${reason}). Trying again in ${seconds} s, attempt ${attempt}…`;
     }
-    case "done":
-      return "Saved.";
     case "rejected":
       return "Does not take this product:";
     case "failed":

@@ -31,14 +31,19 @@ function recordRequests(): readonly Request[] {
   return requests;
 }
 
-/** Opens the page, fills the form in and sends it. */
-async function saveProduct() {
+async function openPage() {
   const user = userEvent.setup();
   render(
     <QueryClientProvider client={new QueryClient()}>
       <App />
     </QueryClientProvider>,
   );
+  return user;
+}
+
+/** Opens the page, fills the form in and sends it. */
+async function saveProduct() {
+  const user = await openPage();
   await user.type(screen.getByLabelText("Reference"), "tee-001");
   await user.type(screen.getByLabelText("Name"), "Organic cotton tee");
   await user.type(screen.getByLabelText("Page in the shop"), "https://shop.example.com/tee");
@@ -46,6 +51,12 @@ async function saveProduct() {
   await user.type(screen.getByLabelText("Price in €"), "19.99");
   await user.click(screen.getByRole("button", { name: "Save at all vendors" }));
   return user;
+}
+
+/** What the page says about a field. */
+function describedBy(field: HTMLElement) {
+  const ids = field.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(" ");
 }
 
 /** What the page says about a vendor. */
@@ -60,7 +71,8 @@ test("saves a product at every vendor, in the vendor's terms and without a crede
   const requests = recordRequests();
   await saveProduct();
   await screen.findByText("Saved at all 4 vendors.");
-  expect(card("Userflux")).toBe("UserfluxSaved.");
+  expect(card("Userflux")).toBe("UserfluxSaved as tee-001.");
+  expect(card("Voucherify")).toMatch(/^VoucherifySaved as \S+\.$/);
   const sent = await Promise.all(
     requests.map(async (request) => [new URL(request.url).pathname, await request.json()]),
   );
@@ -77,13 +89,39 @@ test("saves a product at every vendor, in the vendor's terms and without a crede
   }
 });
 
+test("says in the form's own words what is missing, and sends nothing", async () => {
+  const requests = recordRequests();
+  const user = await openPage();
+  await user.click(screen.getByRole("button", { name: "Save at all vendors" }));
+  for (const [label, words] of [
+    ["Reference", "Give it a reference of your own."],
+    ["Name", "Give it a name."],
+    ["Page in the shop", "Say where its page is."],
+    ["Category", "Choose a category."],
+    ["Price in €", "Give it a price."],
+  ]) {
+    expect(describedBy(screen.getByLabelText(label ?? ""))).toContain(words);
+  }
+  expect(document.activeElement).toBe(screen.getByLabelText("Reference"));
+  expect(requests).toEqual([]);
+});
+
+test("says what is wrong with a value until it is right", async () => {
+  const user = await openPage();
+  const page = screen.getByLabelText("Page in the shop");
+  await user.type(page, "shop.example.com/tee");
+  await user.click(screen.getByRole("button", { name: "Save at all vendors" }));
+  expect(describedBy(page)).toBe("Start it with https://, as in https://shop.example.com/tee.");
+  await user.clear(page);
+  await user.type(page, "https://shop.example.com/tee");
+  expect(page.getAttribute("aria-invalid")).toBeNull();
+});
+
 test("shows what vendors do not accept at its field, and focuses the first", async () => {
   mockVendors.use(fanfareRefusesUrl(), solvimonRefusesName());
   await saveProduct();
   await screen.findByText("Saved at 2 of 4 vendors.");
   const name = screen.getByLabelText("Name");
-  const describedBy = (field: HTMLElement) =>
-    document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent;
   expect(describedBy(name)).toBe("Solvimon: Is taken already.");
   expect(describedBy(screen.getByLabelText("Page in the shop"))).toBe(
     "Fanfare: Must be a public address.",
@@ -122,7 +160,7 @@ test("sends again to the vendors that failed, and to no other", async () => {
 test("stops what is under way", async () => {
   mockVendors.use(solvimonHangs());
   const user = await saveProduct();
-  await waitFor(() => expect(card("Fanfare")).toContain("Saved."));
+  await waitFor(() => expect(card("Fanfare")).toContain("Saved as"));
   await user.click(screen.getByRole("button", { name: "Stop" }));
   await screen.findByText("Saved at 3 of 4 vendors.");
   expect(card("Solvimon")).toContain("Stopped before it was done.");

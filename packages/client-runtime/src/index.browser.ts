@@ -67,5 +67,6 @@ export {
 export { readBlob, readJson, readText } from "./result/read-body.ts";
 export { readStream } from "./result/read-stream.ts";
 export { readerOf } from "./result/reader-of.ts";
+export { isKnown } from "./result/unrecognized.ts";
 export { unwrap } from "./result/unwrap.ts";
 export { randomKey } from "./retry/random-key.ts";

@@ -139,5 +139,6 @@ export { readBlob, readJson, readText } from "./result/read-body.ts";
 export { readStream } from "./result/read-stream.ts";
 export { readerOf } from "./result/reader-of.ts";
 export type { AnyResult, Failure, Success } from "./result/result.ts";
+export { isKnown, type Unrecognized, type UnrecognizedNumber } from "./result/unrecognized.ts";
 export { type Unwrapped, unwrap } from "./result/unwrap.ts";
 export { randomKey } from "./retry/random-key.ts";

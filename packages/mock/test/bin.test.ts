@@ -183,7 +183,9 @@ describe("a mistake is reported in a line, with exit code 1", () => {
   it("an old Node, with the command that brings a newer one", async () => {
     const command = startBin(bin, ["voucherify"], folder, OLD_NODE);
     expect(await command.ended).toBe(1);
-    expect(command.output()).toMatch(/^This is Node 18\.20\.8.* npx -p node@24 -p @org\/mock mock /);
+    expect(command.output()).toMatch(
+      /^This is Node 18\.20\.8.* npx -p node@24 -p @org\/mock mock /,
+    );
   });
 });
 

@@ -7,6 +7,7 @@ const blocks = readCodeBlocks([
   "CONTRIBUTING.md",
   "docs/*.md",
   "packages/*/README.md",
+  "packages/*/skills/*/SKILL.md",
   "examples/*/README.md",
 ]);
 

@@ -1,14 +1,27 @@
 import type { HttpHandler } from "msw";
 import type { SampleChoice } from "./sample-body.ts";
 
-/** Part of a value, at any depth; the rest is sampled. `undefined` removes an optional part. */
+/**
+ * Part of a value, at any depth; the rest is sampled. `undefined` removes an optional part. A list that
+ * the vendor may add to takes any value.
+ */
 export type Overrides<Value> = Value extends Blob | ReadableStream
   ? Value
-  : Value extends readonly unknown[]
-    ? { readonly [Index in keyof Value]: Overrides<Value[Index]> }
-    : Value extends object
-      ? { readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined }
-      : Value;
+  : Value extends string | number
+    ? Listed<Value>
+    : Value extends readonly unknown[]
+      ? { readonly [Index in keyof Value]: Overrides<Value[Index]> }
+      : Value extends object
+        ? { readonly [Key in keyof Value]?: Overrides<Value[Key]> | undefined }
+        : Value;
+
+// The runtime's `Unrecognized` and `UnrecognizedNumber` by what they read as, since this package needs
+// nothing else of it. The intersections keep the listed values in an editor's completion.
+type Listed<Value extends string | number> = `${Value}` extends "(unrecognized)"
+  ? string & {}
+  : `${Value}` extends "0.1"
+    ? number & {}
+    : Value;
 
 /** Where handlers listen, and which samples they send. */
 export interface HandlersOptions extends SampleChoice {

@@ -9,6 +9,8 @@ export interface OperationRoute {
   readonly method: string;
   /** Matches the operation's whole path. */
   readonly path: RegExp;
+  /** The path as the contract writes it, such as `/products/{productId}`. */
+  readonly template: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export function findOperation(contract: Contract, name: string): OperationRoute 
   for (const [template, item] of Object.entries(contract.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (nameOf(operation) === name) {
-        return { method: method.toUpperCase(), path: toPattern(template) };
+        return { method: method.toUpperCase(), path: toPattern(template), template };
       }
     }
   }

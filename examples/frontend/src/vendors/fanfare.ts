@@ -31,9 +31,9 @@ export const fanfare: Vendor = {
         field: FIELDS.get(path[0]?.key),
         message,
       }));
-      if (problems) return problems;
+      if (problems) return { problems };
     }
     if (result.error) throw result.error;
-    return [];
+    return { id: result.data.id };
   },
 };

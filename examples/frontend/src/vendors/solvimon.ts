@@ -26,9 +26,9 @@ export const solvimon: Vendor = {
     // The backend may have dropped the body.
     if (result.status === 400 && result.error.body) {
       const { field, message } = result.error.body;
-      return [{ field: FIELDS.get(field), message }];
+      return { problems: [{ field: FIELDS.get(field), message }] };
     }
     if (result.error) throw result.error;
-    return [];
+    return { id: result.data.id ?? reference };
   },
 };

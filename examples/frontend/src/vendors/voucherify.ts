@@ -7,16 +7,16 @@ const client = createVoucherifyClient({ auth: "none", baseUrl: "/api/vendors/vou
 export const voucherify: Vendor = {
   name: "Voucherify",
   async upsert({ reference, name, url, category, priceInCents }, options) {
-    const { status, error } = await upsertProduct(client, {
+    const { status, data, error } = await upsertProduct(client, {
       body: { source_id: reference, name, price: priceInCents, metadata: { url, category } },
       ...options,
     });
     // The backend may have dropped the body.
     if (status === 400 && error.body) {
       const { message, details } = error.body;
-      return [{ field: undefined, message: details ?? message }];
+      return { problems: [{ field: undefined, message: details ?? message }] };
     }
     if (error) throw error;
-    return [];
+    return { id: data.id };
   },
 };

@@ -18,14 +18,13 @@ export async function readWithin(
   response: FetchResponse,
   most: number,
 ): Promise<string | undefined> {
-  if (isTooLarge(response, most)) {
+  const length = headerOf(response, "Content-Length");
+  if (Number(length) > most) {
     releaseResponse(response);
     return undefined;
   }
   const body = response.body as Partial<ReadableStream<Uint8Array>> | null | undefined;
-  const isStated =
-    headerOf(response, "Content-Length") !== null &&
-    headerOf(response, "Content-Encoding") === null;
+  const isStated = length !== null && headerOf(response, "Content-Encoding") === null;
   // Bodies of other platforms (React Native, node-fetch) are no streams of this kind.
   if (isStated || most === Infinity || !body?.getReader) {
     return response.text();

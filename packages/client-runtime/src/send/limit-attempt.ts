@@ -50,9 +50,13 @@ export function limitAttempt<Outcome>(
         timer = setTimeout(stop, ms, TIMED_OUT);
       }
     };
-    const settle = (): void => {
-      if (!isHeld) finish();
-    };
+    // No `finally`: each call would wait for two promises more.
+    const endWith =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
+        if (!isHeld) finish();
+        settle(value);
+      };
     const forget = caller ? onAbort(caller, () => stop(caller.reason)) : undefined;
     start(limit);
     attempt({
@@ -63,8 +67,6 @@ export function limitAttempt<Outcome>(
         isHeld = true;
         return finish;
       },
-    })
-      .finally(settle)
-      .then(resolve, reject);
+    }).then(endWith(resolve), endWith(reject));
   });
 }

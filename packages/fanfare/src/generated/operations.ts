@@ -35,7 +35,7 @@ import type {
   BaseProduct,
   BaseProductVariant,
   ErrorResponse,
-  InventoryPolicy,
+  InventoryPolicyInput,
   MediaAsset,
   MediaAssetInput,
   OptionAssignment,
@@ -768,7 +768,7 @@ export interface CreateVariantBody {
   /** Decimal amount as text. */
   price: string;
   inventoryQuantity: number;
-  inventoryPolicy: InventoryPolicy;
+  inventoryPolicy: InventoryPolicyInput;
   /** Inferred: the vendor's document does not say this. */
   metadata?: {
     [key: string]: unknown;
@@ -820,7 +820,7 @@ export interface UpdateVariantPath {
 /** The body of `updateVariant`. */
 export interface UpdateVariantBody {
   /** Inferred: the vendor's document does not say this. */
-  inventoryPolicy?: InventoryPolicy | undefined;
+  inventoryPolicy?: InventoryPolicyInput | undefined;
   /** Inferred: the vendor's document does not say this. */
   inventoryQuantity?: number | undefined;
   /** Inferred: the vendor's document does not say this. */

@@ -1,5 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
+import type { Unrecognized } from "@org/client-runtime";
+
 /** A product without its variants, media assets, sync source and default variant. */
 export interface BaseProduct {
   id: string;
@@ -49,7 +51,9 @@ export interface ErrorResponse {
   error: string;
 }
 
-export type InventoryPolicy = "untracked" | "deny" | "continue";
+export type InventoryPolicy = "untracked" | "deny" | "continue" | Unrecognized;
+
+export type InventoryPolicyInput = "untracked" | "deny" | "continue";
 
 export interface MediaAsset {
   id: string;
@@ -71,7 +75,7 @@ export interface MediaAsset {
 
 export interface MediaAssetInput {
   name: string;
-  mimeType: MediaMimeType;
+  mimeType: MediaMimeTypeInput;
   altText?: string | null | undefined;
   description?: string | null | undefined;
   sourceUrl?: string | null | undefined;
@@ -79,6 +83,10 @@ export interface MediaAssetInput {
 }
 
 export type MediaMimeType =
+  | "image/jpeg" | "image/jpg" | "image/png" | "image/gif" | "image/webp" | "video/mp4" | "video/webm"
+  | "video/quicktime" | Unrecognized;
+
+export type MediaMimeTypeInput =
   | "image/jpeg" | "image/jpg" | "image/png" | "image/gif" | "image/webp" | "video/mp4" | "video/webm"
   | "video/quicktime";
 
@@ -217,7 +225,7 @@ export interface ProductVariantInput {
   /** Decimal amount as text, e.g. `129.00`, with at most 12 digits before the point and 8 after it. */
   price: string;
   inventoryQuantity: number;
-  inventoryPolicy: InventoryPolicy;
+  inventoryPolicy: InventoryPolicyInput;
   metadata?: {
     [key: string]: unknown;
   } | null | undefined;
@@ -237,10 +245,12 @@ export interface SyncSourceInput {
   sourceData?: {
     [key: string]: unknown;
   } | null | undefined;
-  syncStatus?: SyncStatus | null | undefined;
+  syncStatus?: SyncStatusInput | null | undefined;
 }
 
-export type SyncStatus = "PENDING" | "SUCCESS" | "FAILED";
+export type SyncStatus = "PENDING" | "SUCCESS" | "FAILED" | Unrecognized;
+
+export type SyncStatusInput = "PENDING" | "SUCCESS" | "FAILED";
 
 export interface ValidationError {
   error: "validation_error";

@@ -1,8 +1,10 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
+import type { Unrecognized } from "@org/client-runtime";
+
 export interface SolvimonApiError {
   /** Whether the vendor or the request is at fault. */
-  type: "API_ERROR" | "INVALID_REQUEST";
+  type: "API_ERROR" | "INVALID_REQUEST" | Unrecognized;
   /** What failed, for programs. */
   code: string;
   /** What failed, for people. */
@@ -17,8 +19,18 @@ export interface SolvimonApiError {
 
 /** The value of a custom field, by the field's ID or reference. */
 export interface CustomFieldValue {
+  id?: string;
+  integration_details?: IntegrationDetails | null;
+  integration_id?: string;
+  reference?: string;
+  value?: string | null;
+  values?: string[] | null;
+}
+
+/** The value of a custom field, by the field's ID or reference. */
+export interface CustomFieldValueInput {
   id?: string | undefined;
-  integration_details?: IntegrationDetails | null | undefined;
+  integration_details?: IntegrationDetailsInput | null | undefined;
   integration_id?: string | undefined;
   reference?: string | undefined;
   value?: string | null | undefined;
@@ -32,6 +44,18 @@ export interface FeatureResourceReference {
 }
 
 export interface IntegrationDetails {
+  adyen?: {
+    recurring_detail_reference?: string;
+  };
+  id?: string;
+  payment_gateway_variant?: "ADYEN" | "STRIPE" | Unrecognized;
+  reference?: string;
+  stripe?: {
+    payment_method_id?: string;
+  };
+}
+
+export interface IntegrationDetailsInput {
   adyen?: {
     recurring_detail_reference?: string | undefined;
   } | undefined;
@@ -86,22 +110,33 @@ export interface Product {
 export interface ProductCategory {
   name: string;
   reference: string;
+  customer_id?: string;
+  description?: string;
+  display_order?: number;
+  id?: string;
+  object_type?: string;
+  tax_category?: TaxCategory;
+}
+
+export interface ProductCategoryInput {
+  name: string;
+  reference: string;
   customer_id?: string | undefined;
   description?: string | undefined;
   display_order?: number | undefined;
   id?: string | undefined;
   object_type?: string | undefined;
-  tax_category?: TaxCategory | undefined;
+  tax_category?: TaxCategoryInput | undefined;
 }
 
 export interface ProductCreateRequest {
   /** ID of the billing entity of the product. */
   billing_entity_id?: string | null | undefined;
   /** The product's category in full. */
-  category?: ProductCategory | null | undefined;
+  category?: ProductCategoryInput | null | undefined;
   /** ID of the product's category. */
   category_id?: string | undefined;
-  custom_fields?: CustomFieldValue[] | null | undefined;
+  custom_fields?: CustomFieldValueInput[] | null | undefined;
   /** ID of the customer the product is for. */
   customer_id?: string | undefined;
   description?: string | null | undefined;
@@ -113,13 +148,13 @@ export interface ProductCreateRequest {
   name?: string | undefined;
   /** ID of the product that this one belongs to. */
   parent_product_id?: string | null | undefined;
-  product_type?: ProductType | undefined;
+  product_type?: ProductTypeInput | undefined;
   /** Your own reference for the product. */
   reference?: string | undefined;
   /** Status of the product. */
-  status?: ProductStatus | null | undefined;
+  status?: ProductStatusInput | null | undefined;
   /** Tax category where nothing else sets one. */
-  tax_category?: TaxCategory | null | undefined;
+  tax_category?: TaxCategoryInput | null | undefined;
 }
 
 export interface ProductResponseWrapper {
@@ -145,8 +180,14 @@ export interface ProductSearchRequest {
   selection_rule_fields?: unknown;
 }
 
-export type ProductStatus = "DRAFT" | "ACTIVE" | "ARCHIVED" | "DEPRECATED";
+export type ProductStatus = "DRAFT" | "ACTIVE" | "ARCHIVED" | "DEPRECATED" | Unrecognized;
 
-export type ProductType = "DEFAULT" | "ADDON";
+export type ProductStatusInput = "DRAFT" | "ACTIVE" | "ARCHIVED" | "DEPRECATED";
 
-export type TaxCategory = "STANDARD" | "NO_TAX" | "EXEMPT";
+export type ProductType = "DEFAULT" | "ADDON" | Unrecognized;
+
+export type ProductTypeInput = "DEFAULT" | "ADDON";
+
+export type TaxCategory = "STANDARD" | "NO_TAX" | "EXEMPT" | Unrecognized;
+
+export type TaxCategoryInput = "STANDARD" | "NO_TAX" | "EXEMPT";

@@ -2,9 +2,11 @@ import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promi
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { skillPath } from "@org/codegen";
 import { inTemporaryFolder } from "@org/exec";
 import type { DocsData } from "./data/docs-data.ts";
 import { readDocsData } from "./data/read-docs-data.ts";
+import { renderLlms } from "./page/render-llms.ts";
 import { renderOverview } from "./page/render-overview.ts";
 import { renderReference } from "./page/render-reference.ts";
 
@@ -29,16 +31,19 @@ export async function buildDocs(root: string, target: string): Promise<DocsData>
 }
 
 async function writeDocs(root: string, folder: string, data: DocsData): Promise<void> {
-  for (const name of ["reference", "contracts"]) await mkdir(join(folder, name));
+  for (const name of ["reference", "contracts", "skills"]) await mkdir(join(folder, name));
   await cp(ASSETS, join(folder, "assets"), { recursive: true });
   const scalar = createRequire(import.meta.url).resolve("@scalar/api-reference");
   const script = join(dirname(scalar), "browser", "standalone.js");
   await writeFile(join(folder, "assets", "scalar.js"), withoutMap(await readFile(script, "utf8")));
   await writeFile(join(folder, "index.html"), renderOverview(data));
+  await writeFile(join(folder, "llms.txt"), renderLlms(data));
   for (const vendor of data.vendors) {
+    const skill = join(root, "packages", vendor.slug, skillPath(vendor.slug));
+    await cp(skill, join(folder, "skills", `${vendor.slug}.md`));
     const contract = await readFile(join(root, "specs", vendor.slug, "openapi.json"), "utf8");
     await writeFile(join(folder, "contracts", `${vendor.slug}.json`), contract);
-    const page = renderReference(vendor, contract);
+    const page = renderReference(vendor, contract, data.vendors);
     await writeFile(join(folder, "reference", `${vendor.slug}.html`), page);
   }
 }

@@ -4,15 +4,17 @@ import type { DocsVendor } from "../src/data/docs-data.ts";
 export const HOSTILE = '</script><script>alert("1")</script>';
 
 /** A vendor with one operation and one release, and hostile text wherever text is the vendor's. */
-export const SAMPLE_VENDOR: DocsVendor = {
+export const SAMPLE_VENDOR = {
   slug: "acme",
   name: HOSTILE,
   package: { name: "@org/acme", version: "1.1.0" },
   apiVersion: HOSTILE,
   server: HOSTILE,
+  grade: { score: 61.4, weaknesses: ["few examples"] },
   operations: [
     {
       name: "upsertProduct",
+      pointer: "/paths/~1products/post",
       method: "POST",
       path: `/products/${HOSTILE}`,
       summary: HOSTILE,
@@ -24,6 +26,7 @@ export const SAMPLE_VENDOR: DocsVendor = {
       repeated: `with \`${HOSTILE}\``,
       inferred: ["status 404", `Product.${HOSTILE}`],
       bundle: { total: 10_049, added: 61 },
+      example: `await upsertProduct(${HOSTILE});`,
       types: 2,
     },
   ],
@@ -45,4 +48,4 @@ export const SAMPLE_VENDOR: DocsVendor = {
       ],
     },
   ],
-};
+} satisfies DocsVendor;

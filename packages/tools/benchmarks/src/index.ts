@@ -1,3 +1,4 @@
+export { compareBehavior } from "./behavior/compare-behavior.ts";
 export { benchCalls } from "./calls/bench-calls.ts";
 export { bench } from "./comparison/bench.ts";
 export { benchCodegen } from "./generators/bench-codegen.ts";

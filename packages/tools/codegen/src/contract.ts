@@ -6,18 +6,22 @@ export {
   type TypedContract,
   typeInNamespace,
 } from "./emit/emit-types.ts";
+export { valueLists } from "./emit/entries/values-file.ts";
 export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
 export { type EmittedOperation, writeOperations } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
+export { findVariants, selects } from "./emit/schemas/find-variants.ts";
 export {
   addedRequirements,
   branchRequirements,
   isHidden,
   presenceOf,
 } from "./emit/schemas/schema-presence.ts";
-export { isPlainObject } from "./emit/schemas/schema-type.ts";
+export { isPlainObject, schemaType } from "./emit/schemas/schema-type.ts";
+export { sharedMembers } from "./emit/schemas/shared-members.ts";
 export { type TravelingType, travelingTypes } from "./emit/schemas/traveling-types.ts";
+export type { Audience } from "./emit/schemas/type-context.ts";
 export { createTypeWriter } from "./emit/schemas/type-writer.ts";
 export { literal, propertyKey, stringLiteral } from "./emit/text/source-text.ts";
 export { applyChanges } from "./io/files/apply-changes.ts";
@@ -42,6 +46,7 @@ export type {
   ServerVariableModel,
   VendorConfig,
 } from "./model.ts";
+export { discriminatorOf, listedValues, unrecognizedOf } from "./open-values.ts";
 export { componentName, type Direction, findDirections } from "./schema-direction.ts";
 export { type OpenApiResult, readOpenApi } from "./spec/lenient/read-openapi.ts";
 export { UNRESOLVED } from "./spec/lenient/unresolved-reference.ts";

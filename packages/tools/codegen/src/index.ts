@@ -1,5 +1,7 @@
 export { type Diagnostic, diagnostic, formatDiagnostics, hasErrors } from "./diagnostics.ts";
 export { repeatCondition } from "./emit/operations/describe-behavior.ts";
+export { exampleProgram, programText } from "./emit/package/example-program.ts";
+export { skillPath } from "./emit/skill/skill-path.ts";
 export { findDocuments } from "./io/files/find-documents.ts";
 export { readDocument } from "./io/files/read-document.ts";
 export { installVendor } from "./io/install-vendor.ts";

@@ -10,6 +10,7 @@ export const RUNTIME_VALUES: readonly string[] = [
   "isConfigError",
   "isConflict",
   "isCredentialError",
+  "isKnown",
   "isNetworkError",
   "isNotFound",
   "isPaginationError",
@@ -55,6 +56,8 @@ export const RUNTIME_TYPES: readonly string[] = [
   "Success",
   "SuccessStatus",
   "TimedHookInfo",
+  "Unrecognized",
+  "UnrecognizedNumber",
   "Unwrapped",
   "UserPassword",
 ];

@@ -1,6 +1,7 @@
 import { isObject, stringOr } from "./json/json.ts";
 import { contentKind } from "./media-type.ts";
 import type { ApiModel, Schema } from "./model.ts";
+import { isOpen } from "./open-values.ts";
 import { visitNodes } from "./spec/walk-nodes.ts";
 
 /** Which way a value travels: read-only values are not sent, write-only values are not returned. */
@@ -96,7 +97,7 @@ function findFiles(
   return files;
 }
 
-/** A schema is split if it travels both ways and contains, at any depth, something that travels one way. */
+/** A schema is split if it travels both ways and contains, at any depth, something that differs by direction. */
 function findSplit(
   references: ReadonlyMap<string, ReadonlySet<string>>,
   oneWay: ReadonlySet<string>,
@@ -126,7 +127,7 @@ function inspect(schema: Schema): { references: Set<string>; oneWay: boolean } {
     (node) => {
       const name = componentName(stringOr(node["$ref"]));
       if (name !== undefined) references.add(name);
-      oneWay ||= node["readOnly"] === true || node["writeOnly"] === true;
+      oneWay ||= node["readOnly"] === true || node["writeOnly"] === true || isOpen(node);
     },
     "schema",
   );

@@ -29,6 +29,7 @@ export {
   isConfigError,
   isConflict,
   isCredentialError,
+  isKnown,
   isNetworkError,
   isNotFound,
   isPaginationError,
@@ -51,6 +52,8 @@ export {
   type SuccessStatus,
   type TimedHookInfo,
   TimeoutError,
+  type Unrecognized,
+  type UnrecognizedNumber,
   unwrap,
   type Unwrapped,
   type UserPassword,
@@ -58,3 +61,4 @@ export {
 export * from "./client.ts";
 export * from "./operations.ts";
 export type * from "./schemas.ts";
+export * from "./values.ts";

@@ -1,5 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
+import type { Unrecognized } from "@org/client-runtime";
+
 /** The accepted bulk update. */
 export interface AsyncActionResponseBody {
   /** ID of the asynchronous action that does the update. */
@@ -92,7 +94,7 @@ export interface ProductWithoutSkus {
    *
    * Default: `"product"`.
    */
-  object: "product";
+  object: "product" | Unrecognized;
   /**
    * Unit price. It is represented by a value multiplied by 100 to accurately reflect 2 decimal places, such as
    * `$100.00` being expressed as `10000`.
@@ -236,7 +238,7 @@ export interface Sku {
    *
    * Default: `"sku"`.
    */
-  object: "sku";
+  object: "sku" | Unrecognized;
   /** SKU price currency. */
   currency?: string | null;
 }

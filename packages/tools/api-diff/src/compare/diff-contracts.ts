@@ -1,6 +1,8 @@
 import { type Contract, findDirections } from "@org/codegen/contract";
 import { entriesOf, equalJson, type JsonObject } from "@org/test-doubles/json";
-import { exportedNames } from "./exported-names.ts";
+import { readPointer } from "@org/test-doubles/pointer";
+import { codeSpan } from "@org/text/markdown";
+import { type ExportedNames, exportedNames } from "./exported-names.ts";
 import { contractFinding, type Finding } from "./finding.ts";
 import { compareCredentials } from "./operations/compare-credentials.ts";
 import { compareOperations } from "./operations/compare-operations.ts";
@@ -26,6 +28,7 @@ export function diffContracts(before: Contract, after: Contract): readonly Findi
     ...operations,
     ...compareTypeNames(before, after, names, operations),
     ...compareNamedSchemas(before, after, names.after, comparer),
+    ...compareValueLists(names.before.lists, names.after.lists, after.document),
     ...compareCredentials(before, after),
     ...compareServers(before, after),
     ...compareWebhooks(before.document, after.document),
@@ -42,6 +45,19 @@ function compareDocument(before: JsonObject, after: JsonObject): Finding[] {
   if (equalJson(own(before), own(after))) return [];
   const summary = "The document's title, description, version or tags changed.";
   return [contractFinding("document-text-changed", "text", "/info", summary)];
+}
+
+/** A list that has lost its name, although what it was the list of is still there. */
+function compareValueLists(
+  before: ExportedNames["lists"],
+  after: ExportedNames["lists"],
+  document: JsonObject,
+): Finding[] {
+  return [...before].flatMap(([name, pointer]): Finding[] => {
+    if (after.has(name) || readPointer(document, pointer) === undefined) return [];
+    const summary = `The list ${codeSpan(name)} is no longer exported.`;
+    return [contractFinding("value-list-removed", "breaks", pointer, summary)];
+  });
 }
 
 /** The package does not handle webhooks: a change of theirs affects only the wire. */

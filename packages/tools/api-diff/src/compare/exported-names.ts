@@ -1,4 +1,9 @@
-import { type Contract, createTypeWriter, writeOperations } from "@org/codegen/contract";
+import {
+  type Contract,
+  createTypeWriter,
+  valueLists,
+  writeOperations,
+} from "@org/codegen/contract";
 import { exportedTypes } from "../exported-types.ts";
 import { labelOf } from "./operations/operation-sides.ts";
 
@@ -7,6 +12,8 @@ export interface ExportedNames {
   /** By the operation's label. */
   readonly ofOperation: ReadonlyMap<string, readonly string[]>;
   readonly all: ReadonlySet<string>;
+  /** Of lists of values, each with the JSON Pointer of its list. */
+  readonly lists: ReadonlyMap<string, string>;
 }
 
 /** Asks the emitter for the names of a contract's types. */
@@ -22,5 +29,12 @@ export function exportedNames({ model }: Contract): ExportedNames {
       exportedTypes(types.declarations),
     ]),
   );
-  return { ofOperation, all: new Set([...schemas, ...[...ofOperation.values()].flat()]) };
+  const lists = valueLists(model, writer.names).map(
+    ({ name, pointer }) => [name, pointer] as const,
+  );
+  return {
+    ofOperation,
+    all: new Set([...schemas, ...[...ofOperation.values()].flat()]),
+    lists: new Map(lists),
+  };
 }

@@ -125,6 +125,7 @@ export const CONTRACT_RULES = {
   "schema-removed": "A named schema was removed.",
   "type-name-added": "A schema got a second type for requests.",
   "type-name-removed": "An exported type's name was removed.",
+  "value-list-removed": "A list of values is no longer exported.",
   "credential-added": "The client takes another set of credentials.",
   "credential-removed": "The client no longer takes a set of credentials.",
   "credential-changed": "A credential is sent differently.",

@@ -55,6 +55,7 @@ export async function proveByTypes(
 
 interface PairPlan extends Batch {
   readonly id: string;
+  /** The types that the program was written for: their reader expects what no contract lists. */
   readonly old: TypedContract;
   readonly program: readonly ProgramLine[];
 }
@@ -63,7 +64,7 @@ const PROGRAM = "program.ts";
 const PATHS = { old: "./before", new: "./after" };
 
 function planPair({ id, before, after }: ContractPair, index: number): PairPlan {
-  const [old, now] = [emitTypes(before), emitTypes(after)];
+  const [old, now] = [emitTypes(before, "reader"), emitTypes(after, "known")];
   const program = writeProgram(old, now, PATHS);
   const own = writeProgram(old, old, { ...PATHS, new: PATHS.old });
   const files = new Map([
@@ -76,8 +77,9 @@ function planPair({ id, before, after }: ContractPair, index: number): PairPlan 
 
 /** The same pair with nothing changed, but with two copies of the package. */
 function planCopy({ id, folder, old }: PairPlan): PairPlan {
-  const program = writeProgram(old, old, PATHS);
-  const files = new Map([...packages(old, old), [PROGRAM, textOf(program)]]);
+  const now = emitTypes(old.contract, "known");
+  const program = writeProgram(old, now, PATHS);
+  const files = new Map([...packages(old, now), [PROGRAM, textOf(program)]]);
   return { id, folder, old, program, files };
 }
 

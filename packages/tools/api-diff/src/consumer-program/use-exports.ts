@@ -1,4 +1,9 @@
-import type { Direction, EmittedOperation, TypedContract } from "@org/codegen/contract";
+import {
+  type Direction,
+  type EmittedOperation,
+  type TypedContract,
+  valueLists,
+} from "@org/codegen/contract";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { exportedTypes } from "../exported-types.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
@@ -16,6 +21,9 @@ export function useExports(before: TypedContract, program: ProgramWriter): void 
     const use = useOf(key, "export", item.operation.pointer);
     program.add(use, `void New.${item.operation.name};`);
     for (const type of typeNames(item)) useType(type, use, program);
+  }
+  for (const { name, pointer } of valueLists(model, before.writer.names)) {
+    program.add(useOf(null, "export", pointer), `void New.${name};`);
   }
   const text = before.files.get("client.ts") ?? "";
   const names = exportedTypes(text);

@@ -1,17 +1,24 @@
-import { literal, stringLiteral } from "@org/codegen/contract";
+import {
+  discriminatorOf,
+  listedValues,
+  literal,
+  stringLiteral,
+  unrecognizedOf,
+} from "@org/codegen/contract";
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
-import { type ObjectVariant, UNNAMED } from "./object-shape.ts";
+import { UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
 import { peel, type SchemaNode } from "./schema-node.ts";
 import { isCommon, isReadInBranch, type VisitedPair } from "./walk-schemas.ts";
 
 /**
  * Reads every property of a received object into a variable of the type that it had, relies on what
- * was present and not null, and switches over the values of closed unions.
+ * was present and not null, and switches over listed values: over all where the list is closed.
  */
 export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
   if (pair.union === undefined) {
-    useClosedUnion(pair, pair.before.pointer, closedValues(pair.before), pair.newType, program);
+    const others = unrecognizedOf(pair.before.schema).length > 0 ? ANY_VALUE : "never";
+    useValues(pair, listOf(pair.before), others, pair.newType, program);
   }
   const { variants, union, operation, oldType, newType } = pair;
   const isUnion = variants.some(({ branches }) => branches.length > 0);
@@ -38,7 +45,12 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
   if (!isUnion || union !== undefined) return;
   for (const name of properties.keys()) {
     const type = `PropOf<${newType}, ${stringLiteral(name)}>`;
-    useClosedUnion(pair, pair.before.pointer, discriminatingValues(name, variants), type, program);
+    const nodes = variants.map(({ properties: own }) => own.get(name)?.node);
+    const isOpen =
+      discriminatorOf(pair.before.schema) === name ||
+      nodes.some((node) => node !== undefined && isChoice(peel(node).node));
+    const others = isOpen ? ANY_VALUE : "never";
+    useValues(pair, discriminatingValues(nodes), others, type, program);
   }
 }
 
@@ -49,17 +61,24 @@ function isObjectAlone({ schema }: SchemaNode): boolean {
 }
 
 /** The values of a property that discriminates the members of a union; empty for any other. */
-function discriminatingValues(name: string, variants: readonly ObjectVariant[]): readonly Json[] {
-  const nodes = variants.map(({ properties }) => properties.get(name)?.node);
-  const values = nodes.map((node) => (node ? closedValues(peel(node).node) : []));
+function discriminatingValues(nodes: readonly (SchemaNode | undefined)[]): readonly Json[] {
+  const values = nodes.map((node) => (node ? listOf(peel(node).node) : []));
   return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
 }
 
-/** An exhaustive `switch`: a red line if a value was added, and if one was removed. */
-function useClosedUnion(
-  { operation }: VisitedPair,
-  pointer: string,
+/** Whether a list has several values and may grow: a list of one selects an alternative. */
+function isChoice(node: SchemaNode): boolean {
+  return unrecognizedOf(node.schema).length > 0 && listedValues(node.schema).length > 1;
+}
+
+/** What the default branch of a `switch` over an open list expects. */
+const ANY_VALUE = "string | number";
+
+/** A `switch`: a red line if a value was removed, and in a closed list if one was added. */
+function useValues(
+  { operation, before: { pointer } }: VisitedPair,
   values: readonly Json[],
+  others: string,
   type: string,
   program: ProgramWriter,
 ): void {
@@ -68,7 +87,7 @@ function useClosedUnion(
   program.add(
     useOf(operation, "union-exhaustive", pointer),
     `void ((value: NonNullable<${type}>) => {`,
-    `  switch (value) { ${cases} break; default: value satisfies never; }`,
+    `  switch (value) { ${cases} break; default: value satisfies ${others}; }`,
     "});",
   );
 }
@@ -77,17 +96,17 @@ function useClosedUnion(
  * The values of an `enum`, a `const`, or alternatives of these; empty if a value has no literal type in
  * TypeScript.
  */
-function closedValues({ schema }: SchemaNode): readonly Json[] {
+function listOf({ schema }: SchemaNode): readonly Json[] {
   const { anyOf, oneOf, ...own } = schema;
-  if (anyOf === undefined && oneOf === undefined) return listedValues(own);
+  if (anyOf === undefined && oneOf === undefined) return statedValues(own);
   const branches = anyOf === undefined ? oneOf : oneOf === undefined ? anyOf : undefined;
-  if (!isArray(branches) || listedValues(own).length > 0) return [];
+  if (!isArray(branches) || statedValues(own).length > 0) return [];
   const others = branches.filter((branch) => !isObject(branch) || branch["type"] !== "null");
-  const lists = others.map((branch) => (isObject(branch) ? listedValues(branch) : []));
+  const lists = others.map((branch) => (isObject(branch) ? statedValues(branch) : []));
   return lists.some(({ length }) => length === 0) ? [] : [...new Set(lists.flat())];
 }
 
-function listedValues(schema: JsonObject): readonly Json[] {
+function statedValues(schema: JsonObject): readonly Json[] {
   const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
   if (composed) return [];
   const stated = schema["const"] === undefined ? schema["enum"] : [schema["const"]];

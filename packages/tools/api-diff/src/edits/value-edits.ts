@@ -46,7 +46,7 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
   ...valueEdits(["minor", "minor"], "became-integer", {
     "any number to whole": [AMOUNT, COUNT],
   }),
-  ...valueEdits(["minor", "major"], "enum-value-added", {
+  ...valueEdits(["minor", "minor"], "enum-value-added", {
     "enum value added": [COLOR, { ...COLOR, enum: ["red", "green", "blue"] }],
   }),
   ...valueEdits(["major", "major"], "enum-value-added", {
@@ -60,7 +60,8 @@ const TYPE_EDITS: readonly SchemaEdit[] = [
     "enum value renamed": [COLOR, { ...COLOR, enum: ["red", "lime"] }],
   }),
   ...valueEdits(["major", "minor"], "became-enum", { "enum added": [TEXT, COLOR] }),
-  ...valueEdits(["minor", "major"], "became-open", { "enum removed": [COLOR, TEXT] }),
+  // Where both directions share it, the type of what is sent loses its name, and the list does.
+  ...valueEdits(["minor", "minor", "major"], "became-open", { "enum removed": [COLOR, TEXT] }),
   ...valueEdits(["minor", "major"], "variant-added", {
     "alternative added": [EITHER, ANY_OF_THREE],
     "alternatives instead of one": [COLOR, { oneOf: [COLOR, COUNT] }],
@@ -77,7 +78,7 @@ const NAMED_VALUES = { oneOf: [A, B] };
 
 /** Edits of values that are listed as alternatives, each with its own title. */
 const VALUE_LIST_EDITS: readonly SchemaEdit[] = [
-  ...valueEdits(["minor", "major"], "enum-value-added", {
+  ...valueEdits(["minor", "minor"], "enum-value-added", {
     "described value added": [NAMED_VALUES, { oneOf: [A, B, { const: "c" }] }],
   }),
   ...valueEdits(["major", "major"], "enum-value-removed", {
@@ -169,8 +170,8 @@ const TEXT_EDITS: readonly SchemaEdit[] = [
     "types reordered": [NULLABLE, { type: ["null", "string"] }],
     "null by alternative instead of type": [NULLABLE, { anyOf: [TEXT, { type: "null" }] }],
     "const instead of enum": [
-      { type: "string", enum: ["a"] },
-      { type: "string", const: "a" },
+      { type: "boolean", enum: [true] },
+      { type: "boolean", const: true },
     ],
     "alternatives reordered": [EITHER, { anyOf: [COUNT, COLOR] }],
     "types by alternatives": [{ type: ["string", "integer"] }, { oneOf: [TEXT, COUNT] }],

@@ -9,8 +9,8 @@ import type { DocsPage, View } from "./open-page.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const VIEWS: readonly View[] = [
-  { name: "light", colorScheme: "light", width: 1280, height: 800 },
-  { name: "dark", colorScheme: "dark", width: 1280, height: 800 },
+  { name: "light", colorScheme: "light", width: 1280, height: 960 },
+  { name: "dark", colorScheme: "dark", width: 1280, height: 960 },
   { name: "phone", colorScheme: "light", width: 360, height: 780 },
 ];
 
@@ -52,9 +52,8 @@ export async function checkDocs(
       for (const vendor of data.vendors) {
         const picture = join(pictures, `${vendor.slug}-${view.name}.png`);
         const target = { url: `${served.url}reference/${vendor.slug}.html`, axe, picture };
-        const { problems, violations } = await checkReference(browser, target, vendor, view);
+        const problems = await checkReference(browser, target, vendor, view);
         report(`reference of ${vendor.name}, ${view.name}`, problems);
-        for (const violation of violations) log(`        Scalar's own: ${violation}`);
       }
     }
   } finally {

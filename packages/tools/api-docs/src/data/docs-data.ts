@@ -6,6 +6,8 @@ export interface DocsData {
   readonly facade: PublishedPackage;
   /** Sorted by slug. */
   readonly vendors: readonly DocsVendor[];
+  /** The scorer that grades the documents, with its version. */
+  readonly scorer: string;
 }
 
 /** A package with the version in its manifest. */
@@ -23,11 +25,20 @@ export interface DocsVendor {
   readonly apiVersion: string;
   /** URL of the default server. */
   readonly server: string;
+  readonly grade: DocsGrade;
   readonly operations: readonly DocsOperation[];
   /** What the vendor's documents leave open, one sentence each. */
   readonly open: readonly string[];
   /** Newest first; the first version of a package has no entry. */
   readonly releases: readonly DocsRelease[];
+}
+
+/** How good a document is to program against, by Redocly's scorer. */
+export interface DocsGrade {
+  /** From 0 to 100. */
+  readonly score: number;
+  /** What lowers it, the worst first, each in words such as `few constraints`. */
+  readonly weaknesses: readonly string[];
 }
 
 /** One released version and what changed in it. */
@@ -39,6 +50,8 @@ export interface DocsRelease {
 /** One operation, as a caller sees it. */
 export interface DocsOperation {
   readonly name: string;
+  /** JSON Pointer of the operation in the contract. */
+  readonly pointer: string;
   /** Such as `POST`. */
   readonly method: string;
   readonly path: string;
@@ -50,6 +63,8 @@ export interface DocsOperation {
   /** The parts that nobody has documented, such as `status 404` or `Product.price`. */
   readonly inferred: readonly string[];
   readonly bundle: BundleSize;
+  /** A program that makes the call, which has been compiled; undefined if there is no sample. */
+  readonly example: string | undefined;
   /** How many types TypeScript 7 instantiates for one valid call; undefined if there is no sample. */
   readonly types: number | undefined;
 }

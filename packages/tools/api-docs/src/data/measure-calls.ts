@@ -1,11 +1,9 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { COMPILERS, compileProgram, ours, sampleCalls } from "@org/benchmarks/types";
 import type { ApiModel } from "@org/codegen";
-import { inTemporaryFolder } from "@org/exec";
+import { inCache } from "./in-cache.ts";
 
 /** The newest compiler, and the fastest. */
-const COMPILER = "TypeScript 7";
+export const COMPILER = "TypeScript 7";
 
 /**
  * Counts what a valid call of each operation costs the compiler, in addition to a program that calls
@@ -19,9 +17,7 @@ export async function measureCalls(
 ): Promise<ReadonlyMap<string, number>> {
   const compiler = COMPILERS.get(COMPILER);
   if (compiler === undefined) throw new Error(`${COMPILER} is not among the compilers`);
-  const cache = join(from, "node_modules", ".cache");
-  await mkdir(cache, { recursive: true });
-  return inTemporaryFolder(cache, "api-docs-", async (folder) => {
+  return inCache(from, async (folder) => {
     const calls = sampleCalls(model, model.operations.length);
     const { name, preamble, call } = ours(model);
     const compile = (statements: string) =>

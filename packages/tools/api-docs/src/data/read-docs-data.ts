@@ -18,8 +18,10 @@ import type {
   PublishedPackage,
 } from "./docs-data.ts";
 import { findInferred } from "./find-inferred.ts";
+import { gradeContract, SCORER } from "./grade-contract.ts";
 import { measureBundles } from "./measure-bundles.ts";
 import { measureCalls } from "./measure-calls.ts";
+import { writeExamples } from "./write-examples.ts";
 
 /**
  * Reads and measures what the API docs show about a workspace, whose packages must be built.
@@ -28,7 +30,7 @@ import { measureCalls } from "./measure-calls.ts";
 export async function readDocsData(root: string): Promise<DocsData> {
   const vendors: DocsVendor[] = [];
   for (const slug of await listVendors(root)) vendors.push(await readEntry(root, slug));
-  return { facade: await readPackage(join(root, "packages", "products")), vendors };
+  return { facade: await readPackage(join(root, "packages", "products")), vendors, scorer: SCORER };
 }
 
 async function readEntry(root: string, slug: string): Promise<DocsVendor> {
@@ -44,6 +46,7 @@ async function readEntry(root: string, slug: string): Promise<DocsVendor> {
     package: await readPackage(folder),
     apiVersion: info.version ?? "",
     server: model.servers[0]?.url ?? "",
+    grade: await gradeContract(root, join(root, "specs", slug, "openapi.json")),
     operations: await readOperations(join(root, "packages", "products"), model),
     open: config.open ?? [],
     releases: await readReleases(folder),
@@ -57,20 +60,23 @@ async function readOperations(facade: string, model: ApiModel): Promise<DocsOper
   const names = model.operations.map(({ name }) => name);
   const bundles = await measureBundles(facade, imported, names);
   const calls = await measureCalls(facade, model);
+  const examples = await writeExamples(facade, model);
   return model.operations.map((operation) => ({
     ...describe(operation, model),
     bundle: bundles.get(operation.name) ?? { total: Number.NaN, added: Number.NaN },
     types: calls.get(operation.name),
+    example: examples.get(operation.name),
   }));
 }
 
 function describe(
   operation: OperationModel,
   model: ApiModel,
-): Omit<DocsOperation, "bundle" | "types"> {
+): Omit<DocsOperation, "bundle" | "types" | "example"> {
   const { parts, statuses } = findInferred(model.contract, operation.pointer);
   return {
     name: operation.name,
+    pointer: operation.pointer,
     method: operation.method.toUpperCase(),
     path: operation.path,
     summary: operation.summary ?? "",

@@ -6,8 +6,8 @@ export interface Page {
   /** Path to the root of the docs, such as `./` or `../`. */
   readonly root: string;
   readonly body: Html;
-  /** Name of the style sheet among the assets. */
-  readonly style: string;
+  /** Names of style sheets among the assets. */
+  readonly styles: readonly string[];
   /** Names of scripts among the assets, in the order in which they run. */
   readonly scripts: readonly string[];
 }
@@ -27,7 +27,7 @@ const POLICY = [
 ].join("; ");
 
 /** The text of an HTML file. */
-export function renderDocument({ title, root, style, body, scripts }: Page): string {
+export function renderDocument({ title, root, styles, body, scripts }: Page): string {
   const { markup } = html`<!doctype html>
 <html lang="en">
 <head>
@@ -37,8 +37,7 @@ export function renderDocument({ title, root, style, body, scripts }: Page): str
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${root}assets/${style}">
-${scripts.map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}</head>
+${styles.map((style) => html`<link rel="stylesheet" href="${root}assets/${style}">\n`)}${scripts.map((script) => html`<script defer src="${root}assets/${script}"></script>\n`)}</head>
 <body>
 ${body}
 </body>

@@ -1,17 +1,26 @@
 import type { DocsVendor } from "../data/docs-data.ts";
+import { annotateContract } from "./annotate-contract.ts";
 import { type Html, html } from "./html.ts";
+import { renderReferenceBar } from "./render-bar.ts";
 import { renderDocument } from "./render-document.ts";
 
-/** The page of a vendor: Scalar's API reference of the contract, which is embedded in the page. */
-export function renderReference(vendor: DocsVendor, contract: string): string {
+/**
+ * The page of a vendor: Scalar's API reference of the contract, which is embedded in the page.
+ * @param vendors all of them, to go to the others' pages
+ */
+export function renderReference(
+  vendor: DocsVendor,
+  contract: string,
+  vendors: readonly Pick<DocsVendor, "slug" | "name">[],
+): string {
   return renderDocument({
     title: `${vendor.name}: API reference`,
     root: "../",
-    style: "reference.css",
+    styles: ["bar.css", "reference.css"],
     scripts: ["scalar.js", "reference.js"],
-    body: html`<nav class="back"><a href="../index.html">← All vendors</a></nav>
+    body: html`${renderReferenceBar(vendor, vendors)}
 <main id="reference"></main>
-${embedJson("contract", contract)}`,
+${embedJson("contract", annotateContract(contract, vendor))}`,
   });
 }
 

@@ -4,16 +4,16 @@ import { renderHistory } from "./render-history.ts";
 
 /** A vendor's part of the overview. */
 export function renderVendor(vendor: DocsVendor): Html {
-  const { slug, name, package: published, apiVersion, server, operations, open } = vendor;
+  const { slug, name, package: published, apiVersion, server, operations, open, grade } = vendor;
   return html`<section class="vendor" id="${slug}" aria-labelledby="${slug}-name">
 <header>
 <h2 id="${slug}-name">${name}</h2>
 <p class="metadata"><span><code>${published.name}</code> ${published.version}</span> <span>API version ${apiVersion}</span> <span><code>${server}</code></span></p>
-<p class="links"><a href="reference/${slug}.html">API reference</a> <a href="contracts/${slug}.json">openapi.json</a></p>
+<p class="metadata"><span>Document: ${Math.round(grade.score)} of 100${grade.weaknesses.length === 0 ? undefined : html` (${grade.weaknesses.join(", ")})`}</span> <a href="reference/${slug}.html">API reference</a></p>
 </header>
 <table>
-<caption class="hidden">Operations of ${name}</caption>
-<thead><tr><th scope="col">Operation</th><th scope="col">Statuses</th><th scope="col">Retried</th><th scope="col">Inferred</th><th scope="col">Size</th><th scope="col">Types</th></tr></thead>
+<caption class="visually-hidden">Operations of ${name}</caption>
+<thead><tr><th scope="col">Operation</th><th scope="col">Statuses</th><th scope="col">Retried</th><th scope="col">Inferred</th><th scope="col">Bundle, gzipped</th><th scope="col">Compiler’s work</th></tr></thead>
 <tbody>
 ${operations.map(renderOperation)}
 </tbody>
@@ -35,8 +35,8 @@ function renderOperation(operation: DocsOperation): Html {
 <td data-label="Statuses">${statuses.map(renderStatus)}</td>
 <td data-label="Retried"><span>${codeSpans(repeated)}</span></td>
 <td data-label="Inferred">${renderInferred(operation.inferred)}</td>
-<td data-label="Size" class="figure"><span>${kilobytes(bundle.total)}<span class="sub">+${bundle.added} B</span></span></td>
-<td data-label="Types" class="figure"><span>${types ?? "–"}</span></td>
+<td data-label="Bundle" class="figure"><span>${kilobytes(bundle.total)}<span class="sub">${bundle.added} B its own</span></span></td>
+<td data-label="Types" class="figure"><span>${types === undefined ? html`<span class="none">–</span>` : `${types} types`}</span></td>
 </tr>
 `;
 }

@@ -64,7 +64,8 @@ export async function compareClients(
   }
 }
 
-async function readVersions({ versions }: Peers): Promise<OfEach<string>> {
+/** Versions of the clients that are not ours. */
+export async function readVersions({ versions }: Peers): Promise<OfEach<string>> {
   return new Map<Compared, string>([
     ["openapi-fetch", await ownVersion("openapi-fetch")],
     ["Hey API", versions["@hey-api/openapi-ts"]],

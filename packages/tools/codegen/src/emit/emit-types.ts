@@ -3,6 +3,7 @@ import type { Direction } from "../schema-direction.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitValues } from "./entries/values-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { type MetadataNames, nameMetadata } from "./metadata/metadata-names.ts";
 import { type EmittedOperation, writeOperations } from "./operations/emitted-operation.ts";
@@ -10,6 +11,7 @@ import { emitOperations } from "./operations/operations.ts";
 import { emitWebhooks } from "./operations/webhooks.ts";
 import { schemaType } from "./schemas/schema-type.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
+import type { Audience } from "./schemas/type-context.ts";
 import { createTypeWriter, type TypeWriter } from "./schemas/type-writer.ts";
 import { emitOpenapiTypes } from "./types.ts";
 
@@ -32,12 +34,13 @@ export function operationKey({ method, path }: Pick<OperationModel, "method" | "
  * Emits the types of a contract with the generator's own emitters: without those by path, if
  * openapi-typescript cannot write them.
  */
-export function emitTypes(contract: Contract): TypedContract {
+export function emitTypes(contract: Contract, audience?: Audience): TypedContract {
   const { model } = contract;
-  const writer = createTypeWriter(model);
+  const writer = createTypeWriter(model, audience);
   const schemas = emitSchemas(model, writer);
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
+  const values = emitValues(model, writer.names);
   const webhooks = emitWebhooks(model, writer);
   return {
     contract,
@@ -48,8 +51,9 @@ export function emitTypes(contract: Contract): TypedContract {
       ["operations.ts", emitOperations(model, writer, written, metadataName)],
       ["metadata.ts", emitMetadata(model, written.emitted, metadataName)],
       ["client.ts", emitClient(model)],
+      ...(values === undefined ? [] : [["values.ts", values] as const]),
       ...(webhooks === undefined ? [] : [["webhooks.ts", webhooks] as const]),
-      ["index.ts", emitIndex(webhooks !== undefined)],
+      ["index.ts", emitIndex({ values: values !== undefined, webhooks: webhooks !== undefined })],
       ...pathFiles(model, writer, metadataName),
     ]),
   };

@@ -2,6 +2,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitValues } from "./entries/values-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { nameMetadata } from "./metadata/metadata-names.ts";
 import { writeOperations } from "./operations/emitted-operation.ts";
@@ -11,6 +12,8 @@ import { emitPackageFiles, scaffoldPackage } from "./package/package-files.ts";
 import { emitReadme } from "./package/readme.ts";
 import { emitSchemas } from "./schemas/schemas.ts";
 import { createTypeWriter } from "./schemas/type-writer.ts";
+import { emitSkill } from "./skill/skill.ts";
+import { skillPath } from "./skill/skill-path.ts";
 import { emitTesting } from "./testing/testing.ts";
 import { emitOpenapiTypes } from "./types.ts";
 
@@ -35,6 +38,7 @@ export async function emitVendor(
   const written = writeOperations(model, writer);
   const metadataName = nameMetadata(model.operations);
   const operations = emitOperations(model, writer, written, metadataName);
+  const values = emitValues(model, writer.names);
   const webhooks = emitWebhooks(model, writer);
   const generated: (readonly [string, string])[] = [
     ["src/generated/openapi.ts", emitOpenapiTypes(model, writer.names.ofSchema)],
@@ -42,11 +46,16 @@ export async function emitVendor(
     ["src/generated/operations.ts", operations],
     ["src/generated/metadata.ts", emitMetadata(model, written.emitted, metadataName)],
     ["src/generated/client.ts", emitClient(model)],
+    ...(values === undefined ? [] : [["src/generated/values.ts", values] as const]),
     ...(webhooks === undefined ? [] : [["src/generated/webhooks.ts", webhooks] as const]),
-    ["src/generated/index.ts", emitIndex(webhooks !== undefined)],
+    [
+      "src/generated/index.ts",
+      emitIndex({ values: values !== undefined, webhooks: webhooks !== undefined }),
+    ],
     ["src/generated/openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
     ["src/generated/testing.ts", emitTesting(model, writer, written.emitted, operations)],
     ["README.md", emitReadme(model)],
+    [skillPath(model.names.slug), emitSkill(model, writer)],
   ];
   const folder = `packages/${model.names.slug}`;
   const below = (tree: Iterable<readonly [string, string]>): FileTree =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { schemaType, type TypeContext } from "../../src/emit/schemas/schema-type.ts";
+import { schemaType } from "../../src/emit/schemas/schema-type.ts";
+import type { TypeContext } from "../../src/emit/schemas/type-context.ts";
 import type { Schema } from "../../src/model.ts";
 
 const response: TypeContext = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { schemaType, type TypeContext } from "../../src/emit/schemas/schema-type.ts";
+import { schemaType } from "../../src/emit/schemas/schema-type.ts";
+import type { TypeContext } from "../../src/emit/schemas/type-context.ts";
 import { union } from "../../src/emit/text/type-text.ts";
 import type { Json } from "../../src/json/json.ts";
 import type { Schema } from "../../src/model.ts";
@@ -47,13 +48,33 @@ describe("scalars", () => {
       given: { type: ["integer", "number", "string"] },
       want: "number | string",
     },
-    { name: "an enum", given: { type: "string", enum: ["a", 'b"c'] }, want: '"a" | "b\\"c"' },
+    {
+      name: "an enum",
+      given: { type: "string", enum: ["a", 'b"c'] },
+      want: '"a" | "b\\"c" | Unrecognized',
+    },
     {
       name: "a nullable enum",
       given: { type: ["string", "null"], enum: ["a", null] },
-      want: '"a" | null',
+      want: '"a" | null | Unrecognized',
     },
-    { name: "an enum of numbers", given: { enum: [1, -2, 1.5] }, want: "1 | -2 | 1.5" },
+    {
+      name: "an enum of numbers",
+      given: { enum: [1, -2, 1.5] },
+      want: "1 | -2 | 1.5 | UnrecognizedNumber",
+    },
+    {
+      name: "an enum of both",
+      given: { enum: ["a", 1] },
+      want: '"a" | 1 | Unrecognized | UnrecognizedNumber',
+    },
+    {
+      name: "values with descriptions",
+      given: { oneOf: [{ const: "a", title: "A" }, { const: "b" }, { type: "null" }] },
+      want: '"a" | "b" | null | Unrecognized',
+    },
+    { name: "an enum of booleans", given: { enum: [true, null] }, want: "true | null" },
+    { name: "an enum that is closed", given: { enum: ["a"], "x-enum-closed": true }, want: '"a"' },
     { name: "a constant", given: { type: "string", const: "a" }, want: '"a"' },
     { name: "a constant of null", given: { const: null }, want: "null" },
     { name: "an enum of objects", given: { enum: [{ a: 1 }] }, want: "unknown" },
@@ -86,7 +107,7 @@ describe("lists", () => {
     {
       name: "of an enum with an operator in a value",
       given: { type: "array", items: { enum: ["a|b"] } },
-      want: '"a|b"[]',
+      want: '("a|b" | Unrecognized)[]',
     },
     {
       name: "of lists of a union",
@@ -164,6 +185,64 @@ describe("compositions", () => {
   ])("$name", ({ given, want }) => {
     expect(schemaType(given, response)).toBe(want);
   });
+});
+
+const kinds = {
+  components: {
+    schemas: {
+      Base: { type: "object", required: ["kind", "id"], properties: { id: text, note: text } },
+      Cat: {
+        allOf: [{ $ref: "#/components/schemas/Base" }],
+        properties: { kind: { enum: ["cat"] }, lives: count, own: count },
+      },
+      Dog: {
+        allOf: [{ $ref: "#/components/schemas/Base" }],
+        properties: { kind: { enum: ["dog", "wolf"] }, own: text, object: { enum: ["dog"] } },
+      },
+    },
+  },
+};
+const pet = {
+  oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+  discriminator: { propertyName: "kind" },
+};
+
+describe("a union with a discriminator", () => {
+  it("has an arm more in a response: what all share, and anything else", () => {
+    expect(schemaType(pet, { ...response, contract: kinds })).toBe(
+      "Cat | Dog | {\n  kind: Unrecognized;\n  id: string;\n  note?: string;\n  [key: string]: unknown;\n}",
+    );
+  });
+
+  it.each([
+    { name: "in a request", given: pet, direction: "request" as const },
+    {
+      name: "without a discriminator",
+      given: { oneOf: pet.oneOf },
+      direction: "response" as const,
+    },
+  ])("has none $name", ({ given, direction }) => {
+    expect(schemaType(given, { ...response, direction, contract: kinds })).toBe("Cat | Dog");
+  });
+
+  it("has closed tags in its alternatives, and open lists beside them", () => {
+    const given = kinds.components.schemas.Dog;
+    const tags = new Set(["kind"]);
+    expect(schemaType({ ...given, allOf: [] }, { ...response, contract: kinds, tags })).toBe(
+      '{\n  kind?: "dog" | "wolf";\n  own?: string;\n  object?: "dog";\n}',
+    );
+    const nested = { properties: { state: { properties: { kind: { enum: ["a", "b"] } } } } };
+    expect(schemaType(nested, { ...response, tags })).toBe(
+      '{\n  state?: {\n    kind?: "a" | "b" | Unrecognized;\n  };\n}',
+    );
+  });
+});
+
+it("what is sent is closed", () => {
+  const given = { properties: { a: { enum: ["x", "y"] }, b: { items: { enum: [1] } } } };
+  expect(schemaType(given, { ...response, direction: "request" })).toBe(
+    '{\n  a?: "x" | "y";\n  b?: 1[];\n}',
+  );
 });
 
 it.each<{ given: string[]; want: Json }>([

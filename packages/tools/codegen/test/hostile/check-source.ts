@@ -16,6 +16,7 @@ const MODULES: ReadonlySet<string> = new Set([
   "./operations.ts",
   "./generated/index.ts",
   "./schemas.ts",
+  "./values.ts",
   "./webhooks.ts",
 ]);
 
@@ -106,7 +107,8 @@ export function findForeignSyntax(path: string, text: string): string[] {
   if (checkJsDirective) findings.push(`${path}: directive`);
 
   const checkData = (node: ts.Expression): void => {
-    if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
+    if (isConstant(node)) checkData(node.expression);
+    else if (ts.isArrayLiteralExpression(node)) node.elements.forEach(checkData);
     else if (ts.isObjectLiteralExpression(node)) node.properties.forEach(checkMember);
     else if (isMade(node)) node.arguments.forEach(checkArgument);
     else if (!isScalar(node) && !isRuntimeFunction(node) && !isMetadata(node)) report(node);
@@ -171,6 +173,11 @@ export function findForeignSyntax(path: string, text: string): string[] {
   };
   findPwned(source);
   return findings;
+}
+
+/** A value `as const`. */
+function isConstant(node: ts.Expression): node is ts.AsExpression {
+  return ts.isAsExpression(node) && ts.isConstTypeReference(node.type);
 }
 
 /** The names that a file imports from one of its own package: data, which is checked there. */

@@ -2,6 +2,8 @@ import { foreignNodes, HOSTILE_TEXT } from "@org/text/test-support";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emitFacadeReadme } from "../../src/emit/facade/facade-readme.ts";
 import { emitReadme } from "../../src/emit/package/readme.ts";
+import { createTypeWriter } from "../../src/emit/schemas/type-writer.ts";
+import { emitSkill } from "../../src/emit/skill/skill.ts";
 import { vendorNames } from "../../src/vendor-names.ts";
 import { modelOf } from "../support/index.ts";
 import { carrierDocument, type Node } from "./carrier-document.ts";
@@ -47,17 +49,24 @@ describe("a vendor's text in any field of the document", () => {
 });
 
 describe("a vendor's configuration", () => {
-  const readme = (text: string, name: string) => {
+  const model = (text: string, name: string) => {
     const operation = { operationId: "a", responses: { 200: { description: "" } } };
-    const model = modelOf({ paths: { "/a": { get: operation } } }, { name, open: [text, "b"] });
+    return modelOf({ paths: { "/a": { get: operation } } }, { name, open: [text, "b"] });
+  };
+  const readme = (text: string, name: string) => {
     const notes = [{ target: text, reason: text, provenance: "inferred" as const, source: "" }];
-    return emitReadme({ ...model, notes });
+    return emitReadme({ ...model(text, name), notes });
+  };
+  const skill = (text: string, name: string) => {
+    const own = model(text, name);
+    return emitSkill(own, createTypeWriter(own)).replace(/^---\n[\s\S]*?\n---\n/, "");
   };
   const facade = (name: string) =>
     emitFacadeReadme([{ names: vendorNames("acme"), name, operations: 1 }]);
 
   it.each(Object.entries(HOSTILE_TEXT))("that %s adds nothing to a README", (_, text) => {
     expect(foreignNodes(readme(text, "Acme"), readme("`a` b", "Acme"))).toEqual([]);
+    expect(foreignNodes(skill(text, "Acme"), skill("`a` b", "Acme"))).toEqual([]);
   });
 
   it("names the vendor as text", () => {

@@ -39,7 +39,7 @@ async function makeShop(): Promise<TemporaryWorkspace> {
   return makeWorkspace(await shop);
 }
 
-it("adds a vendor, its package, its exports in the facade and its row in the README, and removes all of it again", async () => {
+it("adds a vendor, its package, its exports in the facade and its line in the README, and removes all of it again", async () => {
   const { root, write, snapshot } = await makeWorkspace();
   await write("pets.json", DOCUMENT);
   const marks = ["<!-- vendors: `pnpm generate` writes this table -->", "<!-- /vendors -->"];

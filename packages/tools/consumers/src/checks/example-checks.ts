@@ -7,6 +7,7 @@ import type { Environment } from "../environment/open-environment.ts";
 import { runScenarios } from "../examples/browser/run-scenarios.ts";
 import { copyExample, installExample } from "../examples/install-example.ts";
 import type { Example } from "../examples/run-example.ts";
+import { serveMockLog } from "../examples/serve-mock-log.ts";
 import { startBackend, startBuiltFrontend } from "../examples/start-applications.ts";
 import { startFaultScripts } from "../examples/start-fault-scripts.ts";
 import { startStubs } from "../examples/start-stubs.ts";
@@ -55,7 +56,8 @@ async function checkInChromium(environment: Environment): Promise<Problems> {
     const stubs = keep(await startStubs(environment.vendors, environment.mocks));
     const settings = { ...stubs.settings, PORT: "0" };
     const backend = keep(await startBackend(backendFolder, settings, ignore));
-    const { url } = keep(await startBuiltFrontend(frontendFolder, backend, ignore));
+    const mockLog = keep(await serveMockLog(environment.vendors, environment.mocks));
+    const { url } = keep(await startBuiltFrontend(frontendFolder, { backend, mockLog }, ignore));
     return await runScenarios({
       url,
       vendors: environment.vendors,

@@ -1,3 +1,4 @@
+import type { Exchange } from "@org/mock-server";
 import { startCheckedMock } from "@org/testing";
 import type { VendorMetadata } from "./describe-vendors.ts";
 
@@ -5,6 +6,8 @@ import type { VendorMetadata } from "./describe-vendors.ts";
 export interface Mocks {
   /** Origin of a vendor's mock, by slug. */
   readonly urls: ReadonlyMap<string, string>;
+  /** All exchanges of a vendor's mock so far, in order; by slug. */
+  readonly exchanges: (slug: string) => readonly Exchange[];
   close(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ export async function startMocks(vendors: readonly VendorMetadata[]): Promise<Mo
   }
   return {
     urls: new Map(started.map(([slug, { url }]) => [slug, url])),
+    exchanges: (slug) => started.find(([own]) => own === slug)?.[1].exchanges() ?? [],
     close: async () => {
       await Promise.all(started.map(([, mock]) => mock.close()));
     },

@@ -4,6 +4,7 @@ import { servePackages } from "@org/publishing";
 import { describeVendors } from "../environment/describe-vendors.ts";
 import { startMocks } from "../environment/start-mocks.ts";
 import { installExample } from "./install-example.ts";
+import { serveMockLog } from "./serve-mock-log.ts";
 import { startBackend, startFrontend } from "./start-applications.ts";
 import { startStubs } from "./start-stubs.ts";
 
@@ -37,11 +38,15 @@ export async function runExample(
     await installFromWorkspace(root, example === "frontend" ? EXAMPLES : [example], log);
     log("Starting mock servers …");
     const vendors = await describeVendors();
-    const stubs = keep(await startStubs(vendors, keep(await startMocks(vendors))));
+    const mocks = keep(await startMocks(vendors));
+    const stubs = keep(await startStubs(vendors, mocks));
+    const mockLog = keep(await serveMockLog(vendors, mocks));
     const backend = keep(await startBackend(folder("backend"), stubs.settings, logText));
+    log(`calls:    ${mockLog.url}`);
     log(`backend:  ${backend.url}`);
     if (example === "frontend") {
-      const { url } = keep(await startFrontend(folder("frontend"), backend, logText));
+      const settings = { backend, mockLog };
+      const { url } = keep(await startFrontend(folder("frontend"), settings, logText));
       log(`frontend: ${url}`);
     }
     log("Ctrl-C ends it.");

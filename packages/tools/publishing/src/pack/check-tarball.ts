@@ -33,12 +33,15 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const OPTIONAL_PEER = "msw";
 
 const ALLOWED_FILE =
-  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|(?:dist|src)\/.+)$/;
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|skills\/[^/]+\/SKILL\.md|(?:dist|src)\/.+)$/;
 
 const REQUIRED_FILES = ["package.json", "README.md", "LICENSE", "dist/index.js", "dist/index.d.ts"];
 
-/** What a vendor's package ships beside its code. */
-const VENDOR_FILES = ["openapi.json", "changes.json"];
+/** What a vendor's package ships beside its code; agents look for the skill in a folder of its name. */
+function vendorFiles(generatedFrom: string): string[] {
+  const slug = generatedFrom.slice(generatedFrom.lastIndexOf("/") + 1);
+  return ["openapi.json", "changes.json", `skills/${slug}/SKILL.md`];
+}
 
 /** A value in `exports`: a file, or values by subpath or condition. */
 type ExportTarget = string | null | { readonly [name: string]: ExportTarget };
@@ -74,7 +77,10 @@ export function checkTarball(
   const text = files.get("package.json");
   if (text === undefined) return ["There is no package.json."];
   const manifest: PackedManifest = JSON.parse(Buffer.from(text).toString("utf8"));
-  const required = [...REQUIRED_FILES, ...(manifest.generatedFrom ? VENDOR_FILES : [])];
+  const required = [
+    ...REQUIRED_FILES,
+    ...(manifest.generatedFrom ? vendorFiles(manifest.generatedFrom) : []),
+  ];
   const allowed = ALLOWED_FOR.get(manifest.name ?? "");
   const { [OPTIONAL_PEER]: forTests, ...peers } = manifest.peerDependencies ?? {};
   const isOptional = manifest.peerDependenciesMeta?.[OPTIONAL_PEER]?.optional === true;

@@ -20,6 +20,7 @@ const FILES = {
   "src/index.ts": "",
   "openapi.json": "{}",
   "changes.json": '{ "unreleased": [], "releases": [] }',
+  "skills/acme/SKILL.md": "",
 };
 
 const OPTIONAL = { peerDependenciesMeta: { msw: { optional: true } } };
@@ -76,6 +77,8 @@ test.each<
   ],
   ["no contract", {}, { "openapi.json": undefined }, /openapi\.json is missing/],
   ["no history", {}, { "changes.json": undefined }, /changes\.json is missing/],
+  ["no skill", {}, { "skills/acme/SKILL.md": undefined }, /skills\/acme\/SKILL\.md is missing/],
+  ["a note beside a skill", {}, { "skills/acme/notes.md": "" }, /notes\.md does not belong/],
   ["an open history", {}, { "changes.json": '{ "unreleased": [{}] }' }, /changes of no version/],
   ["a lifecycle script", { scripts: { postinstall: "x" } }, {}, /postinstall would run/],
   ["a prepare script", { scripts: { prepare: "x" } }, {}, /prepare would run/],

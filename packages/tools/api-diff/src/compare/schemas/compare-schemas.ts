@@ -1,13 +1,13 @@
 import type { SchemaFinding } from "../finding.ts";
 import { type Documents, keyOfPair, type Pair } from "../pair.ts";
 import { finding, type Outcome, type Sides } from "../sides.ts";
+import { compareUnions, isAlternativesBesidePlain } from "../unions/compare-unions.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { compareArrays } from "./compare-arrays.ts";
 import { compareConditions } from "./compare-conditions.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { compareNull, compareTypes } from "./compare-types.ts";
-import { compareUnions, isAlternativesBesidePlain } from "./compare-unions.ts";
 import { viewOf } from "./schema-view.ts";
 
 /** Compares schemas, and all schemas below them; each pair once. */

@@ -1,8 +1,9 @@
 import { equalJson, type Json } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
-import type { SchemaFinding } from "../finding.ts";
+import type { Effect, SchemaFinding } from "../finding.ts";
 import { effectOf, finding, pointerOf, type Sides } from "../sides.ts";
+import { isOpenList, isTakenBy } from "./open-lists.ts";
 import type { View } from "./schema-view.ts";
 
 /** Compares which types and which listed values are valid. */
@@ -81,6 +82,7 @@ function compareWhole(sides: Sides): SchemaFinding[] {
 function compareValues(sides: Sides): SchemaFinding[] {
   const { before, after, context } = sides;
   if (!before.values && !after.values) return [];
+  const isOpen = isOpenList(before, context.direction);
   if (!before.values) {
     if (isAnything(before) || listsAll(after.values, before)) return [];
     const text = `can now only be ${nameValues(after.values ?? [])}`;
@@ -91,11 +93,17 @@ function compareValues(sides: Sides): SchemaFinding[] {
     if (isAnything(after) || listsAll(before.values, after)) return [];
     const text = `can now be more than ${nameValues(before.values)}`;
     const pointers = { before: pointerOf(before, "enum") };
-    return [finding(sides, "became-open", effectOf("widened", context), text, pointers)];
+    const effect = effectOf("widened", context);
+    return [finding(sides, "became-open", isOpen ? asRead(effect) : effect, text, pointers)];
   }
+  const opened =
+    !isOpen && isOpenList(after, context.direction)
+      ? [finding(sides, "became-open", effectOf("widened", context), OPENED)]
+      : [];
   const added = without(after.values, before.values);
   const removed = without(before.values, after.values);
   return [
+    ...opened,
     ...removed.map((value) => {
       const text = `can no longer be ${nameValues([value])}`;
       const shown = isShown(value) && !acceptsAny(after, value);
@@ -106,11 +114,19 @@ function compareValues(sides: Sides): SchemaFinding[] {
     }),
     ...added.map((value) => {
       const text = `can now also be ${nameValues([value])}`;
-      const effect = effectOf("widened", context, isShown(value) && !acceptsAny(before, value));
+      const widened = effectOf("widened", context, isShown(value) && !acceptsAny(before, value));
+      const effect = isOpen && isTakenBy(before, value) ? asRead(widened) : widened;
       const pointers = { before: pointerOf(before, "enum"), after: pointerOfValue(after, value) };
       return finding(sides, "enum-value-added", effect, text, pointers);
     }),
   ];
+}
+
+const OPENED = "can now be a value that is not listed";
+
+/** The effect on a program that expects values which are not listed. */
+function asRead(effect: Effect): Effect {
+  return effect === "breaks" ? "adds" : effect;
 }
 
 /** Whether the listed values are all that a view allows: both values of a boolean. */

@@ -91,6 +91,8 @@ function flatten(
     flat.compositions += 1;
     flatten(document, inner, flat, seen, nullElsewhere);
   }
+  const isClosed = keywords["x-enum-closed"] === true;
+  const closed = isClosed ? { "x-enum-closed": true } : {};
   const composed = [$ref, allOf, anyOf, oneOf].some((keyword) => keyword !== undefined);
   flat.parts.push({ keywords, pointer, composed, nullElsewhere });
   for (const [keyword, list] of [
@@ -110,7 +112,8 @@ function flatten(
       flattenAlone(document, only, flat, seen, nullable || nullElsewhere);
     } else if (own && others.length > 0) {
       flat.parts.push({
-        keywords: own,
+        // Whether a list of values is closed stands beside the alternatives.
+        keywords: { ...own, ...closed },
         pointer: unionPointer,
         composed: false,
         folded: true,

@@ -3,6 +3,7 @@ import { type Direction, groupOf, type Part, type SchemaGroup } from "../pair.ts
 import { isAnything } from "./compare-types.ts";
 import { patternsOf, unnamedKeysOf } from "./object-keys.ts";
 import { propertyOf } from "./object-property.ts";
+import { isOpenList, isTakenBy } from "./open-lists.ts";
 import { groupUnder, propertyNames, type View, viewOf } from "./schema-view.ts";
 
 /**
@@ -56,15 +57,23 @@ function ownParts({ parts }: View): readonly Part[] {
 function coversAlone(outer: View, inner: View, question: Question): boolean {
   if (outer.kinds === undefined) return outer.unions.length > 0;
   if (inner.kinds === undefined || !inner.kinds.isSubsetOf(outer.kinds)) return false;
-  if (!coversValues(outer, inner)) return false;
+  if (!coversValues(outer, inner, question.direction)) return false;
   if (inner.kinds.has("object") && !coversObject(outer, inner, question)) return false;
   return !inner.kinds.has("array") || coversArray(outer, inner, question);
 }
 
-/** The two values of a boolean are no restriction. */
-function coversValues({ values: outer }: View, { values: inner }: View): boolean {
-  if (outer === undefined || (outer.includes(true) && outer.includes(false))) return true;
-  return inner?.every((value) => outer.some((other) => equalJson(value, other))) ?? false;
+/** The two values of a boolean are no restriction, and an open list takes any value of its kind. */
+function coversValues(outer: View, inner: View, direction: Direction): boolean {
+  const { values } = outer;
+  if (values === undefined || (values.includes(true) && values.includes(false))) return true;
+  if (isOpenList(outer, direction)) {
+    return inner.values === undefined || inner.values.every((value) => isTakenBy(outer, value));
+  }
+  const isOpened = isOpenList(inner, direction);
+  return (
+    !isOpened &&
+    (inner.values?.every((value) => values.some((other) => equalJson(value, other))) ?? false)
+  );
 }
 
 function coversObject(outer: View, inner: View, question: Question): boolean {

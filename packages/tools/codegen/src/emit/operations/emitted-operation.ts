@@ -20,7 +20,7 @@ export interface EmittedOperations {
 
 /** Writes the types and the metadata of every operation, in the order of the model. */
 export function writeOperations(model: ApiModel, writer: TypeWriter): EmittedOperations {
-  const responses = createResponseTypes(writer.names.claim);
+  const responses = createResponseTypes(writer);
   const int64 = writer.int64 === undefined ? undefined : findInt64(model);
   const emitted = model.operations.map((operation) => ({
     operation,

@@ -1,4 +1,5 @@
 import type { ApiModel } from "../../model.ts";
+import { UNRECOGNIZED } from "../../open-values.ts";
 import type { MetadataNames } from "../metadata/metadata-names.ts";
 import { schemaTypeNames } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
@@ -18,6 +19,7 @@ const RUNTIME: readonly string[] = [
   "paginatedOperation",
   "Success",
   ...STATUS_TYPES,
+  ...UNRECOGNIZED,
 ];
 
 /** `operations.ts`: per operation its types and one standalone function, which bundlers can drop. */

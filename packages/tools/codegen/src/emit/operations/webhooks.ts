@@ -1,5 +1,6 @@
 import { contentKind, preferredContent } from "../../media-type.ts";
 import type { ApiModel, IncomingModel, ParameterLocation, RequestBodyModel } from "../../model.ts";
+import { UNRECOGNIZED } from "../../open-values.ts";
 import { declareType, schemaTypeNames } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { importTypes } from "../text/import-text.ts";
@@ -17,7 +18,10 @@ export function emitWebhooks(model: ApiModel, writer: TypeWriter): string | unde
   const declarations = [...emitted.map(({ declaration }) => declaration), map]
     .filter(Boolean)
     .join("\n");
-  const imports = importTypes(declarations, schemaTypeNames(model, writer), "./schemas.ts");
+  const imports = [
+    importTypes(declarations, UNRECOGNIZED, "@org/client-runtime"),
+    importTypes(declarations, schemaTypeNames(model, writer), "./schemas.ts"),
+  ].join("");
   return [HEADER, imports, declarations].filter(Boolean).join("\n");
 }
 

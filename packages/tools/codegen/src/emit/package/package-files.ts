@@ -62,7 +62,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
       "./package.json": "./package.json",
     },
     ...SHIPPED,
-    files: [...SHIPPED.files, "openapi.json", "changes.json"],
+    files: [...SHIPPED.files, "openapi.json", "changes.json", "skills"],
     dependencies: { "@org/client-runtime": "workspace:^", "@org/test-doubles": "workspace:^" },
     ...TESTING_PEER,
     devDependencies: {
@@ -105,7 +105,7 @@ function toolFiles(slug: string): [string, string][] {
         extends: ["//"],
         tasks: {
           test: {
-            inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/specs/${slug}/openapi.json`],
+            inputs: ["$TURBO_EXTENDS$", "skills/**", `$TURBO_ROOT$/specs/${slug}/openapi.json`],
           },
         },
       }),

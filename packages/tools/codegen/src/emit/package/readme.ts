@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel } from "../../model.ts";
 import { repeatCondition } from "../operations/describe-behavior.ts";
+import { skillPath } from "../skill/skill-path.ts";
 import { cellCode, codeSpan, inlineText, proseWithCode } from "../text/markdown-text.ts";
 import { callSections } from "./readme-calls.ts";
 import { firstCall } from "./readme-first-call.ts";
@@ -8,6 +9,7 @@ import { openapiFetchSection } from "./readme-openapi-fetch.ts";
 import { paginationSection } from "./readme-pagination.ts";
 import { testingSection } from "./readme-testing.ts";
 import { uploadSection } from "./readme-upload.ts";
+import { valuesSection } from "./readme-values.ts";
 
 /** The README of a vendor package: install, credentials, a first call, the operations, what is inferred and open. */
 export function emitReadme(model: ApiModel): string {
@@ -28,11 +30,14 @@ export function emitReadme(model: ApiModel): string {
     operationTable(model.operations),
     "*Retried* says when the client repeats a call after a failure that may have had an effect. It retries every operation if the request was never sent or was refused with 429.",
     ...callSections(model),
+    ...valuesSection(model),
     ...paginationSection(model),
     ...uploadSection(model),
     ...int64Section(model),
     ...openapiFetchSection(model),
     ...testingSection(model),
+    "## For agents",
+    `\`${skillPath(model.names.slug)}\` says what an agent needs to write these calls, in at most 1,500 tokens. \`npx skills-npm\` and \`npx @tanstack/intent install\` tell it where the skills of installed packages are.`,
     "## What is inferred",
     "What we concluded and the vendor does not document. Types and doc comments mark it too.",
     inferred(model),

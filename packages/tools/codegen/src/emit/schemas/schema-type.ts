@@ -1,4 +1,3 @@
-import { isInt64 } from "../../int64-shape.ts";
 import {
   arrayOr,
   entriesOf,
@@ -11,32 +10,21 @@ import {
 } from "../../json/json.ts";
 import { pointerOfReference, readPointer } from "../../json/pointer.ts";
 import type { Schema } from "../../model.ts";
+import { discriminatorOf, UNRECOGNIZED } from "../../open-values.ts";
 import { componentName } from "../../schema-direction.ts";
 import { schemaLayers } from "../../spec/schema-layers.ts";
-import { describe, member, type PresenceContext } from "../text/object-member.ts";
-import { literal } from "../text/source-text.ts";
+import { describe, member } from "../text/object-member.ts";
 import { group, union } from "../text/type-text.ts";
-import {
-  hasObjectKeywords,
-  isEmptyObject,
-  objectShape,
-  type ShapeContext,
-} from "./object-shape.ts";
+import { selects } from "./find-variants.ts";
+import { describesMembers, impliedType } from "./implied-type.ts";
+import { literalType } from "./literal-type.ts";
+import { isEmptyObject, objectShape } from "./object-shape.ts";
 import { addedRequirements, branchRequirements, type Requirement } from "./schema-presence.ts";
+import { sharedMembers } from "./shared-members.ts";
+import { type TypeContext, whole } from "./type-context.ts";
+import { unlistedType, unlistedTypes } from "./unlisted-types.ts";
 
-/** What a schema's type depends on besides the schema. */
-export interface TypeContext extends PresenceContext, ShapeContext {
-  /** The type name of a component schema in this direction. */
-  readonly nameOf: (schemaName: string) => string;
-  /** References that are being expanded inline, to stop at a cycle. */
-  readonly expanding: readonly string[];
-  /** Whether the value is sent as JSON, in which file contents are text. */
-  readonly isJson?: boolean;
-  /** What an int64 is; a number as any other where undefined. */
-  readonly int64?: "bigint" | "string" | undefined;
-  /** Whether the schema is written into an intersection with others. */
-  readonly isPart?: boolean;
-}
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** The TypeScript type of a JSON Schema 2020-12, as text. */
 export function schemaType(schema: Schema, context: TypeContext, indent = ""): string {
@@ -111,17 +99,20 @@ function unionPart(
   context: TypeContext,
   indent: string,
 ): string[] {
-  const branches = schema[keyword];
-  if (!isArray(branches) || branches.length === 0) return [];
+  const branches = arrayOr(schema[keyword]);
+  if (branches.length === 0) return [];
+  const inner = { ...context, tags: context.tags ?? NO_TAGS };
+  const tag = context.direction === "response" ? discriminatorOf(schema) : undefined;
   const types = branches.map((branch) => {
-    const type = schemaType(asSchema(branch), context, indent);
+    const type = schemaType(asSchema(branch), inner, indent);
     const more = requiredPart(branchRequirements(schema, branch, context), context, indent);
     const parts = [type, ...more].filter((part) => part !== "unknown");
     return parts.length === 0
       ? type
       : parts.map((part) => group(part, more.length > 0)).join(" & ");
   });
-  return [union(types)];
+  const arm = tag === undefined ? [] : [openArm(tag, branches, context, indent)];
+  return [union([...types, ...arm, ...unlistedTypes(schema, context)])];
 }
 
 /** The values under keys that no part of a composition describes, beside which its members must stand. */
@@ -139,9 +130,28 @@ function unevaluatedPart(schema: JsonObject, context: TypeContext, indent: strin
   return [`{\n${inner}[key: string]: ${index};\n${indent}}`];
 }
 
-/** The context of a value that is part of nothing. */
-function whole(context: TypeContext): TypeContext {
-  return context.isPart === true ? { ...context, isPart: false } : context;
+/** The alternative that a vendor may add to a discriminated union: what all have, and anything else. */
+function openArm(
+  tag: string,
+  branches: readonly Json[],
+  stated: TypeContext,
+  indent: string,
+): string {
+  const inner = `${indent}  `;
+  const context = whole(stated);
+  const { contract, direction } = context;
+  const shared = sharedMembers(branches, contract, direction, (property) =>
+    schemaType(asSchema(property), context, inner),
+  );
+  const members = [
+    member(tag, unlistedType(UNRECOGNIZED[0], context), true, context, inner),
+    ...shared
+      .filter(({ name }) => name !== tag)
+      .map(({ name, type, required }) => member(name, type, required, context, inner)),
+  ];
+  const others =
+    (context.audience ?? "users") === "users" ? `${inner}[key: string]: unknown;\n` : "";
+  return `{\n${members.join("")}${others}${indent}}`;
 }
 
 /** The type of the schema's own keywords; undefined if they add nothing to its parts. */
@@ -151,40 +161,21 @@ function ownType(
   indent: string,
   composed: boolean,
 ): string | undefined {
-  const writeLiteral = isInt64(schema) ? exactLiteral(context) : literalType;
+  const writeLiteral = (value: Json) => literalType(value, schema, context);
   if (schema["const"] !== undefined) return writeLiteral(schema["const"]);
-  if (isArray(schema["enum"])) return union(schema["enum"].map(writeLiteral));
+  if (isArray(schema["enum"])) {
+    return union([...schema["enum"].map(writeLiteral), ...unlistedTypes(schema, context)]);
+  }
   const type = schema["type"];
   if (isArray(type)) {
     return union(type.map((single) => typeOf(String(single), schema, context, indent)));
   }
-  // Items say nothing of what stands beside alternatives that are no list.
-  const isChoice = schema["anyOf"] !== undefined || schema["oneOf"] !== undefined;
-  const implied = stringOr(type) ?? impliedType(isChoice ? withoutItems(schema) : schema);
+  const implied = stringOr(type) ?? impliedType(schema);
   if (implied === undefined) return undefined;
   // `type: object` next to others adds nothing if it has no properties of its own.
   const isAlone = !composed && context.isPart !== true;
   if (!isAlone && implied === "object" && !describesMembers(schema)) return undefined;
   return typeOf(implied, schema, context, indent);
-}
-
-function withoutItems({ items: _, prefixItems: __, ...schema }: JsonObject): JsonObject {
-  return schema;
-}
-
-function impliedType(schema: JsonObject): string | undefined {
-  if (hasObjectKeywords(schema)) return "object";
-  return schema["items"] !== undefined || schema["prefixItems"] !== undefined ? "array" : undefined;
-}
-
-/** Whether an object that is part of a composition says more than what the other parts say. */
-function describesMembers(schema: JsonObject): boolean {
-  const { unevaluatedProperties: _, additionalProperties, ...rest } = schema;
-  // The keys that a closed part does not allow are described by the others.
-  return (
-    hasObjectKeywords(rest) ||
-    (additionalProperties !== undefined && additionalProperties !== false)
-  );
 }
 
 function typeOf(type: string, schema: JsonObject, context: TypeContext, indent: string): string {
@@ -232,7 +223,8 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const inner = whole(context);
   const types: string[] = [];
   const lines = members.map(({ name, property, required, isDescribed }) => {
-    const type = schemaType(asSchema(property), inner, indent);
+    const isTag = context.tags !== undefined && selects(name, property, context.tags);
+    const type = schemaType(asSchema(property), isTag ? { ...inner, isTag } : inner, indent);
     types.push(type);
     const comment = isDescribed ? describe(objectOr(property), indent) : "";
     return comment + member(name, type, required, context, indent);
@@ -243,18 +235,6 @@ export function objectMembers(schema: JsonObject, context: TypeContext, indent: 
   const values = others.map((value) => schemaType(asSchema(value), inner, indent));
   const index = union([...values, ...types, ...(optional ? ["undefined"] : [])]);
   return `${lines.join("")}${indent}[key: string]: ${index};\n`;
-}
-
-/** The literal of an int64 as the vendor's are handed over. */
-function exactLiteral({ int64 }: TypeContext): (value: Json) => string {
-  return (value) => {
-    if (int64 === undefined || !Number.isInteger(value)) return literalType(value);
-    return int64 === "bigint" ? `${value}n` : `"${value}"`;
-  };
-}
-
-function literalType(value: Json): string {
-  return isObject(value) || isArray(value) ? "unknown" : literal(value);
 }
 
 function asSchema(value: Json): Schema {

@@ -3,7 +3,8 @@ import type { BodyKind } from "../../media-type.ts";
 import type { ApiModel, Schema } from "../../model.ts";
 import { type Direction, findDirections, type SchemaDirections } from "../../schema-direction.ts";
 import { findHiddenNames } from "./schema-presence.ts";
-import { schemaType, type TypeContext } from "./schema-type.ts";
+import { schemaType } from "./schema-type.ts";
+import type { Audience, TypeContext } from "./type-context.ts";
 import { assignTypeNames, type TypeNames } from "./type-names.ts";
 
 /** Writes types for one vendor: knows the assigned names and which schemas differ by direction. */
@@ -21,8 +22,8 @@ export interface TypeWriter {
   readonly nameOf: (schemaName: string, direction: Direction) => string;
 }
 
-/** Creates the type writer of a vendor. */
-export function createTypeWriter(model: ApiModel): TypeWriter {
+/** Creates the type writer of a vendor, for those who use its types. */
+export function createTypeWriter(model: ApiModel, audience: Audience = "users"): TypeWriter {
   const names = assignTypeNames([...model.schemas.keys()], model.names.pascal);
   const directions = findDirections(model);
   const inputs = new Map(
@@ -45,6 +46,7 @@ export function createTypeWriter(model: ApiModel): TypeWriter {
     nameOf: (name) => nameOf(name, direction),
     expanding: [],
     isJson: kind === "json",
+    audience,
     int64,
     isHiddenSomewhere: (name) => isHiddenIn(direction, name),
   });

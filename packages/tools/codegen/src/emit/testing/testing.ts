@@ -1,4 +1,5 @@
 import type { ApiModel } from "../../model.ts";
+import { UNRECOGNIZED } from "../../open-values.ts";
 import { TEST_DOUBLES_IMPORTS } from "../../runtime-values.ts";
 import type { EmittedOperation } from "../operations/emitted-operation.ts";
 import { STATUS_TYPES, statusType } from "../operations/status-types.ts";
@@ -27,7 +28,7 @@ export function emitTesting(
   return [
     HEADER,
     [
-      importTypes(factories, STATUS_TYPES, "@org/client-runtime"),
+      importTypes(factories, [...STATUS_TYPES, ...UNRECOGNIZED], "@org/client-runtime"),
       importNames(TEST_DOUBLES_IMPORTS, "@org/test-doubles"),
       importTypes(factories, operationTypes, "./operations.ts"),
       importTypes(factories, schemaTypeNames(model, writer), "./schemas.ts"),

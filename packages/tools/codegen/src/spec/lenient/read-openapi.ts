@@ -19,6 +19,7 @@ import { inlineReferences } from "../normalize/inline-references.ts";
 import { liftSchemas } from "../normalize/lift-schemas.ts";
 import { CONTRACT_VERSION } from "../normalize/normalize.ts";
 import { orderContract } from "../normalize/order-contract.ts";
+import { stateTags } from "../normalize/state-tags.ts";
 import { upgradeSchema } from "../normalize/upgrade-schema.ts";
 import { validateContract } from "../validate/validate.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
@@ -62,7 +63,7 @@ export async function readOpenApi(
   const whole = hasErrors(inlined.diagnostics)
     ? withoutDangling(inlined.document)
     : inlined.document;
-  const flat = flattenPathItems(whole);
+  const flat = flattenPathItems(stateTags(whole));
   const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
   const invalid = validated ? await validateContract(COMPARED_SLUG, contract) : [];
   // Titles are text: one name for both sides keeps them out of the comparison.

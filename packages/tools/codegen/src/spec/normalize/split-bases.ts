@@ -61,10 +61,7 @@ function findBases(schemas: JsonObject): ReadonlyMap<string, Base> {
         ...[...targets].map(($ref) => ({ $ref })),
         ...(own.length === 0 ? [] : [tagged(base, property, own)]),
       ],
-      // A tag that selects the base itself has no schema that a mapping could name.
-      ...(own.length > 0
-        ? {}
-        : { discriminator: { propertyName: property, mapping: Object.fromEntries(mapping) } }),
+      discriminator: { propertyName: property, mapping: Object.fromEntries(mapping) },
       [BASE_OF_UNION]: { propertyName: property, $ref: COMPONENT + base },
     };
     return [[name, { base, union }]];

@@ -1,6 +1,7 @@
 import type { VendorMetadata } from "../../environment/describe-vendors.ts";
 import type { QueuedResponse } from "../start-stub.ts";
 import { chooseVendor } from "./choose-vendor.ts";
+import { expectLogged, linksToLog } from "./follow-log.ts";
 import type { ExamplePage, View } from "./open-page.ts";
 import { expectEqual, focused, saveByKeyboard, saveProduct, waitForSummary } from "./use-form.ts";
 
@@ -62,6 +63,19 @@ export const SCENARIOS: readonly Scenario[] = [
       await saveProduct(page);
       await waitForSummary(page, `Saved at all ${length} vendors.`);
       await look("saved");
+      const links = await linksToLog(page);
+      expectEqual("Links to the mocks' log:", links.length, length);
+      for (const link of links) await expectLogged(link, "tee-001");
+    },
+  },
+  {
+    name: "an empty form says in its own words what is missing",
+    view: LIGHT,
+    async run({ page, look }) {
+      await page.getByRole("button", { name: "Save at all vendors" }).click();
+      await page.getByText("Give it a reference of your own.").waitFor();
+      expectEqual("The focus is on", await focused(page), "Reference");
+      await look("empty");
     },
   },
   {
@@ -119,6 +133,8 @@ export const SCENARIOS: readonly Scenario[] = [
       queue(locked, KEY_REFUSED);
       await saveByKeyboard(page);
       await waitForSummary(page, `Saved at ${length - 1} of ${length} vendors.`);
+      // Past what each vendor that has saved it links to.
+      for (const _ of await linksToLog(page)) await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
       expectEqual("Tab leads to", await focused(page), `Try ${locked.displayName} again`);
       await page.keyboard.press("Enter");

@@ -1,5 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
+import type { Unrecognized } from "@org/client-runtime";
+
 export interface Product {
   id: string;
   /** What the shop shows. */
@@ -8,7 +10,7 @@ export interface Product {
   metadata?: {
     [key: string]: unknown;
   };
-  status?: "ACTIVE" | "RETIRED";
+  status?: "ACTIVE" | "RETIRED" | Unrecognized;
 }
 
 export interface ProductInput {

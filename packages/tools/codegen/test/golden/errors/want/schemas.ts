@@ -1,5 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
+import type { Unrecognized } from "@org/client-runtime";
+
 export interface ErrorsError {
   ""?: number;
   ["__proto__"]?: string;
@@ -19,7 +21,7 @@ export interface ErrorsErrorInput {
   [key: string]: string | number | (ErrorsErrorInput | null)[] | boolean | null | undefined;
 }
 
-export type OddName = OddName919b02 | "a|b" | "*/";
+export type OddName = OddName919b02 | "a|b" | "*/" | Unrecognized;
 
 export interface OddName919b02 {
   [key: string]: number;

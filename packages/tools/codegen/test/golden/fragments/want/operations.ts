@@ -10,7 +10,7 @@ import {
 } from "@org/client-runtime";
 import type { FragmentsClient } from "./client.ts";
 import { productGetMetadata, upsertProductMetadata } from "./metadata.ts";
-import type { Product } from "./schemas.ts";
+import type { Product, ProductInput } from "./schemas.ts";
 
 /** The path parameters of `productGet`. */
 export interface ProductGetPath {
@@ -50,7 +50,7 @@ export interface UpsertProductPath {
 }
 
 /** The body of `upsertProduct`. */
-export type UpsertProductBody = Product;
+export type UpsertProductBody = ProductInput;
 
 /** What a call to `upsertProduct` takes. */
 export interface UpsertProductInit extends CallOptions {

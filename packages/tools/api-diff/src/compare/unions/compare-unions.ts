@@ -1,15 +1,16 @@
 import { componentName } from "@org/codegen/contract";
-import { arrayOr, equalJson, isObject, stringOr } from "@org/test-doubles/json";
+import { arrayOr, equalJson, isObject, objectOr, stringOr } from "@org/test-doubles/json";
 import { splitPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import type { Pair, Part, SchemaGroup } from "../pair.ts";
+import { isAnything } from "../schemas/compare-types.ts";
+import type { Union } from "../schemas/flatten-schemas.ts";
+import { propertyNames, type View, viewOf } from "../schemas/schema-view.ts";
 import { effectOf, finding, keywordPointers, type Outcome, pairOf, type Sides } from "../sides.ts";
-import { isAnything } from "./compare-types.ts";
 import { isCovered, isElsewhere, without } from "./covered-branches.ts";
-import type { Union } from "./flatten-schemas.ts";
+import { discriminatorIn, isExpected, openAlternative } from "./expected-alternatives.ts";
 import { matchBranches } from "./match-branches.ts";
-import { propertyNames, type View, viewOf } from "./schema-view.ts";
 
 /** Compares the alternatives of a value. */
 export function compareUnions(sides: Sides): Outcome {
@@ -92,7 +93,10 @@ function addedVariant(
   const { context } = sides;
   const widened = effectOf("widened", context);
   // The type only grows by what no other alternative has.
-  const isNew = widened === "breaks" && !isCovered(sides, "after", branch, "before", known);
+  const isNew =
+    widened === "breaks" &&
+    !isCovered(sides, "after", branch, "before", known) &&
+    !isExpected(sides, branch, known);
   const effect = widened === "breaks" && !isNew ? "adds" : widened;
   return finding(sides, "variant-added", effect, text, pointers);
 }
@@ -189,11 +193,8 @@ function nameBranch({ schema }: Part): string {
 }
 
 function compareDiscriminators(sides: Sides): SchemaFinding[] {
-  const read = (view: View) =>
-    view.parts
-      .map(({ keywords }) => keywords["discriminator"])
-      .find((value) => value !== undefined);
-  const [left, right] = [read(sides.before), read(sides.after)];
+  const { before, after } = sides;
+  const [left, right] = [discriminatorIn(before), discriminatorIn(after)];
   if (equalJson(left, right)) return [];
   const pointers = { ...keywordPointers(sides, "discriminator"), removed: right === undefined };
   const text =
@@ -202,5 +203,19 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
       : right === undefined
         ? "no longer has a discriminator"
         : "has another discriminator";
-  return [finding(sides, "discriminator-changed", "wire", text, pointers)];
+  const effect = opensUnion(sides) ? "breaks" : "wire";
+  return [finding(sides, "discriminator-changed", effect, text, pointers)];
+}
+
+/** Whether what is received may now be an alternative that no program expects. */
+function opensUnion(sides: Sides): boolean {
+  const { before, after, context, documents } = sides;
+  const [left, right] = [before.unions[0]?.branches, after.unions[0]?.branches];
+  const [was, is] = [before, after].map((view) =>
+    stringOr(objectOr(discriminatorIn(view))["propertyName"]),
+  );
+  if (context.direction === "request" || !context.typed || !left || !right) return false;
+  if (is === undefined || was === is) return false;
+  const arm = openAlternative(is, right, documents.after, after.pointer);
+  return !isCovered(sides, "after", arm, "before", left);
 }

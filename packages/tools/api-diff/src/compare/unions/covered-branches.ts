@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from "@org/test-doubles/json";
 import type { Part } from "../pair.ts";
+import type { Union } from "../schemas/flatten-schemas.ts";
+import { unnamedKeysOf } from "../schemas/object-keys.ts";
+import { type View, viewOf } from "../schemas/schema-view.ts";
+import { covers } from "../schemas/type-covers.ts";
 import type { Sides } from "../sides.ts";
-import type { Union } from "./flatten-schemas.ts";
-import { unnamedKeysOf } from "./object-keys.ts";
-import { type View, viewOf } from "./schema-view.ts";
-import { covers } from "./type-covers.ts";
 
 /**
  * Whether no type shows what a pair of alternatives has, because others have it all before and after, or
