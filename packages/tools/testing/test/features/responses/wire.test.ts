@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { testFeature } from "../start-feature.ts";
 
-const feature = testFeature("responses", 7);
+const feature = testFeature("responses", 8);
 
 const ask = (code: number) => ({ headers: { Prefer: `code=${code}` } });
 
