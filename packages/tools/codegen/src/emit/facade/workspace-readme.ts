@@ -12,10 +12,21 @@ export function listInReadme(readme: string, members: readonly FacadeMember[]): 
   const start = readme.indexOf(START);
   const end = readme.indexOf(END, start);
   if (start < 0 || end < 0) return readme;
-  const rows = members.map(({ names: { packageName, slug }, name, operations }) => {
-    const link = `[\`${packageName}\`](packages/${slug}/README.md)`;
-    return `| ${link} | ${inlineText(name)} | ${operations} |\n`;
-  });
-  const table = `\n| vendor's package | vendor | operations |\n| --- | --- | --- |\n${rows.join("")}\n`;
-  return readme.slice(0, start) + START + table + readme.slice(end);
+  const rows = members.map(({ names: { packageName, slug }, name, operations }) => [
+    `[\`${packageName}\`](packages/${slug}/README.md)`,
+    inlineText(name),
+    String(operations),
+  ]);
+  const table = alignTable([["vendor's package", "vendor", "operations"], ...rows]);
+  return `${readme.slice(0, start)}${START}\n${table}\n${readme.slice(end)}`;
+}
+
+/** A table in Markdown as the formatter writes it: the first line is the head. */
+function alignTable(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width)).join(" | ")} |\n`;
+  const rule = line(widths.map((width) => "-".repeat(width)));
+  return rows.map((row, index) => line(row) + (index === 0 ? rule : "")).join("");
 }

@@ -7,6 +7,7 @@ import {
   sendVehicle,
   type Tanker,
   type Truck,
+  type Unrecognized,
   unwrap,
 } from "./src/generated/index.ts";
 
@@ -15,8 +16,8 @@ declare const client: DiscriminatorsClient;
 const cat: Cat = { petType: "cat", lives: 9 };
 const pet = unwrap(await sendPet(client, { body: cat }));
 if (pet.petType === "cat") void (pet.lives satisfies number);
-else void (pet.bark satisfies string);
-void (pet.petType satisfies "cat" | "dog" | "puppy");
+else if (pet.petType === "dog" || pet.petType === "puppy") void (pet.bark satisfies string);
+else void (pet.petType satisfies Unrecognized);
 void sendPet(client, { body: { petType: "puppy", bark: "wau" } });
 
 void sendShape(client, { body: { type: "Circle", radius: 1 } });

@@ -1,11 +1,19 @@
-import { type ModernClient, sendThing, type Thing, unwrap } from "./src/generated/index.ts";
+import {
+  type ModernClient,
+  sendThing,
+  type Thing,
+  type ThingInput,
+  type Unrecognized,
+  type UnrecognizedNumber,
+  unwrap,
+} from "./src/generated/index.ts";
 
 declare const client: ModernClient;
 
-const body: Thing = { kind: "thing", nullable: null, level: null };
+const body: ThingInput = { kind: "thing", nullable: null, level: null };
 const thing = unwrap(await sendThing(client, { body }));
 void (thing.kind satisfies "thing");
-void (thing.level satisfies "low" | 2 | null);
+void (thing.level satisfies "low" | 2 | Unrecognized | UnrecognizedNumber | null);
 void (thing.reference satisfies { leaf: string } | null | undefined);
 void (thing.pair satisfies [string, number] | undefined);
 void (thing.rest satisfies [string?, ...number[]] | undefined);

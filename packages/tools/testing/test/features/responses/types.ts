@@ -10,6 +10,7 @@ import {
   getText,
   type Item,
   type ResponsesClient,
+  type Unrecognized,
   unwrap,
 } from "./src/generated/index.ts";
 import type { createClient } from "./src/generated/openapi-fetch.ts";
@@ -21,7 +22,7 @@ const result = await getStatuses(client);
 if (result.status === 200) {
   const name: string = result.data.name;
   const total: string = result.response.headers.get("X-Total");
-  const cache: "hit" | "miss" | null = result.response.headers.get("X-Cache");
+  const cache: "hit" | "miss" | Unrecognized | null = result.response.headers.get("X-Cache");
   const other: string | null = result.response.headers.get("X-Other");
   void [name, total, cache, other];
 }

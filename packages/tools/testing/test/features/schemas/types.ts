@@ -2,17 +2,19 @@ import {
   type SchemasClient,
   sendThing,
   type Thing,
+  type ThingInput,
   type Tree,
+  type Unrecognized,
   unwrap,
 } from "./src/generated/index.ts";
 
 declare const client: SchemasClient;
 
 const tree: Tree = { value: 1, children: [{ value: 2 }] };
-const body: Thing = { kind: "thing", nullable: null, level: null, tree };
+const body: ThingInput = { kind: "thing", nullable: null, level: null, tree };
 const thing = unwrap(await sendThing(client, { body }));
-void (thing.kind satisfies "thing");
-void (thing.level satisfies "low" | "high" | null);
+void (thing.kind satisfies "thing" | Unrecognized);
+void (thing.level satisfies "low" | "high" | Unrecognized | null);
 void (thing.reference?.leaf satisfies string | undefined);
 void (thing.either satisfies { leaf: string } | number | undefined);
 void (thing.any satisfies string | boolean | undefined);
