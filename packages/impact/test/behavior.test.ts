@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 it.each([
   ["another default server, unless a base URL is given", "clients.ts"],
-  ["a switch over all values, and not a comparison with one", "exhaustive.ts"],
+  ["a type that gains a value, which breaks nothing", "exhaustive.ts"],
   ["objects without a newly required property", "required.ts"],
   ["a variable whose value was read earlier", "far-away.ts"],
   ["a list whose pagination changed", "pages.ts"],
@@ -61,7 +61,6 @@ it("attributes each of them to its change", () => {
     "default-server-changed",
     "operation-pagination-changed",
     "request-required-property-added",
-    "response-enum-value-added",
     "response-property-removed",
     "response-type-changed",
   ]);

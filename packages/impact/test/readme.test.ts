@@ -19,6 +19,7 @@ beforeAll(async () => {
     edit("voucherify", `${CREATE}.price`),
     edit("voucherify", `${CREATE}.name`, { maxLength: 100 }),
     edit("voucherify", "$.components.schemas.ProductWithoutSkus.properties.price"),
+    edit("voucherify", "$.components.schemas.ProductWithoutSkus.required[?@ == 'price']"),
     edit("voucherify", "$.paths['/v1/skus/importCSV']"),
   ]);
   target = `@org/products@${next.packageFolder("@org/products")}`;

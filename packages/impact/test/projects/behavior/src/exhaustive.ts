@@ -1,6 +1,6 @@
 import type { InventoryPolicy, ProductVariant } from "@org/fanfare";
 
-//! breaks touches
+//! touches
 export function label(policy: InventoryPolicy): string {
   switch (policy) {
     case "untracked":
@@ -9,9 +9,12 @@ export function label(policy: InventoryPolicy): string {
       return "while there is some";
     case "continue":
       return "on order";
+    default:
+      return policy;
   }
 }
 
+//! touches
 export function isOnOrder({ inventoryPolicy }: ProductVariant): boolean {
   return inventoryPolicy === "continue";
 }
