@@ -88,7 +88,7 @@ const DEFECTS: readonly (readonly [
   ],
   [
     "an empty choice and a type that does not exist",
-    petstoreReturning({ type: "decimal", oneOf: [] }),
+    petstoreReturning({ type: "nonsense", oneOf: [] }),
     [
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/type",
       "SCHEMA_INVALID /paths/~1pets/get/responses/200/content/application~1json/schema/oneOf",

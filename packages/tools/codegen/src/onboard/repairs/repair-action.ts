@@ -12,6 +12,39 @@ export interface Repair {
   readonly target: string;
   /** What is merged into the target; undefined if the target is removed. */
   readonly update: Json | undefined;
+  /** What takes the place of what is removed: a member of the object at the path `parent`. */
+  readonly replacement?: { readonly parent: string; readonly member: string; readonly value: Json };
+}
+
+/** What repairs what stands at a pointer: it is removed, merged with `update` or replaced by `value`. */
+export interface Change {
+  readonly update?: Json;
+  readonly value?: Json;
+}
+
+/** Notes a repair; the reason says what is wrong, and how it is read. */
+export type RepairAt = (pointer: string, reason: string, change?: Change) => void;
+
+/** Collects repairs of what the official schema of OpenAPI would refuse. */
+export function collectRepairs(
+  document: JsonObject,
+  find: (repairAt: RepairAt) => void,
+): readonly Repair[] {
+  const repairs: Repair[] = [];
+  find((pointer, reason, { update, value } = {}) => {
+    const steps = splitPointer(pointer);
+    const member = steps.pop() ?? "";
+    const parent = pathOfPointer(document, joinPointer("", ...steps));
+    repairs.push({
+      code: "CONTRACT_INVALID",
+      pointer,
+      reason,
+      target: pathOfPointer(document, pointer),
+      update,
+      ...(value !== undefined && { replacement: { parent, member, value } }),
+    });
+  });
+  return repairs;
 }
 
 /** Converts a JSON Pointer to a normalized JSONPath (RFC 9535 section 2.7). */

@@ -1,12 +1,17 @@
 import type { JsonObject } from "../../json/json.ts";
 import { applyOverlays } from "../../spec/overlay/apply-overlay.ts";
 import type { Repair } from "./repair-action.ts";
+import { repairAnnotations } from "./repair-annotations.ts";
 import { repairDiscriminators } from "./repair-discriminators.ts";
+import { repairForms } from "./repair-forms.ts";
 import { repairFreeFormObjects } from "./repair-free-form-objects.ts";
 import { repairInvisibleText } from "./repair-invisible-text.ts";
 import { repairKeywords } from "./repair-keywords.ts";
+import { repairNothing } from "./repair-nothing.ts";
 import { repairOperationIds } from "./repair-operation-ids.ts";
+import { repairParameters } from "./repair-parameters.ts";
 import { repairPathParameters } from "./repair-path-parameters.ts";
+import { repairPaths } from "./repair-paths.ts";
 import { repairReferences } from "./repair-references.ts";
 import { repairResponses } from "./repair-responses.ts";
 import { repairSchemas } from "./repair-schemas.ts";
@@ -18,9 +23,14 @@ import { repairUnusedParameters } from "./repair-unused-parameters.ts";
 /** In the order they run: each sees the document as the previous ones left it. */
 const REPAIRERS: readonly ((document: JsonObject) => readonly Repair[])[] = [
   repairInvisibleText,
+  repairNothing,
+  repairForms,
+  repairPaths,
+  repairParameters,
   repairSchemas,
   repairKeywords,
   repairUnknownFields,
+  repairAnnotations,
   repairReferences,
   repairResponses,
   repairPathParameters,
@@ -43,12 +53,13 @@ export interface RepairedDocument {
   readonly actions: readonly JsonObject[];
 }
 
-/** Finds and repairs every mechanical defect of a document. */
+/** Finds and repairs every mechanical defect of a document of OpenAPI 3; any other is refused as it is. */
 export function repairDocument(vendor: string, document: JsonObject): RepairedDocument {
   const repairs: Repair[] = [];
   const actions: JsonObject[] = [];
   let current = document;
-  for (const repairer of REPAIRERS) {
+  const isOpenApi = /^3\./.test(String(document["openapi"]));
+  for (const repairer of isOpenApi ? REPAIRERS : []) {
     const found = repairer(current);
     if (found.length === 0) continue;
     const own = actionsOf(found);
@@ -70,10 +81,20 @@ export function writeOverlay(actions: readonly JsonObject[]): JsonObject {
   };
 }
 
-/** Removals come last, in reverse order, so that none changes the target of another. */
+/**
+ * Removals come last, in reverse order, so that none changes the target of another; what is replaced
+ * is a member of an object, whose removal changes none.
+ */
 function actionsOf(repairs: readonly Repair[]): JsonObject[] {
-  const removals = repairs.filter(({ update }) => update === undefined).reverse();
-  const updates = repairs.filter(({ update }) => update !== undefined);
+  const updates = repairs.flatMap((repair) => {
+    const { replacement, update } = repair;
+    if (replacement === undefined) return update === undefined ? [] : [repair];
+    const { parent, member, value } = replacement;
+    return [repair, { ...repair, target: parent, update: { [member]: value } }];
+  });
+  const removals = repairs
+    .filter(({ update, replacement }) => update === undefined && replacement === undefined)
+    .reverse();
   return [...updates, ...removals].map(({ target, reason, code, update }) => ({
     target,
     description: reason,
