@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { WORKSPACE_ROOT } from "../../src/io/workspace/read-vendor.ts";
 import type { Json, JsonObject } from "../../src/json/json.ts";
 import { readPointer } from "../../src/json/pointer.ts";
 import { repairDocument } from "../../src/onboard/repairs/repair-document.ts";
 import { tryDocument } from "../../src/onboard/try-document.ts";
 import { OK, petstore } from "./petstore.ts";
 
-const SCHEMA = await import("../../../../../specs/vendor.schema.json", { with: { type: "json" } });
+const SCHEMA = JSON.parse(readFileSync(join(WORKSPACE_ROOT, "specs/vendor.schema.json"), "utf8"));
 
 const operation = (own: JsonObject, path = "/pets"): JsonObject =>
   petstore({ paths: { [path]: { get: { operationId: "listPets", responses: OK, ...own } } } });
@@ -55,7 +58,7 @@ it.each<Case>([
   },
   { what: "no info", given: petstore({ info: null }), at: "/info/version", want: "0" },
   {
-    what: "a stray field of info",
+    what: "an unknown field of info",
     given: petstore({ info: { title: "T", version: "1", owner: "me" } }),
     at: "/info/owner",
     want: undefined,
@@ -139,7 +142,7 @@ it.each<Case>([
   expect(readPointer(document, pointer)).toEqual(want);
   const text = JSON.stringify(given);
   const vendor = { slug: "pets", text, file: "pets.json", url: "https://pets.test/openapi.json" };
-  const { result, diagnostics } = await tryDocument(vendor, SCHEMA.default);
+  const { result, diagnostics } = await tryDocument(vendor, SCHEMA);
   expect({ result, errors: diagnostics.filter(({ severity }) => severity === "error") }).toEqual({
     result: "repaired",
     errors: [],

@@ -12,7 +12,7 @@ export interface Repair {
   readonly target: string;
   /** What is merged into the target; undefined if the target is removed. */
   readonly update: Json | undefined;
-  /** What takes the place of what is removed: a member of the object at the path `parent`. */
+  /** What stands there once it is removed: a member of the object at the path `parent`. */
   readonly replacement?: { readonly parent: string; readonly member: string; readonly value: Json };
 }
 

@@ -29,11 +29,11 @@ export function repairAnnotations(document: JsonObject): readonly Repair[] {
   const isNewer = String(document["openapi"]).startsWith("3.2");
   const pointers = new Map<string, string>();
   for (const { instancePath, message, params } of checkDocumentSchema(document)) {
-    const stray = params["unevaluatedProperty"] ?? params["additionalProperty"];
-    if (typeof stray === "string") {
-      const pointer = joinPointer(instancePath, stray);
-      const mayStray = annotationIn(pointer) ?? (isStray(instancePath) && !isNewer);
-      if (mayStray) pointers.set(pointer, `OpenAPI defines no \`${stray}\` here`);
+    const unknown = params["unevaluatedProperty"] ?? params["additionalProperty"];
+    if (typeof unknown === "string") {
+      const pointer = joinPointer(instancePath, unknown);
+      const isIdle = annotationIn(pointer) ?? (isField(instancePath) && !isNewer);
+      if (isIdle) pointers.set(pointer, `OpenAPI defines no \`${unknown}\` here`);
     } else if (annotationIn(instancePath)) {
       // A member that is missing makes the whole meaningless.
       pointers.set(instancePath, `The value ${message ?? "is not what OpenAPI defines"}`);
@@ -49,7 +49,7 @@ export function repairAnnotations(document: JsonObject): readonly Repair[] {
 }
 
 /** Whether an unknown field of the object at a pointer can be left out: paths and names are no fields. */
-function isStray(pointer: string): boolean {
+function isField(pointer: string): boolean {
   return pointer !== "/paths" && !/^\/components\/[^/]+$/.test(pointer);
 }
 
