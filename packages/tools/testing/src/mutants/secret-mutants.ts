@@ -8,7 +8,7 @@ export const SECRET_MUTANTS: readonly Mutant[] = [
     "text of a lost value accepted as a secret":
       "[-(?!(?:undefined|null|NaN|\\[object Object\\])$)-]",
   }),
-  ...mutantsOf("assemble-client.ts", "faults/secret-values", {
+  ...mutantsOf("assemble-client.ts", "secrets/secret-values", {
     "secret visible when the client is inspected": "return {{+ auth: options.auth,+}\n    vendor",
   }),
   ...mutantsOf("join-headers.ts", "headers", {
