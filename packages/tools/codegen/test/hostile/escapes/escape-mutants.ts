@@ -160,8 +160,8 @@ export const ESCAPE_MUTANTS: readonly EscapeMutant[] = [
   {
     name: "types of headers quote values by hand",
     file: "emit/operations/response-types.ts",
-    find: "texts.map(stringLiteral)",
-    replace: 'texts.map((text) => `"${text}"`)',
+    find: ".map(stringLiteral)",
+    replace: '.map((text) => `"${text}"`)',
     field: "response.header.enum",
     payload: "ends a double-quoted string",
   },
