@@ -1,14 +1,7 @@
-import {
-  arrayOr,
-  entriesOf,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../../json/json.ts";
-import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { entriesOf, isObject, type Json, type JsonObject, stringOr } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
+import { declaredParameters } from "./declared-parameters.ts";
 import { collectRepairs, type Repair, type RepairAt } from "./repair-action.ts";
 
 /** Repairs parameters as they were written in Swagger 2.0, that stand twice, and path parameters that are not required. */
@@ -17,7 +10,7 @@ export function repairParameters(document: JsonObject): readonly Repair[] {
     visitNodes(document, (node, { kind, pointer }) => {
       if (kind === "parameter") repairParameter(node, pointer, repairAt);
       if (kind !== "operation" && kind !== "pathItem") return;
-      const parameters = arrayOr(node["parameters"]).map((one) => resolve(document, one));
+      const parameters = declaredParameters(document, node["parameters"]);
       const at = joinPointer(pointer, "parameters");
       removeRepeated(parameters, at, repairAt);
       if (kind === "operation") moveBody(node, parameters, pointer, repairAt);
@@ -113,10 +106,4 @@ function formBody(fields: readonly JsonObject[]): JsonObject {
   };
   const mediaType = isFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
   return { ...(required.length > 0 && { required: true }), content: { [mediaType]: { schema } } };
-}
-
-function resolve(document: JsonObject, parameter: Json): JsonObject {
-  const reference = stringOr(objectOr(parameter)["$ref"]);
-  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
-  return objectOr(pointer === undefined ? parameter : readPointer(document, pointer));
 }

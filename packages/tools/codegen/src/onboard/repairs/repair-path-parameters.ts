@@ -1,5 +1,4 @@
 import {
-  arrayOr,
   entriesOf,
   isObject,
   type Json,
@@ -7,8 +6,9 @@ import {
   objectOr,
   stringOr,
 } from "../../json/json.ts";
-import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
+import { declaredParameters } from "./declared-parameters.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Declares parameters that a path template names and neither the path nor the operation declares. */
@@ -44,11 +44,7 @@ function declaredNames(
   document: JsonObject,
   parameters: Json | undefined,
 ): Set<string | undefined> {
-  const resolved = arrayOr(parameters).map((parameter) => {
-    const reference = stringOr(objectOr(parameter)["$ref"]);
-    const pointer = reference === undefined ? undefined : pointerOfReference(reference);
-    return objectOr(pointer === undefined ? parameter : readPointer(document, pointer));
-  });
+  const resolved = declaredParameters(document, parameters);
   return new Set(
     resolved.filter((one) => one["in"] === "path").map((one) => stringOr(one["name"])),
   );

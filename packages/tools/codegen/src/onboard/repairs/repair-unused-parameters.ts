@@ -1,13 +1,7 @@
-import {
-  arrayOr,
-  entriesOf,
-  type Json,
-  type JsonObject,
-  objectOr,
-  stringOr,
-} from "../../json/json.ts";
-import { joinPointer, pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { entriesOf, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
+import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
+import { declaredParameters } from "./declared-parameters.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Removes path parameters that the path does not name: a caller would have to pass a value that goes unused. */
@@ -19,8 +13,8 @@ export function repairUnusedParameters(document: JsonObject): readonly Repair[] 
       const owner = objectOr(
         steps.reduce<Json | undefined>((node, step) => objectOr(node)[step], item),
       );
-      return arrayOr(owner["parameters"]).flatMap((given, index): Repair[] => {
-        const parameter = resolve(document, given);
+      const parameters = declaredParameters(document, owner["parameters"]);
+      return parameters.flatMap((parameter, index): Repair[] => {
         const name = stringOr(parameter["name"]);
         if (parameter["in"] !== "path" || name === undefined || inPath.has(name)) return [];
         const pointer = joinPointer("/paths", path, ...steps, "parameters", index);
@@ -36,10 +30,4 @@ export function repairUnusedParameters(document: JsonObject): readonly Repair[] 
       });
     });
   });
-}
-
-function resolve(document: JsonObject, parameter: Json): JsonObject {
-  const reference = stringOr(objectOr(parameter)["$ref"]);
-  const pointer = reference === undefined ? undefined : pointerOfReference(reference);
-  return objectOr(pointer === undefined ? parameter : readPointer(document, pointer));
 }
