@@ -174,6 +174,8 @@ export interface OperationMetadata {
   readonly encodeBody?: BodyEncoder;
   /** Reads the success body where it is not JSON; by status (`200`, `2XX`) where they differ. */
   readonly readBody?: BodyReader | Readonly<Record<string, BodyReader>>;
+  /** Whether a success is handed over item by item, before all of it has arrived. */
+  readonly streams?: true;
   /** Reads the body of a failure, which is JSON or text, where that takes more than `JSON.parse`. */
   readonly readError?: BodyReader;
   /**

@@ -1,4 +1,5 @@
-import { jsonText } from "../body/json-text.ts";
+import { ConfigError } from "../errors/config-error.ts";
+import { NOT_JSON } from "../errors/problems.ts";
 import type { BodyMetadata, EncodedBody } from "../metadata.ts";
 import {
   type Int64Metadata,
@@ -22,7 +23,7 @@ export function encodeInt64(
   const mark = `${Math.random()}:`;
   // A parent is written right before its children.
   const shapes = new WeakMap<object, OpenShape>();
-  const text = jsonText(value, "body", vendor, function (this: object, key, item: unknown) {
+  const replace = function (this: object, key: string, item: unknown): unknown {
     const own =
       key === "" && !shapes.has(this)
         ? openShape(shape, metadata)
@@ -32,6 +33,15 @@ export function encodeInt64(
     }
     const isDigits = typeof item === "string" && isInt64(own) && /^-?\d+$/.test(item);
     return typeof item === "bigint" || isDigits ? `${mark}${BigInt(item)}` : item;
-  });
+  };
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, replace);
+  } catch {
+    // Refused below, without the engine's own TypeError: it quotes property names of the value.
+  }
+  if (text === undefined) {
+    throw new ConfigError("body", NOT_JSON, vendor);
+  }
   return { body: text.replaceAll(new RegExp(`"${mark.replace(".", "\\.")}(-?\\d+)"`, "g"), "$1") };
 }

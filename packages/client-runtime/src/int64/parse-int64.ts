@@ -1,5 +1,5 @@
-import type { BodyReader, ReadContext } from "../metadata.ts";
-import { readJson } from "../result/read-body.ts";
+import type { ReadBody, ReadContext } from "../metadata.ts";
+import { readText } from "../result/read-body.ts";
 import {
   type Int64Metadata,
   type Int64Shape,
@@ -9,14 +9,22 @@ import {
   shapeBelow,
 } from "./int64-shape.ts";
 
-/** Reads JSON with the int64 in it exact, as `BodyReader` says of any. */
-export function readInt64(
+/** Reads JSON with the int64 in it exact, and otherwise as `readJson` does, which everybody carries. */
+export async function readInt64(
   response: Response,
   context: ReadContext,
   shape: Int64Shape,
   metadata: Int64Metadata,
-): ReturnType<BodyReader> {
-  return readJson(response, context, (text) => parseInt64(text, shape, metadata));
+): Promise<ReadBody> {
+  const { value, ...body } = await readText(response, context);
+  if (typeof value !== "string") {
+    return { value, ...body };
+  }
+  try {
+    return { value: value.trim() === "" ? undefined : parseInt64(value, shape, metadata) };
+  } catch {
+    return { value, problem: "not JSON" };
+  }
 }
 
 /**

@@ -13,14 +13,13 @@ const TOO_LARGE: ReadBody = { value: undefined, problem: "too large" };
 export async function readJson(
   response: FetchResponse,
   { limits }: Pick<ReadContext, "limits">,
-  parse: (text: string) => unknown = JSON.parse,
 ): Promise<ReadBody> {
   const text = await readWithin(response, limits.maxResponseBytes);
   if (text === undefined) {
     return TOO_LARGE;
   }
   try {
-    return { value: text.trim() === "" ? undefined : parse(text) };
+    return { value: text.trim() === "" ? undefined : JSON.parse(text) };
   } catch {
     return { value: text, problem: "not JSON" };
   }

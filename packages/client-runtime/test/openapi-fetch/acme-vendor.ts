@@ -8,6 +8,8 @@ import {
   type OperationMetadata,
   putCookie,
   putQuery,
+  readEvents,
+  readInt64,
   readText,
   type VendorMetadata,
   writeDeepObject,
@@ -91,6 +93,14 @@ export const OPERATIONS: readonly OperationMetadata[] = [
     },
     chooseServer,
   },
+  {
+    name: "countStock",
+    method: "GET",
+    path: "/stock",
+    readBody: (response, context) =>
+      readInt64(response, context, { count: true }, { as: "bigint", shapes: {} }),
+  },
+  { name: "watchStock", method: "GET", path: "/changes", readBody: readEvents, streams: true },
 ];
 
 /** Options of the vendor's client, as a generated package states them. */

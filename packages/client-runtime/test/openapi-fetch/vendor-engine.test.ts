@@ -52,6 +52,49 @@ describe("a vendor's client sends again", () => {
   });
 });
 
+describe.each([
+  { name: "no middleware", isWatched: false },
+  { name: "a middleware that sees the response", isWatched: true },
+])("with $name, a vendor's client", ({ isWatched }) => {
+  const observe = (...responses: readonly (() => Response)[]) => {
+    const observed = observeVendor({}, ...responses);
+    if (isWatched) observed.client.use({ onResponse: () => undefined });
+    return observed;
+  };
+
+  it("reads a body with exact numbers to its end, and asks again for one that breaks off", async () => {
+    const whole = () => new Response('{"count":9007199254740993}');
+    const { client, sent } = observe(() => breakingOff('{"count":'), whole);
+    expect((await client.GET("/stock")).data).toEqual({ count: 9007199254740993n });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("hands over items before all of them have come", async () => {
+    const { client, sent } = observe(() => breakingOff("data: 1\n\n"));
+    const { data } = await client.GET<AsyncIterable<unknown>>("/changes");
+    const items: unknown[] = [];
+    const read = async () => {
+      for await (const item of data ?? []) items.push(item);
+    };
+    expect(await rejectionOf(read())).toMatchObject({ name: "NetworkError" });
+    expect([items, sent.length]).toEqual([[1], 1]);
+  });
+});
+
+/** A response that fails after the beginning of its body. */
+function breakingOff(beginning: string): Response {
+  const chunks = [new TextEncoder().encode(beginning)];
+  return new Response(
+    new ReadableStream({
+      pull(controller) {
+        const chunk = chunks.pop();
+        if (chunk) controller.enqueue(chunk);
+        else controller.error(new TypeError("terminated"));
+      },
+    }),
+  );
+}
+
 describe("a vendor's client tells of a call", () => {
   it("by the vendor and the function's name", async () => {
     const told: ErrorHookInfo[] = [];

@@ -15,12 +15,12 @@ export function attemptArguments(
   const own = request === undefined ? init : {};
   return {
     url: addQuery(request?.url ?? url, credentials.query),
-    // Any RequestInit; the engine only hands it on.
     init: {
       ...own,
       headers: addCredentials(request?.headers ?? init.headers, credentials),
       redirect: "manual",
       ...(signal && { signal }),
+      // Any RequestInit; the engine only hands it on.
     } as unknown as FetchInit,
     renew: credentials.renew,
   };

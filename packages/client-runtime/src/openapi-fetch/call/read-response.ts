@@ -50,7 +50,9 @@ export async function readResponse(
 
 /** True where the body is handed over before it has arrived. */
 export function isStreamed(call: PreparedCall, { ok, status }: FetchResponse): boolean {
-  return ok && !WHOLE.has(bodyReader(call, status));
+  const reader = bodyReader(call, status);
+  const isOfItems = call.operation?.streams === true && !call.init.parseAs;
+  return ok && (reader === readStream || (isOfItems && !WHOLE.has(reader)));
 }
 
 /** The caller's choice; without one the contract's, which mostly is JSON. */
@@ -74,8 +76,8 @@ const READERS: Readonly<Record<ParseAs, BodyReader>> = {
   stream: readStream,
 };
 
-/** The readers that read a body to its end. */
-const WHOLE: ReadonlySet<BodyReader> = new Set([readJson, readText, readBlob, READERS.arrayBuffer]);
+/** The readers that read a body to its end, of those that an operation may name beside a stream's. */
+const WHOLE: ReadonlySet<BodyReader> = new Set([readJson, readText, readBlob]);
 
 /** A length of 0 counts unless the body comes in chunks, which override it (RFC 9112 §6.3). */
 function isEmpty(response: Response, { context }: PreparedCall): boolean {

@@ -8,6 +8,7 @@ import {
   type ParameterLocation,
 } from "../../model.ts";
 import type { MetadataFunction } from "../../runtime-values.ts";
+import { streamItem } from "../../stream-item.ts";
 import { FunctionReference } from "../text/metadata-function.ts";
 import { expression } from "../text/source-text.ts";
 import { encodingMetadata } from "./encoding-metadata.ts";
@@ -25,6 +26,7 @@ export interface OperationMetadataData {
   readonly accept?: string;
   readonly encodeBody?: FunctionReference;
   readonly readBody?: FunctionReference | Readonly<Record<string, FunctionReference>>;
+  readonly streams?: true;
   readonly success?: SuccessBody | Readonly<Record<string, SuccessBody>>;
   readonly readerOf?: FunctionReference;
   readonly security?: readonly number[];
@@ -67,6 +69,7 @@ export function operationMetadata(
     ...(accept ? { accept, readerOf: readerByType(operation, bodies) } : {}),
     ...(encoder ? { encodeBody: encoder } : {}),
     ...(readBody ? { readBody } : {}),
+    ...(isItemized(operation, model) ? { streams: true } : {}),
     ...(readError ? { readError } : {}),
     ...(success ? { success } : {}),
     ...(security ? { security } : {}),
@@ -79,6 +82,14 @@ export function operationMetadata(
     ...(operation.idempotency ? { idempotency: idempotencyMetadata(operation.idempotency) } : {}),
     ...(operation.retryStatuses.length > 0 ? { retryStatuses: operation.retryStatuses } : {}),
   };
+}
+
+/** Whether a success is a stream whose items the contract describes. */
+function isItemized({ responses }: OperationModel, { contract }: ApiModel): boolean {
+  const successes = responses.filter(({ status }) => /^2/.test(status));
+  return successes.some(({ contents }) =>
+    contents.some((content) => streamItem(content, contract) !== undefined),
+  );
 }
 
 const LOCATION_WRITERS: Readonly<Record<ParameterLocation, MetadataFunction>> = {
