@@ -92,6 +92,7 @@ it.each<[Int64Type, string, string]>([
   expect(text("operations.ts")).toContain(`since?: ${type} | undefined;`);
   expect(text("operations.ts")).toContain(`code?: ${type};`);
   expect(emitOpenapiTypes(model(int64), String)).toContain(`id: ${type};`);
+  expect(text("values.ts")).toBe("");
   const metadata = text("metadata.ts");
   expect(metadata).toContain(`  as: "${int64}",\n  shapes: { Tee: `);
   expect(metadata).toContain('encodeInt64(value, metadata, "Tee", int64)');
@@ -114,6 +115,9 @@ it("as number is a number as any other, and the README names the fields", async 
   expect(files.get("packages/acme/src/generated/schemas.ts")).toContain("  id: number;");
   expect(files.get("packages/acme/README.md")).toContain(
     "lose digits beyond 2^53 (9007199254740991): `Tee.id`, `Tee.size`, `Holder.at`, ",
+  );
+  expect(files.get("packages/acme/src/generated/values.ts")).toContain(
+    "teeSizeValues = [1, 2] as const",
   );
   expect([...files]).toEqual([...(await filesOf("number"))]);
 });

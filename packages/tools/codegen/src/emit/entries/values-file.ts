@@ -1,3 +1,4 @@
+import { isInt64 } from "../../int64-shape.ts";
 import {
   arrayOr,
   entriesOf,
@@ -32,17 +33,21 @@ export function emitValues(model: ApiModel, names: TypeNames): string | undefine
 /** The list of each component schema that is one, or has one as a property: for forms and for `isKnown`. */
 export function valueLists(model: ApiModel, names: TypeNames): readonly ValueList[] {
   const used = new Set(model.operations.map(({ name }) => name));
+  const { int64 = "number" } = model.config;
+  // What the contract lists as numbers are values of another type where an int64 is exact.
+  const listed = (schema: JsonObject) =>
+    int64 === "number" || !isInt64(schema) ? valuesOf(schema) : [];
   return [...model.schemas].flatMap(([schema, stated]) => {
     const base = names.ofSchema(schema);
     const pointer = joinPointer("/components/schemas", schema);
     const own = objectOr(typeof stated === "boolean" ? {} : stated);
     const lists = [
-      { wanted: base, pointer, of: `\`${schema}\``, values: valuesOf(own) },
+      { wanted: base, pointer, of: `\`${schema}\``, values: listed(own) },
       ...entriesOf(objectOr(own["properties"])).map(([property, one]) => ({
         wanted: base + pascalCase(property),
         pointer: joinPointer(pointer, "properties", property),
         of: `\`${property}\` of \`${schema}\``,
-        values: valuesOf(objectOr(one)),
+        values: listed(objectOr(one)),
       })),
     ];
     return lists.flatMap(({ wanted, ...list }): ValueList[] => {
