@@ -1,6 +1,6 @@
+import type { Json } from "@org/test-doubles/json";
+import { readPointer } from "@org/test-doubles/pointer";
 import type { DocsVendor } from "../data/docs-data.ts";
-
-type Node = Record<string, unknown>;
 
 /**
  * A contract with what its reference shows beside it: how to install the package, the name of our
@@ -11,25 +11,15 @@ export function annotateContract(
   { operations, package: own }: DocsVendor,
 ): string {
   // Generated, so it is an object whose operations are where their pointers say.
-  const document = JSON.parse(contract) as Node;
+  const document: Record<string, Json> = JSON.parse(contract);
   const install = [{ lang: "TypeScript", source: `npm install ${own.name}` }];
   document["info"] = { ...Object(document["info"]), "x-scalar-sdk-installation": install };
   for (const { name, pointer, example } of operations) {
-    const operation = nodeAt(document, pointer);
-    if (operation === undefined) continue;
-    operation["x-badges"] = [{ name: `${name}()`, position: "before" }];
-    if (example === undefined) continue;
-    operation["x-codeSamples"] = [{ lang: "TypeScript", label: own.name, source: example }];
+    const samples = [{ lang: "TypeScript", label: own.name, source: example }];
+    Object.assign(Object(readPointer(document, pointer)), {
+      "x-badges": [{ name: `${name}()`, position: "before" }],
+      ...(example !== undefined && { "x-codeSamples": samples }),
+    });
   }
   return JSON.stringify(document);
-}
-
-/** The object at a JSON Pointer (RFC 6901); undefined if there is none. */
-function nodeAt(document: Node, pointer: string): Node | undefined {
-  let node: unknown = document;
-  for (const token of pointer.split("/").slice(1)) {
-    if (typeof node !== "object" || node === null) return undefined;
-    node = (node as Node)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return typeof node === "object" && node !== null ? (node as Node) : undefined;
 }

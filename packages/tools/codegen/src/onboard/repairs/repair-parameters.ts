@@ -1,7 +1,7 @@
 import { entriesOf, isObject, type Json, type JsonObject, stringOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { visitNodes } from "../../spec/walk-nodes.ts";
-import { declaredParameters } from "./declared-parameters.ts";
+import { declaredParameters } from "../declared-parameters.ts";
 import { collectRepairs, type Repair, type RepairAt } from "./repair-action.ts";
 
 /** Repairs parameters as they were written in Swagger 2.0, that stand twice, and path parameters that are not required. */

@@ -8,7 +8,7 @@ import {
 } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
-import { declaredParameters } from "./declared-parameters.ts";
+import { declaredParameters } from "../declared-parameters.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Declares parameters that a path template names and neither the path nor the operation declares. */

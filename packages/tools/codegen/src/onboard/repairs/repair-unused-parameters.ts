@@ -1,7 +1,7 @@
 import { entriesOf, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { HTTP_METHODS } from "../../model.ts";
-import { declaredParameters } from "./declared-parameters.ts";
+import { declaredParameters } from "../declared-parameters.ts";
 import { pathOfPointer, type Repair } from "./repair-action.ts";
 
 /** Removes path parameters that the path does not name: a caller would have to pass a value that goes unused. */

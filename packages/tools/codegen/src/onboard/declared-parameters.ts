@@ -1,5 +1,5 @@
-import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
-import { pointerOfReference, readPointer } from "../../json/pointer.ts";
+import { arrayOr, type Json, type JsonObject, objectOr, stringOr } from "../json/json.ts";
+import { pointerOfReference, readPointer } from "../json/pointer.ts";
 
 /** The parameters that a path or an operation lists, each with its reference followed. */
 export function declaredParameters(
