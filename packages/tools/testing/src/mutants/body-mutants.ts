@@ -4,9 +4,9 @@ import { type Mutant, mutantsOf } from "./mutant.ts";
 export const BODY_MUTANTS: readonly Mutant[] = [
   ...mutantsOf("json-text.ts", "contract", {
     "optional body field dropped":
-      'return JSON.stringify(value, [-replace-]{+(key, part) => (key === "kind" ? undefined : part)+});',
+      'return JSON.stringify(value{+, (key, part) => (key === "kind" ? undefined : part)+});',
     "extra body field added":
-      "return JSON.stringify([-value-]{+Array.isArray(value) ? value : { ...Object(value), extra: 1 }+}, replace);",
+      "return JSON.stringify([-value-]{+Array.isArray(value) ? value : { ...Object(value), extra: 1 }+});",
   }),
   ...mutantsOf("write-request.ts", "contract", {
     "merge patch sent as plain JSON":

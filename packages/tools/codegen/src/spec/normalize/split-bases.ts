@@ -11,7 +11,7 @@ import { findCycles } from "./find-cycles.ts";
 import { findExtensions, selectedBy } from "./read-tags.ts";
 
 /** The extension that a union has which stands for a base: the reference to what its alternatives extend. */
-export const BASE_OF_UNION = "x-discriminator-base";
+const BASE_OF_UNION = "x-discriminator-base";
 
 const COMPONENT = "#/components/schemas/";
 
