@@ -41,6 +41,7 @@ function refreshedFiles(vendor: string): RegExp {
     String.raw`specs/${vendor}/(?:openapi|spec\.lock)\.json`,
     String.raw`packages/${vendor}/src/generated/${FILES}\.ts`,
     String.raw`packages/${vendor}/(?:README\.md|openapi\.json|changes\.json)`,
+    String.raw`packages/${vendor}/skills/${vendor}/SKILL\.md`,
     // It counts every vendor's operations.
     String.raw`packages/products/README\.md`,
     String.raw`\.changeset/spec-${vendor}\.md`,

@@ -12,12 +12,12 @@ export function listInReadme(readme: string, members: readonly FacadeMember[]): 
   const start = readme.indexOf(START);
   const end = readme.indexOf(END, start);
   if (start < 0 || end < 0) return readme;
-  const rows = members.map(({ names: { packageName, slug }, name, operations }) => [
+  // Only what a vendor's new document leaves as it is: a workflow proposes those by itself.
+  const rows = members.map(({ names: { packageName, slug }, name }) => [
     `[\`${packageName}\`](packages/${slug}/README.md)`,
     inlineText(name),
-    String(operations),
   ]);
-  const table = alignTable([["vendor's package", "vendor", "operations"], ...rows]);
+  const table = alignTable([["vendor's package", "vendor"], ...rows]);
   return `${readme.slice(0, start)}${START}\n${table}\n${readme.slice(end)}`;
 }
 
