@@ -12,9 +12,12 @@ export { type EmittedOperation, writeOperations } from "./emit/operations/emitte
 export { defaultOf } from "./emit/operations/operation-types.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
 export { findVariants, selects } from "./emit/schemas/find-variants.ts";
+export { describesMembers } from "./emit/schemas/implied-type.ts";
+export { hasObjectKeywords, objectShape } from "./emit/schemas/object-shape.ts";
 export {
   addedRequirements,
   branchRequirements,
+  findHiddenNames,
   isHidden,
   presenceOf,
 } from "./emit/schemas/schema-presence.ts";

@@ -2,11 +2,14 @@ import {
   addedRequirements,
   branchRequirements,
   type Direction,
-  isHidden,
+  describesMembers,
+  hasObjectKeywords,
+  objectShape,
 } from "@org/codegen/contract";
-import { arrayOr, entriesOf, isArray, isObject, objectOr } from "@org/test-doubles/json";
+import { isArray, isObject, objectOr } from "@org/test-doubles/json";
 import { joinPointer } from "@org/test-doubles/pointer";
 import { nodeBelow, nodesBelow, peel, referredNode, type SchemaNode } from "./schema-node.ts";
+import { shapeContext } from "./shape-context.ts";
 
 /** A property in the types of one direction. */
 export interface PropertyShape {
@@ -42,23 +45,26 @@ const MOST_VARIANTS = 64;
  * not every combination of the branches of several unions. Empty if the schema describes no object.
  */
 export function objectVariants(node: SchemaNode, direction: Direction): readonly ObjectVariant[] {
-  return variantsOf(node, direction, []).slice(0, MOST_VARIANTS);
+  return variantsOf(node, direction, [], false).slice(0, MOST_VARIANTS);
 }
 
 function variantsOf(
   node: SchemaNode,
   direction: Direction,
   above: readonly string[],
+  isPart: boolean,
 ): readonly ObjectVariant[] {
   if (above.includes(node.pointer)) return [];
   const seen = [...above, node.pointer];
   const referred = referredNode(node);
-  const parts = [...(referred ? [referred] : []), ...nodesBelow(node, "allOf")];
-  if ([node, ...parts].some(forbidsObject)) return [];
-  const own = ownVariant(node, direction);
+  const parts = nodesBelow(node, "allOf");
+  if ([node, ...(referred ? [referred] : []), ...parts].some(forbidsObject)) return [];
+  const own = ownVariant(node, direction, isPart);
   const choices = [
     ...(own ? [[own]] : []),
-    ...parts.map((part) => variantsOf(part, direction, seen)),
+    // What a name refers to has a type of its own.
+    ...(referred ? [variantsOf(referred, direction, seen, false)] : []),
+    ...parts.map((part) => variantsOf(part, direction, seen, isPart || parts.length > 1)),
     ...["anyOf", "oneOf"].map((keyword) => branchesOf(node, keyword, direction, seen)),
   ].filter(({ length }) => length > 0);
   return combine(choices).map((variant) => withRequirements(variant, node, direction));
@@ -67,14 +73,13 @@ function variantsOf(
 /** Requires what one part of a composition requires and another describes, as its type does. */
 function withRequirements(
   variant: ObjectVariant,
-  { schema, document }: SchemaNode,
+  { schema, document, pointer }: SchemaNode,
   direction: Direction,
 ): ObjectVariant {
   const properties = new Map(variant.properties);
-  for (const [name] of addedRequirements(schema, { contract: document, direction })) {
-    const property = properties.get(name);
-    if (property) properties.set(name, { ...property, required: true, isComposed: true });
-    else properties.set(name, requiredOnly(name, undefined));
+  for (const [name] of addedRequirements(schema, shapeContext(document, direction))) {
+    const property = properties.get(name) ?? requiredOnly(name, pointer, undefined);
+    properties.set(name, { ...property, required: true, isComposed: true });
   }
   return { ...variant, properties };
 }
@@ -88,7 +93,7 @@ function branchesOf(
   const branches = nodesBelow(node, keyword);
   const shapes = branches.map((branch) =>
     isTyped(branch)
-      ? variantsOf(branch, direction, seen)
+      ? variantsOf(branch, direction, seen, false)
       : requiringVariants(node, branch, direction),
   );
   // A branch that says nothing of the type makes the whole union unknown.
@@ -110,22 +115,28 @@ function requiringVariants(
   branch: SchemaNode,
   direction: Direction,
 ): readonly ObjectVariant[] {
-  const context = { contract: document, direction };
+  const context = shapeContext(document, direction);
   const names = branchRequirements(schema, branch.schema, context).map(([name]) => name);
   if (names.length === 0) return [];
-  const properties = new Map(names.map((name) => [name, requiredOnly(name, branch)]));
+  const properties = new Map(
+    names.map((name) => [name, requiredOnly(name, branch.pointer, branch)]),
+  );
   return [{ properties, branches: [], index: undefined }];
 }
 
 /** A property that a schema requires and does not describe. */
-function requiredOnly(name: string, branch: SchemaNode | undefined): PropertyShape {
-  return { name, pointer: "", node: undefined, required: true, branch, isComposed: true };
+function requiredOnly(
+  name: string,
+  pointer: string,
+  branch: SchemaNode | undefined,
+): PropertyShape {
+  return { name, pointer, node: undefined, required: true, branch, isComposed: true };
 }
 
 function isTyped(node: SchemaNode): boolean {
   const { schema } = peel(node).node;
   return (
-    describesObject(schema) ||
+    hasObjectKeywords(schema) ||
     ["type", "enum", "const", "allOf", "anyOf", "oneOf", "items", "$ref"].some(
       (keyword) => schema[keyword] !== undefined,
     )
@@ -166,53 +177,42 @@ function mergeVariants(variants: readonly ObjectVariant[]): ObjectVariant {
   };
 }
 
-function describesObject(schema: SchemaNode["schema"]): boolean {
-  return ["properties", "additionalProperties", "patternProperties"].some(
-    (keyword) => schema[keyword] !== undefined,
-  );
-}
-
-function ownVariant(node: SchemaNode, direction: Direction): ObjectVariant | undefined {
-  const { schema } = node;
+/** The shape of the schema's own keywords, as the type writer decides it. */
+function ownVariant(
+  node: SchemaNode,
+  direction: Direction,
+  isPart: boolean,
+): ObjectVariant | undefined {
+  const { schema, document, pointer } = node;
   const type = schema["type"];
   const isObjectType =
     type === "object" ||
     (isArray(type) && type.includes("object")) ||
-    (type === undefined && describesObject(schema));
-  if (!isObjectType) return undefined;
-  const composed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
-  if (composed && !describesObject(schema)) return undefined;
-  const required = new Set(arrayOr(schema["required"]));
-  const properties = entriesOf(objectOr(schema["properties"]))
-    .filter(([, property]) => !isHidden(property, node.document, direction))
-    .map(([name]): [string, PropertyShape] => [
+    (type === undefined && hasObjectKeywords(schema));
+  const isComposed = ["$ref", "allOf", "anyOf", "oneOf"].some((key) => schema[key] !== undefined);
+  const isInPart = isPart || isComposed;
+  if (!isObjectType || (isInPart && !describesMembers(schema))) return undefined;
+  const { members, others } = objectShape(schema, shapeContext(document, direction), isInPart);
+  const index = others.length === 0 ? undefined : { node: unnamedNode(node) };
+  const properties = members.map(({ name, required, isDescribed }): [string, PropertyShape] => {
+    const own = { name, required, branch: undefined, isComposed: !isDescribed };
+    return [
       name,
-      {
-        name,
-        pointer: joinPointer(node.pointer, "properties", name),
-        node: nodeBelow(node, "properties", name),
-        required: required.has(name),
-        branch: undefined,
-        isComposed: false,
-      },
-    ]);
-  const described = new Map(properties);
-  const index = indexOf(node, Object.keys(objectOr(schema["properties"])).length);
-  if (!composed && schema["additionalProperties"] !== false) {
-    for (const name of required) {
-      if (typeof name !== "string" || Object.hasOwn(objectOr(schema["properties"]), name)) continue;
-      described.set(name, { ...requiredOnly(name, undefined), node: index?.node });
-    }
-  }
-  return { properties: described, branches: [], index };
+      isDescribed
+        ? {
+            ...own,
+            pointer: joinPointer(pointer, "properties", name),
+            node: nodeBelow(node, "properties", name),
+          }
+        : { ...own, pointer, node: index?.node },
+    ];
+  });
+  return { properties: new Map(properties), branches: [], index };
 }
 
-/** The index signature, as the type writer decides it: stated, or implied by an object without properties. */
-function indexOf(node: SchemaNode, named: number): ObjectVariant["index"] {
-  const additional = node.schema["additionalProperties"];
+/** The schema of properties that are not named; undefined if they may be anything. */
+function unnamedNode(node: SchemaNode): SchemaNode | undefined {
+  if (isObject(node.schema["additionalProperties"])) return nodeBelow(node, "additionalProperties");
   const [pattern] = Object.keys(objectOr(node.schema["patternProperties"]));
-  if (isObject(additional)) return { node: nodeBelow(node, "additionalProperties") };
-  if (pattern !== undefined) return { node: nodeBelow(node, "patternProperties", pattern) };
-  if (additional === true || (additional === undefined && named === 0)) return { node: undefined };
-  return undefined;
+  return pattern === undefined ? undefined : nodeBelow(node, "patternProperties", pattern);
 }

@@ -59,7 +59,7 @@ export function useStatuses(
   const assign = useOf(key, "response-assign", responses);
   program.add(assign, `void ((result: ${after}): Unwrapped<${before}> => New.unwrap(result));`);
   program.add(assign, `void ((body: BodyOf<${after}>): BodyOf<${before}> => body);`);
-  return arms.flatMap(({ code, success, pointer, nowPointer }) => {
+  return arms.flatMap(({ code, success, pointer, nowPointer, union }) => {
     const node = nodeAt(documents.before, pointer);
     if (!node) return [];
     const lookUp = success ? "DataAt" : "BodyAt";
@@ -70,7 +70,7 @@ export function useStatuses(
       after: nowPointer === undefined ? undefined : nodeAt(documents.after, nowPointer),
       oldType: `${lookUp}<${before}, ${code}>`,
       newType: `${lookUp}<${after}, ${code}>`,
-      union: undefined,
+      union,
     };
   });
 }
@@ -81,6 +81,8 @@ interface Arm {
   /** Of the schema if there is one, else of the response. */
   readonly pointer: string;
   readonly nowPointer: string | undefined;
+  /** Of the media types of a failure, if it may be of several: its type is their union. */
+  readonly union: string | undefined;
 }
 
 /** One code of every documented status and, if the new contract distinguishes more of them, one of each. */
@@ -92,14 +94,17 @@ function armsOf(old: OperationModel, now: OperationModel): Arm[] {
     const success = areSuccesses(codes);
     const schema = schemaPointer(old, response);
     if (codes.length === 0) return [];
+    const at = joinPointer(old.pointer, "responses", response.status);
+    const isChoice = !success && response.contents.length > 1;
     const byStatus = new Map(codes.map((code) => [statusOf(nowPlan, code), code]));
     return [...byStatus].map(([status, code]) => {
       const counterpart = now.responses.find((candidate) => candidate.status === status);
       return {
         code,
         success,
-        pointer: schema ?? joinPointer(old.pointer, "responses", response.status),
+        pointer: schema ?? at,
         nowPointer: counterpart && schemaPointer(now, counterpart),
+        union: isChoice ? joinPointer(at, "content") : undefined,
       };
     });
   });

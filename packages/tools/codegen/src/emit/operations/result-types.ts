@@ -229,9 +229,10 @@ function bodyTypeOf(
   // The runtime reads the JSON in a failure, whatever its label.
   const isLabeled = !success && isOfType(layers, "object", "array");
   const kind = isLabeled && contentKind(content) === "text" ? "json" : contentKind(content);
-  if (kind === "text") return "string";
-  if (kind === "stream") return success ? streamType(content, writer) : "unknown";
-  if (kind !== "json") return success ? "Blob" : "unknown";
+  // A failure is JSON or text.
+  if (kind === "text" || (!success && kind !== "json")) return "string";
+  if (kind === "stream") return streamType(content, writer);
+  if (kind !== "json") return "Blob";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");
   const name = writer.names.claim(
     `${operation.typeName}${success ? "Response" : "Error"}${response.status.replace(/^d/, "D")}${suffix}`,

@@ -15,7 +15,7 @@ import { isHidden } from "./schema-presence.ts";
 export interface ShapeContext {
   readonly contract: JsonObject;
   readonly direction: Direction;
-  /** Whether a property of this name, anywhere in the contract, does not travel in the direction. */
+  /** Whether a property of this name, anywhere in the contract, does not travel both ways. */
   readonly isHiddenSomewhere?: (name: string) => boolean;
 }
 

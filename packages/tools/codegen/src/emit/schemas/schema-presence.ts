@@ -22,13 +22,20 @@ export function isHidden(
   return schemaLayers(property, contract).some((layer) => layer[keyword] === true);
 }
 
-/** The names of all properties that do not travel this way in some schema of the contract. */
-export function findHiddenNames(contract: JsonObject, direction: Direction): ReadonlySet<string> {
+/**
+ * The names of all properties that do not travel both ways in some schema of the contract: the same in
+ * both directions, so that they need no type each.
+ */
+export function findHiddenNames(contract: JsonObject): ReadonlySet<string> {
   const names = new Set<string>();
   visitNodes(contract, (node, { kind }) => {
     if (kind !== "schema") return;
     for (const [name, property] of entriesOf(objectOr(node["properties"]))) {
-      if (isHidden(property, contract, direction)) names.add(name);
+      const layers = schemaLayers(property, contract);
+      const isHiddenOnce = layers.some(
+        ({ readOnly, writeOnly }) => readOnly === true || writeOnly === true,
+      );
+      if (isHiddenOnce) names.add(name);
     }
   });
   return names;
@@ -75,7 +82,7 @@ export type Requirement = readonly [name: string, property: Json];
 export interface RequirementContext {
   readonly contract: JsonObject;
   readonly direction: Direction;
-  /** Whether a property of this name, anywhere in the contract, does not travel in the direction. */
+  /** Whether a property of this name, anywhere in the contract, does not travel both ways. */
   readonly isHiddenSomewhere?: (name: string) => boolean;
 }
 

@@ -33,11 +33,10 @@ export function createTypeWriter(model: ApiModel, audience: Audience = "users"):
     (direction === "request" ? inputs.get(schemaName) : undefined) ?? names.ofSchema(schemaName);
   const { int64: chosen } = model.config;
   const int64 = chosen === "number" ? undefined : chosen;
-  const hidden = new Map<Direction, ReadonlySet<string>>();
-  const isHiddenIn = (direction: Direction, name: string): boolean => {
-    const known = hidden.get(direction) ?? findHiddenNames(model.contract, direction);
-    hidden.set(direction, known);
-    return known.has(name);
+  let hidden: ReadonlySet<string> | undefined;
+  const isHiddenSomewhere = (name: string): boolean => {
+    hidden ??= findHiddenNames(model.contract);
+    return hidden.has(name);
   };
   const context = (direction: Direction, kind: BodyKind = "json"): TypeContext => ({
     contract: model.contract,
@@ -48,7 +47,7 @@ export function createTypeWriter(model: ApiModel, audience: Audience = "users"):
     isJson: kind === "json",
     audience,
     int64,
-    isHiddenSomewhere: (name) => isHiddenIn(direction, name),
+    isHiddenSomewhere,
   });
   return {
     contract: model.contract,
