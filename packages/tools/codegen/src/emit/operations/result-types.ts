@@ -85,7 +85,7 @@ export function emitResultTypes(
   declareBodies(
     `/** The documented error bodies of \`${operationName}\`. */\n`,
     names.error,
-    union(failures.length === 0 ? ["unknown"] : failures.map(({ type }) => type)),
+    errorsOf(failures),
     declarations,
   );
   const declareResult = (name: string, when: string, arms: readonly Arm[]) => {
@@ -126,6 +126,12 @@ function declareBodies(
   // An alias of its own name would be circular.
   if (type !== name) declarations.push(comment + declareAlias(name, type));
   return name;
+}
+
+/** The bodies of failures that are described; one that is not says nothing of the others. */
+function errorsOf(failures: readonly Arm[]): string {
+  const described = failures.map(({ type }) => type).filter((type) => type !== "unknown");
+  return described.length === 0 ? "unknown" : union(described);
 }
 
 /** The data of every success, of one that is not documented too. */

@@ -75,6 +75,9 @@ export interface DeletePostOddNamesByABInit extends CallOptions {
 /** What `deletePostOddNamesByAB` returns on success. */
 export type DeletePostOddNamesByABResponse = undefined;
 
+/** The documented error bodies of `deletePostOddNamesByAB`. */
+export type DeletePostOddNamesByABError = ErrorsError;
+
 /**
  * The result of calling `deletePostOddNamesByAB`, discriminated by `status` (or by `error`).
  *
