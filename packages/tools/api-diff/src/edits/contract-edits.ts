@@ -186,7 +186,7 @@ const OPERATION_EDITS: readonly ContractEdit[] = [
       },
     };
   }),
-  edit("success moved to another status", "major", "success-status-removed", (_, upsert) => {
+  edit("success moved to another status", "minor", "success-status-removed", (_, upsert) => {
     const status = Object.keys(upsert.responses).find((key) => /^2/.test(key)) ?? "";
     upsert.responses["203"] = upsert.responses[status];
     delete upsert.responses[status];

@@ -86,7 +86,10 @@ function compareMoved(
 function removedStatus(sides: OperationSides, before: ResponseModel, code: number): Finding {
   const success = areSuccesses([code]);
   const pointers = { before: pointerOfStatus(sides.before, before.status), removed: true };
-  const isShown = !isUnknown(sides, "before", before, success);
+  // A success that is no longer documented has the type of those that are.
+  const others = sides.after.responses.filter(({ status }) => /^2/.test(status));
+  const isSame = success && others.length > 0 && others.every((one) => hasSameBody(before, one));
+  const isShown = !isSame && !isUnknown(sides, "before", before, success);
   const summary = `The ${before.status} response is no longer documented.`;
   const rule = success ? "success-status-removed" : "failure-status-removed";
   return operationFinding(sides, rule, isShown ? "breaks" : "wire", summary, pointers);
