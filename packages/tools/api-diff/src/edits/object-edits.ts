@@ -56,9 +56,17 @@ export const OBJECT_EDITS: readonly SchemaEdit[] = [
   }),
   ...objectEdits(["minor", "minor", "major"], "additional-properties-allowed", {
     "other properties allowed": [PLAIN, OPEN],
+    "unevaluated properties described": [
+      PLAIN,
+      objectWith({}, { unevaluatedProperties: { type: "string" } }),
+    ],
   }),
   ...objectEdits(["major", "major"], "additional-properties-forbidden", {
     "other properties no longer allowed": [OPEN, PLAIN],
+    "unevaluated properties no longer described": [
+      objectWith({}, { unevaluatedProperties: { type: "string" } }),
+      PLAIN,
+    ],
   }),
   ...objectEdits(["minor", "minor"], "additional-properties-forbidden", {
     "other properties forbidden": [PLAIN, objectWith({}, { additionalProperties: false })],

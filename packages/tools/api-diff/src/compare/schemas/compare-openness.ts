@@ -11,7 +11,13 @@ import {
   pointerOf,
   type Sides,
 } from "../sides.ts";
-import { allowsUnnamedKeys, patternsOf, type UnnamedKeys, unnamedKeysOf } from "./object-keys.ts";
+import {
+  allowsUnnamedKeys,
+  keywordOfUnnamed,
+  patternsOf,
+  type UnnamedKeys,
+  unnamedKeysOf,
+} from "./object-keys.ts";
 import { groupUnder, propertyNames, type View } from "./schema-view.ts";
 
 /** Compares what an object may contain beside its named properties. */
@@ -24,8 +30,8 @@ export function compareOpenness(sides: Sides): Outcome {
   const compared = comparePatterns(sides);
   findings.push(...compared.findings, ...compareAllowance(sides, compared.findings.length > 0));
   pairs.push(...compared.pairs);
-  const left = groupUnder(before, "additionalProperties");
-  const right = groupUnder(after, "additionalProperties");
+  const left = groupUnder(before, keywordOfUnnamed(before));
+  const right = groupUnder(after, keywordOfUnnamed(after));
   const isSchema = (group: SchemaGroup | undefined) => typeof group?.[0].schema === "object";
   if (isSchema(left) || isSchema(right)) {
     const isForbidden = (group: SchemaGroup | undefined) => group?.[0].schema === false;
@@ -35,7 +41,7 @@ export function compareOpenness(sides: Sides): Outcome {
         sides.context.typed &&
         unnamedKeysOf(before, sides.context.direction) !== "none" &&
         unnamedKeysOf(after, sides.context.direction) !== "none";
-      const pointer = pointerOf(before, "additionalProperties");
+      const pointer = pointerOf(before, keywordOfUnnamed(before));
       pairs.push(
         pairOf(sides, left ?? anything(pointer), right ?? anything(after.pointer), { typed }),
       );
@@ -59,7 +65,7 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
   const closes = OPEN.has(left) && !OPEN.has(right);
   // Named properties that were added or removed are reported themselves.
   const isStated = [before, after].every(
-    (view) => pointerOf(view, "additionalProperties") === view.pointer,
+    (view) => pointerOf(view, keywordOfUnnamed(view)) === view.pointer,
   );
   if (isStated && equalJson([...propertyNames(before)], [...propertyNames(after)])) return [];
   if (closes && !(isStated && patternsChanged)) {

@@ -4,7 +4,7 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import type { Direction, Part } from "../pair.ts";
 import type { Keywords } from "./flatten-schemas.ts";
 import { asSchema, typesOf } from "./keyword-types.ts";
-import { schemasUnder, type View } from "./schema-view.ts";
+import { groupUnder, schemasUnder, type View } from "./schema-view.ts";
 
 /**
  * What an object's type says about unnamed properties: it does not accept them (`none`), accepts any
@@ -32,10 +32,14 @@ function unnamedKeysOfPart(
   direction: Direction,
 ): (UnnamedKeys | "hidden")[] {
   if (!typesOf(keywords)?.includes("object")) return [];
-  const { additionalProperties: additional, patternProperties: patterns, properties } = keywords;
+  const { patternProperties: patterns, properties } = keywords;
+  // What a composition has not evaluated is known only to the whole of it.
+  const isPart = /\/allOf\/\d+$/.test(pointer);
+  const unevaluated = isPart ? undefined : keywords["unevaluatedProperties"];
+  const additional = keywords["additionalProperties"] ?? unevaluated;
   // Beside a reference or other parts, `type: object` alone adds nothing.
   const isBare = additional === undefined && patterns === undefined && properties === undefined;
-  if ((composed || /\/allOf\/\d+$/.test(pointer)) && isBare) return [];
+  if ((composed || isPart) && isBare) return [];
   if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
   const named = entriesOf(objectOr(properties));
   const isShown = named.some(([, property]) => !isHidden(property, document, direction));
@@ -44,9 +48,16 @@ function unnamedKeysOfPart(
   return [isShown ? "none" : "hidden"];
 }
 
+/** The keyword by which a view says what unnamed properties may be. */
+export function keywordOfUnnamed(view: View): "additionalProperties" | "unevaluatedProperties" {
+  const isEvaluated = groupUnder(view, "additionalProperties") !== undefined;
+  const isNeither = groupUnder(view, "unevaluatedProperties") === undefined;
+  return isEvaluated || isNeither ? "additionalProperties" : "unevaluatedProperties";
+}
+
 /** Whether the vendor accepts unnamed properties; JSON Schema allows them unless forbidden. */
 export function allowsUnnamedKeys(view: View): boolean {
-  return !schemasUnder(view, "additionalProperties").some(({ schema }) => schema === false);
+  return !schemasUnder(view, keywordOfUnnamed(view)).some(({ schema }) => schema === false);
 }
 
 /** The patterns of property names in a view, each with its schemas. */
