@@ -34,6 +34,9 @@ async function findFiles(): Promise<readonly string[]> {
   return all.filter((path) => !path.startsWith("node-compile-cache"));
 }
 
+/** Milliseconds after which a command that hangs is reported with what it printed, and killed. */
+const PATIENCE_MS = 300_000;
+
 interface Case {
   readonly command: string;
   readonly args?: readonly string[];
@@ -96,12 +99,21 @@ describe.skipIf(process.platform !== "linux").each(CASES)("Ctrl-C in $command", 
         printed += text;
       });
     }
+    const fail = async (what: string) => {
+      const processes = (await findProcesses()).join("\n");
+      if (child.exitCode === null && child.signalCode === null)
+        process.kill(-(child.pid ?? 0), "SIGKILL");
+      throw new Error(`${what}. It printed:\n${printed}\nIts processes:\n${processes}`);
+    };
+    const patience = AbortSignal.timeout(PATIENCE_MS);
     while (!(await busy(printed))) {
-      if (child.exitCode !== null) throw new Error(`It ended before:\n${printed}`);
+      if (child.exitCode !== null || child.signalCode !== null) await fail("It ended before");
+      if (patience.aborted) await fail("It never came to what was to be interrupted");
       await new Promise((again) => setImmediate(again));
     }
     process.kill(target(child.pid ?? 0), "SIGINT");
-    await ended;
+    const late = new Promise((_, reject) => patience.addEventListener("abort", reject));
+    await Promise.race([ended, late]).catch(() => fail("It did not end"));
     expect(printed).not.toContain(next);
     expect(await findProcesses()).toEqual([]);
     expect(await findFiles()).toEqual([]);
