@@ -17,6 +17,7 @@ import { buildModel } from "../model/build-model.ts";
 import { flattenPathItems } from "../normalize/flatten-path-items.ts";
 import { inlineReferences } from "../normalize/inline-references.ts";
 import { liftSchemas } from "../normalize/lift-schemas.ts";
+import { lowerVersion } from "../normalize/lower-version.ts";
 import { CONTRACT_VERSION } from "../normalize/normalize.ts";
 import { orderContract } from "../normalize/order-contract.ts";
 import { stateTags } from "../normalize/state-tags.ts";
@@ -41,7 +42,7 @@ export interface OpenApiOptions {
 export const COMPARED_SLUG = "compared";
 
 /**
- * Makes a contract of any OpenAPI 3.0 or 3.1 document. What `generate` would refuse is left out and
+ * Makes a contract of any OpenAPI 3.0, 3.1 or 3.2 document. What `generate` would refuse is left out and
  * named in a warning: a comparison says more than a refusal.
  */
 export async function readOpenApi(
@@ -49,13 +50,14 @@ export async function readOpenApi(
   document: JsonObject,
   { validated = true }: OpenApiOptions = {},
 ): Promise<OpenApiResult> {
-  const version = /^3\.([01])(?:\.|$)/.exec(versionOf(document))?.[1];
+  const version = /^3\.([012])(?:\.|$)/.exec(versionOf(document))?.[1];
   if (version === undefined) {
-    const message = `The document is not OpenAPI 3.0 or 3.1 (its version is ${versionOf(document) || "missing"}).`;
+    const message = `The document is not OpenAPI 3.0, 3.1 or 3.2 (its version is ${versionOf(document) || "missing"}).`;
     const problem = diagnostic("NOT_OPENAPI", { vendor: "", file, pointer: "/openapi" }, message);
     return { contract: undefined, diagnostics: [problem] };
   }
-  const upgraded = rewriteNodes(withPaths(document), (node, { kind }) =>
+  const lowered = version === "2" ? lowerVersion(COMPARED_SLUG, document) : undefined;
+  const upgraded = rewriteNodes(withPaths(lowered?.document ?? document), (node, { kind }) =>
     kind === "schema" ? upgradeSchema(node, version === "0" ? "3.0" : "3.1") : node,
   );
   const lifted = liftSchemas(COMPARED_SLUG, objectOr(upgraded));
@@ -70,6 +72,7 @@ export async function readOpenApi(
   const config = { ...deriveConfig(contract, COMPARED_SLUG, []), name: "the vendor" };
   const built = buildModel(vendorNames(COMPARED_SLUG), config, contract, []);
   const diagnostics = [
+    ...(lowered?.diagnostics ?? []),
     ...lifted.diagnostics,
     ...inlined.diagnostics,
     ...invalid,
