@@ -25,6 +25,8 @@ const SCHEMAS: JsonObject = {
   Cat: { type: "object", properties: { bark: TEXT } },
   Fox: { type: "object", properties: { bark: TEXT } },
   Bird: { type: "object", properties: { song: TEXT } },
+  Cow: { type: "object", required: ["kind"], properties: { kind: { const: "Cow" } } },
+  Any: { type: "object", properties: {} },
   Nil: NULL,
 };
 
@@ -69,6 +71,26 @@ const STEPS: readonly Step[] = [
     name: "another part no longer requires a property",
     before: { allOf: [BASE, NAMED] },
     after: { allOf: [BASE] },
+    request: "minor",
+    response: "major",
+  },
+  {
+    name: "a named part that allows any property goes",
+    before: { allOf: [BASE, { $ref: "#/components/schemas/Any" }] },
+    after: { allOf: [BASE] },
+    request: "major",
+    response: "major",
+  },
+  sameValue(
+    "a part that says nothing of an object",
+    { allOf: [BASE] },
+    { allOf: [BASE, { properties: {} }] },
+    "none",
+  ),
+  {
+    name: "a discriminator of a single alternative",
+    before: { oneOf: [refer("Cow")] },
+    after: { oneOf: [refer("Cow")], discriminator: { propertyName: "kind" } },
     request: "minor",
     response: "major",
   },

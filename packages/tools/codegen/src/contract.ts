@@ -10,8 +10,9 @@ export { valueLists } from "./emit/entries/values-file.ts";
 export { paginationMetadata } from "./emit/metadata/pagination-metadata.ts";
 export { type EmittedOperation, writeOperations } from "./emit/operations/emitted-operation.ts";
 export { defaultOf } from "./emit/operations/operation-types.ts";
+export { readAs } from "./emit/operations/read-as.ts";
 export { areSuccesses, planStatuses, type StatusPlan } from "./emit/operations/status-types.ts";
-export { findVariants, selects } from "./emit/schemas/find-variants.ts";
+export { isTagAt } from "./emit/schemas/find-variants.ts";
 export { describesMembers } from "./emit/schemas/implied-type.ts";
 export { hasObjectKeywords, objectShape } from "./emit/schemas/object-shape.ts";
 export {

@@ -40,13 +40,13 @@ export function findDirections(model: ApiModel): SchemaDirections {
     if (metadata.oneWay) oneWay.add(name);
   }
   const used = new Map<string, Set<Direction>>();
-  const follow = (start: string, direction: Direction) => {
+  const follow = (start: string, direction: Direction, into = used) => {
     // A list, not recursion: a chain of schemas may be longer than the call stack.
     const names = [start];
     for (let name = names.pop(); name !== undefined; name = names.pop()) {
-      const known = used.get(name) ?? new Set<Direction>();
+      const known = into.get(name) ?? new Set<Direction>();
       if (known.has(direction)) continue;
-      used.set(name, known.add(direction));
+      into.set(name, known.add(direction));
       names.push(...(references.get(name) ?? []));
     }
   };
@@ -75,7 +75,10 @@ export function findDirections(model: ApiModel): SchemaDirections {
       for (const name of inspect(schema).references) follow(name, "request");
     }
   }
-  return { used, split: findSplit(references, oneWay, used), files: findFiles(model, references) };
+  // What no operation uses is received somewhere, if anywhere: as the payload of an event, say.
+  const typed = new Map([...used].map(([name, directions]) => [name, new Set(directions)]));
+  for (const name of references.keys()) if (!used.has(name)) follow(name, "response", typed);
+  return { used, split: findSplit(references, oneWay, typed), files: findFiles(model, references) };
 }
 
 function findFiles(

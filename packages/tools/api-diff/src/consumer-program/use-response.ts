@@ -1,6 +1,6 @@
 import {
   discriminatorOf,
-  listedValues,
+  isTagAt,
   literal,
   stringLiteral,
   unrecognizedOf,
@@ -48,7 +48,7 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
     const nodes = variants.map(({ properties: own }) => own.get(name)?.node);
     const isOpen =
       discriminatorOf(pair.before.schema) === name ||
-      nodes.some((node) => node !== undefined && isChoice(peel(node).node));
+      nodes.some((node) => node !== undefined && isOpenList(node));
     const others = isOpen ? ANY_VALUE : "never";
     useValues(pair, discriminatingValues(nodes), others, type, program);
   }
@@ -66,9 +66,10 @@ function discriminatingValues(nodes: readonly (SchemaNode | undefined)[]): reado
   return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
 }
 
-/** Whether a list has several values and may grow: a list of one selects an alternative. */
-function isChoice(node: SchemaNode): boolean {
-  return unrecognizedOf(node.schema).length > 0 && listedValues(node.schema).length > 1;
+/** Whether a property has a list that may grow, which does not select the alternative. */
+function isOpenList(property: SchemaNode): boolean {
+  const { schema } = peel(property).node;
+  return unrecognizedOf(schema).length > 0 && !isTagAt(property.document, property.pointer);
 }
 
 /** What the default branch of a `switch` over an open list expects. */

@@ -1,21 +1,16 @@
 import {
   areSuccesses,
-  type ContentModel,
   type OperationModel,
   planStatuses,
   preferredContent,
   type ResponseModel,
 } from "@org/codegen/contract";
 import { equalJson } from "@org/test-doubles/json";
-import { joinPointer } from "@org/test-doubles/pointer";
-import { codeSpan } from "@org/text/markdown";
 import type { Effect, Finding } from "../finding.ts";
-import type { CompareContext } from "../pair.ts";
+import { compareBody } from "./compare-response-bodies.ts";
 import { compareResponseHeaders } from "./compare-response-headers.ts";
-import { type OperationSides, operationFinding, schemaFindings } from "./operation-sides.ts";
-import { bodyTypeOf, hasTypeName, isUnknown } from "./response-type.ts";
-
-const CONTEXT: CompareContext = { direction: "response", subject: "response", typed: true };
+import { type OperationSides, operationFinding, pointerOfStatus } from "./operation-sides.ts";
+import { bodyTypeOf, isUnknown } from "./response-type.ts";
 
 /**
  * Compares the responses of an operation, code by code: a code that `default` described may now have a
@@ -45,10 +40,6 @@ function responsesOf(operation: OperationModel): ReadonlyMap<number, ResponseMod
       (plan.documented.get(response.status) ?? []).map((code) => [code, response] as const),
     ),
   );
-}
-
-function pointerOfStatus({ pointer }: OperationModel, status: string): string {
-  return joinPointer(pointer, "responses", status);
 }
 
 /** Statuses that were removed or added while another one covers their codes on the other side. */
@@ -88,7 +79,10 @@ function removedStatus(sides: OperationSides, before: ResponseModel, code: numbe
   const pointers = { before: pointerOfStatus(sides.before, before.status), removed: true };
   // A success that is no longer documented has the type of those that are.
   const others = sides.after.responses.filter(({ status }) => /^2/.test(status));
-  const isSame = success && others.length > 0 && others.every((one) => hasSameBody(before, one));
+  const isSame =
+    success &&
+    others.length > 0 &&
+    others.every((one) => hasSameBody(sides, ["before", before], ["after", one]));
   const isShown = !isSame && !isUnknown(sides, "before", before, success);
   const summary = `The ${before.status} response is no longer documented.`;
   const rule = success ? "success-status-removed" : "failure-status-removed";
@@ -102,17 +96,21 @@ function addedStatus(sides: OperationSides, after: ResponseModel, code: number):
     return operationFinding(sides, "failure-status-added", "adds", summary, pointers);
   }
   const known = sides.before.responses.filter(({ status }) => /^2/.test(status));
-  const isKnown = known.length === 0 || known.some((other) => hasSameBody(other, after));
+  const isKnown =
+    known.length === 0 ||
+    known.some((other) => hasSameBody(sides, ["before", other], ["after", after]));
   // `unwrap` returns the data of any success: another type among them changes its type.
   const effect: Effect = isKnown ? "adds" : "breaks";
   return operationFinding(sides, "success-status-added", effect, summary, pointers);
 }
 
-function hasSameBody(left: ResponseModel, right: ResponseModel): boolean {
-  const [type, other] = [bodyTypeOf(left, true), bodyTypeOf(right, true)];
+type OnSide = readonly [side: "before" | "after", response: ResponseModel];
+
+function hasSameBody(sides: OperationSides, ...responses: readonly [OnSide, OnSide]): boolean {
+  const [type, other] = responses.map(([side, one]) => bodyTypeOf(sides, side, one, true));
   if (type !== other) return false;
   if (type !== "json") return true;
-  const [one, two] = [preferredContent(left.contents), preferredContent(right.contents)];
+  const [one, two] = responses.map(([, { contents }]) => preferredContent(contents));
   return equalJson(one?.schema, two?.schema);
 }
 
@@ -133,89 +131,4 @@ function compareResponse(
     ...compareBody(sides, before, after),
     ...compareResponseHeaders(sides, before.status, after.status),
   ];
-}
-
-function compareBody(
-  sides: OperationSides,
-  before: ResponseModel,
-  after: ResponseModel,
-): Finding[] {
-  // A range or `default` describes either successes or failures, never both.
-  const success = /^2/.test(before.status) || /^2/.test(after.status);
-  const [was, is] = [bodyTypeOf(before, success), bodyTypeOf(after, success)];
-  const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
-  const pointers = {
-    before: pointerOfStatus(sides.before, before.status),
-    after: pointerOfStatus(sides.after, after.status),
-  };
-  const findings: Finding[] = [];
-  if (was !== is) {
-    const name = `The ${after.status} response`;
-    if (!read) {
-      const effect = success ? "breaks" : "adds";
-      const summary = `${name} now has a body.`;
-      findings.push(operationFinding(sides, "response-body-added", effect, summary, pointers));
-    } else if (!willRead) {
-      const isShown = success || !isUnknown(sides, "before", before, success);
-      const effect = isShown ? "breaks" : "wire";
-      const summary = `${name} no longer has a documented body.`;
-      findings.push(operationFinding(sides, "response-body-removed", effect, summary, pointers));
-    } else {
-      const effect = isUnknown(sides, "before", before, success) ? "adds" : "breaks";
-      const summary = `${name} is read as ${codeSpan(willRead.mediaType)} instead of ${codeSpan(read.mediaType)}.`;
-      findings.push(operationFinding(sides, "response-kind-changed", effect, summary, pointers));
-    }
-  } else if (read && willRead && read.mediaType !== willRead.mediaType) {
-    const summary = `The ${after.status} response is ${codeSpan(willRead.mediaType)} instead of ${codeSpan(read.mediaType)}.`;
-    findings.push(
-      operationFinding(sides, "response-media-type-changed", "wire", summary, pointers),
-    );
-  }
-  if (hasTypeName(before) && (!hasTypeName(after) || before.status !== after.status)) {
-    const summary = `The type of the ${before.status} response's body no longer has a name of its own.`;
-    findings.push(
-      operationFinding(sides, "response-type-name-removed", "breaks", summary, pointers),
-    );
-  }
-  return [...findings, ...compareContents(sides, before, after, was === "json" && is === "json")];
-}
-
-function compareContents(
-  sides: OperationSides,
-  before: ResponseModel,
-  after: ResponseModel,
-  typed: boolean,
-): Finding[] {
-  const [read, willRead] = [preferredContent(before.contents), preferredContent(after.contents)];
-  const part = (side: "before" | "after", status: string, { mediaType, schema }: ContentModel) => {
-    const base = pointerOfStatus(sides[side], status);
-    return { schema, pointer: joinPointer(base, "content", mediaType, "schema") };
-  };
-  const compare = (one: ContentModel, other: ContentModel, isTyped: boolean) =>
-    schemaFindings(sides, {
-      before: [part("before", before.status, one)],
-      after: [part("after", after.status, other)],
-      context: { ...CONTEXT, typed: isTyped },
-    });
-  const findings: Finding[] = [];
-  if (read && willRead) findings.push(...compare(read, willRead, typed));
-  for (const content of before.contents) {
-    const twin = after.contents.find(({ mediaType }) => mediaType === content.mediaType);
-    if (twin && (content !== read || twin !== willRead))
-      findings.push(...compare(content, twin, false));
-    if (twin || content === read) continue;
-    const pointers = { before: part("before", before.status, content).pointer, removed: true };
-    const summary = `The ${before.status} response is no longer offered as ${codeSpan(content.mediaType)}.`;
-    findings.push(
-      operationFinding(sides, "response-media-type-removed", "wire", summary, pointers),
-    );
-  }
-  for (const content of after.contents) {
-    const isKnown = before.contents.some(({ mediaType }) => mediaType === content.mediaType);
-    if (isKnown || content === willRead) continue;
-    const pointers = { after: part("after", after.status, content).pointer };
-    const summary = `The ${after.status} response is also offered as ${codeSpan(content.mediaType)}.`;
-    findings.push(operationFinding(sides, "response-media-type-added", "wire", summary, pointers));
-  }
-  return findings;
 }

@@ -64,3 +64,8 @@ export function schemaFindings(
   const operation = labelOf(before);
   return comparer.compare(pair).map((found: SchemaFinding) => ({ ...found, operation }));
 }
+
+/** The pointer of a response, by its status. */
+export function pointerOfStatus({ pointer }: OperationModel, status: string): string {
+  return joinPointer(pointer, "responses", status);
+}

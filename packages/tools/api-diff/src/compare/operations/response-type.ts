@@ -1,9 +1,4 @@
-import {
-  bodyKind,
-  isPlainObject,
-  preferredContent,
-  type ResponseModel,
-} from "@org/codegen/contract";
+import { isPlainObject, preferredContent, type ResponseModel, readAs } from "@org/codegen/contract";
 import { isAnything } from "../schemas/compare-types.ts";
 import { viewOf } from "../schemas/schema-view.ts";
 import type { OperationSides } from "./operation-sides.ts";
@@ -12,31 +7,38 @@ import type { OperationSides } from "./operation-sides.ts";
 export type BodyType = "none" | "text" | "json" | "blob" | "unknown";
 
 /** What the client reads the body of a success or of a failure as. */
-export function bodyTypeOf({ contents }: ResponseModel, success: boolean): BodyType {
+export function bodyTypeOf(
+  { contracts }: OperationSides,
+  side: "before" | "after",
+  { contents }: ResponseModel,
+  success: boolean,
+): BodyType {
   const content = preferredContent(contents);
   if (!content) return success ? "none" : "unknown";
-  const kind = bodyKind(content.mediaType);
-  if (kind === "text" || kind === "json") return kind;
-  return success ? "blob" : "unknown";
+  const kind = readAs(content, success, contracts[side].document);
+  return kind === "text" || kind === "json" ? kind : "blob";
 }
 
 /** Whether the type of a response's body is `unknown`: it has no content, or a schema that allows any value. */
 export function isUnknown(
-  { contracts }: OperationSides,
+  sides: OperationSides,
   side: "before" | "after",
   response: ResponseModel,
   success: boolean,
 ): boolean {
-  const type = bodyTypeOf(response, success);
+  const type = bodyTypeOf(sides, side, response, success);
   if (type !== "json") return type === "unknown";
   const schema = preferredContent(response.contents)?.schema ?? true;
-  return isAnything(viewOf(contracts[side].document, [{ schema, pointer: "" }]));
+  return isAnything(viewOf(sides.contracts[side].document, [{ schema, pointer: "" }]));
 }
 
 /** Whether a body has an exported type named for the operation, as an inline object has. */
-export function hasTypeName({ contents }: ResponseModel): boolean {
-  const content = preferredContent(contents);
-  return (
-    content !== undefined && bodyKind(content.mediaType) === "json" && isPlainObject(content.schema)
-  );
+export function hasTypeName(
+  sides: OperationSides,
+  side: "before" | "after",
+  response: ResponseModel,
+  success: boolean,
+): boolean {
+  const isJson = bodyTypeOf(sides, side, response, success) === "json";
+  return isJson && isPlainObject(preferredContent(response.contents)?.schema ?? true);
 }

@@ -67,7 +67,10 @@ function compareAllowance(sides: Sides, patternsChanged: boolean): SchemaFinding
   const isStated = [before, after].every(
     (view) => pointerOf(view, keywordOfUnnamed(view)) === view.pointer,
   );
-  if (isStated && equalJson([...propertyNames(before)], [...propertyNames(after)])) return [];
+  const isSameNames = equalJson([...propertyNames(before)], [...propertyNames(after)]);
+  // A part without names, which allows any, may have come or gone.
+  const isComposed = before.compositions + after.compositions > 0;
+  if (isStated && isSameNames && !(isComposed && (opens || closes))) return [];
   if (closes && !(isStated && patternsChanged)) {
     const text = "no longer accepts unnamed properties";
     // A response without any property still matches a type that accepts any.

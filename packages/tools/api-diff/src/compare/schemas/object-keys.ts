@@ -37,11 +37,11 @@ function unnamedKeysOfPart(
   const isPart = /\/allOf\/\d+$/.test(pointer);
   const unevaluated = isPart ? undefined : keywords["unevaluatedProperties"];
   const additional = keywords["additionalProperties"] ?? unevaluated;
-  // Beside a reference or other parts, `type: object` alone adds nothing.
-  const isBare = additional === undefined && patterns === undefined && properties === undefined;
+  const named = entriesOf(objectOr(properties));
+  // Beside a reference or other parts, an object of which nothing is said adds nothing.
+  const isBare = additional === undefined && patterns === undefined && named.length === 0;
   if ((composed || isPart) && isBare) return [];
   if (entriesOf(objectOr(patterns)).length > 0 || isObject(additional)) return ["some"];
-  const named = entriesOf(objectOr(properties));
   const isShown = named.some(([, property]) => !isHidden(property, document, direction));
   if (additional === false) return [isShown ? "none" : "hidden"];
   if (additional === true || named.length === 0) return ["any"];

@@ -210,7 +210,7 @@ function compareDiscriminators(sides: Sides): SchemaFinding[] {
 /** Whether what is received may now be an alternative that no program expects. */
 function opensUnion(sides: Sides): boolean {
   const { before, after, context, documents } = sides;
-  const [left, right] = [before.unions[0]?.branches, after.unions[0]?.branches];
+  const [left, right] = [alternativesOf(before), alternativesOf(after)];
   const [was, is] = [before, after].map((view) =>
     stringOr(objectOr(discriminatorIn(view))["propertyName"]),
   );
@@ -218,4 +218,11 @@ function opensUnion(sides: Sides): boolean {
   if (is === undefined || was === is) return false;
   const arm = openAlternative(is, right, documents.after, after.pointer);
   return !isCovered(sides, "after", arm, "before", left);
+}
+
+/** The alternatives of a value: a single one too, which is no union. */
+function alternativesOf({ unions, schema, pointer }: View): readonly Part[] | undefined {
+  const { oneOf, anyOf } = isObject(schema) ? schema : {};
+  const only = arrayOr(oneOf ?? anyOf).find((one) => objectOr(one)["type"] !== "null");
+  return unions[0]?.branches ?? (isObject(only) ? [{ schema: only, pointer }] : undefined);
 }

@@ -1,14 +1,13 @@
-import type { JsonObject } from "../../json/json.ts";
-import { byPreference, contentKind, preferredContent } from "../../media-type.ts";
-import type { ContentModel, OperationModel, ResponseModel, Schema } from "../../model.ts";
+import { byPreference, preferredContent } from "../../media-type.ts";
+import type { ContentModel, OperationModel, ResponseModel } from "../../model.ts";
 import { pascalCase } from "../../spec/model/operation-names.ts";
-import { isOfType, schemaLayers } from "../../spec/schema-layers.ts";
 import { streamItem } from "../../stream-item.ts";
 import { isPlainObject } from "../schemas/schema-type.ts";
 import { declareType } from "../schemas/schemas.ts";
 import type { TypeWriter } from "../schemas/type-writer.ts";
 import { docComment } from "../text/source-text.ts";
 import { declareAlias, declareUnion, union } from "../text/type-text.ts";
+import { readAs } from "./read-as.ts";
 import type { ResponseTypes } from "./response-types.ts";
 import { areSuccesses, planStatuses, type StatusPlan, statusType } from "./status-types.ts";
 
@@ -212,10 +211,6 @@ function suffixOf(content: ContentModel | undefined): string {
   return content === undefined ? "" : pascalCase(content.mediaType);
 }
 
-function asSchemaObject(schema: Schema): JsonObject {
-  return typeof schema === "boolean" ? {} : schema;
-}
-
 interface BodyContext {
   readonly operation: OperationModel;
   readonly response: ResponseModel;
@@ -231,12 +226,8 @@ function bodyTypeOf(
 ): string {
   // A failure without a described body may still have one; a success without one has none.
   if (!content) return success ? "undefined" : "unknown";
-  const layers = schemaLayers(asSchemaObject(content.schema), writer.contract, "choices");
-  // The runtime reads the JSON in a failure, whatever its label.
-  const isLabeled = !success && isOfType(layers, "object", "array");
-  const kind = isLabeled && contentKind(content) === "text" ? "json" : contentKind(content);
-  // A failure is JSON or text.
-  if (kind === "text" || (!success && kind !== "json")) return "string";
+  const kind = readAs(content, success, writer.contract);
+  if (kind === "text") return "string";
   if (kind === "stream") return streamType(content, writer);
   if (kind !== "json") return "Blob";
   if (!isPlainObject(content.schema)) return writer.type(content.schema, "response");

@@ -20,6 +20,7 @@ import { liftSchemas } from "../normalize/lift-schemas.ts";
 import { lowerVersion } from "../normalize/lower-version.ts";
 import { CONTRACT_VERSION } from "../normalize/normalize.ts";
 import { orderContract } from "../normalize/order-contract.ts";
+import { splitBases } from "../normalize/split-bases.ts";
 import { stateTags } from "../normalize/state-tags.ts";
 import { upgradeSchema } from "../normalize/upgrade-schema.ts";
 import { validateContract } from "../validate/validate.ts";
@@ -65,7 +66,7 @@ export async function readOpenApi(
   const whole = hasErrors(inlined.diagnostics)
     ? withoutDangling(inlined.document)
     : inlined.document;
-  const flat = flattenPathItems(stateTags(whole));
+  const flat = flattenPathItems(splitBases(stateTags(whole)));
   const contract = orderContract({ ...flat, openapi: CONTRACT_VERSION });
   const invalid = validated ? await validateContract(COMPARED_SLUG, contract) : [];
   // Titles are text: one name for both sides keeps them out of the comparison.
