@@ -25,13 +25,21 @@ export interface PropertyShape {
   readonly isComposed: boolean;
 }
 
+/** The properties of an object that are not named. */
+export interface UnnamedShape {
+  /** Their schema; undefined if they may be anything. */
+  readonly node: SchemaNode | undefined;
+  /** Whether another part names properties of other types: TypeScript takes no literal of both. */
+  readonly isMixed: boolean;
+}
+
 /** One shape of an object: with the branches of unions that it takes. */
 export interface ObjectVariant {
   readonly properties: ReadonlyMap<string, PropertyShape>;
   /** The branches of unions that this variant takes; empty if there is no union. */
   readonly branches: readonly SchemaNode[];
-  /** The schema of unnamed properties; undefined if there can be none. */
-  readonly index: { readonly node: SchemaNode | undefined } | undefined;
+  /** The unnamed properties; undefined if there can be none. */
+  readonly index: UnnamedShape | undefined;
 }
 
 /** Name of a property that no document has, for objects that accept any. */
@@ -170,11 +178,23 @@ function mergeVariants(variants: readonly ObjectVariant[]): ObjectVariant {
     const isComposed = property.isComposed || isSecond || (known?.isComposed ?? false);
     properties.set(property.name, { ...(known ?? property), required, isComposed });
   }
+  const open = variants.find(({ index }) => index);
+  const others = variants.filter((variant) => variant !== open);
   return {
     properties,
     branches: variants.flatMap(({ branches }) => branches),
-    index: variants.find(({ index }) => index)?.index,
+    index: open?.index && {
+      ...open.index,
+      isMixed: open.index.isMixed || others.some((other) => isMixed(open.index?.node, other)),
+    },
   };
+}
+
+/** Whether a part names a property that is not of the type of the unnamed ones of another. */
+function isMixed(unnamed: SchemaNode | undefined, { properties }: ObjectVariant): boolean {
+  if (unnamed === undefined) return false;
+  const typeOf = (node: SchemaNode | undefined) => node && peel(node).node.schema["type"];
+  return [...properties.values()].some(({ node }) => typeOf(node) !== typeOf(unnamed));
 }
 
 /** The shape of the schema's own keywords, as the type writer decides it. */
@@ -193,7 +213,7 @@ function ownVariant(
   const isInPart = isPart || isComposed;
   if (!isObjectType || (isInPart && !describesMembers(schema))) return undefined;
   const { members, others } = objectShape(schema, shapeContext(document, direction), isInPart);
-  const index = others.length === 0 ? undefined : { node: unnamedNode(node) };
+  const index = others.length === 0 ? undefined : { node: unnamedNode(node), isMixed: false };
   const properties = members.map(({ name, required, isDescribed }): [string, PropertyShape] => {
     const own = { name, required, branch: undefined, isComposed: !isDescribed };
     return [

@@ -16,6 +16,7 @@ export function useRequest(pair: VisitedPair, before: TypedContract, program: Pr
   // A type that was looked up in several members of a union has no literal.
   if (pair.union !== undefined) return;
   for (const variant of pair.variants) {
+    if (variant.index?.isMixed) continue;
     const branches = variant.branches.map((branch) =>
       typeInNamespace(before, branch.schema, pair.direction, "Old"),
     );
