@@ -4,10 +4,13 @@ import { userPath } from "../command/user-path.ts";
 
 await runMain({
   usage:
-    "pnpm bench semver [vendor…] | --edits <count> [--seed <number>] | --pairs <folder> [--json]",
+    "pnpm bench semver [vendor…] | --edits <count> [folder] [--seed <number>] | --pairs <folder> [--json]",
   summary: "Judges edits of the vendors' contracts whose levels are known: precision and recall.",
   options: {
-    edits: { type: "string", help: "judge so many, drawn at random from all vendors' contracts" },
+    edits: {
+      type: "string",
+      help: "judge so many, drawn at random: of the vendors' contracts, or of a folder's",
+    },
     seed: { type: "string", help: "with --edits: draws the same ones again" },
     pairs: { type: "string", help: "judge the pairs of this folder's PAIRS.tsv beside oasdiff" },
     json: { type: "boolean", default: false, help: "with --pairs: the judgments" },
@@ -17,10 +20,17 @@ await runMain({
     const log = { print: console.log, complain: console.error };
     if (seed !== undefined && edits === undefined) throw new Misuse("--seed goes with --edits.");
     if (edits !== undefined) {
-      if (pairs !== undefined || vendors.length > 0) throw new Misuse("--edits stands alone.");
+      if (pairs !== undefined) throw new Misuse("--edits and --pairs are two measurements.");
+      const [folder, ...others] = vendors;
+      if (others.length > 0) throw new Misuse("--edits takes one folder.");
       const [count, drawn] = [edits, seed ?? String(Date.now() % 1_000_000)].map(toNumber);
+      const sample = {
+        count: count ?? 0,
+        seed: drawn ?? 0,
+        folder: folder === undefined ? undefined : userPath(folder),
+      };
       const { benchEdits } = await import("@org/benchmarks/semver");
-      return (await benchEdits(count ?? 0, drawn ?? 0, log)) ? 0 : 1;
+      return (await benchEdits(sample, log)) ? 0 : 1;
     }
     if (pairs === undefined) {
       if (json) throw new Misuse("--json goes with --pairs.");

@@ -162,7 +162,10 @@ export function findUpsertOperation(contract: Editable): Editable {
 
 /** All operations of a contract. */
 export function operationsOf(contract: Editable): Editable[] {
-  return Object.values(contract.paths).flatMap((item: Editable) => Object.values(item));
+  return Object.values(contract.paths).flatMap((item: Editable) =>
+    // A path may have extensions too.
+    Object.values(item).filter((one: Editable) => one?.responses !== undefined),
+  );
 }
 
 function ownProperties(contract: Editable, media: Editable): Editable {
