@@ -42,8 +42,13 @@ export function writeProgram(
   useExports(before, program);
   useClient(before, after, program);
   const documents = { before: before.contract.document, after: after.contract.document };
+  const renamed = new Map(
+    [...after.operations]
+      .filter(([key]) => !before.operations.has(key))
+      .map(([key, operation]) => [shapeOf(key), operation]),
+  );
   const roots = [...before.operations].flatMap(([key, old], index) => {
-    const pair = { old, now: after.operations.get(key), index };
+    const pair = { old, now: after.operations.get(key) ?? renamed.get(shapeOf(key)), index };
     if (hasPaths) usePathCall(pair, documents, program);
     if (!isKept(pair)) return [];
     useCall(pair, program);
@@ -61,6 +66,11 @@ export function writeProgram(
     else useResponse(visited, program);
   });
   return program.lines();
+}
+
+/** The key of an operation without the names of its path's parameters. */
+function shapeOf(key: string): string {
+  return key.replaceAll(/\{[^{}]*\}/g, "{}");
 }
 
 function isKept(pair: { now: unknown }): pair is KeptOperation {

@@ -27,6 +27,10 @@ function otherFailure({ responses }: Editable): Editable {
   return responses["4XX"] ?? responses["default"];
 }
 
+function isNamed({ content }: Editable): boolean {
+  return Object.values(content ?? {}).every((media: Editable) => media.schema?.$ref !== undefined);
+}
+
 /** An edit of the first query parameter that fits. */
 function queryEdit(
   name: string,
@@ -180,8 +184,11 @@ export const OPERATION_EDITS: readonly ContractEdit[] = [
   }),
   editCopy("success moved to another status", "minor", "success-status-removed", (_, upsert) => {
     const status = Object.keys(upsert.responses).find((key) => /^2/.test(key)) ?? "";
+    // A body that is described in place has a type that is named for its status.
+    if (!isNamed(upsert.responses[status])) return false;
     upsert.responses["203"] = upsert.responses[status];
     delete upsert.responses[status];
+    return true;
   }),
   editCopy("response header added", "minor", "response-header-added", (_, upsert) => {
     const [first] = Object.values(upsert.responses) as Editable[];
