@@ -7,7 +7,7 @@ import { printable } from "./report/printable.ts";
 
 const USAGE = "Usage: npx @org/impact <project folder> [<package>@<version>] [--json]";
 
-/** Prints what an update means for a project. Exits with 1 if it breaks it or cannot be judged. */
+/** Prints what an update means for a project. Exits with 1 if it breaks it, or may. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   const { findImpact } = await import("./find-impact.ts");
   const report = await findImpact({ project, target });
   console.log(values.json ? formatJson(report) : formatReport(report));
-  return report.verdict === "breaks" ? 1 : 0;
+  return report.verdict === "breaks" || report.verdict === "unknown" ? 1 : 0;
 }
 
 /** What to print about an error, line by line; its text may be a stranger's. */

@@ -6,7 +6,7 @@ import { ImpactError } from "./impact-error.ts";
 import { planUpdate, type Step } from "./packages/plan-update.ts";
 import { parseTarget } from "./packages/target.ts";
 import { findConfigs } from "./project/find-configs.ts";
-import { mergeChanges, verdictOf } from "./report/merge-changes.ts";
+import { countChanges, mergeChanges, verdictOf } from "./report/merge-changes.ts";
 import type { Report } from "./report/report.ts";
 import { type ConfigVerdict, judgeConfig } from "./verdict/judge-config.ts";
 
@@ -43,11 +43,14 @@ export async function findImpact(request: ImpactRequest): Promise<Report> {
     const verdicts = configs.map((config) => judgeConfig(config, steps, update, project));
     const changes = mergeChanges(verdicts.flatMap((verdict) => verdict.changes));
     return {
-      verdict: verdictOf(changes),
+      verdict: verdictOf(
+        changes,
+        verdicts.every(({ unread }) => unread.length === 0),
+      ),
       steps: steps
         .filter(({ step, changes: own }, index) => isStep(step, own.length) || index === 0)
         .map(({ step }) => ({ package: step.name, from: step.from, to: step.to })),
-      compared: steps.reduce((count, step) => count + step.changes.length, 0),
+      compared: steps.reduce((count, step) => count + countChanges(step.changes), 0),
       changes,
       notes: notesOn(verdicts),
     };
@@ -72,7 +75,9 @@ function notesOn(verdicts: readonly ConfigVerdict[]): readonly string[] {
   const own = verdicts.flatMap(({ ownErrors }) => ownErrors);
   const unchecked = verdicts.reduce((count, verdict) => count + verdict.unchecked, 0);
   const [first] = own;
+  const unread = verdicts.flatMap((verdict) => verdict.unread);
   return [
+    ...unread.map(({ file, reason }) => `${file} could not be read as a whole: ${reason}.`),
     ...(first
       ? [
           `The project has ${own.length === 1 ? "an error" : `${own.length} errors`} of its own, with the installed packages too; the verdict does not count ${own.length === 1 ? "it" : "them"}. First: ${first.file}:${first.line}:${first.column} ${first.error}`,

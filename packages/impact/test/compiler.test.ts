@@ -1,5 +1,6 @@
-import { cp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeBelow } from "@org/exec";
 import { beforeAll, expect, it } from "vitest";
 import { findImpact } from "../src/find-impact.ts";
 import { installRelease } from "./cases/install-release.ts";
@@ -117,4 +118,32 @@ it("reads a referenced project from its sources, built or not", async () => {
     changes: [{ places: [{ file: "src/size.ts", line: 6 }] }],
     notes: [],
   });
+});
+
+it("compiles a folder of a workspace against the project's own copies of what it needs", async () => {
+  const project = await projectFor("7.0.2", {});
+  const folder = await mkdtemp(join(below(), "workspace-"));
+  await cp(next.packageFolder("@org/voucherify"), folder, { recursive: true });
+  const installed = join(project, "node_modules/@org/voucherify");
+  for (const [owner, version] of [
+    [project, "1.0.0"],
+    [folder, "1.1.0"],
+  ] as const) {
+    const manifest = JSON.stringify({ name: "handlers", version, types: "index.d.ts" });
+    await writeBelow(owner, "node_modules/handlers/package.json", manifest);
+    // A class with a private member is assignable to no copy of it.
+    await writeBelow(owner, "node_modules/handlers/index.d.ts", "export class Handler { #own; }");
+  }
+  for (const owner of [installed, folder]) {
+    const text = await readFile(join(owner, "dist/index.d.ts"), "utf8");
+    const added = 'export declare const handler: import("handlers").Handler;';
+    await writeFile(join(owner, "dist/index.d.ts"), `${text}\n${added}\n`);
+  }
+  const lines = [
+    'import { handler } from "@org/voucherify";',
+    'import type { Handler } from "handlers";',
+    "export const own: Handler = handler;",
+  ];
+  await writeFile(join(project, "src/size.ts"), lines.join("\n"));
+  expect(await impactOn(project, folder)).toMatchObject({ verdict: "nothing", notes: [] });
 });

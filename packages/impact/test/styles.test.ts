@@ -71,6 +71,11 @@ it.each([
   ["a call through a generic wrapper", "wrapper.ts"],
   ["a removed operation", "removed.ts"],
   ["a re-export of a removed operation", "removed-names.ts"],
+  ["a type of some of a type's properties", "keys.ts"],
+  ["a component of Vue", "product-card.vue"],
+  ["a component of Svelte", "product-card.svelte"],
+  ["a page of Astro", "product-page.astro"],
+  ["an MDX document", "about.mdx"],
   ["names of other vendors and of the project", "unconcerned.ts"],
 ])("finds the lines of %s", async (_what, file) => {
   expect(foundLines(report, file)).toEqual(await expectedLines(folder, file));

@@ -1,5 +1,7 @@
 import ts from "typescript";
+import { writtenPath } from "../markup/languages.ts";
 import type { Config } from "./find-configs.ts";
+import { markupAt } from "./find-markup.ts";
 import type { Redirect } from "./redirect.ts";
 
 /** Parsed source files, by the path that the compiler sees and the path that was read. */
@@ -19,7 +21,7 @@ export function createProgram(config: Config, redirect: Redirect, parsed: Parsed
   const actual = (path: string) => redirect.resolve(path)?.actual ?? path;
   const host: Host = {
     ...own,
-    fileExists: (path) => own.fileExists(actual(path)),
+    fileExists: (path) => own.fileExists(actual(path)) || own.fileExists(writtenPath(path) ?? ""),
     readFile: (path) => own.readFile(actual(path)),
     directoryExists: (path) => redirect.leads(path) || ts.sys.directoryExists(actual(path)),
     getDirectories: (path) => ts.sys.getDirectories(actual(path)),
@@ -30,7 +32,7 @@ export function createProgram(config: Config, redirect: Redirect, parsed: Parsed
       const key = `${path}\n${actual(path)}`;
       const known = parsed.get(key);
       if (known) return known;
-      const text = own.readFile(actual(path));
+      const text = markupAt(path)?.text ?? own.readFile(actual(path));
       if (text === undefined) return undefined;
       const file = ts.createSourceFile(path, text, options, true);
       parsed.set(key, file);

@@ -2,6 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { ImpactError } from "../impact-error.ts";
+import { withForwardSlashes } from "../packages/installed-package.ts";
+import { findMarkup } from "./find-markup.ts";
 import { withModernDefaults } from "./modern-defaults.ts";
 
 /** A tsconfig with files. */
@@ -29,9 +31,23 @@ export function findConfigs(project: string): readonly Config[] {
     configs.set(path, { path, files, options: readOnlyOptions(options), references });
     for (const reference of references) open.push(pathOf(reference.path));
   }
-  const full = [...configs.values()].filter(({ files }) => files.length > 0);
+  const markup = findMarkup(dirname(pathOf(project)));
+  const full = [...configs.values()]
+    .map((config) => withMarkup(config, markup, [...configs.keys()]))
+    .filter(({ files }) => files.length > 0);
   if (full.length > 0) return full;
   throw new ImpactError(`${pathOf(project)} includes no file: check its include and files.`);
+}
+
+/** A config with the files of markup that are nearer to it than to any other. */
+function withMarkup(config: Config, markup: readonly string[], paths: readonly string[]): Config {
+  const nearest = (file: string) =>
+    paths
+      .filter((path) => file.startsWith(`${withForwardSlashes(dirname(path))}/`))
+      .sort((a, b) => dirname(b).length - dirname(a).length)[0];
+  const own = markup.filter((file) => nearest(file) === config.path);
+  const jsx = own.some((file) => file.endsWith(".tsx")) ? { jsx: ts.JsxEmit.Preserve } : {};
+  return { ...config, files: [...config.files, ...own], options: { ...jsx, ...config.options } };
 }
 
 function pathOf(project: string): string {

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import ts from "typescript";
 import { withForwardSlashes } from "../packages/installed-package.ts";
 import { isInScope } from "../packages/scope.ts";
@@ -32,7 +33,13 @@ export function createRedirect(folders: ReadonlyMap<string, string>): Redirect {
   };
   const below = (path: string): RedirectedPath | undefined => {
     const entry = entries.find(([seen]) => path === seen || path.startsWith(`${seen}/`));
-    return entry && { seen: path, actual: entry[1] + path.slice(entry[0].length) };
+    if (!entry) return undefined;
+    const [seen, actual] = entry;
+    const rest = path.slice(seen.length);
+    // A folder of a workspace has copies of what it needs, beside which the project's are other types.
+    const needed = NEEDED.exec(rest)?.[1];
+    if (needed !== undefined && isInstalledFor(seen, needed)) return undefined;
+    return { seen: path, actual: actual + rest };
   };
   return {
     resolve(path) {
@@ -48,3 +55,14 @@ export function createRedirect(folders: ReadonlyMap<string, string>): Redirect {
 
 /** A scoped package in the last `node_modules` of a path, and the path below it. */
 const IN_PACKAGE = /^(.*\/node_modules\/(@[^/]+\/[^/]+))(\/.*)?$/;
+
+/** The name of a package that is installed in another one. */
+const NEEDED = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
+
+/** Whether a package finds another one where it is installed. */
+function isInstalledFor(folder: string, name: string): boolean {
+  for (let above = folder; ; above = dirname(above)) {
+    if (ts.sys.directoryExists(`${above}/node_modules/${name}`)) return true;
+    if (dirname(above) === above) return false;
+  }
+}

@@ -32,17 +32,36 @@ const CONCLUSION: Readonly<
   Record<Report["verdict"], (changes: readonly ReportedChange[], compared: number) => string>
 > = {
   breaks: (changes, compared) => {
-    const count = changes.filter(({ verdict }) => verdict === "breaks").length;
-    const others = changes.length - count;
+    const breaking = changes.filter(({ verdict }) => verdict === "breaks");
+    const known = breaking.filter(isRecorded).length;
+    const unexplained = breaking.length - known;
+    const others = changes.length - breaking.length;
+    const causes = [
+      ...(known > 0 ? [countOf(known, compared)] : []),
+      ...(unexplained > 0
+        ? [`${unexplained} ${unexplained === 1 ? "place" : "places"} that no change explains`]
+        : []),
+    ];
     const touching =
       others > 0 ? `, ${others} more ${others === 1 ? "concerns" : "concern"} it` : "";
-    return `This update breaks the project: ${changesOf(count)} of ${compared}${touching}.`;
+    return `This update breaks the project: ${causes.join(" and ")}${touching}.`;
   },
   touches: (changes, compared) =>
-    `This update breaks nothing here. ${changesOf(changes.length)} of ${compared} ${changes.length === 1 ? "concerns" : "concern"} what the project uses.`,
+    `This update breaks nothing here. ${countOf(changes.length, compared)} ${changes.length === 1 ? "concerns" : "concern"} what the project uses.`,
   nothing: (_changes, compared) =>
     `This update does not touch the project: none of ${changesOf(compared)} concerns what it uses.`,
+  unknown: (_changes, compared) =>
+    `Whether this update touches the project is unknown: none of ${changesOf(compared)} concerns what could be read of it.`,
 };
+
+/** An error of the compiler may have no recorded change. */
+function isRecorded({ rule }: ReportedChange): boolean {
+  return rule !== "compiler";
+}
+
+function countOf(count: number, all: number): string {
+  return `${count} of ${changesOf(all)}`;
+}
 
 function changesOf(count: number): string {
   return `${count} ${count === 1 ? "change" : "changes"}`;

@@ -1,3 +1,4 @@
+import type { VersionedChange } from "../history/recorded-change.ts";
 import type { ReportedChange, Verdict } from "./report.ts";
 import { sortLocations } from "./source-location.ts";
 
@@ -15,10 +16,23 @@ export function mergeChanges(changes: readonly ReportedChange[]): readonly Repor
   return [...merged.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** The verdict on all changes together. */
-export function verdictOf(changes: readonly ReportedChange[]): Verdict {
+/**
+ * The verdict on all changes together.
+ * @param isRead whether all of the project was read
+ */
+export function verdictOf(changes: readonly ReportedChange[], isRead: boolean): Verdict {
   if (changes.some(({ verdict }) => verdict === "breaks")) return "breaks";
-  return changes.length > 0 ? "touches" : "nothing";
+  if (changes.length > 0) return "touches";
+  return isRead ? "nothing" : "unknown";
+}
+
+/** How many changes a version has for the reader: what several operations share is one. */
+export function countChanges(changes: readonly VersionedChange[]): number {
+  return new Set(
+    changes.map(({ version, rule, level, pointer, summary }) =>
+      JSON.stringify([version, rule, level, pointer, summary]),
+    ),
+  ).size;
 }
 
 function keyOf(change: ReportedChange): string {

@@ -1,5 +1,8 @@
-/** What a change, or all of them together, does to the project. */
-export type Verdict = "breaks" | "touches" | "nothing";
+/**
+ * What an update does to the project: `unknown` where nothing was found, and not all of the project
+ * could be read.
+ */
+export type Verdict = "breaks" | "touches" | "nothing" | "unknown";
 
 /** A location in the project's code. */
 export interface SourceLocation {

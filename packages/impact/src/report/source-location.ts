@@ -1,14 +1,22 @@
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type ts from "typescript";
+import { writtenPath } from "../markup/languages.ts";
 import { withForwardSlashes } from "../packages/installed-package.ts";
+import { markupAt } from "../project/find-markup.ts";
 import type { SourceLocation } from "./report.ts";
 
 /** The location of a position in a file, relative to the project. */
 export function locationOf(file: ts.SourceFile, position: number, project: string): SourceLocation {
-  const { line, character } = file.getLineAndCharacterOfPosition(position);
-  const text = file.text.split("\n")[line] ?? "";
+  const written = writtenPath(file.fileName);
+  const markup = written === undefined ? undefined : markupAt(file.fileName);
+  const at = markup?.positionIn(position) ?? position;
+  const { line, character } = file.getLineAndCharacterOfPosition(at);
+  const path = markup && written !== undefined ? written : file.fileName;
+  const source = path === file.fileName ? file.text : readFileSync(path, "utf8");
+  const text = source.split("\n")[line] ?? "";
   return {
-    file: withForwardSlashes(relative(project, file.fileName)),
+    file: withForwardSlashes(relative(project, path)),
     line: line + 1,
     column: character + 1,
     text: text.trim(),

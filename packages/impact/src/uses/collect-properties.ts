@@ -9,33 +9,35 @@ export const collectProperties: Collector = (node, context) => {
   const { checker } = context;
   if (ts.isPropertyAccessExpression(node)) {
     const type = checker.getTypeAtLocation(node.expression);
-    for (const kind of kindsOf(node)) found(type, node.name.text, kind, node.name, context);
+    for (const kind of kindsOf(node)) useProperty(type, node.name.text, kind, node.name, context);
   } else if (ts.isElementAccessExpression(node)) {
     const key = checker.getTypeAtLocation(node.argumentExpression);
     const type = checker.getTypeAtLocation(node.expression);
     for (const name of literalsOf(key)) {
-      for (const kind of kindsOf(node)) found(type, name, kind, node.argumentExpression, context);
+      for (const kind of kindsOf(node))
+        useProperty(type, name, kind, node.argumentExpression, context);
     }
   } else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = node.propertyName ?? node.name;
     const type = checker.getTypeAtLocation(node.parent);
     if (!node.dotDotDotToken && ts.isIdentifier(name))
-      found(type, name.text, "read", name, context);
-    if (ts.isStringLiteral(name)) found(type, name.text, "read", name, context);
+      useProperty(type, name.text, "read", name, context);
+    if (ts.isStringLiteral(name)) useProperty(type, name.text, "read", name, context);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
     const type = checker.getTypeAtLocation(node.right);
     for (const name of literalsOf(checker.getTypeAtLocation(node.left))) {
-      found(type, name, "read", node.left, context);
+      useProperty(type, name, "read", node.left, context);
     }
   } else if (ts.isIndexedAccessTypeNode(node)) {
     const type = checker.getTypeFromTypeNode(node.objectType);
     for (const name of literalsOf(checker.getTypeFromTypeNode(node.indexType))) {
-      found(type, name, "read", node.indexType, context);
+      useProperty(type, name, "read", node.indexType, context);
     }
   }
 };
 
-function found(
+/** Reports the use of a type's property, wherever it is declared. */
+export function useProperty(
   type: ts.Type,
   name: string,
   kind: UseKind,
@@ -48,7 +50,8 @@ function found(
   }
 }
 
-function literalsOf(type: ts.Type): readonly string[] {
+/** The texts that a type lists. */
+export function literalsOf(type: ts.Type): readonly string[] {
   const members = type.isUnion() ? type.types : [type];
   return members.flatMap((member) => (member.isStringLiteral() ? member.value : []));
 }

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { collectCalls, collectPages } from "./collect-calls.ts";
 import { collectFlows } from "./collect-flows.ts";
 import { collectHeaders } from "./collect-headers.ts";
+import { collectKeys } from "./collect-keys.ts";
 import { collectLiterals } from "./collect-literals.ts";
 import { collectNames } from "./collect-names.ts";
 import { collectPathCalls } from "./collect-path-calls.ts";
@@ -14,6 +15,7 @@ import type { ClientUse, HeaderUse, PathCall, StatusUse, Use, Uses } from "./use
 const COLLECTORS: readonly Collector[] = [
   collectNames,
   collectProperties,
+  collectKeys,
   collectLiterals,
   collectFlows,
   collectValues,

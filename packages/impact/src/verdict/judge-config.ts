@@ -1,8 +1,11 @@
 import type ts from "typescript";
 import type { VersionedChange } from "../history/recorded-change.ts";
+import { writtenPath } from "../markup/languages.ts";
 import type { Step, Update } from "../packages/plan-update.ts";
+import { SCOPE } from "../packages/scope.ts";
 import { createProgram, type ParsedFiles } from "../project/create-program.ts";
 import type { Config } from "../project/find-configs.ts";
+import { markupAt } from "../project/find-markup.ts";
 import { isUnchecked, ownFiles } from "../project/own-files.ts";
 import { createRedirect } from "../project/redirect.ts";
 import type { ReportedChange, SourceLocation } from "../report/report.ts";
@@ -27,8 +30,17 @@ export interface ConfigVerdict {
   readonly files: number;
   /** How many files the compiler does not check. */
   readonly unchecked: number;
+  /** Files of markup of which something could not be read, each with the reason. */
+  readonly unread: readonly UnreadFile[];
   /** Errors that the project has with the installed packages too. */
   readonly ownErrors: readonly SourceLocation[];
+}
+
+/** A file of which something could not be read. */
+export interface UnreadFile {
+  /** Path from the project's folder, with forward slashes. */
+  readonly file: string;
+  readonly reason: string;
 }
 
 /** A change, and the package that has it. */
@@ -82,8 +94,19 @@ export function judgeConfig(
     ],
     files: files.length,
     unchecked: files.filter(isUncheckedFile).length,
-    ownErrors: errors.own.map((error) => locationOfError(error, project)),
+    unread: files.flatMap((file) => unreadOf(file, project)),
+    // What a framework adds to its files is unknown here: an error there may be none.
+    ownErrors: errors.own
+      .filter(({ file }) => writtenPath(file.fileName) === undefined)
+      .map((error) => locationOfError(error, project)),
   };
+}
+
+/** A file of markup that brings in one of our packages, and cannot be read as a whole. */
+function unreadOf(file: ts.SourceFile, project: string): readonly UnreadFile[] {
+  const reason = markupAt(file.fileName)?.unread;
+  if (reason === undefined || !file.text.includes(`${SCOPE}/`)) return [];
+  return [{ file: locationOf(file, 0, project).file, reason }];
 }
 
 function judge(

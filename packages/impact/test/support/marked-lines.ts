@@ -6,8 +6,8 @@ import type { Report } from "../../src/report/report.ts";
 export async function expectedLines(project: string, file: string): Promise<readonly string[]> {
   const lines = (await readFile(join(project, "src", file), "utf8")).split("\n");
   return lines.flatMap((text, index) => {
-    const verdicts = /\/\/! ([\w ]+)$/.exec(text)?.[1]?.split(" ") ?? [];
-    const line = /^\s*\/\//.test(text) ? index + 2 : index + 1;
+    const verdicts = /\/\/! ([\w ]+?)(?: -->| \*\/\})?$/.exec(text)?.[1]?.split(" ") ?? [];
+    const line = /^\s*(?:\/\/|<!--|\{\/\*)/.test(text) ? index + 2 : index + 1;
     return verdicts.map((verdict) => `${line} ${verdict}`);
   });
 }

@@ -1,0 +1,5 @@
+import { createVoucherifyClient } from "@org/products/voucherify";
+
+export const voucherify = createVoucherifyClient({
+  auth: { appId: "app", appToken: "token" },
+});
