@@ -5,8 +5,21 @@ import { inTemporaryFolder, runProcess, WORKSPACE_ROOT } from "@org/exec";
 import type { CompilerMessage } from "../consumer-program/compile-batches.ts";
 import { readCompilerOutput } from "../consumer-program/read-compiler-output.ts";
 
-/** The workspace's TypeScript; the generator's own is older, for openapi-typescript. */
-const COMPILER = join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc");
+/** A compiler as a command. */
+export interface Compiler {
+  /** Path of its `tsc`. */
+  readonly path: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * The workspace's TypeScript; the generator's own is older, for openapi-typescript. The files share
+ * nearly all their types: a second checker would only compute the same again.
+ */
+const TYPESCRIPT_7: Compiler = {
+  path: join(WORKSPACE_ROOT, "node_modules/typescript/bin/tsc"),
+  args: ["--checkers", "1"],
+};
 
 const RUNTIME = join(WORKSPACE_ROOT, "packages/client-runtime/src");
 
@@ -33,13 +46,14 @@ const OPTIONS = {
 };
 
 /**
- * Type-checks TypeScript files, given by relative path, in one program: TypeScript 7 as a child
- * process over a temporary folder below `parent`.
+ * Type-checks TypeScript files, given by relative path, in one program: a compiler, by
+ * default TypeScript 7, as a child process over a temporary folder below `parent`.
  * @throws Error if the compiler fails, or prints anything but errors of the files
  */
 export function typecheckProgram(
   files: ReadonlyMap<string, string>,
   parent: string = tmpdir(),
+  compiler: Compiler = TYPESCRIPT_7,
 ): Promise<readonly CompilerMessage[]> {
   return inTemporaryFolder(parent, "consumer-program-", async (folder) => {
     for (const path of new Set([...files.keys()].map((path) => dirname(path)))) {
@@ -49,13 +63,15 @@ export function typecheckProgram(
     const project = { compilerOptions: OPTIONS, files: [...files.keys()] };
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify(project));
     await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-    return await runCompiler(folder);
+    return await runCompiler(folder, compiler);
   });
 }
 
-async function runCompiler(folder: string): Promise<readonly CompilerMessage[]> {
-  // The files share nearly all their types: a second checker would only compute the same again.
-  const args = [COMPILER, "-p", ".", "--pretty", "false", "--checkers", "1"];
+async function runCompiler(
+  folder: string,
+  compiler: Compiler,
+): Promise<readonly CompilerMessage[]> {
+  const args = [compiler.path, "-p", ".", "--pretty", "false", ...compiler.args];
   const { code, stdout, stderr } = await runProcess(process.execPath, args, { cwd: folder });
   const { messages, unread } = readCompilerOutput(stdout);
   const hasFailed = code !== 0;

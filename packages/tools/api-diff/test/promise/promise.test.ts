@@ -1,7 +1,9 @@
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { emitTypes } from "@org/codegen/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CompilerMessage } from "../../src/consumer-program/compile-batches.ts";
-import { typecheckProgram } from "../../src/io/typecheck-program.ts";
+import { type Compiler, typecheckProgram } from "../../src/io/typecheck-program.ts";
 import { contractFor } from "../support/contract-for.ts";
 import { shop } from "./contracts.ts";
 import { MISTAKEN, PREAMBLE, SOUND } from "./snippets.ts";
@@ -24,10 +26,20 @@ async function program(): Promise<ReadonlyMap<string, string>> {
 const fileOf = (folder: string, name: string): string =>
   `${folder}/snippet-${name.replaceAll(/\W/g, "-")}.ts`;
 
-describe("a vendor that grows breaks nobody: compiled against the package before and after,", () => {
+/** A compiler that this package has installed beside TypeScript 7. */
+function installed(name: string): Compiler {
+  const path = fileURLToPath(new URL(`../../node_modules/${name}/bin/tsc`, import.meta.url));
+  return { path, args: [] };
+}
+
+describe.each([
+  ["TypeScript 5.9", installed("typescript-5")],
+  ["TypeScript 6", installed("typescript-6")],
+  ["TypeScript 7", undefined],
+])("a vendor that grows breaks nobody: compiled by %s before and after,", (_, compiler) => {
   let messages: readonly CompilerMessage[] = [];
   beforeAll(async () => {
-    messages = await typecheckProgram(await program());
+    messages = await typecheckProgram(await program(), tmpdir(), compiler);
   });
   const found = (folder: string, name: string) =>
     messages.filter(({ file }) => file === fileOf(folder, name)).map(({ text }) => text);
