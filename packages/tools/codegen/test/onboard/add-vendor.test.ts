@@ -15,7 +15,7 @@ const UNFIT: Readonly<Record<string, string>> = {
   "list.json": "[]",
   "text.json": "Pets, and how to call them",
   "other.yaml": "hello: world",
-  "swagger.json": JSON.stringify({ ...petstore({ openapi: undefined }), swagger: "2.0" }),
+  "swagger.json": JSON.stringify({ ...petstore({ openapi: undefined }), swagger: "1.2" }),
   "twice.yaml": "openapi: 3.0.3\ninfo: {}\ninfo: {}\n",
   "twice.json": '{\n  "info": {},\n  "openapi": "3.0.3",\n  "info": {}\n}\n',
   "foreign.json": JSON.stringify(petstore({ paths: { "/pets": { $ref: "./other.json#/pets" } } })),
@@ -99,7 +99,7 @@ it.each([
   ["text that is not JSON", "acme", "text.json", "SYNTAX"],
   ["text that is not YAML", "acme", "LICENSE", "SYNTAX"],
   ["an object that is not OpenAPI", "acme", "other.yaml", "NOT_OPENAPI"],
-  ["Swagger 2.0", "acme", "swagger.json", "SWAGGER_2"],
+  ["Swagger 1.2", "acme", "swagger.json", "NOT_OPENAPI"],
   [
     "a duplicate key in YAML",
     "acme",

@@ -41,7 +41,7 @@ it.each([
     want: ["syntax", "DUPLICATE_KEY"],
   },
   {
-    name: "Swagger 2.0",
+    name: "Swagger 2.0 for OpenAPI 3",
     text: known.replace('"openapi":"3.1.0"', '"swagger":"2.0"'),
     want: ["dialect"],
   },
@@ -71,6 +71,24 @@ it("accepts what grew, and what shrank if removals are accepted", () => {
   const less = known.replace(',"post":{}', "").replace(',"B":{"type":"object"}', "");
   expect(guardsOf(less)).toEqual(["operations", "schemas"]);
   expect(guardsOf(less, { acceptRemovals: true })).toEqual([]);
+});
+
+it("takes Swagger 2.0 as what it was, and OpenAPI 3 for it", () => {
+  const swagger = changed(({ openapi: _, components, ...rest }) => ({
+    swagger: "2.0",
+    ...rest,
+    definitions: Object(components).schemas,
+  }));
+  const guards = (text: string) =>
+    guardSource({
+      ...{ vendor: "acme", file: "specs/acme/source/api.json" },
+      ...{ text, known: swagger, acceptRemovals: false },
+    }).map(({ message }) => /^Guard "(\w+)"/.exec(message)?.[1]);
+  expect(guards(swagger.replace('"/b"', '"/c":{"get":{}},"/b"'))).toEqual([]);
+  expect(guards(known)).toEqual([]);
+  expect(guards(swagger.replace(',"B":{"type":"object"}', ""))).toEqual(["schemas"]);
+  expect(guards(swagger.replace(',"post":{}', ""))).toEqual(["operations"]);
+  expect(guards(swagger.replace('"swagger":"2.0"', '"a":"b"'))).toEqual(["dialect"]);
 });
 
 it("checks only the size and the end of a page of prose", () => {

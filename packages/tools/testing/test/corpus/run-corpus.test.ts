@@ -38,7 +38,7 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
   },
-  "c.json": { swagger: "2.0", info, paths: {} },
+  "c.json": { swagger: "1.2", info, paths: {} },
 };
 
 it("takes every document through, and reports its result", async () => {
@@ -75,7 +75,7 @@ it("takes every document through, and reports its result", async () => {
       path: "c.json",
       operations: 0,
       result: "refused",
-      codes: ["SWAGGER_2"],
+      codes: ["NOT_OPENAPI"],
       callsOk: 0,
       callsFailed: 0,
     },

@@ -8,12 +8,11 @@ import {
 } from "../../json/json.ts";
 import { readPointer } from "../../json/pointer.ts";
 import type { NodeKind } from "../node-kinds.ts";
+import { type Dialect, dialectOf, schemasOf, withSchemas } from "../swagger/dialect.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
 import { locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 import { nameParts } from "./name-parts.ts";
-
-const SCHEMAS = "#/components/schemas/";
 
 /**
  * Bundles a document that is split over several files into one: schemas of other files become
@@ -45,22 +44,28 @@ function bundleWith(
   files: ReadonlyMap<string, JsonObject>,
   nameOf: (target: Target) => string,
 ): readonly InputDocument[] {
-  const bundler = createBundler(files, new Set(documents.map(({ file }) => file)), nameOf);
+  const dialect = dialectOf(documents[0]?.value ?? {});
+  const own = new Set(documents.map(({ file }) => file));
+  const bundler = createBundler(files, own, dialect.schemas, nameOf);
   const [first, ...others] = documents.map(({ file, value }) => ({
     file,
-    value: withoutSelfAliases(objectOr(bundler.rewrite(value, "document", file, []))),
+    value: withoutSelfAliases(
+      objectOr(bundler.rewrite(value, dialectOf(value).root, file, [])),
+      dialect,
+    ),
   }));
   return first === undefined ? [] : [addSchemas(first, bundler.schemas()), ...others];
 }
 
 /** Drops components that only refer to themselves: they were aliases of a part that took their name. */
-function withoutSelfAliases(document: JsonObject): JsonObject {
-  const components = objectOr(document["components"]);
-  if (components["schemas"] === undefined) return document;
-  const schemas = entriesOf(objectOr(components["schemas"])).filter(
-    ([name, schema]) => objectOr(schema)["$ref"] !== SCHEMAS + encode(name),
+function withoutSelfAliases(document: JsonObject, dialect: Dialect): JsonObject {
+  const known = entriesOf(schemasOf(document));
+  const schemas = known.filter(
+    ([name, schema]) => objectOr(schema)["$ref"] !== dialect.schemas + encode(name),
   );
-  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+  return schemas.length === known.length
+    ? document
+    : withSchemas(document, Object.fromEntries(schemas));
 }
 
 /** The targets in other files that a file refers to. */
@@ -84,6 +89,7 @@ function targetsOf(
 function createBundler(
   files: ReadonlyMap<string, JsonObject>,
   documents: ReadonlySet<string>,
+  schemasPath: string,
   nameOf: (target: Target) => string,
 ) {
   const schemas = new Map<string, Json>();
@@ -122,7 +128,7 @@ function createBundler(
     const key = `${target.file}#${target.pointer}`;
     const value = readPointer(files.get(target.file) ?? {}, target.pointer);
     if (value === undefined || above.includes(key)) return node;
-    if (kind === "schema") return { ...siblings, $ref: SCHEMAS + encode(lift(target)) };
+    if (kind === "schema") return { ...siblings, $ref: schemasPath + encode(lift(target)) };
     const copied = rewrite(value, kind, target.file, [...above, key]);
     return isObject(copied) ? { ...copied, ...siblings } : copied;
   };
@@ -146,7 +152,7 @@ function createBundler(
       if (!target || isAtHome(target, file)) return [value, reference];
       const moved = documents.has(target.file)
         ? `#${encode(target.pointer)}`
-        : SCHEMAS + encode(lift(target));
+        : schemasPath + encode(lift(target));
       return [value, moved];
     });
     return { ...node, discriminator: { ...discriminator, mapping: Object.fromEntries(rewritten) } };
@@ -167,7 +173,6 @@ function addSchemas(
   parts: readonly (readonly [string, Json])[],
 ): InputDocument {
   if (parts.length === 0) return { file, value };
-  const components = objectOr(value["components"]);
-  const schemas = { ...objectOr(components["schemas"]), ...Object.fromEntries(parts) };
-  return { file, value: { ...value, components: { ...components, schemas } } };
+  const schemas = { ...schemasOf(value), ...Object.fromEntries(parts) };
+  return { file, value: withSchemas(value, schemas) };
 }

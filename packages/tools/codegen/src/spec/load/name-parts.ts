@@ -1,6 +1,7 @@
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { splitPointer } from "../../json/pointer.ts";
 import { sha256 } from "../../json/sha256.ts";
+import { schemasOf } from "../swagger/dialect.ts";
 import { locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 
@@ -17,7 +18,7 @@ export function nameParts(
   const aliases = new Map<string, string>();
   const taken = new Set<string>();
   for (const { file, value } of documents) {
-    for (const [name, schema] of entriesOf(objectOr(objectOr(value["components"])["schemas"]))) {
+    for (const [name, schema] of entriesOf(schemasOf(value))) {
       taken.add(name);
       const target = locateReference(file, stringOr(objectOr(schema)["$ref"]), files);
       if (target && target.file !== file && (aliases.get(keyOf(target)) ?? "\uffff") > name) {
