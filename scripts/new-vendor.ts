@@ -12,7 +12,7 @@ const FAILURES = {
 const INTERRUPTED = 130;
 
 await runMain({
-  usage: "pnpm new-vendor <slug> <file or URL>",
+  usage: "pnpm new-vendor <slug> <file, folder or URL>",
   summary: "Makes a vendor's package from its OpenAPI document, installs it and tries it out.",
   words: [2, 2],
   async main({ words: [slug = "", location = ""] }) {

@@ -71,7 +71,7 @@ export const DIAGNOSTICS = {
   OVERLAY_REDUNDANT: ["error", "The document already says this: delete the action."],
   REFERENCE_FOREIGN: [
     "error",
-    "References must stay inside the vendor's documents: copy the target and refer to `#/…`.",
+    "References must stay inside the vendor's documents: give new-vendor the folder with all of its files, or copy the target and refer to `#/…`.",
   ],
   REFERENCE_DANGLING: ["error", "Add the target with an overlay, or correct the reference."],
   REFERENCE_CIRCULAR: ["error", "Break the cycle with an overlay: an alias must end in a schema."],

@@ -48,8 +48,8 @@ export async function addVendor(
   if (unfit) return refuse([unfit]);
   const { document, diagnostics: reading } = await readDocument(slug, location);
   if (!document) return refuse(reading);
-  const { text, file, origin: url } = document;
-  const onboarded = onboardDocument({ slug, text, file, url });
+  const { origin: url, ...found } = document;
+  const onboarded = onboardDocument({ slug, ...found, url });
   if (onboarded.files.size === 0) return refuse(onboarded.diagnostics);
   const vendors = [...workspace.vendors, slug].sort();
   const specs = new Map([...workspace.specs, ...onboarded.files]);

@@ -8,7 +8,7 @@ import { keepFiles } from "./files/keep-files.ts";
 export interface VendorInstallation {
   readonly root: string;
   readonly slug: string;
-  /** A file or a URL. */
+  /** A file, a folder that is one document, or a URL. */
   readonly location: string;
   /**
    * Updates the lockfile and the installation, and stops once the signal is aborted. Resolves with an

@@ -19,7 +19,7 @@ export interface NewVendor {
   /** The document's text, and the name its file gets in `source/`. */
   readonly text: string;
   readonly file: string;
-  /** The other files that it refers to, by path from its own folder, with forward slashes. */
+  /** The other files that it refers to, by path in `source/`, with forward slashes. */
   readonly parts?: FileTree;
   /** Where it came from: a URL or a file name. */
   readonly url: string;

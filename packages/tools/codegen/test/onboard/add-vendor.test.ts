@@ -9,6 +9,9 @@ import { makeWorkspace, type TemporaryWorkspace } from "./temporary-workspace.ts
 
 const DOCUMENT = JSON.stringify(petstore());
 
+const YAML_HEAD =
+  "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\nservers: [{ url: https://pets.example }]\n";
+
 const UNFIT: Readonly<Record<string, string>> = {
   "empty.json": "",
   "nul.yaml": "openapi: 3.0.3\0",
@@ -77,6 +80,44 @@ it("adds a vendor, its package, its exports in the facade and its line in the RE
 });
 
 it.each([
+  ["the folder", "docs"],
+  ["its root file", "docs/api.yaml"],
+])("adds a document in several files, given %s, and generates it again", async (_, location) => {
+  const { root, write } = await makeWorkspace();
+  const files = {
+    "api.yaml": `${YAML_HEAD}paths:\n  /pets: { $ref: "paths/pets_{all}.yaml#/pets" }\n`,
+    "paths/pets_{all}.yaml":
+      'pets: { get: { operationId: listPets, responses: { 200: { $ref: "../ok.yaml" } } } }\n',
+    "ok.yaml":
+      "description: Fine.\ncontent: { application/json: { schema: { $ref: _Pet.json } } }\n",
+    "_Pet.json": '{ "type": "object", "properties": { "name": { "type": "text" } } }',
+  };
+  for (const [path, text] of Object.entries(files)) await write(`docs/${path}`, text);
+  await write("docs/README.md", "");
+  await runGenerate(root, { vendors: [], check: false });
+
+  const added = await addVendor(root, "pet-shop", join(root, location));
+  expect(added.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    "warning CONTRACT_INVALID",
+  ]);
+  const sources = added.written.filter((path) => path.startsWith("specs/pet-shop/source/"));
+  const folder = "specs/pet-shop/source/";
+  expect(sources).toEqual(
+    Object.keys(files)
+      .map((path) => folder + path)
+      .sort(),
+  );
+  for (const [path, text] of Object.entries(files)) {
+    expect(await readFile(join(root, folder + path), "utf8")).toBe(text);
+  }
+  const contract = JSON.parse(await readFile(join(root, "specs/pet-shop/openapi.json"), "utf8"));
+  expect(contract.components.schemas).toEqual({
+    _Pet: { type: "object", properties: { name: { type: "string" } } },
+  });
+  expect((await runGenerate(root, { vendors: [], check: true })).changed).toEqual([]);
+});
+
+it.each([
   ["the facade's name", "products", "pets.json", "VENDOR_SLUG_INVALID"],
   ["the generator's name", "codegen", "pets.json", "VENDOR_SLUG_INVALID"],
   ["the runtime's name", "client-runtime", "pets.json", "VENDOR_SLUG_INVALID"],
@@ -91,7 +132,12 @@ it.each([
   ["a slug with the same namespace", "shop1", "pets.json", "VENDOR_EXISTS"],
   ["a folder that exists", "leftover", "pets.json", "VENDOR_EXISTS"],
   ["a file that is missing", "acme", "none.json", "There is no such file."],
-  ["a folder", "acme", "packages", "It is a folder, not a document."],
+  [
+    "a folder without a document",
+    "acme",
+    "packages/tools",
+    "The folder has no document: no JSON or YAML file states a version of OpenAPI or Swagger.",
+  ],
   ["a file that is empty", "acme", "empty.json", "The file is empty."],
   ["bytes", "acme", "bytes.json", "The file is not UTF-8 text."],
   ["NUL characters", "acme", "nul.yaml", "The file is not UTF-8: it contains NUL characters."],

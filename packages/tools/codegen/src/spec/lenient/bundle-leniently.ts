@@ -8,6 +8,7 @@ import {
   stringOr,
 } from "../../json/json.ts";
 import { readPointer, splitPointer } from "../../json/pointer.ts";
+import { openContainers } from "../load/open-containers.ts";
 import type { NodeKind } from "../node-kinds.ts";
 import { type Dialect, dialectOf, schemasOf, withSchemas } from "../swagger/dialect.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
@@ -92,7 +93,8 @@ export function bundleFiles(
       },
       kind,
     );
-  const bundled = objectOr(rewrite(root, document, dialect.root));
+  const opened = openContainers(document, dialect.root, root, files);
+  const bundled = objectOr(rewrite(root, opened, dialect.root));
   if (lifted.size === 0) return bundled;
   return withSchemas(bundled, withLifted(schemasOf(bundled), lifted, dialect));
 }

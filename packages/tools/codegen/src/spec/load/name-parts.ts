@@ -2,7 +2,7 @@ import { entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.
 import { splitPointer } from "../../json/pointer.ts";
 import { sha256 } from "../../json/sha256.ts";
 import { schemasOf } from "../swagger/dialect.ts";
-import { locateReference, type Target } from "./locate-reference.ts";
+import { followAliases, locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 
 /**
@@ -20,7 +20,8 @@ export function nameParts(
   for (const { file, value } of documents) {
     for (const [name, schema] of entriesOf(schemasOf(value))) {
       taken.add(name);
-      const target = locateReference(file, stringOr(objectOr(schema)["$ref"]), files);
+      const found = locateReference(file, stringOr(objectOr(schema)["$ref"]), files);
+      const target = found && followAliases(found, files);
       if (target && target.file !== file && (aliases.get(keyOf(target)) ?? "\uffff") > name) {
         aliases.set(keyOf(target), name);
       }
