@@ -23,9 +23,13 @@ export interface VendorConfig {
 /** What an int64 is in TypeScript. */
 export type Int64Type = "number" | "bigint" | "string";
 
+/** The `url` of a source that is fetched from nowhere: a person brings it. */
+export const BY_HAND = "by hand";
+
 /** One document of a vendor: the file in `source/` and where it came from. */
 export interface SourceConfig {
   readonly file: string;
+  /** A URL, a path from the root of the workspace, or `BY_HAND`. */
   readonly url: string;
   readonly extract: string;
 }

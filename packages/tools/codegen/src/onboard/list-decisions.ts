@@ -1,5 +1,5 @@
 import { int64Fields } from "../int64-fields.ts";
-import type { ApiModel } from "../model.ts";
+import { type ApiModel, BY_HAND } from "../model.ts";
 import type { Repair } from "./repairs/repair-action.ts";
 
 /** What a person still has to decide about a newly added vendor, one sentence each. */
@@ -13,6 +13,8 @@ export function listDecisions(model: ApiModel, repairs: readonly Repair[]): read
   const decisions = [
     repairs.length > 0 &&
       `Review ${folder}/overlays/010-repaired.yaml: it repairs ${repairs.length} defects of the document without asking the vendor.`,
+    config.sources.some(({ url }) => url === BY_HAND) &&
+      `Where does the vendor publish the document? Until ${folder}/vendor.yaml (sources, url) says so, nothing fetches it or warns of its age.`,
     first === undefined &&
       `The document names no server: users have to pass \`baseUrl\`. Add the server with an overlay if there is one.`,
     first !== undefined &&

@@ -21,7 +21,7 @@ export interface NewVendor {
   readonly file: string;
   /** The other files that it refers to, by path in `source/`, with forward slashes. */
   readonly parts?: FileTree;
-  /** Where it came from: a URL or a file name. */
+  /** Where it is fetched from: a URL, or `by hand`. */
   readonly url: string;
 }
 

@@ -54,6 +54,10 @@ it("adds a vendor, its package, its exports in the facade and its line in the RE
   expect(added.diagnostics).toEqual([]);
   expect(added.report?.operations).toBe(1);
   expect(added.decisions.join("\n")).toContain("upsertProduct and deleteProduct");
+  expect(added.decisions.join("\n")).toContain("Where does the vendor publish the document?");
+  expect(await readFile(join(root, "specs/pet-shop/vendor.yaml"), "utf8")).toContain(
+    "url: by hand",
+  );
   const after = await snapshot();
   const fresh = Object.keys(after).filter((path) => before[path] !== after[path]);
   expect(fresh).toEqual([...added.written]);

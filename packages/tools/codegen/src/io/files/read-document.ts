@@ -1,6 +1,6 @@
 import { basename, extname, join } from "node:path";
 import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics.ts";
-import type { FileTree } from "../../model.ts";
+import { BY_HAND, type FileTree } from "../../model.ts";
 import { findRoot, type Root } from "./find-documents.ts";
 import { guardedFetch } from "./guarded-fetch.ts";
 import { readLocal } from "./read-local.ts";
@@ -13,7 +13,7 @@ export interface FoundDocument {
   readonly file: string;
   /** The other files that it refers to, by path from that folder. */
   readonly parts: FileTree;
-  /** The URL, or the name of the file, never its path. */
+  /** The URL, or `by hand` for what came from a file. */
   readonly origin: string;
 }
 
@@ -47,7 +47,7 @@ async function readRoot(vendor: string, { folder, root }: Root): Promise<ReadDoc
   const name = basename(root);
   // Its parts may refer back to it, by the name that it has.
   const file = parts.size > 0 ? root : fileName(name, text);
-  return { document: { text, file, parts, origin: name }, diagnostics };
+  return { document: { text, file, parts, origin: BY_HAND }, diagnostics };
 }
 
 function fileName(name: string, text: string): string {
