@@ -8,6 +8,8 @@ export type FileTree = ReadonlyMap<string, string>;
 export interface VendorConfig {
   readonly name: string;
   readonly sources: readonly SourceConfig[];
+  /** Which of the document's operations the package has, by tag or path; all if left out. */
+  readonly operations?: readonly string[];
   /** Short name to server URL as in the contract; the first is the default. */
   readonly servers: Readonly<Record<string, string>>;
   /** Security scheme name to key of `auth` in the client's options. */

@@ -99,7 +99,11 @@ async function refreshVendor(
   const outcomes = fetched.map(({ file, url, extract }) => {
     const page = pages.get(url);
     const path = `${folder}/${file}`;
-    return judgeSource({ vendor, path, extract, page, known: files.get(path), acceptRemovals });
+    const { operations } = config;
+    return judgeSource({
+      ...{ vendor, path, extract, page, known: files.get(path) },
+      ...{ acceptRemovals, operations },
+    });
   });
   const diagnostics = outcomes.flatMap((one) => one.diagnostics);
   if (hasErrors(diagnostics)) return { ...nothing, diagnostics: [...new Set(diagnostics)] };
@@ -172,6 +176,7 @@ function judgeSource({
   page,
   known,
   acceptRemovals,
+  operations,
 }: {
   readonly vendor: string;
   readonly path: string;
@@ -179,6 +184,7 @@ function judgeSource({
   readonly page: FetchedPage | undefined;
   readonly known: string | undefined;
   readonly acceptRemovals: boolean;
+  readonly operations: readonly string[] | undefined;
 }): SourceOutcome {
   const diagnostics = page?.diagnostics ?? [];
   if (page?.text === undefined) return { path, text: undefined, diagnostics };
@@ -194,7 +200,7 @@ function judgeSource({
   return {
     path,
     text,
-    diagnostics: guardSource({ vendor, file: path, text, known, acceptRemovals }),
+    diagnostics: guardSource({ vendor, file: path, text, known, acceptRemovals, operations }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { FileTree, SourceConfig } from "../model.ts";
 import { bundleFiles } from "../spec/load/bundle-files.ts";
 import { mergeDocuments } from "../spec/load/merge.ts";
 import { parseDocument } from "../spec/load/parse-document.ts";
+import { refuseUnmatched, selectOperations } from "../spec/select/select-operations.ts";
 import { convertDocuments } from "../spec/swagger/convert-swagger.ts";
 import { isSwagger } from "../spec/swagger/dialect.ts";
 import { deriveConfig } from "./derive-config.ts";
@@ -12,6 +13,8 @@ import { MOST_DEFECTS, repairDocument, writeOverlay } from "./repairs/repair-doc
 
 /** The overlay with the repairs. */
 const REPAIRED = "overlays/010-repaired.yaml";
+
+const UNMATCHED = "Name a tag as the document does, or a path: `--only /products/**`.";
 
 /** A document to turn into a vendor. */
 export interface NewVendor {
@@ -23,6 +26,8 @@ export interface NewVendor {
   readonly parts?: FileTree;
   /** Where it is fetched from: a URL, or `by hand`. */
   readonly url: string;
+  /** Which of its operations are wanted, as vendor.yaml's `operations`; all if empty. */
+  readonly only?: readonly string[];
 }
 
 /** The folder of a new vendor, and the repairs made to its document. */
@@ -36,10 +41,10 @@ export interface OnboardedDocument {
 
 /** Turns a document into a vendor's folder: a first config, and an overlay that repairs mechanical defects. */
 export function onboardDocument(vendor: NewVendor): OnboardedDocument {
-  const { slug, text, file, parts = new Map(), url } = vendor;
+  const { slug, text, file, parts = new Map(), url, only = [] } = vendor;
   const folder = `specs/${slug}`;
   const texts = new Map([[file, text], ...parts]);
-  const { document: whole, diagnostics, location } = readWhole(slug, texts);
+  const { document: whole, diagnostics, location } = readWhole(slug, texts, only);
   if (!whole) return { files: new Map(), repairs: [], diagnostics };
   const { document, repairs, actions } = repairDocument(slug, whole);
   if (repairs.length > MOST_DEFECTS) {
@@ -52,7 +57,7 @@ export function onboardDocument(vendor: NewVendor): OnboardedDocument {
   );
   const schema = "# yaml-language-server: $schema=../vendor.schema.json\n";
   const files = new Map([
-    [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(document, slug, sources))],
+    [`${folder}/vendor.yaml`, schema + stringify(deriveConfig(document, slug, sources, only))],
     ...[...texts].map(([name, content]) => [`${folder}/source/${name}`, content] as const),
   ]);
   if (repairs.length > 0) {
@@ -71,7 +76,7 @@ export function onboardDocument(vendor: NewVendor): OnboardedDocument {
 }
 
 /** The document as `generate` will see it, before overlays, and where its problems are. */
-function readWhole(slug: string, texts: FileTree) {
+function readWhole(slug: string, texts: FileTree, only: readonly string[]) {
   const folder = `specs/${slug}`;
   const parsed = [...texts].map(([name, text]) => {
     const file = `${folder}/source/${name}`;
@@ -79,13 +84,15 @@ function readWhole(slug: string, texts: FileTree) {
   });
   const inputs = parsed.flatMap(({ file, value }) => (value ? [{ file, value }] : []));
   const parsing = parsed.flatMap((one) => one.diagnostics);
-  const [only, ...others] = inputs;
-  const isOne = only !== undefined && others.length === 0 && !isSwagger(only.value);
+  const [first, ...others] = inputs;
+  const isOne = first !== undefined && others.length === 0 && !isSwagger(first.value);
   // What is bundled or converted has positions of its own.
-  const location = { vendor: slug, file: isOne ? only.file : folder };
+  const location = { vendor: slug, file: isOne ? first.file : folder };
   if (inputs.length < parsed.length) return { document: undefined, diagnostics: parsing, location };
   const { documents, diagnostics: converting } = convertDocuments(slug, bundleFiles(inputs));
   const merged = mergeDocuments(slug, documents);
-  const diagnostics = [...parsing, ...converting, ...merged.diagnostics];
-  return { document: hasErrors(diagnostics) ? undefined : merged.document, diagnostics, location };
+  const { document, unmatched } = selectOperations(merged.document, only);
+  const unknown = refuseUnmatched(slug, unmatched).map((one) => ({ ...one, help: UNMATCHED }));
+  const diagnostics = [...parsing, ...converting, ...merged.diagnostics, ...unknown];
+  return { document: hasErrors(diagnostics) ? undefined : document, diagnostics, location };
 }

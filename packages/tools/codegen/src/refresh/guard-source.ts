@@ -2,6 +2,8 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { HTTP_METHODS } from "../model.ts";
 import { parseDocument } from "../spec/load/parse-document.ts";
+import { selectOperations } from "../spec/select/select-operations.ts";
+import { convertSwagger } from "../spec/swagger/convert-swagger.ts";
 import { isSwagger, schemasOf } from "../spec/swagger/dialect.ts";
 import { isLowerVersion } from "./compare-versions.ts";
 
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly known: string | undefined;
   /** Whether missing operations and schemas are accepted. */
   readonly acceptRemovals: boolean;
+  /** Which operations count, as vendor.yaml's `operations`; all if left out. */
+  readonly operations?: readonly string[] | undefined;
 }
 
 /** In one step a document must keep more than half of its size and stay below three times its size. */
@@ -48,9 +52,7 @@ export function guardSource(candidate: Candidate): readonly Diagnostic[] {
   if (version === undefined ? isForeign(value, before) : !/^3\.[012]\./.test(version)) {
     return refuse("dialect", "It is not an OpenAPI 3 document.");
   }
-  return compare(before, value, candidate.acceptRemovals).flatMap(([guard, message]) =>
-    refuse(guard, message),
-  );
+  return compare(before, value, candidate).flatMap(([guard, message]) => refuse(guard, message));
 }
 
 /**
@@ -62,7 +64,11 @@ function isForeign(value: JsonObject, before: JsonObject): boolean {
   return value["swagger"] !== undefined || value["paths"] !== undefined;
 }
 
-function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): [string, string][] {
+function compare(
+  before: JsonObject,
+  now: JsonObject,
+  { acceptRemovals, operations }: Candidate,
+): [string, string][] {
   const isApi = (document: JsonObject) => document["openapi"] !== undefined || isSwagger(document);
   if (isApi(before) && !isApi(now)) {
     return [["dialect", "The known one is an OpenAPI document, this is not."]];
@@ -83,10 +89,12 @@ function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): 
     problems.push(["version", `Its version ${version} is lower than the known ${knownVersion}.`]);
   }
   if (acceptRemovals) return problems;
-  if (gone.length > 0) {
-    problems.push(["operations", `Operations are missing: ${gone.slice(0, 5).join(", ")}.`]);
+  const wanted = new Set(operationsOf(selectOperations(before, operations).document));
+  const missed = gone.filter((operation) => wanted.has(operation));
+  if (missed.length > 0) {
+    problems.push(["operations", `Operations are missing: ${missed.slice(0, 5).join(", ")}.`]);
   }
-  const [schemas, knownSchemas] = [countSchemas(now), countSchemas(before)];
+  const [schemas, knownSchemas] = [countSchemas(now, operations), countSchemas(before, operations)];
   if (schemas < knownSchemas) {
     problems.push(["schemas", `It has ${schemas} schemas, the known one ${knownSchemas}.`]);
   }
@@ -101,8 +109,11 @@ function operationsOf(document: JsonObject): string[] {
   );
 }
 
-function countSchemas(document: JsonObject): number {
-  return Object.keys(schemasOf(document)).length;
+/** The schemas that the operations that count reach; all if all count. */
+function countSchemas(document: JsonObject, operations: readonly string[] | undefined): number {
+  if (operations === undefined) return Object.keys(schemasOf(document)).length;
+  const converted = convertSwagger("", { file: "", value: document }).document ?? document;
+  return Object.keys(schemasOf(selectOperations(converted, operations).document)).length;
 }
 
 function versionOf(document: JsonObject): string | undefined {

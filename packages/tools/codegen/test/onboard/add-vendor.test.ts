@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { addVendor } from "../../src/io/add-vendor.ts";
 import { runGenerate } from "../../src/io/run-generate.ts";
+import type { JsonObject } from "../../src/json/json.ts";
 import { type FolderTree, readFolder } from "../support/folder-tree.ts";
 import { petstore } from "./petstore.ts";
 import { makeWorkspace, type TemporaryWorkspace } from "./temporary-workspace.ts";
@@ -119,6 +120,57 @@ it.each([
     _Pet: { type: "object", properties: { name: { type: "string" } } },
   });
   expect((await runGenerate(root, { vendors: [], check: true })).changed).toEqual([]);
+});
+
+const TAGGED = petstore({
+  tags: [{ name: "Pets" }],
+  paths: {
+    "/pets": {
+      get: { operationId: "listPets", tags: ["Pets"], responses: { "200": respond("Pet") } },
+    },
+    "/shops/{id}": { delete: { operationId: "closeShop", responses: { "200": respond("Shop") } } },
+    "/shops": { get: { operationId: "listShops", responses: { "200": { $ref: "#/nowhere" } } } },
+  },
+  components: { schemas: { Pet: { type: "string" }, Shop: { type: "text" } } },
+});
+
+function respond(schema: string): JsonObject {
+  const content = { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } };
+  return { description: "Fine.", content };
+}
+
+it("adds some operations of a document, and generates those again", async () => {
+  const { root, write } = await makeWorkspace();
+  await write("pets.json", JSON.stringify(TAGGED));
+  await runGenerate(root, { vendors: [], check: false });
+  const add = (...only: readonly string[]) =>
+    addVendor(root, "pet-shop", join(root, "pets.json"), undefined, only);
+
+  const unknown = await add("pets", "Pet", "/shop/**");
+  expect(unknown.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'CONFIG_UNMATCHED No operation has the tag "Pet".',
+    'CONFIG_UNMATCHED No operation has the path "/shop/**".',
+  ]);
+  expect(unknown.written).toEqual([]);
+
+  const added = await add("pets", "/pets/**");
+  expect(added.report?.operations).toBe(1);
+  // The others' defects are nobody's.
+  expect(added.diagnostics).toEqual([]);
+  const read = (path: string) => readFile(join(root, "specs/pet-shop", path), "utf8");
+  expect(await read("vendor.yaml")).toContain("operations:\n  - pets\n  - /pets/**\n");
+  expect(await read("source/pets.json")).toBe(JSON.stringify(TAGGED));
+  const contract = JSON.parse(await read("openapi.json"));
+  expect(Object.keys(contract.paths)).toEqual(["/pets"]);
+  expect(Object.keys(contract.components.schemas)).toEqual(["Pet"]);
+  expect((await runGenerate(root, { vendors: [], check: true })).changed).toEqual([]);
+
+  const config = await read("vendor.yaml");
+  await write("specs/pet-shop/vendor.yaml", config.replace("/pets/**", "/nothing"));
+  const { diagnostics } = await runGenerate(root, { vendors: [], check: true });
+  expect(diagnostics.map(({ code, file, pointer }) => `${code} ${file} ${pointer}`)).toEqual([
+    "CONFIG_UNMATCHED specs/pet-shop/vendor.yaml /operations",
+  ]);
 });
 
 it.each([

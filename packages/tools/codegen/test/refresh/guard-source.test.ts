@@ -91,6 +91,25 @@ it("takes Swagger 2.0 as what it was, and OpenAPI 3 for it", () => {
   expect(guards(swagger.replace('"swagger":"2.0"', '"a":"b"'))).toEqual(["dialect"]);
 });
 
+it("counts only the operations that the package has, and what they reach", () => {
+  const schema = { $ref: "#/components/schemas/A" };
+  const responses = { "200": { content: { "application/json": { schema } } } };
+  const before = changed((document) => ({
+    ...document,
+    paths: { "/a": { get: { responses } }, "/b": { get: {} } },
+  }));
+  const guards = (text: string, operations: readonly string[] | undefined) =>
+    guardSource({
+      ...{ vendor: "acme", file: "specs/acme/source/api.json", text, known: before },
+      ...{ acceptRemovals: false, operations },
+    }).map(({ message }) => /^Guard "(\w+)"/.exec(message)?.[1]);
+  const less = before.replace(',"/b":{"get":{}}', "").replace(',"B":{"type":"object"}', "");
+  expect(guards(less, undefined)).toEqual(["operations", "schemas"]);
+  expect(guards(less, ["/a"])).toEqual([]);
+  expect(guards(less, ["/b"])).toEqual(["operations"]);
+  expect(guards(before.replace('"A":{"type":"object"},', ""), ["/a"])).toEqual(["schemas"]);
+});
+
 it("checks only the size and the end of a page of prose", () => {
   const file = "specs/acme/source/page.md";
   expect(guardsOf(known.replace("{", "# "), { file })).toEqual([]);
