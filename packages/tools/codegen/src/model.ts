@@ -121,7 +121,7 @@ export type IdempotencyModel =
   | { readonly whenBody: readonly string[] };
 
 /** How the pages of a list follow each other. */
-export type PaginationModel = PageNumbers | PageCursors;
+export type PaginationModel = PageNumbers | PageOffsets | PageCursors | PageLinks;
 
 interface PaginatedList {
   /** Query parameter for the number of items on a page. */
@@ -143,6 +143,22 @@ export interface PageNumbers extends PaginatedList {
   readonly total: string | undefined;
   /** JSON Pointer to the number of the last page. */
   readonly lastPage: string | undefined;
+}
+
+/** Pages begin at the number of an item. */
+export interface PageOffsets extends PaginatedList {
+  readonly kind: "offset";
+  /** Query parameter for the number of the first item of the page. */
+  readonly offset: string;
+  /** Number of the very first item. */
+  readonly first: number;
+  /** JSON Pointer to the number of items on all pages. */
+  readonly total: string | undefined;
+}
+
+/** The header `Link` of each page leads to the next (RFC 8288). */
+export interface PageLinks extends PaginatedList {
+  readonly kind: "link";
 }
 
 /** Each page names the cursor of the next. */

@@ -1,6 +1,6 @@
 import { objectOr } from "../json/json.ts";
 import { joinPointer } from "../json/pointer.ts";
-import type { ApiModel, OperationModel } from "../model.ts";
+import type { ApiModel, OperationModel, PaginationModel } from "../model.ts";
 import { isOfType, schemaLayers } from "../spec/schema-layers.ts";
 
 /** A list that looks paginated although nothing declares it. */
@@ -10,7 +10,7 @@ export interface PaginationSuggestion {
   readonly declaration: Readonly<Record<string, string>> & { readonly kind: Kind };
 }
 
-type Kind = "page" | "offset" | "cursor" | "link";
+type Kind = PaginationModel["kind"];
 
 /** What vendors call the query parameters of a list, the kinds that say more first. */
 const PARAMETERS: readonly (readonly [Kind, RegExp])[] = [
