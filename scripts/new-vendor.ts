@@ -12,15 +12,23 @@ const FAILURES = {
 const INTERRUPTED = 130;
 
 await runMain({
-  usage: "pnpm new-vendor <slug> <file or URL>",
+  usage: "pnpm new-vendor <slug> <file, folder or URL> [--only <tag or path>]…",
   summary: "Makes a vendor's package from its OpenAPI document, installs it and tries it out.",
+  options: {
+    only: {
+      type: "string",
+      multiple: true,
+      help: "operations of this tag, or of this path (`/products/**`), with the schemas they reach",
+    },
+  },
   words: [2, 2],
-  async main({ words: [slug = "", location = ""] }) {
+  async main({ values: { only = [] }, words: [slug = "", location = ""] }) {
     const { formatDiagnostics, installVendor, WORKSPACE_ROOT } = await import("@org/codegen");
     const { runPnpm } = await import("@org/exec/run-command");
     const { outcome, report, diagnostics, decisions } = await installVendor({
       root: WORKSPACE_ROOT,
       slug,
+      only,
       location: URL.canParse(location) ? location : userPath(location),
       install: updateLockfile,
     });

@@ -96,8 +96,10 @@ export type {
 } from "./metadata.ts";
 export { type PaginatedList, paginate } from "./pagination/paginate.ts";
 export {
+  type HeaderLinkedPages,
   type LinkedPages,
   type NumberedPages,
+  type OffsetPages,
   type Paginated,
   type PaginationMetadata,
   paginatedOperation,

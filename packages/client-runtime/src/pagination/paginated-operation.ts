@@ -3,7 +3,7 @@ import type { CallInit } from "../client/options.ts";
 import type { OperationMetadata } from "../metadata.ts";
 
 /** How the pages of a list follow each other. Positions in a page are JSON Pointers (RFC 6901). */
-export type PaginationMetadata = NumberedPages | LinkedPages;
+export type PaginationMetadata = NumberedPages | OffsetPages | LinkedPages | HeaderLinkedPages;
 
 /** Pages are requested by number. */
 export interface NumberedPages {
@@ -19,6 +19,18 @@ export interface NumberedPages {
   readonly lastPage?: string;
 }
 
+/** Pages are requested by the number of items before them. */
+export interface OffsetPages {
+  readonly kind: "offset";
+  /** Query parameter for the number of the first item of the page. */
+  readonly offset: string;
+  /** Number of the very first item; 0 when absent. */
+  readonly first?: number;
+  readonly items: string;
+  /** Where a page gives the number of items on all pages. */
+  readonly total?: string;
+}
+
 /** Each page names the cursor of the one after it. */
 export interface LinkedPages {
   readonly kind: "cursor";
@@ -27,6 +39,12 @@ export interface LinkedPages {
   readonly items: string;
   /** Where a page gives the next cursor: null, empty or missing on the last. */
   readonly next: string;
+}
+
+/** The header `Link` of each page names the one after it, by the relation `next` (RFC 8288). */
+export interface HeaderLinkedPages {
+  readonly kind: "link";
+  readonly items: string;
 }
 
 declare const contents: unique symbol;

@@ -1,8 +1,15 @@
 import { type CallContext, CallError } from "../errors/call-error.ts";
 import { brandOf } from "../errors/error-brand.ts";
 
-/** Why reading a list cannot continue: a page without its items, a cursor that leads back, or the same page again. */
-export type PaginationProblem = "no items" | "a repeated cursor" | "a repeated page";
+/**
+ * Why reading a list cannot continue: a page without its items, a cursor or link that leads back, the
+ * same page again, or a link that is no query of the same operation.
+ */
+export type PaginationProblem =
+  | "no items"
+  | "a repeated cursor"
+  | "a repeated page"
+  | "a link without a query";
 
 /**
  * A list whose pages do not follow each other as the vendor describes: reading on would miss

@@ -19,6 +19,8 @@ const linked: PaginationMetadata = {
   next: "/info/end",
 };
 
+const offset: PaginationMetadata = { kind: "offset", offset: "skip", items: "/data" };
+
 describe("where a list ends", () => {
   it.each<{
     name: string;
@@ -114,6 +116,35 @@ describe("where a list ends", () => {
       ],
       ids: [1, 2],
       queries: ["", "?page=2", "?page=3"],
+    },
+    {
+      name: "with the offset behind the items, however many come",
+      pagination: offset,
+      init: { query: { limit: 2 } },
+      responses: [{ data: tees(1, 2) }, { data: tees(3) }, { data: [] }],
+      ids: [1, 2, 3],
+      queries: ["?limit=2", "?limit=2&skip=2", "?limit=2&skip=3"],
+    },
+    {
+      name: "with the total, reached by an offset",
+      pagination: { ...offset, total: "/total" },
+      init: { query: { skip: 2 } },
+      responses: [
+        { data: tees(3, 4), total: 5 },
+        { data: tees(5), total: 5 },
+      ],
+      ids: [3, 4, 5],
+      queries: ["?skip=2", "?skip=4"],
+    },
+    {
+      name: "with the total, where offsets count from 1",
+      pagination: { ...offset, first: 1, total: "/total" },
+      responses: [
+        { data: tees(1, 2), total: 3 },
+        { data: tees(3), total: 3 },
+      ],
+      ids: [1, 2, 3],
+      queries: ["", "?skip=3"],
     },
     ...[undefined, null, ""].map((end) => ({
       name: `with the cursor ${JSON.stringify(end)}`,
@@ -242,6 +273,13 @@ describe("how a list fails", () => {
       problem: "a repeated cursor",
     });
     expect(queries()).toHaveLength(cursors.length);
+  });
+
+  it("throws where the vendor ignores the offset and sends the same page again", async () => {
+    const { client, queries } = serving({ data: tees(1, 2) });
+    const error = await errorOf(() => collect(paginate(listTees(offset), client)));
+    expect(isPaginationError(error) && error.problem).toBe("a repeated page");
+    expect(queries()).toEqual(["", "?skip=2"]);
   });
 
   it("throws where the vendor ignores the number and sends the same page again", async () => {

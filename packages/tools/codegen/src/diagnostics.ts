@@ -46,13 +46,10 @@ export const DIAGNOSTICS = {
     "error",
     "Read the page again, update transcribed.yaml, then set its `x-transcribed-from.sha256`.",
   ],
-  NOT_OPENAPI: [
-    "error",
-    "Provide an OpenAPI 3.0, 3.1 or 3.2 document. Convert Swagger 2.0 with swagger2openapi first.",
-  ],
-  SWAGGER_2: [
-    "error",
-    "Convert it with swagger2openapi (`npx swagger2openapi <file> --outfile source/api.json`), and keep the vendor's file as evidence.",
+  NOT_OPENAPI: ["error", "Provide an OpenAPI 3.0, 3.1 or 3.2 document, or one of Swagger 2.0."],
+  CONVERSION_LOSS: [
+    "warning",
+    "The document is converted from Swagger 2.0 to OpenAPI 3.0. If it matters, say it in an overlay, which sees the converted document.",
   ],
   VERSION_LOWERED: [
     "warning",
@@ -74,7 +71,7 @@ export const DIAGNOSTICS = {
   OVERLAY_REDUNDANT: ["error", "The document already says this: delete the action."],
   REFERENCE_FOREIGN: [
     "error",
-    "References must stay inside the vendor's documents: copy the target and refer to `#/…`.",
+    "References must stay inside the vendor's documents: give new-vendor the folder with all of its files, or copy the target and refer to `#/…`.",
   ],
   REFERENCE_DANGLING: ["error", "Add the target with an overlay, or correct the reference."],
   REFERENCE_CIRCULAR: ["error", "Break the cycle with an overlay: an alias must end in a schema."],

@@ -8,6 +8,8 @@ export type FileTree = ReadonlyMap<string, string>;
 export interface VendorConfig {
   readonly name: string;
   readonly sources: readonly SourceConfig[];
+  /** Which of the document's operations the package has, by tag or path; all if left out. */
+  readonly operations?: readonly string[];
   /** Short name to server URL as in the contract; the first is the default. */
   readonly servers: Readonly<Record<string, string>>;
   /** Security scheme name to key of `auth` in the client's options. */
@@ -23,9 +25,13 @@ export interface VendorConfig {
 /** What an int64 is in TypeScript. */
 export type Int64Type = "number" | "bigint" | "string";
 
+/** The `url` of a source that is fetched from nowhere: a person brings it. */
+export const BY_HAND = "by hand";
+
 /** One document of a vendor: the file in `source/` and where it came from. */
 export interface SourceConfig {
   readonly file: string;
+  /** A URL, a path from the root of the workspace, or `BY_HAND`. */
   readonly url: string;
   readonly extract: string;
 }
@@ -115,7 +121,7 @@ export type IdempotencyModel =
   | { readonly whenBody: readonly string[] };
 
 /** How the pages of a list follow each other. */
-export type PaginationModel = PageNumbers | PageCursors;
+export type PaginationModel = PageNumbers | PageOffsets | PageCursors | PageLinks;
 
 interface PaginatedList {
   /** Query parameter for the number of items on a page. */
@@ -137,6 +143,22 @@ export interface PageNumbers extends PaginatedList {
   readonly total: string | undefined;
   /** JSON Pointer to the number of the last page. */
   readonly lastPage: string | undefined;
+}
+
+/** Pages begin at the number of an item. */
+export interface PageOffsets extends PaginatedList {
+  readonly kind: "offset";
+  /** Query parameter for the number of the first item of the page. */
+  readonly offset: string;
+  /** Number of the very first item. */
+  readonly first: number;
+  /** JSON Pointer to the number of items on all pages. */
+  readonly total: string | undefined;
+}
+
+/** The header `Link` of each page leads to the next (RFC 8288). */
+export interface PageLinks extends PaginatedList {
+  readonly kind: "link";
 }
 
 /** Each page names the cursor of the next. */

@@ -33,12 +33,14 @@ export type PrepareWrite = (paths: readonly string[]) => Promise<void>;
  * caller updates the lockfile and installs. Other vendors are computed too, because the facade names
  * them all, but their files are not touched.
  * @param prepare receives every path before the first is written; not called for a refused vendor
+ * @param only tags and paths of the operations that are wanted; all if empty
  */
 export async function addVendor(
   root: string,
   slug: string,
   location: string,
   prepare: PrepareWrite = async () => {},
+  only: readonly string[] = [],
 ): Promise<AddedVendor> {
   const links = await checkLinks(root);
   if (hasErrors(links)) return refuse(links);
@@ -48,8 +50,8 @@ export async function addVendor(
   if (unfit) return refuse([unfit]);
   const { document, diagnostics: reading } = await readDocument(slug, location);
   if (!document) return refuse(reading);
-  const { text, file, origin: url } = document;
-  const onboarded = onboardDocument({ slug, text, file, url });
+  const { origin: url, ...found } = document;
+  const onboarded = onboardDocument({ slug, ...found, url, only });
   if (onboarded.files.size === 0) return refuse(onboarded.diagnostics);
   const vendors = [...workspace.vendors, slug].sort();
   const specs = new Map([...workspace.specs, ...onboarded.files]);

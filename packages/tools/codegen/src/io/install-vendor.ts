@@ -8,8 +8,10 @@ import { keepFiles } from "./files/keep-files.ts";
 export interface VendorInstallation {
   readonly root: string;
   readonly slug: string;
-  /** A file or a URL. */
+  /** A file, a folder that is one document, or a URL. */
   readonly location: string;
+  /** Tags and paths of the operations that are wanted; all if left out. */
+  readonly only?: readonly string[];
   /**
    * Updates the lockfile and the installation, and stops once the signal is aborted. Resolves with an
    * exit code.
@@ -31,6 +33,7 @@ export async function installVendor({
   root,
   slug,
   location,
+  only,
   install,
 }: VendorInstallation): Promise<InstalledVendor> {
   const interruption = new AbortController();
@@ -44,7 +47,7 @@ export async function installVendor({
     stopListening.push(takeInterruption(() => interruption.abort()));
   };
   try {
-    const added = await addVendor(root, slug, location, prepare);
+    const added = await addVendor(root, slug, location, prepare, only);
     if (added.report === undefined) return { ...added, outcome: "refused" };
     const { signal } = interruption;
     const isInstalled = !signal.aborted && (await install(signal)) === 0;

@@ -1,5 +1,5 @@
-import { readFile, realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
 import {
@@ -14,17 +14,23 @@ import {
   type OpenApiResult,
   readOpenApi,
 } from "../spec/lenient/read-openapi.ts";
+import { findBelow } from "./files/find-below.ts";
+import { findRoot } from "./files/find-documents.ts";
 
 /**
- * Reads any vendor's OpenAPI document from a file, with the files in its folder that it refers to.
- * No contract if the file cannot be read or is not OpenAPI; otherwise all diagnostics are warnings.
+ * Reads any vendor's OpenAPI document from a file, with the files in its folder that it refers to, or
+ * from a folder that is one document. No contract if the file cannot be read or is not OpenAPI; otherwise all diagnostics are warnings.
  */
 export async function readOpenApiFile(
   path: string,
   options: OpenApiOptions = {},
 ): Promise<OpenApiResult> {
-  const folder = dirname(resolve(path));
-  const root = basename(path);
+  const found = await findRoot(resolve(path));
+  if (typeof found === "string") {
+    const problem = diagnostic("FILE_MISSING", { vendor: "", file: path }, found);
+    return { contract: undefined, diagnostics: [problem] };
+  }
+  const { folder, root } = found;
   const { value, diagnostics } = await readOne(join(folder, root), path);
   if (!value) return { contract: undefined, diagnostics };
   const files = new Map([[root, value]]);
@@ -34,7 +40,9 @@ export async function readOpenApiFile(
     if (files.has(file) || tried.has(file)) continue;
     tried.add(file);
     // References to a file that is missing or elsewhere stay as they are and cause a warning.
-    const below = await findBelow(folder, file);
+    const steps = file.split("/").map(decode);
+    const known = steps.filter((step) => step !== undefined);
+    const below = known.length < steps.length ? undefined : await findBelow(folder, known);
     const other = below === undefined ? undefined : await readOne(below, file);
     if (!other?.value) continue;
     files.set(file, other.value);
@@ -43,29 +51,6 @@ export async function readOpenApiFile(
   const bundled = bundleFiles(root, files, (file) => join(folder, file));
   const result = await readOpenApi(path, bundled, options);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
-}
-
-/** A character that would lead to another folder once it is decoded, or end the path. */
-const LEADS_ELSEWHERE = /[/\\\0]/;
-
-/**
- * The path of a file below a folder, by its percent-encoded relative path. Undefined if there is
- * none, or if it is elsewhere: by an escape such as `..%2f`, or by a link.
- */
-async function findBelow(folder: string, file: string): Promise<string | undefined> {
-  const steps = file.split("/").map(decode);
-  if (!steps.every((step) => step !== undefined && !LEADS_ELSEWHERE.test(step))) return undefined;
-  try {
-    const [path, top] = await Promise.all([
-      realpath(join(folder, ...steps.filter((step) => step !== undefined))),
-      realpath(folder),
-    ]);
-    const way = relative(top, path);
-    // Absolute where Windows has it on another drive.
-    return isAbsolute(way) || way.split(sep)[0] === ".." ? undefined : path;
-  } catch {
-    return undefined;
-  }
 }
 
 function decode(step: string): string | undefined {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { sha256 } from "../json/sha256.ts";
-import type { FileTree, VendorConfig } from "../model.ts";
+import { BY_HAND, type FileTree, type VendorConfig } from "../model.ts";
 import { extractSource } from "../refresh/extract-source.ts";
 import { guardSource } from "../refresh/guard-source.ts";
 import { type Review, reviewVendor } from "../refresh/review-vendor.ts";
@@ -26,7 +26,7 @@ export interface RefreshedSource {
   readonly vendor: string;
   /** Path from the workspace root. */
   readonly file: string;
-  readonly outcome: "unchanged" | "changed" | "changed, transcribe again";
+  readonly outcome: "unchanged" | "changed" | "changed, transcribe again" | "by hand: not fetched";
 }
 
 /** The result of a refresh. If any diagnostic is an error, nothing was written. */
@@ -41,7 +41,7 @@ export interface RefreshResult {
 const CONFIRM_AFTER_DAYS = 7;
 
 /**
- * Fetches the vendors' sources and accepts them if all pass every guard; if one is refused, none is
+ * Fetches the vendors' sources, but for those that a person brings, and accepts them if all pass every guard; if one is refused, none is
  * accepted. Writes the sources and their entries in `spec.lock.json` in one step.
  */
 export async function runRefresh(root: string, options: RefreshOptions): Promise<RefreshResult> {
@@ -94,11 +94,16 @@ async function refreshVendor(
   const lockFile = `${folder}/spec.lock.json`;
   const lock = parseLock(vendor, lockFile, files.get(lockFile));
   const known = objectOr(lock["sources"]);
-  const pages = await fetchPages(root, vendor, config, files, known);
-  const outcomes = config.sources.map(({ file, url, extract }) => {
+  const fetched = config.sources.filter(({ url }) => url !== BY_HAND);
+  const pages = await fetchPages(root, vendor, fetched, files, known);
+  const outcomes = fetched.map(({ file, url, extract }) => {
     const page = pages.get(url);
     const path = `${folder}/${file}`;
-    return judgeSource({ vendor, path, extract, page, known: files.get(path), acceptRemovals });
+    const { operations } = config;
+    return judgeSource({
+      ...{ vendor, path, extract, page, known: files.get(path) },
+      ...{ acceptRemovals, operations },
+    });
   });
   const diagnostics = outcomes.flatMap((one) => one.diagnostics);
   if (hasErrors(diagnostics)) return { ...nothing, diagnostics: [...new Set(diagnostics)] };
@@ -107,6 +112,7 @@ async function refreshVendor(
     outcomes.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])),
   );
   const entries = config.sources.map(({ file, url }): [string, JsonObject] => {
+    if (url === BY_HAND) return [file, objectOr(known[file])];
     const text = changed.get(`${folder}/${file}`) ?? files.get(`${folder}/${file}`) ?? "";
     const entry = { url, etag: pages.get(url)?.etag ?? null, sha256: sha256(text) };
     return [file, confirm(objectOr(known[file]), entry, now)];
@@ -119,11 +125,11 @@ async function refreshVendor(
   const after = new Map([...files, ...written]);
   return {
     vendor,
-    sources: outcomes.map(({ path, text }) => ({
-      vendor,
-      file: path,
-      outcome: nameOf(path, text),
-    })),
+    sources: config.sources.map(({ file, url }) => {
+      const path = `${folder}/${file}`;
+      const outcome = url === BY_HAND ? "by hand: not fetched" : nameOf(path, changed.get(path));
+      return { vendor, file: path, outcome };
+    }),
     written,
     review: changed.size > 0 ? reviewVendor(vendor, after, schema) : undefined,
     diagnostics,
@@ -134,7 +140,7 @@ async function refreshVendor(
 async function fetchPages(
   root: string,
   vendor: string,
-  { sources }: VendorConfig,
+  sources: VendorConfig["sources"],
   files: FileTree,
   known: JsonObject,
 ): Promise<ReadonlyMap<string, FetchedPage>> {
@@ -170,6 +176,7 @@ function judgeSource({
   page,
   known,
   acceptRemovals,
+  operations,
 }: {
   readonly vendor: string;
   readonly path: string;
@@ -177,6 +184,7 @@ function judgeSource({
   readonly page: FetchedPage | undefined;
   readonly known: string | undefined;
   readonly acceptRemovals: boolean;
+  readonly operations: readonly string[] | undefined;
 }): SourceOutcome {
   const diagnostics = page?.diagnostics ?? [];
   if (page?.text === undefined) return { path, text: undefined, diagnostics };
@@ -192,7 +200,7 @@ function judgeSource({
   return {
     path,
     text,
-    diagnostics: guardSource({ vendor, file: path, text, known, acceptRemovals }),
+    diagnostics: guardSource({ vendor, file: path, text, known, acceptRemovals, operations }),
   };
 }
 

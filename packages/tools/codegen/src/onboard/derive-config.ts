@@ -7,6 +7,7 @@ export function deriveConfig(
   document: JsonObject,
   slug: string,
   sources: readonly SourceConfig[],
+  operations: readonly string[] = [],
 ): VendorConfig {
   const title = displayName(stringOr(objectOr(document["info"])["title"]) ?? "");
   const urls = arrayOr(document["servers"])
@@ -16,6 +17,7 @@ export function deriveConfig(
   return {
     name: title || slug,
     sources,
+    ...(operations.length > 0 && { operations }),
     servers: Object.fromEntries(
       [...new Set(urls)].map((url, index) => [
         index === 0 ? "production" : `server${index + 1}`,

@@ -2,6 +2,9 @@ import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics.ts";
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../json/json.ts";
 import { HTTP_METHODS } from "../model.ts";
 import { parseDocument } from "../spec/load/parse-document.ts";
+import { selectOperations } from "../spec/select/select-operations.ts";
+import { convertSwagger } from "../spec/swagger/convert-swagger.ts";
+import { isSwagger, schemasOf } from "../spec/swagger/dialect.ts";
 import { isLowerVersion } from "./compare-versions.ts";
 
 /** A source as fetched, next to the known one. */
@@ -14,6 +17,8 @@ export interface Candidate {
   readonly known: string | undefined;
   /** Whether missing operations and schemas are accepted. */
   readonly acceptRemovals: boolean;
+  /** Which operations count, as vendor.yaml's `operations`; all if left out. */
+  readonly operations?: readonly string[] | undefined;
 }
 
 /** In one step a document must keep more than half of its size and stay below three times its size. */
@@ -42,23 +47,30 @@ export function guardSource(candidate: Candidate): readonly Diagnostic[] {
   if (!value || hasErrors(diagnostics)) {
     return [...refuse("syntax", "It cannot be parsed strictly."), ...diagnostics];
   }
+  const before = known === undefined ? {} : (parseDocument(vendor, file, known).value ?? {});
   const version = stringOr(value["openapi"]);
-  if (version === undefined ? isDocument(value) : !/^3\.[012]\./.test(version)) {
+  if (version === undefined ? isForeign(value, before) : !/^3\.[012]\./.test(version)) {
     return refuse("dialect", "It is not an OpenAPI 3 document.");
   }
-  const before = known === undefined ? {} : (parseDocument(vendor, file, known).value ?? {});
-  return compare(before, value, candidate.acceptRemovals).flatMap(([guard, message]) =>
-    refuse(guard, message),
-  );
+  return compare(before, value, candidate).flatMap(([guard, message]) => refuse(guard, message));
 }
 
-/** A source need not be a document of its own: it may be an example, or a schema that an overlay refers to. */
-function isDocument(value: JsonObject): boolean {
+/**
+ * Whether a source is a document in another dialect. It need not be a document of its own: it may be an
+ * example, or a schema that an overlay refers to. Swagger 2.0 does not replace OpenAPI 3.
+ */
+function isForeign(value: JsonObject, before: JsonObject): boolean {
+  if (isSwagger(value)) return before["openapi"] !== undefined;
   return value["swagger"] !== undefined || value["paths"] !== undefined;
 }
 
-function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): [string, string][] {
-  if (before["openapi"] !== undefined && now["openapi"] === undefined) {
+function compare(
+  before: JsonObject,
+  now: JsonObject,
+  { acceptRemovals, operations }: Candidate,
+): [string, string][] {
+  const isApi = (document: JsonObject) => document["openapi"] !== undefined || isSwagger(document);
+  if (isApi(before) && !isApi(now)) {
     return [["dialect", "The known one is an OpenAPI document, this is not."]];
   }
   const known = operationsOf(before);
@@ -77,10 +89,12 @@ function compare(before: JsonObject, now: JsonObject, acceptRemovals: boolean): 
     problems.push(["version", `Its version ${version} is lower than the known ${knownVersion}.`]);
   }
   if (acceptRemovals) return problems;
-  if (gone.length > 0) {
-    problems.push(["operations", `Operations are missing: ${gone.slice(0, 5).join(", ")}.`]);
+  const wanted = new Set(operationsOf(selectOperations(before, operations).document));
+  const missed = gone.filter((operation) => wanted.has(operation));
+  if (missed.length > 0) {
+    problems.push(["operations", `Operations are missing: ${missed.slice(0, 5).join(", ")}.`]);
   }
-  const [schemas, knownSchemas] = [schemasOf(now), schemasOf(before)];
+  const [schemas, knownSchemas] = [countSchemas(now, operations), countSchemas(before, operations)];
   if (schemas < knownSchemas) {
     problems.push(["schemas", `It has ${schemas} schemas, the known one ${knownSchemas}.`]);
   }
@@ -95,8 +109,11 @@ function operationsOf(document: JsonObject): string[] {
   );
 }
 
-function schemasOf(document: JsonObject): number {
-  return Object.keys(objectOr(objectOr(document["components"])["schemas"])).length;
+/** The schemas that the operations that count reach; all if all count. */
+function countSchemas(document: JsonObject, operations: readonly string[] | undefined): number {
+  if (operations === undefined) return Object.keys(schemasOf(document)).length;
+  const converted = convertSwagger("", { file: "", value: document }).document ?? document;
+  return Object.keys(schemasOf(selectOperations(converted, operations).document)).length;
 }
 
 function versionOf(document: JsonObject): string | undefined {

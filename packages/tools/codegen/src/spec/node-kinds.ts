@@ -18,7 +18,13 @@ export type NodeKind =
   | "callback"
   | "server"
   | "securityScheme"
-  | "schema";
+  | "schema"
+  // Swagger 2.0, which is converted; its parameters and schemas are found as those of OpenAPI 3.
+  | "swagger"
+  | "swaggerPathItem"
+  | "swaggerOperation"
+  | "swaggerResponses"
+  | "swaggerResponse";
 
 /** The field that keeps `itemSchema` of OpenAPI 3.2 in a contract of 3.1. */
 export const ITEM_SCHEMA = "x-item-schema";
@@ -66,6 +72,24 @@ const CHILDREN: Readonly<Record<NodeKind, Children>> = {
     callbacks: ["callback", "map"],
     servers: ["server", "list"],
   },
+  swagger: {
+    paths: ["swaggerPathItem", "map"],
+    definitions: ["schema", "map"],
+    parameters: ["parameter", "map"],
+    responses: ["swaggerResponse", "map"],
+  },
+  swaggerPathItem: {
+    ...Object.fromEntries(
+      HTTP_METHODS.map((method) => [method, ["swaggerOperation", "one"] as const]),
+    ),
+    parameters: ["parameter", "list"],
+  },
+  swaggerOperation: {
+    parameters: ["parameter", "list"],
+    responses: ["swaggerResponses", "one"],
+  },
+  swaggerResponses: { "*": ["swaggerResponse", "one"] },
+  swaggerResponse: { schema: ["schema", "one"], headers: ["header", "map"] },
   parameter: HEADER,
   header: HEADER,
   requestBody: { content: ["mediaType", "map"] },

@@ -12,6 +12,8 @@ import { checkSpecLock, writeSpecLock } from "./load/spec-lock.ts";
 import { buildModel } from "./model/build-model.ts";
 import { normalize } from "./normalize/normalize.ts";
 import { applyOverlays } from "./overlay/apply-overlay.ts";
+import { refuseUnmatched, selectOperations } from "./select/select-operations.ts";
+import { convertDocuments } from "./swagger/convert-swagger.ts";
 import { checkInvisibleText } from "./validate/find-invisible-text.ts";
 import { validateContract } from "./validate/validate.ts";
 
@@ -23,7 +25,7 @@ export interface ContractResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one vendor's folder: load, merge, overlay, normalize, validate, build the model. */
+/** Reads one vendor's folder: load, convert, merge, select, overlay, normalize, validate, build the model. */
 export function readContract(
   vendor: string,
   files: FileTree,
@@ -49,9 +51,17 @@ export function readContract(
   const loading = [...lock.diagnostics, ...loaded.diagnostics, ...locked];
   if (hasErrors(loading)) return refuse(loading);
 
-  const merged = mergeDocuments(vendor, bundleFiles(loaded.inputs));
-  const overlaid = applyOverlays(vendor, merged.document, loaded.overlays);
-  const combining = [...loading, ...merged.diagnostics, ...overlaid.diagnostics];
+  const converted = convertDocuments(vendor, bundleFiles(loaded.inputs));
+  const merged = mergeDocuments(vendor, converted.documents);
+  const selected = selectOperations(merged.document, config.operations);
+  const overlaid = applyOverlays(vendor, selected.document, loaded.overlays);
+  const combining = [
+    ...loading,
+    ...converted.diagnostics,
+    ...merged.diagnostics,
+    ...refuseUnmatched(vendor, selected.unmatched),
+    ...overlaid.diagnostics,
+  ];
   if (hasErrors(combining)) return refuse(combining);
 
   const { contract, diagnostics: normalizing } = normalize(

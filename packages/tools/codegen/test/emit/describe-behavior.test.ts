@@ -55,6 +55,20 @@ it("says how a list is read, and gives the runtime no more than it needs", () =>
     next: "/end",
     items: "/data",
   });
+  expect(paginationMetadata({ kind: "link", ...list })).toEqual({ kind: "link", items: "/data" });
+  const offsets = { kind: "offset", offset: "skip", ...list } as const;
+  expect(paginationMetadata({ ...offsets, first: 0, total: "/total" })).toEqual({
+    kind: "offset",
+    offset: "skip",
+    items: "/data",
+    total: "/total",
+  });
+  expect(paginationMetadata({ ...offsets, first: 1, total: undefined })).toEqual({
+    kind: "offset",
+    offset: "skip",
+    first: 1,
+    items: "/data",
+  });
   expect(paginationMetadata({ ...numbered, first: 1, lastPage: "/last" })).toEqual({
     kind: "page",
     page: "page",

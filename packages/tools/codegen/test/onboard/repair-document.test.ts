@@ -160,10 +160,26 @@ it("repairs several defects of one list without shifting the others", async () =
   });
 });
 
+it("repairs Swagger 2.0 by overlays over what it converts to", async () => {
+  const schema = { $ref: "#/definitions/Pet" };
+  const { result, diagnostics, model } = await onboard({
+    ...{ swagger: "2.0", info: { title: "Pets", version: "1" }, host: "pets.example" },
+    schemes: ["https"],
+    definitions: { Pet: { type: "object", properties: { id: { type: "int" } } } },
+    paths: { "/pets": { get: { operationId: "listPets", responses: { 200: { schema } } } } },
+  });
+  expect(result).toBe("repaired");
+  expect(diagnostics.map(({ file, pointer }) => `${file} ${pointer}`)).toContain(
+    "specs/acme /components/schemas/Pet/properties/id",
+  );
+  expect(model?.schemas.get("Pet")).toMatchObject({ properties: { id: { type: "integer" } } });
+  expect(model?.servers.map(({ url }) => url)).toEqual(["https://pets.example"]);
+});
+
 it.each([
-  ["SWAGGER_2", { swagger: "2.0", info: { title: "Pets", version: "1" }, paths: {} }],
+  ["NOT_OPENAPI", { swagger: "1.2", info: { title: "Pets", version: "1" }, paths: {} }],
   ["NOT_OPENAPI", { name: "package" }],
-])("refuses what is not OpenAPI 3: %s", async (code, document) => {
+])("refuses what is neither OpenAPI 3 nor Swagger 2.0: %s", async (code, document) => {
   const { result, files, diagnostics } = await onboard(document);
   expect(result).toBe("refused");
   expect(files.size).toBe(0);

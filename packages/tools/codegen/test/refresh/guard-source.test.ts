@@ -41,7 +41,7 @@ it.each([
     want: ["syntax", "DUPLICATE_KEY"],
   },
   {
-    name: "Swagger 2.0",
+    name: "Swagger 2.0 for OpenAPI 3",
     text: known.replace('"openapi":"3.1.0"', '"swagger":"2.0"'),
     want: ["dialect"],
   },
@@ -71,6 +71,43 @@ it("accepts what grew, and what shrank if removals are accepted", () => {
   const less = known.replace(',"post":{}', "").replace(',"B":{"type":"object"}', "");
   expect(guardsOf(less)).toEqual(["operations", "schemas"]);
   expect(guardsOf(less, { acceptRemovals: true })).toEqual([]);
+});
+
+it("takes Swagger 2.0 as what it was, and OpenAPI 3 for it", () => {
+  const swagger = changed(({ openapi: _, components, ...rest }) => ({
+    swagger: "2.0",
+    ...rest,
+    definitions: Object(components).schemas,
+  }));
+  const guards = (text: string) =>
+    guardSource({
+      ...{ vendor: "acme", file: "specs/acme/source/api.json" },
+      ...{ text, known: swagger, acceptRemovals: false },
+    }).map(({ message }) => /^Guard "(\w+)"/.exec(message)?.[1]);
+  expect(guards(swagger.replace('"/b"', '"/c":{"get":{}},"/b"'))).toEqual([]);
+  expect(guards(known)).toEqual([]);
+  expect(guards(swagger.replace(',"B":{"type":"object"}', ""))).toEqual(["schemas"]);
+  expect(guards(swagger.replace(',"post":{}', ""))).toEqual(["operations"]);
+  expect(guards(swagger.replace('"swagger":"2.0"', '"a":"b"'))).toEqual(["dialect"]);
+});
+
+it("counts only the operations that the package has, and what they reach", () => {
+  const schema = { $ref: "#/components/schemas/A" };
+  const responses = { "200": { content: { "application/json": { schema } } } };
+  const before = changed((document) => ({
+    ...document,
+    paths: { "/a": { get: { responses } }, "/b": { get: {} } },
+  }));
+  const guards = (text: string, operations: readonly string[] | undefined) =>
+    guardSource({
+      ...{ vendor: "acme", file: "specs/acme/source/api.json", text, known: before },
+      ...{ acceptRemovals: false, operations },
+    }).map(({ message }) => /^Guard "(\w+)"/.exec(message)?.[1]);
+  const less = before.replace(',"/b":{"get":{}}', "").replace(',"B":{"type":"object"}', "");
+  expect(guards(less, undefined)).toEqual(["operations", "schemas"]);
+  expect(guards(less, ["/a"])).toEqual([]);
+  expect(guards(less, ["/b"])).toEqual(["operations"]);
+  expect(guards(before.replace('"A":{"type":"object"},', ""), ["/a"])).toEqual(["schemas"]);
 });
 
 it("checks only the size and the end of a page of prose", () => {

@@ -68,6 +68,22 @@ it("accepts a change, and locks where and when it came from", async () => {
   expect((await readLock()).sources["source/api.yaml"].date).toBe("2026-03-20");
 });
 
+it("skips a source that a person brings, with a line", async () => {
+  const { workspace, refresh, origin, asked, readLock } = await publish();
+  const config = await workspace.read("specs/crud/vendor.yaml");
+  await workspace.write("specs/crud/vendor.yaml", config.replace(`${origin}/api.yaml`, "by hand"));
+  await runGenerate(workspace.root, { vendors: [], check: false });
+  const before = await workspace.snapshot();
+  const { sources, diagnostics } = await refresh();
+  expect(diagnostics).toEqual([]);
+  expect(sources.map(({ file, outcome }) => `${file}: ${outcome}`)).toEqual([
+    "specs/crud/source/api.yaml: by hand: not fetched",
+  ]);
+  expect(asked).toEqual([]);
+  expect(await workspace.snapshot()).toEqual(before);
+  expect((await readLock()).sources["source/api.yaml"].url).toBe("by hand");
+});
+
 it("accepts less if removals are accepted, and reports overlays without a match", async () => {
   const { workspace, refresh } = await publish((text) =>
     text.replace("operationId: listProducts", "operationId: listGoods"),

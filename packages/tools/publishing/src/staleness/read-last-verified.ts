@@ -17,20 +17,27 @@ interface Job {
 /** Jobs whose end says nothing about the vendor. */
 const SILENT = new Set<string | null>(["cancelled", "skipped", "neutral", null]);
 
-/** Reads from the locks and from the last nightly runs when each vendor's documents were last verified. */
+/** What the lock records for a source that a person brings: nobody verifies it. */
+const BY_HAND = "by hand";
+
+/**
+ * Reads from the locks and from the last nightly runs when each vendor's documents were last verified.
+ * Documents that a person brings do not count, nor does a vendor that has no others.
+ */
 export async function readLastVerified(root: string, ask: AskForge): Promise<LastVerified[]> {
   const jobs = await readJobs(ask);
   const folders = await readdir(join(root, "specs"), { withFileTypes: true });
   const vendors = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    vendors.sort().map(async (vendor) => ({
-      vendor,
-      confirmed: await confirmedAt(root, vendor),
-      fetches: jobs
-        .filter(({ name, conclusion }) => name === `refresh (${vendor})` && !SILENT.has(conclusion))
-        .map(({ conclusion }) => conclusion === "success"),
-    })),
-  );
+  const verified = vendors.sort().map(async (vendor): Promise<LastVerified[]> => {
+    const sources = await readSources(root, vendor);
+    const fetched = sources.filter(({ url }) => url !== BY_HAND);
+    if (fetched.length === 0 && sources.length > 0) return [];
+    const fetches = jobs
+      .filter(({ name, conclusion }) => name === `refresh (${vendor})` && !SILENT.has(conclusion))
+      .map(({ conclusion }) => conclusion === "success");
+    return [{ vendor, confirmed: oldestOf(fetched), fetches }];
+  });
+  return (await Promise.all(verified)).flat();
 }
 
 /** The jobs of the last nightly runs, the newest run first; a few more runs than are needed. */
@@ -48,11 +55,21 @@ async function readJobs(ask: AskForge): Promise<Job[]> {
   return jobs;
 }
 
-async function confirmedAt(root: string, vendor: string): Promise<string | undefined> {
+interface LockedSource {
+  readonly url?: string;
+  readonly date?: string;
+}
+
+async function readSources(root: string, vendor: string): Promise<readonly LockedSource[]> {
   const path = join(root, "specs", vendor, "spec.lock.json");
   const text = await readFile(path, "utf8").catch(() => "{}");
-  const { sources = {} }: { sources?: Record<string, { date?: string }> } = JSON.parse(text);
-  const dates = Object.values(sources).map(({ date }) => date);
+  const { sources = {} }: { sources?: Record<string, LockedSource> } = JSON.parse(text);
+  return Object.values(sources);
+}
+
+/** Undefined where one was never confirmed. */
+function oldestOf(sources: readonly LockedSource[]): string | undefined {
+  const dates = sources.map(({ date }) => date);
   if (dates.length === 0 || dates.includes(undefined)) return undefined;
   return dates.sort()[0];
 }

@@ -28,14 +28,21 @@ test.each<[confirmed: string | undefined, fetches: readonly boolean[], alarms: r
 test("the last verification is read from the locks and from the nightly jobs, newest first", async () => {
   const root = await mkdtemp(join(tmpdir(), "staleness-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  const lock = async (vendor: string, dates: readonly (string | undefined)[]) => {
+  const lock = async (
+    vendor: string,
+    dates: readonly (string | undefined)[],
+    others: object = {},
+  ) => {
     await mkdir(join(root, "specs", vendor), { recursive: true });
-    const sources = Object.fromEntries(dates.map((date, index) => [`source/${index}`, { date }]));
+    const dated = Object.fromEntries(dates.map((date, index) => [`source/${index}`, { date }]));
+    const sources = { ...dated, ...others };
     await writeFile(join(root, "specs", vendor, "spec.lock.json"), JSON.stringify({ sources }));
   };
   await lock("acme", ["2026-03-30", "2026-03-01"]);
   await lock("bolt", ["2026-03-30", undefined]);
   await mkdir(join(root, "specs", "core"));
+  await lock("dorm", ["2026-03-01"], { "source/api.yaml": { url: "by hand" } });
+  await lock("echo", [], { "source/api.yaml": { url: "by hand" } });
   const jobs: Record<number, object[]> = {
     9: [
       { name: "refresh (acme)", conclusion: "failure" },
@@ -58,5 +65,6 @@ test("the last verification is read from the locks and from the nightly jobs, ne
     { vendor: "acme", confirmed: "2026-03-01", fetches: [false, true] },
     { vendor: "bolt", confirmed: undefined, fetches: [false] },
     { vendor: "core", confirmed: undefined, fetches: [] },
+    { vendor: "dorm", confirmed: "2026-03-01", fetches: [] },
   ]);
 });

@@ -125,8 +125,8 @@ async function readAndTry(
     const nothing = { model: undefined, files: new Map(), namedTypes: 0, repaired: 0 };
     return { ...nothing, result: "refused", diagnostics };
   }
-  const { text, file, origin: url } = document;
-  return tryDocument({ slug, text, file, url }, await readConfigSchema(workspaceRoot));
+  const { origin: url, ...found } = document;
+  return tryDocument({ slug, ...found, url }, await readConfigSchema(workspaceRoot));
 }
 
 function reportOf(path: string, tried: TriedDocument, more: readonly Diagnostic[] = []) {

@@ -38,7 +38,13 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
   },
-  "c.json": { swagger: "2.0", info, paths: {} },
+  "c.json": { swagger: "1.2", info, paths: {} },
+  "d/api.json": {
+    openapi: "3.1.0",
+    info,
+    paths: { "/pets": { $ref: "paths.json#/pets" } },
+  },
+  "d/paths.json": { pets: { get: { operationId: "listPets", responses: fine } } },
 };
 
 it("takes every document through, and reports its result", async () => {
@@ -56,7 +62,7 @@ it("takes every document through, and reports its result", async () => {
     onStart: (path, index, count) => started.push(`${index + 1}/${count} ${path}`),
     onReport: () => {},
   });
-  expect(started).toEqual(["1/3 a/sound.json", "2/3 b.json", "3/3 c.json"]);
+  expect(started).toEqual(["1/4 a/sound.json", "2/4 b.json", "3/4 c.json", "4/4 d/api.json"]);
   const results = reports.map(({ path, operations, result, diagnostics, callsOk, callsFailed }) => {
     const codes = diagnostics.map(({ code }) => code);
     return { path, operations, result, codes, callsOk, callsFailed };
@@ -75,15 +81,17 @@ it("takes every document through, and reports its result", async () => {
       path: "c.json",
       operations: 0,
       result: "refused",
-      codes: ["SWAGGER_2"],
+      codes: ["NOT_OPENAPI"],
       callsOk: 0,
       callsFailed: 0,
     },
+    { path: "d/api.json", operations: 1, result: "ok", codes: [], callsOk: 1, callsFailed: 0 },
   ]);
   expect(reports.map(({ typecheckMs }) => typeof typecheckMs)).toEqual([
     "number",
     "number",
     "object",
+    "number",
   ]);
 });
 

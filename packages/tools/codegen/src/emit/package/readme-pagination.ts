@@ -26,6 +26,18 @@ export function paginationSection(model: ApiModel): string[] {
       ],
     }),
     "Each page is one call, made when the loop gets there, with the options you pass. A failed call throws its error. A `signal` ends the loop, and so does leaving it. Called by itself, the function returns one page.",
+    ...linkNote(paginated),
+  ];
+}
+
+/** A browser hides a header that the vendor does not expose, and the list would seem to end. */
+function linkNote(paginated: readonly OperationModel[]): string[] {
+  const names = paginated.flatMap(({ name, pagination }) =>
+    pagination?.kind === "link" ? [`\`${name}\``] : [],
+  );
+  if (names.length === 0) return [];
+  return [
+    `The header \`Link\` of a page of ${names.join(" and ")} leads to the next. In a browser that needs the vendor to expose it (\`Access-Control-Expose-Headers: Link\`): where it cannot be read, the list ends after one page.`,
   ];
 }
 

@@ -1,54 +1,53 @@
-import { isUtf8 } from "node:buffer";
-import { readFile, stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
-import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
-import { FETCH_LIMITS, guardedFetch } from "./guarded-fetch.ts";
+import { basename, extname, join } from "node:path";
+import { type Diagnostic, diagnostic, hasErrors } from "../../diagnostics.ts";
+import { BY_HAND, type FileTree } from "../../model.ts";
+import { findRoot, type Root } from "./find-documents.ts";
+import { guardedFetch } from "./guarded-fetch.ts";
+import { readLocal } from "./read-local.ts";
+import { readParts } from "./read-parts.ts";
 
 /** A document as found, not parsed. */
 export interface FoundDocument {
   readonly text: string;
-  /** A safe file name that ends in `.json` or `.yaml`. */
+  /** A safe file name that ends in `.json` or `.yaml`; with parts, its path from the folder of all of them. */
   readonly file: string;
-  /** The URL, or the name of the file, never its path. */
+  /** The other files that it refers to, by path from that folder. */
+  readonly parts: FileTree;
+  /** The URL, or `by hand` for what came from a file. */
   readonly origin: string;
 }
 
-/** Reads a vendor's document from a file, or from a URL through the guarded fetch. */
-export async function readDocument(
-  vendor: string,
-  location: string,
-): Promise<{ document: FoundDocument | undefined; diagnostics: readonly Diagnostic[] }> {
-  const found = /^[a-z][a-z0-9+.-]+:\/\//i.test(location)
-    ? await guardedFetch(vendor, location)
-    : await readLocal(vendor, location);
-  const { text, diagnostics } = found;
-  if (text === undefined) return { document: undefined, diagnostics };
-  const isUrl = URL.canParse(location);
-  const name = basename(isUrl ? new URL(location).pathname : location);
-  const origin = isUrl ? location : name;
-  return { document: { text, file: fileName(name, text), origin }, diagnostics };
+interface ReadDocument {
+  readonly document: FoundDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readLocal(vendor: string, path: string) {
-  const refuse = (code: "FILE_MISSING" | "SYNTAX", message: string) => ({
-    text: undefined,
-    diagnostics: [diagnostic(code, { vendor, file: path }, message)],
-  });
-  try {
-    const found = await stat(path);
-    if (found.isDirectory()) return refuse("FILE_MISSING", "It is a folder, not a document.");
-    if (found.size > FETCH_LIMITS.bytes) {
-      return refuse("SYNTAX", `It is larger than ${FETCH_LIMITS.bytes} bytes.`);
-    }
-    const bytes = await readFile(path);
-    if (bytes.length === 0) return refuse("SYNTAX", "The file is empty.");
-    if (!isUtf8(bytes)) return refuse("SYNTAX", "The file is not UTF-8 text.");
-    return { text: bytes.toString("utf8"), diagnostics: [] };
-  } catch (error) {
-    const isMissing = Object(error).code === "ENOENT";
-    const message = error instanceof Error ? error.message : String(error);
-    return refuse("FILE_MISSING", isMissing ? "There is no such file." : message);
+/**
+ * Reads a vendor's document from a file with the files below its folder that it refers to, from a folder
+ * that is one document, or from a URL through the guarded fetch.
+ */
+export async function readDocument(vendor: string, location: string): Promise<ReadDocument> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(location)) {
+    const { text, diagnostics } = await guardedFetch(vendor, location);
+    if (text === undefined) return { document: undefined, diagnostics };
+    const file = fileName(basename(new URL(location).pathname), text);
+    return { document: { text, file, parts: new Map(), origin: location }, diagnostics };
   }
+  const found = await findRoot(location);
+  if (typeof found !== "string") return readRoot(vendor, found);
+  const problem = diagnostic("FILE_MISSING", { vendor, file: location }, found);
+  return { document: undefined, diagnostics: [problem] };
+}
+
+async function readRoot(vendor: string, { folder, root }: Root): Promise<ReadDocument> {
+  const { text, diagnostics } = await readLocal(vendor, join(folder, root));
+  if (text === undefined) return { document: undefined, diagnostics };
+  const { parts, diagnostics: reading } = await readParts(vendor, folder, root, text);
+  if (hasErrors(reading)) return { document: undefined, diagnostics: reading };
+  const name = basename(root);
+  // Its parts may refer back to it, by the name that it has.
+  const file = parts.size > 0 ? root : fileName(name, text);
+  return { document: { text, file, parts, origin: BY_HAND }, diagnostics };
 }
 
 function fileName(name: string, text: string): string {

@@ -8,7 +8,9 @@ import {
   stringOr,
 } from "../../json/json.ts";
 import { readPointer, splitPointer } from "../../json/pointer.ts";
+import { openContainers } from "../load/open-containers.ts";
 import type { NodeKind } from "../node-kinds.ts";
+import { type Dialect, dialectOf, schemasOf, withSchemas } from "../swagger/dialect.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
 import { UNRESOLVED } from "./unresolved-reference.ts";
 
@@ -44,7 +46,8 @@ export function bundleFiles(
   const lifted = new Map<string, Json>();
   const names = new Map<string, string>();
   const document = objectOr(files.get(root));
-  const own = objectOr(objectOr(document["components"])["schemas"]);
+  const dialect = dialectOf(document);
+  const own = schemasOf(document);
 
   const nameOf = (file: string, pointer: string): string => {
     const key = `${file}#${pointer}`;
@@ -82,7 +85,7 @@ export function bundleFiles(
         if (found === undefined || above.includes(key)) return inner;
         if (innerKind === "schema") {
           if (target === root) return { ...inner, $ref: `#${pointer}` };
-          return { ...inner, $ref: `#/components/schemas/${nameOf(target, pointer)}` };
+          return { ...inner, $ref: dialect.schemas + nameOf(target, pointer) };
         }
         const { $ref: _, ...siblings } = inner;
         const copied = rewrite(target, found, innerKind, [...above, key]);
@@ -90,23 +93,22 @@ export function bundleFiles(
       },
       kind,
     );
-  const bundled = objectOr(rewrite(root, document, "document"));
+  const opened = openContainers(document, dialect.root, root, files);
+  const bundled = objectOr(rewrite(root, opened, dialect.root));
   if (lifted.size === 0) return bundled;
-  const components = objectOr(bundled["components"]);
-  const schemas = objectOr(components["schemas"]);
-  return {
-    ...bundled,
-    components: { ...components, schemas: withLifted(schemas, lifted) },
-  };
+  return withSchemas(bundled, withLifted(schemasOf(bundled), lifted, dialect));
 }
 
 /** A schema of the document that only refers to the lifted schema of a file becomes that schema. */
-function withLifted(own: JsonObject, lifted: ReadonlyMap<string, Json>): JsonObject {
+function withLifted(
+  own: JsonObject,
+  lifted: ReadonlyMap<string, Json>,
+  dialect: Dialect,
+): JsonObject {
   const all = Object.fromEntries([...entriesOf(own), ...lifted]);
   const aliases = entriesOf(own).flatMap(([name, schema]) => {
     const [, target] =
-      [...lifted].find(([other]) => equalJson(schema, { $ref: `#/components/schemas/${other}` })) ??
-      [];
+      [...lifted].find(([other]) => equalJson(schema, { $ref: dialect.schemas + other })) ?? [];
     return target === undefined ? [] : [[name, target] as const];
   });
   return { ...all, ...Object.fromEntries(aliases) };

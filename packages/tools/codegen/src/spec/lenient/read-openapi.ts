@@ -23,10 +23,11 @@ import { orderContract } from "../normalize/order-contract.ts";
 import { splitBases } from "../normalize/split-bases.ts";
 import { stateTags } from "../normalize/state-tags.ts";
 import { upgradeSchema } from "../normalize/upgrade-schema.ts";
+import { convertSwagger } from "../swagger/convert-swagger.ts";
 import { validateContract } from "../validate/validate.ts";
 import { rewriteNodes } from "../walk-nodes.ts";
 
-/** A vendor's document as a contract, with its problems; no contract if it is not OpenAPI 3. */
+/** A vendor's document as a contract, with its problems; no contract if it is neither OpenAPI 3 nor Swagger 2.0. */
 export interface OpenApiResult {
   readonly contract: Contract | undefined;
   /** All of them are warnings if there is a contract. */
@@ -43,17 +44,20 @@ export interface OpenApiOptions {
 export const COMPARED_SLUG = "compared";
 
 /**
- * Makes a contract of any OpenAPI 3.0, 3.1 or 3.2 document. What `generate` would refuse is left out and
+ * Makes a contract of any document of OpenAPI 3.0, 3.1 or 3.2, or of Swagger 2.0. What `generate` would refuse is left out and
  * named in a warning: a comparison says more than a refusal.
  */
 export async function readOpenApi(
   file: string,
-  document: JsonObject,
+  given: JsonObject,
   { validated = true }: OpenApiOptions = {},
 ): Promise<OpenApiResult> {
+  const converted = convertSwagger(COMPARED_SLUG, { file, value: given });
+  const { document } = converted;
+  if (!document) return { contract: undefined, diagnostics: converted.diagnostics };
   const version = /^3\.([012])(?:\.|$)/.exec(versionOf(document))?.[1];
   if (version === undefined) {
-    const message = `The document is not OpenAPI 3.0, 3.1 or 3.2 (its version is ${versionOf(document) || "missing"}).`;
+    const message = `The document is not OpenAPI 3.0, 3.1 or 3.2, nor Swagger 2.0 (its version is ${versionOf(document) || "missing"}).`;
     const problem = diagnostic("NOT_OPENAPI", { vendor: "", file, pointer: "/openapi" }, message);
     return { contract: undefined, diagnostics: [problem] };
   }
@@ -73,6 +77,7 @@ export async function readOpenApi(
   const config = { ...deriveConfig(contract, COMPARED_SLUG, []), name: "the vendor" };
   const built = buildModel(vendorNames(COMPARED_SLUG), config, contract, []);
   const diagnostics = [
+    ...converted.diagnostics,
     ...(lowered?.diagnostics ?? []),
     ...lifted.diagnostics,
     ...inlined.diagnostics,

@@ -1,7 +1,8 @@
 import { entriesOf, type JsonObject, objectOr, stringOr } from "../../json/json.ts";
 import { splitPointer } from "../../json/pointer.ts";
 import { sha256 } from "../../json/sha256.ts";
-import { locateReference, type Target } from "./locate-reference.ts";
+import { schemasOf } from "../swagger/dialect.ts";
+import { followAliases, locateReference, type Target } from "./locate-reference.ts";
 import type { InputDocument } from "./merge.ts";
 
 /**
@@ -17,9 +18,10 @@ export function nameParts(
   const aliases = new Map<string, string>();
   const taken = new Set<string>();
   for (const { file, value } of documents) {
-    for (const [name, schema] of entriesOf(objectOr(objectOr(value["components"])["schemas"]))) {
+    for (const [name, schema] of entriesOf(schemasOf(value))) {
       taken.add(name);
-      const target = locateReference(file, stringOr(objectOr(schema)["$ref"]), files);
+      const found = locateReference(file, stringOr(objectOr(schema)["$ref"]), files);
+      const target = found && followAliases(found, files);
       if (target && target.file !== file && (aliases.get(keyOf(target)) ?? "\uffff") > name) {
         aliases.set(keyOf(target), name);
       }

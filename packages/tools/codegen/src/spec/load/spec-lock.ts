@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from "../../diagnostics.ts";
 import { entriesOf, type JsonObject, objectOr } from "../../json/json.ts";
 import { joinPointer } from "../../json/pointer.ts";
 import { sha256 } from "../../json/sha256.ts";
-import type { FileTree, VendorConfig } from "../../model.ts";
+import { BY_HAND, type FileTree, type SourceConfig, type VendorConfig } from "../../model.ts";
 
 /** Refuses sources that differ from the lock; a source that is not in the lock is new. */
 export function checkSpecLock(
@@ -25,8 +25,8 @@ export function checkSpecLock(
 }
 
 /**
- * The lock after a run: the sha256 of every source (with what the refresh recorded for it), of every
- * overlay and of the contract.
+ * The lock after a run: the sha256 of every source (with what the refresh recorded for it, or that it is
+ * brought by hand), of every overlay and of the contract.
  */
 export function writeSpecLock(
   vendor: string,
@@ -39,7 +39,13 @@ export function writeSpecLock(
   const known = objectOr(lock["sources"]);
   const hashOf = (file: string) => sha256(files.get(folder + file) ?? "");
   const sources = config.sources
-    .map(({ file }) => [file, { ...objectOr(known[file]), sha256: hashOf(file) }] as const)
+    .map((source) => {
+      const entry = {
+        ...entryOf(source, objectOr(known[source.file])),
+        sha256: hashOf(source.file),
+      };
+      return [source.file, entry] as const;
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const inputs = [...files.keys()]
     .map((file) => file.slice(folder.length))
@@ -52,4 +58,10 @@ export function writeSpecLock(
     contract: { sha256: sha256(contractText) },
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function entryOf({ url }: SourceConfig, known: JsonObject): JsonObject {
+  if (url === BY_HAND) return { url };
+  const { url: before, ...entry } = known;
+  return before === BY_HAND ? entry : known;
 }

@@ -13,11 +13,13 @@ export interface PaginationResult {
 /** Fields of each kind; those with a `?` are optional. */
 const FIELDS: Readonly<Record<PaginationModel["kind"], readonly string[]>> = {
   page: ["page", "items", "first?", "limit?", "total?", "lastPage?"],
+  offset: ["offset", "items", "first?", "limit?", "total?"],
   cursor: ["cursor", "items", "next", "limit?"],
+  link: ["items", "limit?"],
 };
 
 /** Fields that name a query parameter. */
-const PARAMETERS: readonly string[] = ["page", "cursor", "limit"];
+const PARAMETERS: readonly string[] = ["page", "offset", "cursor", "limit"];
 
 /** Fields that point into the body of a page, and the JSON types allowed there. */
 const POINTERS: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +31,8 @@ const POINTERS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Reads `x-pagination`, and refuses what the contract contradicts: a query parameter that the
- * operation does not have, or a pointer without a target, or with another type, in a success.
+ * operation does not have, a pointer without a target, or with another type, in a success, or a header
+ * `Link` that no success has.
  */
 export function readPagination(context: OperationContext): PaginationResult {
   const raw = context.raw["x-pagination"];
@@ -44,12 +47,15 @@ export function readPagination(context: OperationContext): PaginationResult {
 
 function check(raw: JsonObject, context: OperationContext): readonly string[] {
   const { kind } = raw;
-  if (kind !== "page" && kind !== "cursor") return ['`kind` is neither "page" nor "cursor".'];
+  if (kind !== "page" && kind !== "offset" && kind !== "cursor" && kind !== "link") {
+    return ['`kind` is none of "page", "offset", "cursor" and "link".'];
+  }
   const known = FIELDS[kind];
   const missing = known.filter((field) => !field.endsWith("?") && raw[field] === undefined);
   const given = Object.entries(raw).filter(([field]) => field !== "kind");
   return [
     ...missing.map((field) => `\`${field}\` is missing.`),
+    ...(kind === "link" && !hasLink(context) ? ["No success documents the header `Link`."] : []),
     ...given.flatMap(([field, value]) =>
       known.includes(field) || known.includes(`${field}?`)
         ? checkField(field, value ?? null, context)
@@ -85,16 +91,30 @@ function read(raw: JsonObject, context: OperationContext): PaginationModel {
   const text = (field: string) => stringOr(raw[field]);
   const items = text("items") ?? "";
   const list = { limit: text("limit"), items, item: itemOf(items, context) };
-  return raw["kind"] === "cursor"
-    ? { kind: "cursor", cursor: text("cursor") ?? "", next: text("next") ?? "", ...list }
-    : {
-        kind: "page",
-        page: text("page") ?? "",
-        first: raw["first"] === 0 ? 0 : 1,
-        total: text("total"),
-        lastPage: text("lastPage"),
-        ...list,
-      };
+  const total = text("total");
+  switch (raw["kind"]) {
+    case "cursor":
+      return { kind: "cursor", cursor: text("cursor") ?? "", next: text("next") ?? "", ...list };
+    case "offset": {
+      const first = raw["first"] === 1 ? 1 : 0;
+      return { kind: "offset", offset: text("offset") ?? "", first, total, ...list };
+    }
+    case "link":
+      return { kind: "link", ...list };
+    default: {
+      const first = raw["first"] === 0 ? 0 : 1;
+      const lastPage = text("lastPage");
+      return { kind: "page", page: text("page") ?? "", first, total, lastPage, ...list };
+    }
+  }
+}
+
+/** Whether a success documents the header that leads to the next page. */
+function hasLink({ described }: OperationContext): boolean {
+  return described.responses.some(
+    ({ status, headers }) =>
+      status.startsWith("2") && headers.some(({ name }) => name.toLowerCase() === "link"),
+  );
 }
 
 function itemOf(items: string, context: OperationContext): Schema {

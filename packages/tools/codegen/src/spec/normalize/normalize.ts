@@ -84,15 +84,12 @@ function dialectOf(document: JsonObject): Dialect | undefined {
 }
 
 function refuseVersion(vendor: string, document: JsonObject): Diagnostic {
-  const file = `specs/${vendor}`;
-  const swagger = document["swagger"];
-  if (swagger !== undefined) {
-    const message = `The document is Swagger ${String(swagger)}.`;
-    return diagnostic("SWAGGER_2", { vendor, file, pointer: "/swagger" }, message);
-  }
-  const said = stringOr(document["openapi"]);
-  const message = said
-    ? `The document is version ${said}.`
-    : "The document has no `openapi` field.";
-  return diagnostic("NOT_OPENAPI", { vendor, file, pointer: "/openapi" }, message);
+  const { openapi, swagger } = document;
+  const pointer = openapi === undefined && swagger !== undefined ? "/swagger" : "/openapi";
+  const said = stringOr(openapi) ?? swagger;
+  const message =
+    said === undefined || said === ""
+      ? "The document has no `openapi` field."
+      : `The document is version ${String(said)}.`;
+  return diagnostic("NOT_OPENAPI", { vendor, file: `specs/${vendor}`, pointer }, message);
 }

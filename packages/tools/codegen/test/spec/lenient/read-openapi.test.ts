@@ -56,8 +56,23 @@ it("warns about a missing schema, which may then be anything", async () => {
   expect(JSON.stringify(result.document)).not.toContain("$ref");
 });
 
+it("reads Swagger 2.0 as what it converts to", async () => {
+  const definitions = { A: { type: "string", "x-nullable": true } };
+  const responses = { 200: { description: "A.", schema: { $ref: "#/definitions/A" } } };
+  const result = await read({
+    ...{ openapi: undefined, swagger: "2.0", host: "a.example", definitions },
+    paths: { "/a": { get: { responses } } },
+  });
+  expect(result.problems).toEqual(["warning CONVERSION_LOSS"]);
+  expect(result.operations).toHaveLength(1);
+  expect(result.document).toMatchObject({
+    servers: [{ url: "https://a.example" }],
+    components: { schemas: { A: { type: ["string", "null"] } } },
+  });
+});
+
 it.for([
-  ["Swagger 2.0", { swagger: "2.0", openapi: undefined }],
+  ["Swagger 1.2", { swagger: "1.2", openapi: undefined }],
   ["another document", { openapi: undefined }],
   ["OpenAPI 4", { openapi: "4.0.0" }],
 ] as const)("refuses %s", async ([, fields]) => {

@@ -73,6 +73,104 @@ describe("a document in several files", () => {
   });
 });
 
+describe("a folder that is one document", () => {
+  const Pet = { type: "object", properties: { owner: { $ref: "Owner.yaml" } } };
+  const Owner = { type: "string" };
+
+  it("opens references that stand for maps and lists, and follows what only refers on", () => {
+    const [document, ...others] = bundle({
+      "api.yaml": { paths: { $ref: "paths.yaml" }, components: { $ref: "components/all.yaml" } },
+      "paths.yaml": { "/pets": { $ref: "paths/pets_{id}.yaml#/item" } },
+      "paths/pets_{id}.yaml": {
+        item: {
+          parameters: { $ref: "../components/lists.yaml#/paging" },
+          get: { responses: { "200": { $ref: "../components/all.yaml#/responses/Pets" } } },
+        },
+      },
+      "components/lists.yaml": { paging: [{ name: "page", in: "query" }] },
+      "components/all.yaml": {
+        schemas: { $ref: "schemas/index.yaml" },
+        responses: {
+          Pets: {
+            content: { "application/json": { schema: { $ref: "schemas/index.yaml#/Pet" } } },
+          },
+        },
+      },
+      "components/schemas/index.yaml": { Pet: { $ref: "Pet.yaml" }, Owner: { $ref: "Owner.yaml" } },
+      "components/schemas/Pet.yaml": Pet,
+      "components/schemas/Owner.yaml": Owner,
+    });
+    expect(others).toEqual([]);
+    const response = {
+      content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+    };
+    expect(document).toEqual({
+      paths: {
+        "/pets": {
+          parameters: [{ name: "page", in: "query" }],
+          get: { responses: { "200": response } },
+        },
+      },
+      components: {
+        schemas: {
+          Pet: { type: "object", properties: { owner: { $ref: "#/components/schemas/Owner" } } },
+          Owner,
+        },
+        responses: { Pets: response },
+      },
+    });
+  });
+
+  it("takes a document whose paths are picked for a part, and one whose schemas are for its own", () => {
+    const users = { info: { title: "Users" }, paths: { "/users": { get: {} } } };
+    const picking = { info: { title: "A" }, paths: { "/u": { $ref: "b.yaml#/paths/~1users" } } };
+    expect(bundle({ "api.yaml": picking, "b.yaml": users })).toEqual([
+      { info: { title: "A" }, paths: { "/u": { get: {} } } },
+    ]);
+    const files = { "api.yaml": using("b.yaml#/components/schemas/B"), "b.yaml": users };
+    expect(bundle(files)).toHaveLength(2);
+  });
+
+  it("may be Swagger 2.0, whose schemas have names elsewhere", () => {
+    const [document] = bundle({
+      "api.yaml": {
+        swagger: "2.0",
+        paths: { "/pets": { $ref: "pets.yaml" } },
+        definitions: { $ref: "definitions.yaml" },
+      },
+      "pets.yaml": {
+        post: {
+          parameters: [{ $ref: "parameters.yaml#/pet" }],
+          responses: { "200": { schema: { $ref: "definitions.yaml#/Pet" } } },
+        },
+      },
+      "parameters.yaml": {
+        pet: { name: "pet", in: "body", schema: { $ref: "definitions.yaml#/Pet" } },
+      },
+      "definitions.yaml": {
+        Pet: { type: "object", properties: { owner: { $ref: "#/Owner" } } },
+        Owner,
+      },
+    });
+    const schema = { $ref: "#/definitions/Pet" };
+    expect(document).toEqual({
+      swagger: "2.0",
+      paths: {
+        "/pets": {
+          post: {
+            parameters: [{ name: "pet", in: "body", schema }],
+            responses: { "200": { schema } },
+          },
+        },
+      },
+      definitions: {
+        Pet: { type: "object", properties: { owner: { $ref: "#/definitions/Owner" } } },
+        Owner,
+      },
+    });
+  });
+});
+
 it.each([
   "../../other/source/b.yaml#/B",
   "../../../../etc/passwd",

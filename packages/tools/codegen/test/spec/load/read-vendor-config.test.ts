@@ -31,6 +31,14 @@ it("reads what the schema allows", () => {
   });
 });
 
+it.each(["paths/pets_{id}.yaml", "_index.json", "v1@2/a+b=c, d.yml"])(
+  "takes %s, a name that a tool gives to a part of a document",
+  (name) => {
+    const sources = `sources: [{ file: "source/${name}", url: u, extract: whole }]`;
+    expect(read({ sources }).diagnostics).toEqual([]);
+  },
+);
+
 it.each<{ name: string; changed: Record<string, string>; want: string[] }>([
   {
     name: "an unknown field",

@@ -43,6 +43,18 @@ it("writes the hash of every source, overlay and the contract, and keeps what th
   });
 });
 
+it("records a source that a person brings, until it is fetched", () => {
+  const byHand = vendorConfig({ sources: [{ ...source("source/api.yaml"), url: "by hand" }] });
+  const lock = {
+    sources: { "source/api.yaml": { url: "https://acme.example", date: "2026-01-01" } },
+  };
+  const entryIn = (text: string) => JSON.parse(text).sources["source/api.yaml"];
+  const text = writeSpecLock("acme", byHand, lock, files, "contract");
+  expect(entryIn(text)).toEqual({ url: "by hand", sha256: sha256("api") });
+  const later = writeSpecLock("acme", config, JSON.parse(text), files, "contract");
+  expect(entryIn(later)).toEqual({ sha256: sha256("api") });
+});
+
 it("writes the same text whatever the order of the files and of vendor.yaml", () => {
   const turned = vendorConfig({ sources: [...config.sources].reverse() });
   const text = writeSpecLock("acme", turned, {}, new Map([...files].reverse()), "contract");

@@ -38,6 +38,18 @@ function read(pagination: Json, responses: JsonObject = { "200": success(page) }
   return { pagination: operation?.pagination, problems };
 }
 
+const linkedSuccess = (name: string) => ({ ...success(page), headers: { [name]: { schema: {} } } });
+
+const offsets = {
+  kind: "offset",
+  offset: "after",
+  first: 0,
+  items: "/data",
+  item,
+  limit: undefined,
+  total: undefined,
+} as const;
+
 const numbered = { kind: "page", page: "page", items: "/data" };
 const linked = { kind: "cursor", cursor: "after", items: "/data", next: "/info/end" };
 
@@ -76,6 +88,22 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: PaginationMod
     },
   },
   {
+    name: "offsets, from 0 if nothing is said",
+    given: { kind: "offset", offset: "after", items: "/data", total: "/total" },
+    want: { ...offsets, total: "/total" },
+  },
+  {
+    name: "offsets from 1",
+    given: { kind: "offset", offset: "after", items: "/data", first: 1, limit: "limit" },
+    want: { ...offsets, first: 1, limit: "limit" },
+  },
+  {
+    name: "links in a documented header, whatever its case",
+    given: { kind: "link", items: "/data", limit: "limit" },
+    responses: { "200": linkedSuccess("link") },
+    want: { kind: "link", items: "/data", item, limit: "limit" },
+  },
+  {
     name: "a page that is a bare list of unknown items",
     given: { ...numbered, items: "" },
     responses: { "200": success({ type: "array" }), "400": success({}) },
@@ -102,8 +130,14 @@ it.each<{ name: string; given: Json; responses?: JsonObject; want: string[] }>([
   { name: "a value that is not an object", given: "page", want: ["The value is not an object."] },
   {
     name: "an unknown kind",
-    given: { kind: "offset" },
-    want: ['`kind` is neither "page" nor "cursor".'],
+    given: { kind: "token" },
+    want: ['`kind` is none of "page", "offset", "cursor" and "link".'],
+  },
+  {
+    name: "links that no success documents",
+    given: { kind: "link", items: "/data" },
+    responses: { "200": success(page), "400": linkedSuccess("Link") },
+    want: ["No success documents the header `Link`."],
   },
   {
     name: "missing fields",

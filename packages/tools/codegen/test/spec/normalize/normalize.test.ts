@@ -14,12 +14,12 @@ it.each<{ given: JsonObject; want: string }>([
   expect(contract).toBeUndefined();
 });
 
-it("refuses Swagger 2.0 and names a converter", () => {
-  const { contract, diagnostics } = normalize("acme", { swagger: "2.0" }, new Map());
+it("refuses another version of Swagger than 2.0, which is converted before", () => {
+  const { contract, diagnostics } = normalize("acme", { swagger: "1.2" }, new Map());
   expect(problemLines(diagnostics)).toEqual([
-    "SWAGGER_2 specs/acme /swagger: The document is Swagger 2.0.",
+    "NOT_OPENAPI specs/acme /swagger: The document is version 1.2.",
   ]);
-  expect(diagnostics[0]?.help).toContain("swagger2openapi");
+  expect(diagnostics[0]?.help).toContain("Swagger 2.0");
   expect(contract).toBeUndefined();
 });
 
@@ -92,15 +92,6 @@ it("gives no contract if a reference or a name is wrong, and reports both", () =
     "REFERENCE_FOREIGN",
   ]);
   expect(contract).toBeUndefined();
-});
-
-it("refuses Swagger 2.0, and names what converts it", () => {
-  const { contract, diagnostics } = normalize("acme", { swagger: "2.0", paths: {} }, new Map());
-  expect(contract).toBeUndefined();
-  expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-    "SWAGGER_2 /swagger",
-  ]);
-  expect(diagnostics[0]?.help).toContain("npx swagger2openapi");
 });
 
 it.each([undefined, "3.3.0", "4.0.0", "2.0", 3.1])("refuses version %s of OpenAPI", (openapi) => {
