@@ -164,7 +164,7 @@ major:
     ],
     ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], /SYNTAX {2}broken\.yaml/],
     ["a file that is not OpenAPI", ["other.yaml", "new.json"], /NOT_OPENAPI {2}other\.yaml/],
-    ["a folder", [".", "new.json"], /EISDIR/],
+    ["a folder without a document", [".", "new.json"], /FILE_MISSING {2}\./],
     ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], /w\.yaml/],
   ] as const)(
     "cannot read %s, says so in a few words and ends with 2",
