@@ -8,6 +8,7 @@ export function authorizeClient<Client extends VendorClient>(
   metadata: VendorMetadata,
   client: Client,
   auth: object | "none",
+  scope?: string,
 ): Client {
-  return replaceCredentials(client, prepareCredentials(metadata, auth));
+  return replaceCredentials(client, prepareCredentials(metadata, auth), scope);
 }

@@ -3,15 +3,24 @@ import type { OperationMetadata } from "../metadata.ts";
 import type { AnyResult } from "../result/result.ts";
 import type { CallInit } from "./options.ts";
 
+/** By what the keys of queries tell one client from another. */
+export interface ClientIdentity {
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  readonly scope: string | undefined;
+}
+
 /**
  * Performs one call of an operation, with the client's credentials or with others. Rejects with a
  * ConfigError before anything is sent.
  */
-export type Engine = (
-  operation: OperationMetadata,
-  init: CallInit | undefined,
-  credentials?: SupplyCredentials,
-) => Promise<AnyResult>;
+export interface Engine extends ClientIdentity {
+  (
+    operation: OperationMetadata,
+    init: CallInit | undefined,
+    credentials?: SupplyCredentials,
+  ): Promise<AnyResult>;
+}
 
 /**
  * Key of a client's engine. Registered globally, so that a client and a standalone function from

@@ -5,7 +5,7 @@ import type { TransportOptions } from "./check-options.ts";
 
 /** The options that are ours, of a client or a call. */
 export const CLIENT_OPTIONS: RegExp =
-  /^(?:auth|server|baseUrl|allowInsecureHttp|path|query|header|cookie|body|contentType|accept|signal|headers|fetch|hooks|max\w+|\w+Timeout)$/;
+  /^(?:auth|server|baseUrl|allowInsecureHttp|scope|path|query|header|cookie|body|contentType|accept|signal|headers|fetch|hooks|max\w+|\w+Timeout)$/;
 
 /** See `CLIENT_OPTIONS`. */
 export const CALL_OPTIONS: RegExp = CLIENT_OPTIONS;

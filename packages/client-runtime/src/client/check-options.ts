@@ -15,7 +15,7 @@ export interface OptionNames {
 
 /** A client knows its options, and those of fetch, Next.js, Cloudflare, undici, node-fetch, Deno and Bun. */
 export const CLIENT_OPTIONS: OptionNames = {
-  own: /^(?:auth|server|baseUrl|allowInsecureHttp|headers|fetch|hooks|max(?:Retries|ResponseBytes)|(?:attempt|total)Timeout)$/,
+  own: /^(?:auth|server|baseUrl|allowInsecureHttp|scope|headers|fetch|hooks|max(?:Retries|ResponseBytes)|(?:attempt|total)Timeout)$/,
   refused:
     /^(?!(?:cache|credentials|integrity|keepalive|mode|priority|referrer|referrerPolicy|window|next|cf|dispatcher|agent|client|proxy|tls|unix|verbose)$)/,
 };

@@ -1,11 +1,12 @@
 import type { CallCredentials } from "../credentials/credential-metadata.ts";
 import { callContext } from "../errors/call-context.ts";
-import type { VendorMetadata } from "../metadata.ts";
+import type { OperationMetadata, VendorMetadata } from "../metadata.ts";
 import { addHeaders } from "../request/add-headers.ts";
 import { resolveBaseUrl } from "../request/base-url.ts";
 import { type HeaderRecord, joinHeaders } from "../request/join-headers.ts";
 import { addQuery, writeRequest } from "../request/write-request.ts";
 import { readResult } from "../result/read-result.ts";
+import type { AnyResult } from "../result/result.ts";
 import { isIdempotent } from "../retry/is-idempotent.ts";
 import { createTokenBucket } from "../retry/token-bucket.ts";
 import type { PreparedAttempt } from "../send/exchange.ts";
@@ -15,7 +16,7 @@ import type { Engine } from "./call-operation.ts";
 import { CALL_OPTIONS, CLIENT_OPTIONS, checkOptions } from "./check-options.ts";
 import { checkPlatform } from "./check-platform.ts";
 import { DEFAULT_LIMITS, resolveLimits } from "./limits.ts";
-import type { ClientOptions, ServerOption } from "./options.ts";
+import type { CallInit, ClientOptions, ServerOption } from "./options.ts";
 import type { Platform } from "./platform.ts";
 
 /**
@@ -36,7 +37,11 @@ export function createEngine(
   const clientTransport = checkOptions(options, CLIENT_OPTIONS, vendor);
   const sender = { clock, classify, bucket: createTokenBucket() };
 
-  return async (operation, init = {}, supply = supplyCredentials) => {
+  const call = async (
+    operation: OperationMetadata,
+    init: CallInit = {},
+    supply = supplyCredentials,
+  ): Promise<AnyResult> => {
     const { method, servers, retryStatuses } = operation;
     const context = callContext(operation, vendor);
     try {
@@ -113,4 +118,5 @@ export function createEngine(
       throw locateError(error, context);
     }
   };
+  return Object.assign(call, { baseUrl: clientUrl, scope: options.scope });
 }

@@ -77,6 +77,11 @@ export interface ClientOptions<Auth, Server> extends FetchOptions, LimitOptions 
   readonly baseUrl?: string | URL | undefined;
   /** Sent with each call; a call's own headers and parameters take precedence. */
   readonly headers?: HeadersOption | undefined;
+  /**
+   * Tells this client from others of the same base URL in the keys of queries (`/query`), such as that of
+   * another tenant. Never a credential.
+   */
+  readonly scope?: string | undefined;
   /** Called with a URL and init; `globalThis.fetch` at the time of the call when left out. */
   readonly fetch?: Fetch | undefined;
   /** Called as calls proceed; a call's own hooks replace them. */

@@ -1,14 +1,21 @@
 import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
-import { engine, type VendorClient } from "./call-operation.ts";
+import { type Engine, engine, type VendorClient } from "./call-operation.ts";
 
-/** A client that calls with other credentials, and shares everything else with the given one. */
+/**
+ * A client that calls with other credentials, and shares everything else with the given one.
+ * @param scope tells its queries from those of others; one that no other has when left out
+ */
 export function replaceCredentials<Client extends VendorClient>(
   client: Client,
   credentials: SupplyCredentials,
+  scope = `${Math.random()}`,
 ): Client {
+  const { baseUrl } = client[engine];
+  // Those of a client that is derived from this one replace them.
+  const call = (...[operation, init, own = credentials]: Parameters<Engine>) =>
+    client[engine](operation, init, own);
   return {
     ...client,
-    // Those of a client that is derived from this one replace them.
-    [engine]: (operation, init, own = credentials) => client[engine](operation, init, own),
+    [engine]: Object.assign(call, { baseUrl, scope }),
   } satisfies VendorClient as Client;
 }

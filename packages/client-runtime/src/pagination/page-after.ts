@@ -1,11 +1,12 @@
+import type { FetchResponse } from "../client/fetch.ts";
 import { valueAt } from "../request/value-at.ts";
-import type { AnyResult } from "../result/result.ts";
 import { nextLink } from "./next-link.ts";
 import type { NumberedPages, OffsetPages, PaginationMetadata } from "./paginated-operation.ts";
 
 /** A page that was read, and how. */
 export interface PageRead {
-  readonly result: AnyResult;
+  /** Its data; its response too where a header leads on. */
+  readonly result: { readonly data: unknown; readonly response?: FetchResponse };
   /** The page's number, offset or cursor; undefined where the init names none. */
   readonly given: unknown;
   /** Number of items on this page. */
@@ -24,7 +25,7 @@ export function pageAfter(pagination: PaginationMetadata, page: PageRead): unkno
     case "cursor":
       return valueAt(page.result.data, pagination.next);
     case "link":
-      return nextLink(page.result.response);
+      return page.result.response && nextLink(page.result.response);
   }
 }
 

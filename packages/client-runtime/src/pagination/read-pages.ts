@@ -67,7 +67,7 @@ export async function* readPages({
 }
 
 /** The query parameter that differs from page to page; a link has several. */
-function parameterOf(pagination: PaginationMetadata): string {
+export function parameterOf(pagination: PaginationMetadata): string {
   switch (pagination.kind) {
     case "page":
       return pagination.page;

@@ -188,7 +188,7 @@ export async function sendWithRetries<Result>(
     const send = (extra?: Parameters<SendAttempt>[0]): Promise<FetchResponse> =>
       (sending ??= fetch(url, extra ? { ...init, headers: { ...extra, ...init.headers } } : init));
     // It has no query, which may hold a credential.
-    notify("aroundAttempt", { url: url.split("?", 1)[0] }, send);
+    notify("aroundAttempt", { url: url.split("?")[0] }, send);
     const response = await send();
     if (own?.aborted) {
       releaseResponse(response);

@@ -59,8 +59,13 @@ export function createFanfareClient(options: FanfareClientOptions): FanfareClien
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: FanfareClient, auth: FanfareAuth | "none"): FanfareClient {
-  return authorizeClient<FanfareClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: FanfareClient,
+  auth: FanfareAuth | "none",
+  scope?: string,
+): FanfareClient {
+  return authorizeClient<FanfareClient>(vendorMetadata, client, auth, scope);
 }

@@ -67,8 +67,13 @@ export function createSolvimonClient(options: SolvimonClientOptions): SolvimonCl
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: SolvimonClient, auth: SolvimonAuth | "none"): SolvimonClient {
-  return authorizeClient<SolvimonClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: SolvimonClient,
+  auth: SolvimonAuth | "none",
+  scope?: string,
+): SolvimonClient {
+  return authorizeClient<SolvimonClient>(vendorMetadata, client, auth, scope);
 }

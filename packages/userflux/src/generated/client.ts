@@ -48,8 +48,13 @@ export function createUserfluxClient(options: UserfluxClientOptions): UserfluxCl
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: UserfluxClient, auth: UserfluxAuth | "none"): UserfluxClient {
-  return authorizeClient<UserfluxClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: UserfluxClient,
+  auth: UserfluxAuth | "none",
+  scope?: string,
+): UserfluxClient {
+  return authorizeClient<UserfluxClient>(vendorMetadata, client, auth, scope);
 }

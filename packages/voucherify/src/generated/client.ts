@@ -73,8 +73,13 @@ export function createVoucherifyClient(options: VoucherifyClientOptions): Vouche
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: VoucherifyClient, auth: VoucherifyAuth | "none"): VoucherifyClient {
-  return authorizeClient<VoucherifyClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: VoucherifyClient,
+  auth: VoucherifyAuth | "none",
+  scope?: string,
+): VoucherifyClient {
+  return authorizeClient<VoucherifyClient>(vendorMetadata, client, auth, scope);
 }

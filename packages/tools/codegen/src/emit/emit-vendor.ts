@@ -2,6 +2,7 @@ import type { ApiModel, FileTree } from "../model.ts";
 import { emitClient } from "./client/client.ts";
 import { emitIndex } from "./entries/index-file.ts";
 import { emitOpenapiFetch } from "./entries/openapi-fetch-file.ts";
+import { emitQuery } from "./entries/query-file.ts";
 import { emitValues } from "./entries/values-file.ts";
 import { emitMetadata } from "./metadata/metadata-file.ts";
 import { nameMetadata } from "./metadata/metadata-names.ts";
@@ -53,6 +54,7 @@ export async function emitVendor(
       emitIndex({ values: values !== undefined, webhooks: webhooks !== undefined }),
     ],
     ["src/generated/openapi-fetch.ts", emitOpenapiFetch(model, metadataName)],
+    ["src/generated/query.ts", emitQuery(model, written.emitted)],
     ["src/generated/testing.ts", emitTesting(model, writer, written.emitted, operations)],
     ["README.md", emitReadme(model)],
     [skillPath(model.names.slug), emitSkill(model, writer)],

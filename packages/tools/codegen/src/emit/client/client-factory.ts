@@ -11,6 +11,9 @@ export function emitClientFactory({ names, config }: ApiModel): string {
     "A client with other credentials, for one of many tenants.",
     "It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.",
   ];
+  const scoped = [
+    "@param scope tells its queries from those of other clients; one that no other has when left out",
+  ];
   const throws = ["@throws {ConfigError} naming the option, never its value."];
   return `${docComment(about, "")}export interface ${pascal}Client extends VendorClient<${stringLiteral(slug)}> {}
 
@@ -18,8 +21,12 @@ ${docComment(creates, "", throws)}export function create${pascal}Client(options:
   return createVendorClient<${pascal}Client>(${VENDOR_METADATA}, options);
 }
 
-${docComment(derives, "", throws)}export function withAuth(client: ${pascal}Client, auth: ${pascal}Auth | "none"): ${pascal}Client {
-  return authorizeClient<${pascal}Client>(${VENDOR_METADATA}, client, auth);
+${docComment(derives, "", [...scoped, ...throws])}export function withAuth(
+  client: ${pascal}Client,
+  auth: ${pascal}Auth | "none",
+  scope?: string,
+): ${pascal}Client {
+  return authorizeClient<${pascal}Client>(${VENDOR_METADATA}, client, auth, scope);
 }
 `;
 }

@@ -24,6 +24,7 @@ export function emitFacade(
   const subpaths = members.flatMap(({ names: { slug } }) => [
     [`./${slug}`, entryPoint(`generated/${slug}`)],
     [`./${slug}/openapi-fetch`, entryPoint(`generated/openapi-fetch/${slug}`)],
+    [`./${slug}/query`, entryPoint(`generated/query/${slug}`)],
     [`./${slug}/testing`, entryPoint(`generated/testing/${slug}`)],
   ]);
   const manifest = {
@@ -47,6 +48,7 @@ export function emitFacade(
     devDependencies: {
       "@opentelemetry/api": "catalog:",
       "@org/testing": "workspace:*",
+      "@tanstack/query-core": "catalog:",
       "@types/node": "catalog:",
       ajv: "catalog:",
       "ajv-formats": "catalog:",
@@ -74,6 +76,7 @@ export function emitFacade(
         `src/generated/openapi-fetch/${slug}.ts`,
         `${HEADER}\nexport * from "${packageName}/openapi-fetch";\n`,
       ],
+      [`src/generated/query/${slug}.ts`, `${HEADER}\nexport * from "${packageName}/query";\n`],
       [`src/generated/testing/${slug}.ts`, `${HEADER}\nexport * from "${packageName}/testing";\n`],
     ]),
   ]);

@@ -56,6 +56,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
     exports: {
       ".": entryPoint("index"),
       "./openapi-fetch": entryPoint("generated/openapi-fetch"),
+      "./query": entryPoint("generated/query"),
       "./testing": entryPoint("generated/testing"),
       "./openapi.json": "./openapi.json",
       "./changes.json": "./changes.json",

@@ -1,0 +1,3 @@
+// Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
+
+export * from "@org/voucherify/query";
