@@ -164,7 +164,11 @@ major:
     ],
     ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], /SYNTAX {2}broken\.yaml/],
     ["a file that is not OpenAPI", ["other.yaml", "new.json"], /NOT_OPENAPI {2}other\.yaml/],
-    ["a folder", [".", "new.json"], /EISDIR/],
+    [
+      "a folder with several documents",
+      [".", "new.json"],
+      /ROOT_UNKNOWN {2}\.\n.*pass one of .*new\.json/,
+    ],
     ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], /w\.yaml/],
   ] as const)(
     "cannot read %s, says so in a few words and ends with 2",
