@@ -29,7 +29,7 @@ export function stateSwagger(document: JsonObject): JsonObject {
     swagger: "2.0",
     paths: mapObject(paths, (item) => {
       if (isObject(item)) return stateItem(item, document);
-      // The converter fails at the items of a list, which the validation refuses as it does a truth.
+      // The converter fails at the items of a list; `true` is as wrong, and reported later.
       return isArray(item) ? true : item;
     }),
     ...(isObject(document["parameters"]) && { parameters: withoutBodies(document["parameters"]) }),
