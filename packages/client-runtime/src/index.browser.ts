@@ -5,6 +5,7 @@ export { encodeByType } from "./body/encode-by-type.ts";
 export { encodeMultipart } from "./body/encode-multipart.ts";
 export { encodeRaw } from "./body/encode-raw.ts";
 export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
+export { authorizeClient } from "./client/authorize-client.browser.ts";
 export { callOperation } from "./client/call-operation.ts";
 export { createVendorClient } from "./client/create-client.browser.ts";
 export { putBasic } from "./credentials/put/put-basic.ts";

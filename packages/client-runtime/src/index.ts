@@ -2,14 +2,17 @@ export { encodeByType } from "./body/encode-by-type.ts";
 export { encodeMultipart } from "./body/encode-multipart.ts";
 export { encodeRaw } from "./body/encode-raw.ts";
 export { encodeUrlencoded } from "./body/encode-urlencoded.ts";
+export { authorizeClient } from "./client/authorize-client.ts";
 export { callOperation, type VendorClient } from "./client/call-operation.ts";
 export { createVendorClient } from "./client/create-client.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./client/fetch.ts";
 export type {
+  AttemptHookInfo,
   ErrorHookInfo,
   HookInfo,
   Hooks,
   RetryHookInfo,
+  SendAttempt,
   TimedHookInfo,
 } from "./client/hooks.ts";
 export type {

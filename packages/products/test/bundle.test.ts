@@ -7,14 +7,14 @@ import { readContracts, type VendorContract } from "./support/read-contracts.ts"
  * bytes after minifying and gzip. Each is what the client weighed when it was set, rounded up to 50.
  */
 const LIMITS: Readonly<Record<string, Readonly<Record<BundleTarget, number>>>> = {
-  fanfare: { browser: 6_550, node: 8_100 },
-  solvimon: { browser: 7_350, node: 8_900 },
-  userflux: { browser: 6_400, node: 7_950 },
-  voucherify: { browser: 6_850, node: 9_300 },
+  fanfare: { browser: 6_600, node: 8_150 },
+  solvimon: { browser: 7_400, node: 8_950 },
+  userflux: { browser: 6_460, node: 8_000 },
+  voucherify: { browser: 6_890, node: 9_350 },
 };
 
 /** Limits of a vendor that has none of its own yet. */
-const OF_OTHERS = { browser: 7_350, node: 9_300 };
+const OF_OTHERS = { browser: 7_400, node: 9_350 };
 
 const contracts = readContracts();
 

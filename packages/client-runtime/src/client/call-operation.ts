@@ -1,11 +1,16 @@
+import type { SupplyCredentials } from "../credentials/supply-credentials.ts";
 import type { OperationMetadata } from "../metadata.ts";
 import type { AnyResult } from "../result/result.ts";
 import type { CallInit } from "./options.ts";
 
-/** Performs one call of an operation. Rejects with a ConfigError before anything is sent. */
+/**
+ * Performs one call of an operation, with the client's credentials or with others. Rejects with a
+ * ConfigError before anything is sent.
+ */
 export type Engine = (
   operation: OperationMetadata,
   init: CallInit | undefined,
+  credentials?: SupplyCredentials,
 ) => Promise<AnyResult>;
 
 /**

@@ -36,7 +36,7 @@ export function createEngine(
   const clientTransport = checkOptions(options, CLIENT_OPTIONS, vendor);
   const sender = { clock, classify, bucket: createTokenBucket() };
 
-  return async (operation, init = {}) => {
+  return async (operation, init = {}, supply = supplyCredentials) => {
     const { method, servers, retryStatuses } = operation;
     const context = callContext(operation, vendor);
     try {
@@ -86,7 +86,7 @@ export function createEngine(
           headers: metadata.headers,
           prepare: (own) => {
             const put = withCredentials(own);
-            const supplied = supplyCredentials(operation.security, {
+            const supplied = supply(operation.security, {
               call: context,
               limits,
               sender,

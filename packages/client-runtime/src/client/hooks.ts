@@ -27,6 +27,20 @@ export interface RetryHookInfo extends HookInfo {
   readonly reason: string;
 }
 
+/** A request that is about to be sent, by a hook around it. */
+export interface AttemptHookInfo extends HookInfo {
+  /** Without its query, which may hold a credential. */
+  readonly url: string;
+}
+
+/**
+ * Sends the request, once however often it is called. Headers of the hook's own may be added; they
+ * replace none of the call's. Resolves with its response, and rejects as the attempt fails.
+ */
+export type SendAttempt = (
+  headers?: Readonly<Record<string, string>>,
+) => Promise<{ readonly status: number }>;
+
 /**
  * Called as a call proceeds, for logs, traces and metrics. Hooks are not awaited; what they return
  * or throw is ignored.
@@ -42,4 +56,10 @@ export interface Hooks {
   readonly onRetry?: ((info: RetryHookInfo) => unknown) | undefined;
   /** The call ended without success: it rejects, or its result is a failure. */
   readonly onError?: ((info: ErrorHookInfo) => unknown) | undefined;
+  /**
+   * A request is about to be sent, by `send`: what is active while the hook calls it, such as a span, is
+   * so for the request. Called before the hook awaits anything else; where it is not, the client sends the
+   * request itself.
+   */
+  readonly aroundAttempt?: ((info: AttemptHookInfo, send: SendAttempt) => unknown) | undefined;
 }

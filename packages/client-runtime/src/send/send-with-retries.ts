@@ -1,5 +1,5 @@
 import type { FetchResponse } from "../client/fetch.ts";
-import type { Hooks } from "../client/hooks.ts";
+import type { Hooks, SendAttempt } from "../client/hooks.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import type { CallReport, Phase } from "../errors/call-error.ts";
 import { brandOf } from "../errors/error-brand.ts";
@@ -52,12 +52,12 @@ export async function sendWithRetries<Result>(
     retryBudgetExhausted,
     phase,
   });
-  const notify = (name: keyof Hooks, info?: object): void => {
+  const notify = (name: keyof Hooks, info?: object, send?: SendAttempt): void => {
     // Each caller passes what the hook of that name is declared to take.
-    const hook = hooks?.[name] as ((info: object) => unknown) | undefined;
+    const hook = hooks?.[name] as ((info: object, send?: SendAttempt) => unknown) | undefined;
     if (hook) {
       // A call must not fail because its logging throws or rejects.
-      (async () => hook({ ...context, attempt: attempts, ...info }))().catch(() => {});
+      (async () => hook({ ...context, attempt: attempts, ...info }, send))().catch(() => {});
     }
   };
   /** Milliseconds until the next attempt, which is paid for; undefined when there is to be none. */
@@ -184,7 +184,12 @@ export async function sendWithRetries<Result>(
     attempts += 1;
     notify("onAttempt");
     const sent = elapsed();
-    const response = await fetch(url, init);
+    let sending: Promise<FetchResponse> | undefined;
+    const send = (extra?: Parameters<SendAttempt>[0]): Promise<FetchResponse> =>
+      (sending ??= fetch(url, extra ? { ...init, headers: { ...extra, ...init.headers } } : init));
+    // It has no query, which may hold a credential.
+    notify("aroundAttempt", { url: url.split("?", 1)[0] }, send);
+    const response = await send();
     if (own?.aborted) {
       releaseResponse(response);
       throw own.reason;

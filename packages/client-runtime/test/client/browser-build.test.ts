@@ -33,6 +33,7 @@ describe("the build for browsers", () => {
     const loaded = modulesOf("index.browser.ts");
     const others = [...modulesOf("index.ts").keys()].filter((name) => !loaded.has(name));
     expect(others.sort()).toEqual([
+      "client/authorize-client.ts",
       "client/create-client.ts",
       "client/is-browser.ts",
       "credentials/cache-token.ts",

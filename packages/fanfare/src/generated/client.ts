@@ -1,6 +1,12 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import { type ClientOptions, createVendorClient, type Credential, type VendorClient } from "@org/client-runtime";
+import {
+  authorizeClient,
+  type ClientOptions,
+  createVendorClient,
+  type Credential,
+  type VendorClient,
+} from "@org/client-runtime";
 import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Fanfare: SecretKeyAuth. */
@@ -46,4 +52,15 @@ export interface FanfareClient extends VendorClient<"fanfare"> {}
  */
 export function createFanfareClient(options: FanfareClientOptions): FanfareClient {
   return createVendorClient<FanfareClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: FanfareClient, auth: FanfareAuth | "none"): FanfareClient {
+  return authorizeClient<FanfareClient>(vendorMetadata, client, auth);
 }

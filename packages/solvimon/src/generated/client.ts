@@ -1,6 +1,12 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import { type ClientOptions, createVendorClient, type Credential, type VendorClient } from "@org/client-runtime";
+import {
+  authorizeClient,
+  type ClientOptions,
+  createVendorClient,
+  type Credential,
+  type VendorClient,
+} from "@org/client-runtime";
 import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Solvimon: ApiKeyAuth. */
@@ -54,4 +60,15 @@ export interface SolvimonClient extends VendorClient<"solvimon"> {}
  */
 export function createSolvimonClient(options: SolvimonClientOptions): SolvimonClient {
   return createVendorClient<SolvimonClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: SolvimonClient, auth: SolvimonAuth | "none"): SolvimonClient {
+  return authorizeClient<SolvimonClient>(vendorMetadata, client, auth);
 }

@@ -31,6 +31,7 @@ export const RUNTIME_VALUES: readonly string[] = [
 /** Types that every package re-exports from the runtime: what calls take, and what they may meet. */
 export const RUNTIME_TYPES: readonly string[] = [
   "AnyResult",
+  "AttemptHookInfo",
   "BasicCredential",
   "CallContext",
   "CallOptions",
@@ -52,6 +53,7 @@ export const RUNTIME_TYPES: readonly string[] = [
   "OAuthCredential",
   "PaginatedList",
   "RetryHookInfo",
+  "SendAttempt",
   "ServerSentEvent",
   "Success",
   "SuccessStatus",
@@ -128,6 +130,7 @@ export const RUNTIME_IMPORTS: readonly string[] = [
   "SuccessStatus",
   "VendorClient",
   "VendorMetadata",
+  "authorizeClient",
   "callOperation",
   "createVendorClient",
   "paginatedOperation",

@@ -1,6 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
+  authorizeClient,
   type ClientOptions,
   createVendorClient,
   type Credential,
@@ -65,4 +66,15 @@ export interface VoucherifyClient extends VendorClient<"voucherify"> {}
  */
 export function createVoucherifyClient(options: VoucherifyClientOptions): VoucherifyClient {
   return createVendorClient<VoucherifyClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: VoucherifyClient, auth: VoucherifyAuth | "none"): VoucherifyClient {
+  return authorizeClient<VoucherifyClient>(vendorMetadata, client, auth);
 }

@@ -139,7 +139,9 @@ export const OPERATION_EDITS: readonly ContractEdit[] = [
     return true;
   }),
   editCopy("body made optional", "minor", "request-body-became-optional", (_, upsert) => {
+    if (!upsert.requestBody.required) return false;
     upsert.requestBody.required = false;
+    return true;
   }),
   editCopy("body removed", "major", "request-body-removed", (_, upsert) => {
     delete upsert.requestBody;

@@ -24,6 +24,7 @@ const MODULES: ReadonlySet<string> = new Set([
 const CALLEES: ReadonlySet<string> = new Set([
   "callOperation",
   "createHandlers",
+  "authorizeClient",
   "createVendorClient",
   "createVendorOpenapiFetch",
 ]);

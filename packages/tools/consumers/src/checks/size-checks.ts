@@ -17,7 +17,7 @@ type Target = "browser" | "node";
  * the heaviest weighed when it was set, rounded up to 50. `packages/products/test/bundle.test.ts` holds
  * each vendor to a budget of its own, at each change.
  */
-const BUDGETS: Readonly<Record<Target, number>> = { browser: 7_610, node: 9_610 };
+const BUDGETS: Readonly<Record<Target, number>> = { browser: 7_660, node: 9_660 };
 
 const TARGETS: readonly Target[] = ["browser", "node"];
 const LIMIT_MS = 120_000;

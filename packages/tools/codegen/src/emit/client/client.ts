@@ -13,7 +13,7 @@ export function emitClient(model: ApiModel): string {
   const credentials = namesIn(auth, CREDENTIAL_TYPES);
   const types = ["ClientOptions", ...credentials, "VendorClient"].map((name) => `type ${name}`);
   const imports = [
-    importNames(["createVendorClient", ...types], "@org/client-runtime"),
+    importNames(["authorizeClient", "createVendorClient", ...types], "@org/client-runtime"),
     importNames([VENDOR_METADATA], "./metadata.ts"),
   ].join("");
   const sections = [auth, emitServerType(model), emitClientOptions(model)];

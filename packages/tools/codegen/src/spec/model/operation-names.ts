@@ -30,7 +30,7 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...RESERVED_WORDS,
   ...RUNTIME_IMPORTS,
   ...RUNTIME_VALUES,
-  ...["components", "operations", "paths", "webhooks"],
+  ...["components", "operations", "paths", "webhooks", "withAuth"],
 ]);
 
 /**

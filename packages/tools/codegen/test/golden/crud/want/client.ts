@@ -1,6 +1,7 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
 import {
+  authorizeClient,
   type ClientOptions,
   createVendorClient,
   type Credential,
@@ -54,4 +55,15 @@ export interface CrudClient extends VendorClient<"crud"> {}
  */
 export function createCrudClient(options: CrudClientOptions): CrudClient {
   return createVendorClient<CrudClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: CrudClient, auth: CrudAuth | "none"): CrudClient {
+  return authorizeClient<CrudClient>(vendorMetadata, client, auth);
 }

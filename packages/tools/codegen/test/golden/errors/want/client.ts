@@ -1,6 +1,12 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import { type BasicCredential, type ClientOptions, createVendorClient, type VendorClient } from "@org/client-runtime";
+import {
+  authorizeClient,
+  type BasicCredential,
+  type ClientOptions,
+  createVendorClient,
+  type VendorClient,
+} from "@org/client-runtime";
 import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Acme Errors: Login. */
@@ -37,4 +43,15 @@ export interface ErrorsClient extends VendorClient<"errors"> {}
  */
 export function createErrorsClient(options: ErrorsClientOptions): ErrorsClient {
   return createVendorClient<ErrorsClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: ErrorsClient, auth: ErrorsAuth | "none"): ErrorsClient {
+  return authorizeClient<ErrorsClient>(vendorMetadata, client, auth);
 }

@@ -1,6 +1,6 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import { type ClientOptions, createVendorClient, type VendorClient } from "@org/client-runtime";
+import { authorizeClient, type ClientOptions, createVendorClient, type VendorClient } from "@org/client-runtime";
 import { vendorMetadata } from "./metadata.ts";
 
 /** Acme Files requires no credentials. */
@@ -26,4 +26,15 @@ export interface FilesClient extends VendorClient<"files"> {}
  */
 export function createFilesClient(options: FilesClientOptions): FilesClient {
   return createVendorClient<FilesClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: FilesClient, auth: FilesAuth | "none"): FilesClient {
+  return authorizeClient<FilesClient>(vendorMetadata, client, auth);
 }

@@ -1,6 +1,12 @@
 // Generated from the vendor's API document. Do not edit: see CONTRIBUTING.md.
 
-import { type ClientOptions, createVendorClient, type Credential, type VendorClient } from "@org/client-runtime";
+import {
+  authorizeClient,
+  type ClientOptions,
+  createVendorClient,
+  type Credential,
+  type VendorClient,
+} from "@org/client-runtime";
 import { vendorMetadata } from "./metadata.ts";
 
 /** Credentials of Acme Fragments: Key. */
@@ -31,4 +37,15 @@ export interface FragmentsClient extends VendorClient<"fragments"> {}
  */
 export function createFragmentsClient(options: FragmentsClientOptions): FragmentsClient {
   return createVendorClient<FragmentsClient>(vendorMetadata, options);
+}
+
+/**
+ * A client with other credentials, for one of many tenants.
+ *
+ * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
+ *
+ * @throws {ConfigError} naming the option, never its value.
+ */
+export function withAuth(client: FragmentsClient, auth: FragmentsAuth | "none"): FragmentsClient {
+  return authorizeClient<FragmentsClient>(vendorMetadata, client, auth);
 }

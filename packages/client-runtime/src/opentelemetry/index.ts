@@ -1,0 +1,1 @@
+export { traceHooks } from "./trace-hooks.ts";
