@@ -45,7 +45,7 @@ describe.each(PROJECTS)("a project of %s", (name, file) => {
       const target = `@org/products@${release.packageFolder("@org/products")}`;
       const report = await findImpact({ project, target });
       expect(report).toMatchObject({ verdict, notes: [] });
-      const files = report.changes.flatMap(({ places }) => places.map((place) => place.file));
+      const files = report.changes.flatMap(({ places }) => places.map((one) => one.file));
       if (verdict === "breaks") expect(new Set(files)).toEqual(new Set([file]));
     }
   });

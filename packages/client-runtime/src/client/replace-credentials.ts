@@ -8,7 +8,7 @@ export function replaceCredentials<Client extends VendorClient>(
 ): Client {
   return {
     ...client,
-    // Those of a client that is derived from this one take its place.
+    // Those of a client that is derived from this one replace them.
     [engine]: (operation, init, own = credentials) => client[engine](operation, init, own),
   } satisfies VendorClient as Client;
 }

@@ -39,7 +39,7 @@ const CONCLUSION: Readonly<
     const causes = [
       ...(known > 0 ? [countOf(known, compared)] : []),
       ...(unexplained > 0
-        ? [`${unexplained} ${unexplained === 1 ? "place" : "places"} that no change explains`]
+        ? [`${unexplained} ${unexplained === 1 ? "error" : "errors"} that no change explains`]
         : []),
     ];
     const touching =

@@ -11,13 +11,13 @@ const EVENT: JsonObject = {
   properties: { status: { $ref: "#/components/schemas/Status" } },
 };
 
-const answer = (mediaType: string, schema: JsonObject): JsonObject => ({
-  description: "An answer.",
+const responseOf = (mediaType: string, schema: JsonObject): JsonObject => ({
+  description: "A response.",
   content: { [mediaType]: { schema } },
 });
 
 function getOrders(operation: JsonObject, version = "3.1.0") {
-  const responses = { 200: answer("application/json", THING) };
+  const responses = { 200: responseOf("application/json", THING) };
   return contractFor({
     openapi: version,
     paths: { "/orders": { get: { operationId: "getOrders", responses, ...operation } } },
@@ -36,7 +36,7 @@ const status = (parameters: readonly JsonObject[]): JsonObject => ({ parameters:
 it("knows that a failure is read as its schema says, whatever its label", async () => {
   const failing = (mediaType: string) =>
     getOrders({
-      responses: { 200: answer("application/json", THING), 500: answer(mediaType, THING) },
+      responses: { 200: responseOf("application/json", THING), 500: responseOf(mediaType, THING) },
     });
   expect(await judge(failing("application/json"), failing("application/xml"))).toEqual({
     level: "minor",
@@ -52,7 +52,10 @@ it.each([
   async (_, goes, level) => {
     const failing = (content: JsonObject) =>
       getOrders({
-        responses: { 200: answer("application/json", THING), 500: { description: "No.", content } },
+        responses: {
+          200: responseOf("application/json", THING),
+          500: { description: "No.", content },
+        },
       });
     const one = { "application/json": { schema: THING } };
     const two = { ...one, "text/plain": { schema: { type: "string" } } };
@@ -65,7 +68,7 @@ it("reads what no operation uses as something received, whoever sends a part of 
   const schema: JsonObject = { $ref: "#/components/schemas/Status" };
   const sent = getOrders(status([{ name: "status", in: "query", schema }]));
   const received: JsonObject = {
-    200: answer("application/json", { type: "object", properties: { status: schema } }),
+    200: responseOf("application/json", { type: "object", properties: { status: schema } }),
   };
   const both = getOrders({
     ...status([{ name: "status", in: "query", schema }]),

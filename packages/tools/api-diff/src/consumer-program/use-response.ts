@@ -8,7 +8,7 @@ import {
 import { isArray, isObject, type Json, type JsonObject } from "@org/test-doubles/json";
 import { UNNAMED } from "./object-shape.ts";
 import { type ProgramWriter, useOf } from "./program-writer.ts";
-import { peel, type SchemaNode } from "./schema-node.ts";
+import { nodesBelow, peel, type SchemaNode } from "./schema-node.ts";
 import { isCommon, isReadInBranch, type VisitedPair } from "./walk-schemas.ts";
 
 /**
@@ -47,7 +47,7 @@ export function useResponse(pair: VisitedPair, program: ProgramWriter): void {
     const type = `PropOf<${newType}, ${stringLiteral(name)}>`;
     const nodes = variants.map(({ properties: own }) => own.get(name)?.node);
     const isOpen =
-      discriminatorOf(pair.before.schema) === name ||
+      isDiscriminatedBy(name, pair.before) ||
       nodes.some((node) => node !== undefined && isOpenList(node));
     const others = isOpen ? ANY_VALUE : "never";
     useValues(pair, discriminatingValues(nodes), others, type, program);
@@ -64,6 +64,20 @@ function isObjectAlone({ schema }: SchemaNode): boolean {
 function discriminatingValues(nodes: readonly (SchemaNode | undefined)[]): readonly Json[] {
   const values = nodes.map((node) => (node ? listOf(peel(node).node) : []));
   return values.some(({ length }) => length === 0) ? [] : [...new Set(values.flat())];
+}
+
+/** Whether a property discriminates a union, or one among its alternatives. */
+function isDiscriminatedBy(
+  name: string,
+  union: SchemaNode,
+  above: readonly string[] = [],
+): boolean {
+  const { node } = peel(union);
+  if (above.includes(node.pointer)) return false;
+  if (discriminatorOf(node.schema) === name) return true;
+  const seen = [...above, node.pointer];
+  const branches = ["anyOf", "oneOf"].flatMap((keyword) => nodesBelow(node, keyword));
+  return branches.some((branch) => isDiscriminatedBy(name, branch, seen));
 }
 
 /** Whether a property has a list that may grow, which does not select the alternative. */

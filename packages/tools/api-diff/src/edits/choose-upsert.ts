@@ -61,7 +61,7 @@ function isUpsert({ requestBody, responses }: Editable, contract: JsonObject): b
   });
 }
 
-/** Whether a schema is an object described in one place, to which a property can be added. */
+/** Whether a schema is an object that nothing else describes, to which a property can be added. */
 function isPlain(schema: Json | undefined, contract: JsonObject): boolean {
   const pointer = pointerOfReference(stringOr(objectOr(schema)["$ref"]) ?? "");
   const target = pointer === undefined ? schema : readPointer(contract, pointer);

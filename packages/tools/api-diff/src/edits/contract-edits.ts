@@ -38,7 +38,8 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
     return true;
   }),
   editCopy("credential renamed", "major", "credential-removed", (contract) => {
-    const [name] = Object.keys(contract.components.securitySchemes);
+    const used = operationsOf(contract).flatMap(({ security }) => security.flatMap(Object.keys));
+    const name = Object.keys(contract.components.securitySchemes).find((one) => used.includes(one));
     if (name === undefined) return false;
     const text = JSON.stringify(contract).replaceAll(`"${name}"`, '"RenamedScheme"');
     Object.assign(contract, JSON.parse(text));

@@ -29,8 +29,11 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
-/** What the entries for tests need; whoever does not import them must be free to have none of it. */
-const OPTIONAL_PEER = "msw";
+/**
+ * What single entries need: those for tests, and the one that traces. Whoever does not import them must
+ * be free to have none of it.
+ */
+const OPTIONAL_PEERS: ReadonlySet<string> = new Set(["@opentelemetry/api", "msw"]);
 
 const ALLOWED_FILE =
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|skills\/[^/]+\/SKILL\.md|(?:dist|src)\/.+)$/;
@@ -82,16 +85,13 @@ export function checkTarball(
     ...(manifest.generatedFrom ? vendorFiles(manifest.generatedFrom) : []),
   ];
   const allowed = ALLOWED_FOR.get(manifest.name ?? "");
-  const { [OPTIONAL_PEER]: forTests, ...peers } = manifest.peerDependencies ?? {};
-  const isOptional = manifest.peerDependenciesMeta?.[OPTIONAL_PEER]?.optional === true;
+  const peers = Object.entries(manifest.peerDependencies ?? {});
+  const ofEntries = peers.filter(([name]) => OPTIONAL_PEERS.has(name));
+  const isOptional = (name: string) => manifest.peerDependenciesMeta?.[name]?.optional === true;
   const dependencies = [
     ...Object.entries(manifest.dependencies ?? {}),
-    ...Object.entries(peers),
+    ...peers.filter((peer) => !ofEntries.includes(peer)),
     ...Object.entries(manifest.optionalDependencies ?? {}),
-  ];
-  const ranges: readonly (readonly [name: string, range: string])[] = [
-    ...dependencies,
-    ...(forTests === undefined ? [] : [[OPTIONAL_PEER, forTests] as const]),
   ];
   return [
     ...[...files.keys()]
@@ -109,13 +109,13 @@ export function checkTarball(
         ([name]) => name !== ALLOWED_DEPENDENCY && !workspace.has(name) && !allowed?.has(name),
       )
       .map(([name]) => `It needs ${name}, which is neither ours nor ${ALLOWED_DEPENDENCY}.`),
-    ...(forTests !== undefined && !isOptional
-      ? [`Its peer ${OPTIONAL_PEER} is not optional: every user would have to install it.`]
-      : []),
+    ...ofEntries
+      .filter(([name]) => !isOptional(name))
+      .map(([name]) => `Its peer ${name} is not optional: every user would have to install it.`),
     ...dependencies
       .filter(([name, range]) => allowed?.has(name) && !/^\d/.test(range))
       .map(([name, range]) => `It needs ${name} at ${range}, which must be one exact version.`),
-    ...ranges
+    ...[...dependencies, ...ofEntries]
       .filter(([, range]) => !range.split(" || ").every((one) => /^[\^~]?\d+\.\d+\.\d+$/.test(one)))
       .map(([name, range]) => `The range ${range} of ${name} means nothing outside the workspace.`),
     ...(manifest.bundleDependencies ? ["It bundles dependencies."] : []),
