@@ -65,7 +65,7 @@ export const ERROR_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("send-with-retries.ts", "hooks", {
     "hook that throws breaks the call": "([-async -]() => hook({",
-    "hook that rejects left unhandled": "...info }))()[-.catch(() => {})-];",
+    "hook that rejects left unhandled": "...info }, send))()[-.catch(() => {})-];",
     "hook not called for a retry": '[-notify("onRetry", { delayMs, reason });-]',
     "hook sees the values of headers":
       'notify("onAttempt"{+, { headers: [...new Headers(init.headers)] }+});',

@@ -8,7 +8,7 @@ export const PAGINATION_MUTANTS: readonly Mutant[] = [
     "init of the caller changed":
       "query.set(name, next);{+ Object.assign(init?.query ?? {}, { [name]: next });+}",
     "page that fails ends the list":
-      "[-unwrap(await call(turn))-]{+(await call(turn)).data; if (data === undefined) return+};",
+      "const data = [-unwrap(result)-]{+result.data; if (data === undefined) return+};",
     "page without a list ends the list":
       '[-throw new PaginationError(context, "no items")-]{+return+};',
     "list goes on after an empty page": "[-if (items.length === 0) return;-]",

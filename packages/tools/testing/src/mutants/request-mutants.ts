@@ -16,8 +16,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
       '[-method-]{+method: method === "PATCH" ? "POST" : method+},\n        redirect: "manual"',
   }),
   ...mutantsOf("send-with-retries.ts", "contract", {
-    "request sent twice":
-      "[-await fetch(url, init)-]{+(await fetch(url, init), await fetch(url, init))+};",
+    "request sent twice": "const response = {+(await fetch(url, init), +}await send(){+)+};",
   }),
   ...mutantsOf("serialize-path.ts", "contract", {
     "path value not encoded": "return [-encodeURIComponent(text)-]{+text+};",
