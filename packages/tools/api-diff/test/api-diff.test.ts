@@ -63,14 +63,53 @@ const NEW = JSON.stringify({
   },
 });
 
+/** The old document in Swagger 2.0, and in two files. */
+const SWAGGER = {
+  swagger: "2.0",
+  info: { title: "Test", version: "1" },
+  host: "api.example",
+  schemes: ["https"],
+  paths: {
+    "/things": {
+      get: {
+        operationId: "listThings",
+        responses: { 200: { description: "Things.", schema: { $ref: "#/definitions/Thing" } } },
+      },
+    },
+  },
+  definitions: {
+    Thing: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+  },
+};
+const PARTS = {
+  "root.json": { ...SWAGGER, definitions: { $ref: "things.json" } },
+  "things.json": SWAGGER.definitions,
+};
+
 describe("pnpm api-diff", () => {
   beforeAll(async () => {
     await writeFile(join(folder, "old.yaml"), OLD);
     await writeFile(join(folder, "new.json"), NEW);
+    await mkdir(join(folder, "parts/deep"), { recursive: true });
+    await writeFile(join(folder, "parts/swagger.json"), JSON.stringify(SWAGGER));
+    for (const [name, part] of Object.entries(PARTS)) {
+      await writeFile(join(folder, "parts/deep", name), JSON.stringify(part));
+    }
     await writeFile(join(folder, "broken.yaml"), "openapi: 3.0.3\n  x: [");
     await writeFile(join(folder, "other.yaml"), "name: no OpenAPI\n");
     await writeFile(join(folder, "twice.yaml"), OLD.replace("paths:", "x-a: 1\nx-a: 2\npaths:"));
   });
+
+  it.each(["parts/swagger.json", "parts/deep", "parts/deep/root.json"])(
+    "finds no difference in %s, which is the same in another form",
+    async (form) => {
+      const { code, output } = await run("old.yaml", form);
+      expect({ code, output }).toEqual({
+        code: 0,
+        output: "level: none (no changes; the oracles agree)\n",
+      });
+    },
+  );
 
   it("prints the judgment as JSON, for either dialect and either syntax", async () => {
     const { code, stdout, stderr } = await run("old.yaml", "new.json", "--json");
@@ -164,7 +203,11 @@ major:
     ],
     ["a file that cannot be parsed", ["old.yaml", "broken.yaml"], /SYNTAX {2}broken\.yaml/],
     ["a file that is not OpenAPI", ["other.yaml", "new.json"], /NOT_OPENAPI {2}other\.yaml/],
-    ["a folder without a document", [".", "new.json"], /FILE_MISSING {2}\./],
+    [
+      "a folder with several documents",
+      [".", "new.json"],
+      /ROOT_UNKNOWN {2}\.\n.*pass one of .*new\.json/,
+    ],
     ["waivers that do not exist", ["old.yaml", "new.json", "--waivers", "w.yaml"], /w\.yaml/],
   ] as const)(
     "cannot read %s, says so in a few words and ends with 2",

@@ -30,6 +30,7 @@ export const DIAGNOSTICS = {
     "Rename the file: on some systems it could not be written, or would replace another.",
   ],
   FILE_MISSING: ["error", "Create the file, or remove the reference to it."],
+  ROOT_UNKNOWN: ["error", "Pass the file that the document starts with."],
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Fix the syntax at this position."],
   DUPLICATE_KEY: ["error", "Keep one of the two keys: parsers disagree on which one counts."],

@@ -27,7 +27,7 @@ export async function readOpenApiFile(
 ): Promise<OpenApiResult> {
   const found = await findRoot(resolve(path));
   if (typeof found === "string") {
-    const problem = diagnostic("FILE_MISSING", { vendor: "", file: path }, found);
+    const problem = diagnostic("ROOT_UNKNOWN", { vendor: "", file: path }, found);
     return { contract: undefined, diagnostics: [problem] };
   }
   const { folder, root } = found;

@@ -35,7 +35,7 @@ export async function readDocument(vendor: string, location: string): Promise<Re
   }
   const found = await findRoot(location);
   if (typeof found !== "string") return readRoot(vendor, found);
-  const problem = diagnostic("FILE_MISSING", { vendor, file: location }, found);
+  const problem = diagnostic("ROOT_UNKNOWN", { vendor, file: location }, found);
   return { document: undefined, diagnostics: [problem] };
 }
 

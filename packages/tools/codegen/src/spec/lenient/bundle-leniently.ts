@@ -8,6 +8,7 @@ import {
   stringOr,
 } from "../../json/json.ts";
 import { readPointer, splitPointer } from "../../json/pointer.ts";
+import { encode } from "../load/locate-reference.ts";
 import { openContainers } from "../load/open-containers.ts";
 import type { NodeKind } from "../node-kinds.ts";
 import { type Dialect, dialectOf, schemasOf, withSchemas } from "../swagger/dialect.ts";
@@ -17,10 +18,18 @@ import { UNRESOLVED } from "./unresolved-reference.ts";
 /** The files that a document's references lead to, by path; all paths are relative to the same folder. */
 export type BundledFiles = ReadonlyMap<string, JsonObject>;
 
-/** A reference as file and JSON Pointer; the file is empty for the document itself. */
+/** A reference as file and JSON Pointer, not encoded; the file is empty for the document itself. */
 export function splitReference(reference: string): { file: string; pointer: string } {
   const [file = "", fragment = ""] = reference.split("#", 2);
-  return { file, pointer: fragment };
+  return { file, pointer: decode(fragment) };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** Whether a reference names a URL instead of a file. */
@@ -84,7 +93,7 @@ export function bundleFiles(
         }
         if (found === undefined || above.includes(key)) return inner;
         if (innerKind === "schema") {
-          if (target === root) return { ...inner, $ref: `#${pointer}` };
+          if (target === root) return { ...inner, $ref: `#${encode(pointer)}` };
           return { ...inner, $ref: dialect.schemas + nameOf(target, pointer) };
         }
         const { $ref: _, ...siblings } = inner;

@@ -23,20 +23,24 @@ export function openContainers(
   file: string,
   files: ReadonlyMap<string, JsonObject>,
 ): Json {
-  const open = (container: Json, seen: readonly string[]): Json => {
+  const open = (container: Json, form: "map" | "list", seen: readonly string[] = []): Json => {
     if (!isObject(container)) return container;
     const { $ref: reference, ...others } = container;
     const target = locateReference(file, stringOr(reference), files);
     if (!target || seen.includes(`${target.file}#${target.pointer}`)) return container;
     const found = readPointer(files.get(target.file) ?? {}, target.pointer);
-    if (isArray(found)) return found.map((item, index) => referTo(item, target, index));
+    if (form === "list") {
+      // A single item in place of a list is another matter.
+      if (!isArray(found)) return container;
+      return found.map((item, index) => referTo(item, target, index));
+    }
     if (!isObject(found)) return container;
     const own = entriesOf(found).map(([name, item]): [string, Json] => [
       name,
       referTo(item, target, name),
     ]);
     const key = `${target.file}#${target.pointer}`;
-    return { ...objectOr(open(objectFrom(own), [...seen, key])), ...others };
+    return { ...objectOr(open(objectFrom(own), form, [...seen, key])), ...others };
   };
   const referTo = (item: Json, { file: from, pointer }: Target, step: string | number): Json => {
     const text = stringOr(item);
@@ -52,7 +56,7 @@ export function openContainers(
       const opened = entriesOf(node).flatMap(([field, child]): [string, Json][] => {
         const form = childOf(position.kind, field)?.[1];
         if (form !== "map" && form !== "list") return [];
-        const result = open(child, []);
+        const result = open(child, form);
         return result === child ? [] : [[field, result]];
       });
       return opened.length === 0 ? node : { ...node, ...objectFrom(opened) };

@@ -1,6 +1,7 @@
 import {
   arrayOr,
   entriesOf,
+  isArray,
   isObject,
   type Json,
   type JsonObject,
@@ -26,15 +27,19 @@ export function stateSwagger(document: JsonObject): JsonObject {
   return {
     ...withoutNull(stateServers(document)),
     swagger: "2.0",
-    paths: mapObject(paths, (item) => (isObject(item) ? stateItem(item, document) : item)),
+    paths: mapObject(paths, (item) => {
+      if (isObject(item)) return stateItem(item, document);
+      // The converter fails at the items of a list; `true` is as wrong, and reported later.
+      return isArray(item) ? true : item;
+    }),
     ...(isObject(document["parameters"]) && { parameters: withoutBodies(document["parameters"]) }),
     ...(isObject(document["responses"]) && {
       responses: mapObject(document["responses"], (response) =>
         stateResponse(response, listOf(document["produces"])),
       ),
     }),
-    ...(isObject(document["securityDefinitions"]) && {
-      securityDefinitions: mapObject(document["securityDefinitions"], stateScheme),
+    ...(document["securityDefinitions"] !== undefined && {
+      securityDefinitions: mapObject(objectOr(document["securityDefinitions"]), stateScheme),
     }),
     produces: producedBy(document),
   };
@@ -95,7 +100,7 @@ function parametersOf(parameters: Json | undefined): readonly JsonObject[] {
   return arrayOr(parameters)
     .filter(isObject)
     .map((one) => {
-      if (one["$ref"] !== undefined) return one;
+      if (typeof one["$ref"] === "string") return one;
       const isJoined = one["collectionFormat"] !== undefined;
       return {
         ...one,

@@ -41,6 +41,20 @@ it("follows a schema that refers back to itself", () => {
   });
 });
 
+it("opens a reference that stands for a map, and follows names that a reference encodes", () => {
+  const bundled = bundle({
+    "api.yaml": { paths: { $ref: "paths.yaml" }, components: { schemas: { "A b": {} } } },
+    "paths.yaml": {
+      "/a/{id}": { get: { parameters: [{ $ref: "#/x%20y" }] } },
+      "x y": { name: "id", schema: { $ref: "api.yaml#/components/schemas/A%20b" } },
+    },
+  });
+  const schema = { $ref: "#/components/schemas/A%20b" };
+  expect(bundled["paths"]).toMatchObject({
+    "/a/{id}": { get: { parameters: [{ name: "id", schema }] } },
+  });
+});
+
 it("copies a parameter of another file", () => {
   const bundled = bundle({
     "api.yaml": { paths: { "/a": { get: { parameters: [{ $ref: "p.yaml#/limit" }] } } } },

@@ -121,6 +121,14 @@ describe("a folder that is one document", () => {
     });
   });
 
+  it("copies what a reference leads to that stands for a list and is one item", () => {
+    const [document] = bundle({
+      "api.yaml": { paths: { "/a": { parameters: { $ref: "p.yaml" } } } },
+      "p.yaml": { name: "a", in: "query" },
+    });
+    expect(document).toEqual({ paths: { "/a": { parameters: { name: "a", in: "query" } } } });
+  });
+
   it("takes a document whose paths are picked for a part, and one whose schemas are for its own", () => {
     const users = { info: { title: "Users" }, paths: { "/users": { get: {} } } };
     const picking = { info: { title: "A" }, paths: { "/u": { $ref: "b.yaml#/paths/~1users" } } };
