@@ -8,7 +8,12 @@ import { readContracts } from "./support/read-contracts.ts";
 const contracts = readContracts();
 const slugs = contracts.map(({ slug }) => slug);
 /** Each vendor, its entry for openapi-fetch, and its testing entry. */
-const subpaths = slugs.flatMap((slug) => [slug, `${slug}/openapi-fetch`, `${slug}/testing`]);
+const subpaths = slugs.flatMap((slug) => [
+  slug,
+  `${slug}/openapi-fetch`,
+  `${slug}/query`,
+  `${slug}/testing`,
+]);
 
 /** The runtime exports of a subpath of the facade, such as `voucherify`. */
 function importSubpath(subpath: string): Promise<object> {
@@ -16,7 +21,7 @@ function importSubpath(subpath: string): Promise<object> {
 }
 
 describe("@org/products", () => {
-  it("has three subpaths per folder of specs", () => {
+  it("has four subpaths per folder of specs", () => {
     const file = readFileSync(join(packageRoot, "package.json"), "utf8");
     const manifest: { exports: object } = JSON.parse(file);
     const entries = [".", ...subpaths.map((subpath) => `./${subpath}`), "./package.json"];

@@ -41,7 +41,12 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of single entries, and optional. */
-const PEERS = [undefined, { msw: "^2.11.0 || ^3.0.5" }, { "@opentelemetry/api": "^1.9.0" }];
+const PEERS = [
+  undefined,
+  { msw: "^2.11.0 || ^3.0.5" },
+  { "@tanstack/query-core": "^5.0.0", msw: "^2.11.0 || ^3.0.5" },
+  { "@opentelemetry/api": "^1.9.0" },
+];
 
 test("W5: a published manifest has no lifecycle script and no dependency of others but these", async () => {
   for (const { folder } of await readPublicPackages(WORKSPACE_ROOT)) {

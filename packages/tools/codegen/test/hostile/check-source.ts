@@ -5,9 +5,11 @@ import { PWNED } from "./payloads.ts";
 const MODULES: ReadonlySet<string> = new Set([
   "@org/client-runtime",
   "@org/client-runtime/openapi-fetch",
+  "@org/client-runtime/query",
   "@org/test-doubles",
   "@org/hostile",
   "@org/hostile/openapi-fetch",
+  "@org/hostile/query",
   "@org/hostile/testing",
   "../../vitest.base.ts",
   "./client.ts",
@@ -20,13 +22,16 @@ const MODULES: ReadonlySet<string> = new Set([
   "./webhooks.ts",
 ]);
 
-/** Functions that emitted source may call. */
+/** What it may call. */
 const CALLEES: ReadonlySet<string> = new Set([
   "callOperation",
   "createHandlers",
   "authorizeClient",
   "createVendorClient",
   "createVendorOpenapiFetch",
+  "operationInfiniteQuery",
+  "operationMutation",
+  "operationQuery",
 ]);
 
 /** The functions that take metadata and data. */
@@ -65,6 +70,7 @@ const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.AnyKeyword,
   SyntaxKind.SymbolKeyword,
   SyntaxKind.UndefinedKeyword,
+  SyntaxKind.VoidKeyword,
   SyntaxKind.TypeLiteral,
   SyntaxKind.PropertySignature,
   SyntaxKind.MethodSignature,
@@ -75,6 +81,7 @@ const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.Parameter,
   SyntaxKind.TypeParameter,
   SyntaxKind.TypeReference,
+  SyntaxKind.QualifiedName,
   SyntaxKind.TypeOperator,
   SyntaxKind.TypeQuery,
   SyntaxKind.UnionType,
@@ -133,7 +140,7 @@ export function findForeignSyntax(path: string, text: string): string[] {
       ts.isCallExpression(node) &&
       ts.isIdentifier(node.expression) &&
       CALLEES.has(node.expression.text) &&
-      node.arguments.every(ts.isIdentifier);
+      node.arguments.every(isPassed);
     if (!known) return void (node && report(node));
     node.typeArguments?.forEach(checkType);
   };
@@ -176,7 +183,14 @@ export function findForeignSyntax(path: string, text: string): string[] {
   return findings;
 }
 
-/** A value `as const`. */
+/** What a call may be given: a name, an operation of the package, a text, or several. */
+function isPassed(node: ts.Expression): boolean {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(ts.isStringLiteral);
+  if (!ts.isPropertyAccessExpression(node))
+    return ts.isIdentifier(node) || ts.isStringLiteral(node);
+  return ts.isIdentifier(node.expression) && node.expression.text === "operations";
+}
+
 function isConstant(node: ts.Expression): node is ts.AsExpression {
   return ts.isAsExpression(node) && ts.isConstTypeReference(node.type);
 }

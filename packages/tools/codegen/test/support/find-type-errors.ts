@@ -22,6 +22,7 @@ const OPTIONS: ts.CompilerOptions = {
     "@org/client-runtime/openapi-fetch": [
       `${WORKSPACE_ROOT}/packages/client-runtime/src/openapi-fetch/index.ts`,
     ],
+    "@org/client-runtime/query": [`${WORKSPACE_ROOT}/packages/client-runtime/src/query/index.ts`],
     "@org/test-doubles": [`${WORKSPACE_ROOT}/packages/test-doubles/src/index.ts`],
   },
 };

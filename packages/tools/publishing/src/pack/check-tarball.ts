@@ -30,10 +30,14 @@ const ALLOWED_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
- * What single entries need: those for tests, and the one that traces. Whoever does not import them must
- * be free to have none of it.
+ * What single entries go with: those for tests, for queries, and the one that traces. Whoever does not
+ * import them must be free to have none of it.
  */
-const OPTIONAL_PEERS: ReadonlySet<string> = new Set(["@opentelemetry/api", "msw"]);
+const OPTIONAL_PEERS: ReadonlySet<string> = new Set([
+  "@opentelemetry/api",
+  "@tanstack/query-core",
+  "msw",
+]);
 
 const ALLOWED_FILE =
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|openapi\.json|changes\.json|skills\/[^/]+\/SKILL\.md|(?:dist|src)\/.+)$/;

@@ -4,7 +4,7 @@ import { importNames } from "../text/import-text.ts";
 import { docComment, HEADER, stringLiteral } from "../text/source-text.ts";
 
 /** Methods that read (RFC 9110 section 9.2.1). */
-const READING: ReadonlySet<string> = new Set(["get", "head"]);
+export const READING: ReadonlySet<string> = new Set(["get", "head"]);
 
 /** `query.ts`: options for TanStack Query, of every operation. */
 export function emitQuery(model: ApiModel, emitted: readonly EmittedOperation[]): string {

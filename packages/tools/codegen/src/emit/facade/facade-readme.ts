@@ -24,7 +24,7 @@ ${rows.join("\n")}
 ${first ? example(first) : "There is no vendor yet."}
 In a browser bundle, import from the subpath: a bundler drops unused vendors, but keeps the whole namespace of a used one.
 
-\`@org/products/<vendor>/openapi-fetch\` is openapi-fetch's client for the vendor: calls by path, with its types and its middleware.
+\`@org/products/<vendor>/openapi-fetch\` is openapi-fetch's client for the vendor: calls by path, with its types and its middleware. \`@org/products/<vendor>/query\` has options for TanStack Query of each operation.
 
 For tests, \`@org/products/<vendor>/testing\` responds to calls without a server: each vendor's README shows how. It needs [MSW](https://mswjs.io), and nothing else does.
 

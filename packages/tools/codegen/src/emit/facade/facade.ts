@@ -1,12 +1,6 @@
 import type { FileTree } from "../../model.ts";
 import { RUNTIME_EXPORTS } from "../../runtime-values.ts";
-import {
-  entryPoint,
-  jsonText,
-  PUBLISHED,
-  SHIPPED,
-  TESTING_PEER,
-} from "../package/package-files.ts";
+import { ENTRY_PEERS, entryPoint, jsonText, PUBLISHED, SHIPPED } from "../package/package-files.ts";
 import { exportNames } from "../text/import-text.ts";
 import { HEADER } from "../text/source-text.ts";
 import type { FacadeMember } from "./facade-member.ts";
@@ -44,7 +38,7 @@ export function emitFacade(
       "@org/client-runtime": "workspace:^",
       ...Object.fromEntries(members.map(({ names }) => [names.packageName, "workspace:^"])),
     },
-    ...TESTING_PEER,
+    ...ENTRY_PEERS,
     devDependencies: {
       "@opentelemetry/api": "catalog:",
       "@org/testing": "workspace:*",

@@ -29,10 +29,10 @@ export const SHIPPED = {
   },
 } as const;
 
-/** Only the `/testing` entries need MSW, so users without them do not install it. */
-export const TESTING_PEER = {
-  peerDependencies: { msw: "^2.11.0 || ^3.0.5" },
-  peerDependenciesMeta: { msw: { optional: true } },
+/** What single entries go with: `/query` and `/testing`. Users without them do not install it. */
+export const ENTRY_PEERS = {
+  peerDependencies: { "@tanstack/query-core": "^5.0.0", msw: "^2.11.0 || ^3.0.5" },
+  peerDependenciesMeta: { "@tanstack/query-core": { optional: true }, msw: { optional: true } },
 } as const;
 
 /** One entry of `exports`: source inside the workspace, built files outside. */
@@ -65,7 +65,7 @@ export function emitPackageFiles(model: ApiModel, version: string, license: stri
     ...SHIPPED,
     files: [...SHIPPED.files, "openapi.json", "changes.json", "skills"],
     dependencies: { "@org/client-runtime": "workspace:^", "@org/test-doubles": "workspace:^" },
-    ...TESTING_PEER,
+    ...ENTRY_PEERS,
     devDependencies: {
       "@org/testing": "workspace:*",
       "@types/node": "catalog:",

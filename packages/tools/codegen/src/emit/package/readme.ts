@@ -7,6 +7,7 @@ import { firstCall } from "./readme-first-call.ts";
 import { int64Section } from "./readme-int64.ts";
 import { openapiFetchSection } from "./readme-openapi-fetch.ts";
 import { paginationSection } from "./readme-pagination.ts";
+import { querySection } from "./readme-query.ts";
 import { testingSection } from "./readme-testing.ts";
 import { uploadSection } from "./readme-upload.ts";
 import { valuesSection } from "./readme-values.ts";
@@ -34,6 +35,7 @@ export function emitReadme(model: ApiModel): string {
     ...paginationSection(model),
     ...uploadSection(model),
     ...int64Section(model),
+    ...querySection(model),
     ...openapiFetchSection(model),
     ...testingSection(model),
     "## For agents",

@@ -62,8 +62,13 @@ export function createCrudClient(options: CrudClientOptions): CrudClient {
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: CrudClient, auth: CrudAuth | "none"): CrudClient {
-  return authorizeClient<CrudClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: CrudClient,
+  auth: CrudAuth | "none",
+  scope?: string,
+): CrudClient {
+  return authorizeClient<CrudClient>(vendorMetadata, client, auth, scope);
 }

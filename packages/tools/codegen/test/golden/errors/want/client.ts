@@ -50,8 +50,13 @@ export function createErrorsClient(options: ErrorsClientOptions): ErrorsClient {
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: ErrorsClient, auth: ErrorsAuth | "none"): ErrorsClient {
-  return authorizeClient<ErrorsClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: ErrorsClient,
+  auth: ErrorsAuth | "none",
+  scope?: string,
+): ErrorsClient {
+  return authorizeClient<ErrorsClient>(vendorMetadata, client, auth, scope);
 }

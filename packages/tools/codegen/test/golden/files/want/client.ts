@@ -33,8 +33,13 @@ export function createFilesClient(options: FilesClientOptions): FilesClient {
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: FilesClient, auth: FilesAuth | "none"): FilesClient {
-  return authorizeClient<FilesClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: FilesClient,
+  auth: FilesAuth | "none",
+  scope?: string,
+): FilesClient {
+  return authorizeClient<FilesClient>(vendorMetadata, client, auth, scope);
 }

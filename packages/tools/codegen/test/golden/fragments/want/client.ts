@@ -44,8 +44,13 @@ export function createFragmentsClient(options: FragmentsClientOptions): Fragment
  *
  * It shares everything else with the given one, its retry budget included, and costs a fraction of a new one.
  *
+ * @param scope tells its queries from those of other clients; one that no other has when left out
  * @throws {ConfigError} naming the option, never its value.
  */
-export function withAuth(client: FragmentsClient, auth: FragmentsAuth | "none"): FragmentsClient {
-  return authorizeClient<FragmentsClient>(vendorMetadata, client, auth);
+export function withAuth(
+  client: FragmentsClient,
+  auth: FragmentsAuth | "none",
+  scope?: string,
+): FragmentsClient {
+  return authorizeClient<FragmentsClient>(vendorMetadata, client, auth, scope);
 }
