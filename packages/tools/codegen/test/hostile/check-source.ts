@@ -104,14 +104,13 @@ export function findForeignSyntax(path: string, text: string): string[] {
   const findings: string[] = [];
   const report = (node: ts.Node) =>
     findings.push(`${path}: ${SyntaxKind[node.kind]} ${node.getText(source).slice(0, 80)}`);
-  // Not in the public types, and the only way to see syntax errors without a program.
+  // Not in the public types: the only way to see syntax errors without a program.
   const { parseDiagnostics, checkJsDirective } = source as unknown as {
     parseDiagnostics: ts.Diagnostic[];
     checkJsDirective?: object;
   };
   for (const { messageText } of parseDiagnostics) findings.push(`${path}: ${messageText}`);
-  for (const { fileName } of source.referencedFiles)
-    findings.push(`${path}: refers to ${fileName}`);
+  for (const { fileName } of source.referencedFiles) findings.push(`${path}: names ${fileName}`);
   if (checkJsDirective) findings.push(`${path}: directive`);
 
   const checkData = (node: ts.Expression): void => {

@@ -61,7 +61,7 @@ export const PLATFORM_MUTANTS: readonly Mutant[] = [
   }),
   ...mutantsOf("check-options.ts", "refused-options", {
     "an option that only begins as one of ours":
-      "/^(?:auth|server|baseUrl|allowInsecureHttp|headers|fetch|hooks|max[-(?:Retries|ResponseBytes)-]{+\\w++}|(?:attempt",
+      "/^(?:auth|server|baseUrl|allowInsecureHttp|scope|headers|fetch|hooks|max[-(?:Retries|ResponseBytes)-]{+\\w++}|(?:attempt",
     "a misnomer handed to fetch": "params|searchParams|[-data|-]json",
   }),
   ...mutantsOf("call-context.ts", "call-ids", {
