@@ -48,7 +48,8 @@ const DOCUMENT_EDITS: readonly ContractEdit[] = [
   editCopy("security alternative added", "minor", "credential-added", (contract) => {
     contract.components.securitySchemes.Probe = { type: "apiKey", in: "header", name: "X-Probe" };
     for (const operation of operationsOf(contract)) {
-      operation.security = [...(operation.security ?? []), { Probe: [] }];
+      // One that needs no credential would need one then.
+      if (operation.security.length > 0) operation.security.push({ Probe: [] });
     }
   }),
   editCopy("credential made optional", "minor", "operation-security-optional", (_, upsert) => {

@@ -133,7 +133,10 @@ export const OPERATION_EDITS: readonly ContractEdit[] = [
     },
   ),
   editCopy("parameter deprecated", "minor", "parameter-deprecated", (contract) => {
-    const found = findParameter(contract, ({ deprecated }) => !deprecated);
+    const found = findParameter(
+      contract,
+      ({ in: at, deprecated }) => at === "query" && !deprecated,
+    );
     if (!found) return false;
     found.parameter.deprecated = true;
     return true;
