@@ -44,8 +44,8 @@ export interface OpenApiOptions {
 export const COMPARED_SLUG = "compared";
 
 /**
- * Makes a contract of any document of OpenAPI 3.0, 3.1 or 3.2, or of Swagger 2.0. What `generate` would refuse is left out and
- * named in a warning: a comparison says more than a refusal.
+ * Makes a contract of any document of OpenAPI 3.0, 3.1 or 3.2, or of Swagger 2.0. What `generate` would
+ * refuse is left out and named in a warning: a comparison says more than a refusal.
  */
 export async function readOpenApi(
   file: string,
