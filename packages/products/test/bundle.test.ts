@@ -88,3 +88,23 @@ describe("a page that imports upsertProduct alone", () => {
     expect(bundle.replace(/\/\*[\s\S]*?\*\//g, "").length).toBeLessThan(1500);
   });
 });
+
+describe("the options of queries", () => {
+  it.each([
+    ["getProduct", "getProductQuery"],
+    ["listProducts", "listProductsInfiniteQuery"],
+    ["upsertProduct", "upsertProductMutation"],
+  ])("of %s weigh at most 1 kB beside it", async (operation, factory) => {
+    const weigh = async (name: string, entry: string) => {
+      const code = [
+        'import { createVoucherifyClient } from "@org/products/voucherify";',
+        `import { ${name} } from "@org/products/voucherify${entry}";`,
+        `export const use = (options, init) => ${name}(createVoucherifyClient(options), init);`,
+      ];
+      return gzippedBytes(await bundleEntry(code.join("\n"), { minify: true, target: "browser" }));
+    };
+    const added = (await weigh(factory, "/query")) - (await weigh(operation, ""));
+    console.info(`${factory}: ${added} bytes gzipped`);
+    expect(added).toBeLessThanOrEqual(1000);
+  });
+});
