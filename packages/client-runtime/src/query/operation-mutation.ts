@@ -5,10 +5,14 @@ import { dataOf } from "./operation-query.ts";
 import { operationKey, type QueryKey } from "./query-key.ts";
 import type { FailsWith, QueryData } from "./query-types.ts";
 
+/** What `mutate` takes: an init, or nothing where the operation needs none. */
+// biome-ignore lint/suspicious/noConfusingVoidType: what TanStack Query lets callers leave out.
+export type Variables<Init> = undefined extends Init ? Init | void : Init;
+
 /** The options of a mutation that writes by an operation. */
 export interface OperationMutation<Init, Result extends AnyResult> extends FailsWith<Result> {
   readonly mutationKey: QueryKey;
-  readonly mutationFn: (init: Init) => Promise<QueryData<Result>>;
+  readonly mutationFn: (init: Variables<Init>) => Promise<QueryData<Result>>;
   /** The client retries. */
   readonly retry: false;
   /**
@@ -28,7 +32,8 @@ export function operationMutation<Client extends VendorClient, Init, Result exte
 ): OperationMutation<Init, Result> {
   return {
     mutationKey: operationKey(client, name),
-    mutationFn: async (init) => dataOf(await call(client, { ...options, ...init })),
+    // Options are part of every init.
+    mutationFn: async (init) => dataOf(await call(client, { ...options, ...init } as Init)),
     retry: false,
     staleKeys: () => stale.map((operation) => operationKey(client, operation)),
   };

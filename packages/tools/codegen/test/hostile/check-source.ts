@@ -70,7 +70,6 @@ const TYPE_KINDS: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.AnyKeyword,
   SyntaxKind.SymbolKeyword,
   SyntaxKind.UndefinedKeyword,
-  SyntaxKind.VoidKeyword,
   SyntaxKind.TypeLiteral,
   SyntaxKind.PropertySignature,
   SyntaxKind.MethodSignature,

@@ -76,7 +76,7 @@ function emitWriting(
 ): string {
   const { operation, types } = item;
   const about = docComment([`Options of a mutation that writes by \`${operation.name}\`.`], "");
-  const init = `operations.${types.init}${types.initRequired ? "" : " | void"}`;
+  const init = `operations.${types.init}${types.initRequired ? "" : " | undefined"}`;
   const keys = `[${stale.map(stringLiteral).join(", ")}]`;
   return `${about}export function ${operation.name}Mutation(
   client: ${names.pascal}Client,
