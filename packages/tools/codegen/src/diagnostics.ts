@@ -34,6 +34,7 @@ export const DIAGNOSTICS = {
   FILE_UNLISTED: ["error", "List the file under `sources` in vendor.yaml, or delete it."],
   SYNTAX: ["error", "Fix the syntax at this position."],
   DUPLICATE_KEY: ["error", "Keep one of the two keys: parsers disagree on which one counts."],
+  DUPLICATE_KEY_EQUAL: ["warning", "Remove one of the two."],
   CONFIG_INVALID: ["error", "Compare with specs/vendor.schema.json."],
   CONFIG_UNMATCHED: [
     "error",

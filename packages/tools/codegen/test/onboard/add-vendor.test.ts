@@ -20,8 +20,8 @@ const UNFIT: Readonly<Record<string, string>> = {
   "text.json": "Pets, and how to call them",
   "other.yaml": "hello: world",
   "swagger.json": JSON.stringify({ ...petstore({ openapi: undefined }), swagger: "1.2" }),
-  "twice.yaml": "openapi: 3.0.3\ninfo: {}\ninfo: {}\n",
-  "twice.json": '{\n  "info": {},\n  "openapi": "3.0.3",\n  "info": {}\n}\n',
+  "twice.yaml": "openapi: 3.0.3\ninfo: {}\ninfo: { title: A }\n",
+  "twice.json": '{\n  "info": {},\n  "openapi": "3.0.3",\n  "info": { "title": "A" }\n}\n',
   "foreign.json": JSON.stringify(petstore({ paths: { "/pets": { $ref: "./other.json#/pets" } } })),
 };
 

@@ -24,8 +24,8 @@ it("writes a first vendor.yaml, and the unchanged document", () => {
 });
 
 it.each([
-  ["JSON", "pets.json", '{\n  "openapi": "3.0.3",\n  "info": {},\n  "info": {}\n}'],
-  ["YAML", "pets.yaml", "openapi: 3.0.3\ninfo: {}\npaths: {}\ninfo: {}\n"],
+  ["JSON", "pets.json", '{\n  "openapi": "3.0.3",\n  "info": {},\n  "info": { "title": "A" }\n}'],
+  ["YAML", "pets.yaml", "openapi: 3.0.3\ninfo: {}\npaths: {}\ninfo: { title: A }\n"],
 ])("refuses duplicate keys in %s, naming both lines", (_, file, text) => {
   const { files, diagnostics } = onboardDocument({ ...given, file, text });
   expect(files.size).toBe(0);

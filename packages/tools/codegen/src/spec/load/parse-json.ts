@@ -1,7 +1,7 @@
-import { LineCounter } from "yaml";
 import type { Json } from "../../json/json.ts";
 import { MAX_DEPTH } from "../../json/json-shape.ts";
-import { type ParsedText, repeatedKey } from "./parsed-text.ts";
+import { parseStrictly } from "./parse-yaml.ts";
+import type { ParsedText } from "./parsed-text.ts";
 import { scanJsonKeys } from "./scan-json-keys.ts";
 
 /** Parses JSON (RFC 8259) and refuses what `JSON.parse` accepts: duplicate keys and too deep nesting. */
@@ -12,17 +12,12 @@ export function parseJson(text: string): ParsedText {
   } catch (error) {
     return { problems: [syntaxProblem(error)] };
   }
-  const { duplicates, depth } = scanJsonKeys(text);
+  const { hasRepeatedKey, depth } = scanJsonKeys(text);
   if (depth > MAX_DEPTH) {
     return { problems: [{ code: "SYNTAX", position: "", message: "The nesting is too deep." }] };
   }
-  if (duplicates.length === 0) return { value, problems: [] };
-  const lines = lineCounter(text);
-  return {
-    problems: duplicates.map(({ key, first, second }) =>
-      repeatedKey(key, lines.linePos(first), lines.linePos(second)),
-    ),
-  };
+  // Whether two values differ is asked of the parser that knows where each is.
+  return hasRepeatedKey ? parseStrictly(text) : { value, problems: [] };
 }
 
 function syntaxProblem(error: unknown) {
@@ -33,13 +28,4 @@ function syntaxProblem(error: unknown) {
     position: line ? `${line}:${column}` : "",
     message: message.replace(/ in JSON at position .*/s, ""),
   } as const;
-}
-
-function lineCounter(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let index = text.indexOf("\n"); index !== -1; index = text.indexOf("\n", index + 1)) {
-    lines.addNewLine(index + 1);
-  }
-  return lines;
 }

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { Json } from "../../json/json.ts";
 import { jsonShape } from "../../json/json-shape.ts";
 import { isPlainJson } from "../../json/plain-json.ts";
@@ -15,6 +16,9 @@ export function parseYaml(text: string): ParsedText {
   return value === undefined ? parseStrictly(text) : { value, problems: [] };
 }
 
+/** So many keys that stand twice are compared: each costs as much as its value is large. */
+const MOST_COMPARED = 100;
+
 function loadQuickly(text: string): Json | undefined {
   try {
     const value: unknown = load(text, { schema: CORE_SCHEMA, json: false });
@@ -25,7 +29,8 @@ function loadQuickly(text: string): Json | undefined {
   }
 }
 
-function parseStrictly(text: string): ParsedText {
+/** As {@link parseYaml}, by the parser that reports where the mistakes are. JSON is YAML 1.2 too. */
+export function parseStrictly(text: string): ParsedText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -45,7 +50,9 @@ function parseStrictly(text: string): ParsedText {
     return refuse("The file declares YAML 1.1, where plain words such as `no` are booleans.");
   }
   const repeated = findRepeatedKeys(document, lines);
-  return repeated.length > 0 ? { problems: repeated } : toPlain(document);
+  if (repeated.some(({ code }) => code === "DUPLICATE_KEY")) return { problems: repeated };
+  const plain = toPlain(document);
+  return { ...plain, problems: [...repeated, ...plain.problems] };
 }
 
 function toPlain(document: Document): ParsedText {
@@ -65,18 +72,35 @@ function findRepeatedKeys(document: Document, lines: LineCounter): TextProblem[]
   const problems: TextProblem[] = [];
   visit(document, {
     Map: (_, { items }) => {
-      const starts = new Map<string, number>();
-      for (const item of items) {
-        if (!isPair(item) || !isScalar(item.key)) continue;
-        const key = String(item.key.value);
-        const start = item.key.range?.[0] ?? 0;
-        const first = starts.get(key);
-        if (first === undefined) starts.set(key, start);
-        else problems.push(repeatedKey(key, lines.linePos(first), lines.linePos(start)));
+      const known = new Map<string, { readonly start: number; readonly value: unknown }>();
+      for (const { key: node, value } of items) {
+        if (!isScalar(node)) continue;
+        const key = String(node.value);
+        const start = node.range?.[0] ?? 0;
+        const first = known.get(key);
+        if (first === undefined) {
+          known.set(key, { start, value });
+          continue;
+        }
+        const isEqual =
+          problems.length < MOST_COMPARED && isSameValue(document, first.value, value);
+        problems.push(repeatedKey(key, lines.linePos(first.start), lines.linePos(start), isEqual));
       }
     },
   });
   return problems;
+}
+
+/** Whether two nodes have the same value; one that is too deep, or has too many aliases, is not compared. */
+function isSameValue(document: Document, ...nodes: readonly [unknown, unknown]): boolean {
+  try {
+    const [one, other] = nodes.map((node): unknown =>
+      isNode(node) ? node.toJS(document, { maxAliasCount: 100 }) : node,
+    );
+    return isDeepStrictEqual(one, other);
+  } catch {
+    return false;
+  }
 }
 
 /** The parser's own message, unless it is written for a programmer. */

@@ -3,7 +3,7 @@ import type { Json } from "../../json/json.ts";
 
 /** What is wrong with a text. */
 export interface TextProblem {
-  readonly code: Extract<DiagnosticCode, "SYNTAX" | "DUPLICATE_KEY">;
+  readonly code: Extract<DiagnosticCode, "SYNTAX" | "DUPLICATE_KEY" | "DUPLICATE_KEY_EQUAL">;
   /** `line:column`, or empty for the text as a whole. */
   readonly position: string;
   readonly message: string;
@@ -20,12 +20,21 @@ interface Position {
   readonly col: number;
 }
 
-/** The problem of a duplicate key, reported at its second occurrence. */
-export function repeatedKey(key: string, first: Position, second: Position): TextProblem {
+/**
+ * The problem of a duplicate key, reported at its second occurrence. It is only untidy where both have the
+ * same value: whichever a parser keeps, it reads the same document.
+ */
+export function repeatedKey(
+  key: string,
+  first: Position,
+  second: Position,
+  isEqual: boolean,
+): TextProblem {
   const name = JSON.stringify(key.slice(0, 80));
+  const said = `The key ${name} is on line ${first.line} and again on line ${second.line}`;
   return {
-    code: "DUPLICATE_KEY",
+    code: isEqual ? "DUPLICATE_KEY_EQUAL" : "DUPLICATE_KEY",
     position: `${second.line}:${second.col}`,
-    message: `The key ${name} is on line ${first.line} and again on line ${second.line}.`,
+    message: isEqual ? `${said}, with the same value.` : `${said}.`,
   };
 }

@@ -1,13 +1,7 @@
-/** A key that occurs twice in one object, with the offsets of both in the text. */
-export interface DuplicateKey {
-  readonly key: string;
-  readonly first: number;
-  readonly second: number;
-}
-
 /** What a parsed JSON value no longer shows about its text. */
 export interface JsonScan {
-  readonly duplicates: readonly DuplicateKey[];
+  /** Whether a key stands twice in one object. */
+  readonly hasRepeatedKey: boolean;
   /** How deeply arrays and objects nest. */
   readonly depth: number;
 }
@@ -24,14 +18,14 @@ const COMMA = 0x2c;
  * RFC 8259 section 4 leaves open which one counts. Time and memory are linear.
  */
 export function scanJsonKeys(text: string): JsonScan {
-  const duplicates: DuplicateKey[] = [];
-  const open: (Map<string, number> | undefined)[] = [];
+  let hasRepeatedKey = false;
+  const open: (Set<string> | undefined)[] = [];
   let depth = 0;
   let expectsKey = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      open.push(code === OPEN_OBJECT ? new Map() : undefined);
+      open.push(code === OPEN_OBJECT ? new Set<string>() : undefined);
       depth = Math.max(depth, open.length);
       expectsKey = code === OPEN_OBJECT;
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
@@ -44,15 +38,14 @@ export function scanJsonKeys(text: string): JsonScan {
       const keys = open.at(-1);
       if (expectsKey && keys) {
         const key = keyOf(text.slice(index, end + 1));
-        const first = keys.get(key);
-        if (first === undefined) keys.set(key, index);
-        else duplicates.push({ key, first, second: index });
+        hasRepeatedKey ||= keys.has(key);
+        keys.add(key);
       }
       expectsKey = false;
       index = end;
     }
   }
-  return { duplicates, depth };
+  return { hasRepeatedKey, depth };
 }
 
 function endOfString(text: string, start: number): number {

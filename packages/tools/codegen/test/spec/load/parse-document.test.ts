@@ -47,6 +47,29 @@ describe("what is read", () => {
   });
 });
 
+it.each([
+  ["a.yaml", "a:\n  b: { x: 1 }\n  b: { x: 1 }\n", "3:3", 2, 3],
+  ["a.json", '{\n\t"a": {\n\t\t"b": { "x": 1 },\n\t\t"b": { "x": 1 }\n\t}\n}', "4:3", 3, 4],
+])("takes a key that stands twice with the same value, in %s, and says so", (file, text, ...at) => {
+  const [position, first, second] = at;
+  const { value, diagnostics } = parseDocument("acme", file, text);
+  expect(value).toEqual({ a: { b: { x: 1 } } });
+  expect(diagnostics).toMatchObject([
+    {
+      code: "DUPLICATE_KEY_EQUAL",
+      severity: "warning",
+      pointer: position,
+      message: `The key "b" is on line ${first} and again on line ${second}, with the same value.`,
+    },
+  ]);
+});
+
+it("refuses a document where one of several keys stands twice with two values", () => {
+  const { value, diagnostics } = parseDocument("acme", "a.yaml", "a: 1\na: 1\nb: 1\nb: 2\n");
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(["DUPLICATE_KEY_EQUAL", "DUPLICATE_KEY"]);
+});
+
 describe("what is refused", () => {
   it.each<{ name: string; file?: string; given: string; want: string[] }>([
     {
