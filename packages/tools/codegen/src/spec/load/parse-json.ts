@@ -4,7 +4,7 @@ import { parseStrictly } from "./parse-yaml.ts";
 import type { ParsedText } from "./parsed-text.ts";
 import { scanJsonKeys } from "./scan-json-keys.ts";
 
-/** Parses JSON (RFC 8259) and refuses what `JSON.parse` accepts: duplicate keys and too deep nesting. */
+/** Parses JSON (RFC 8259) and refuses what `JSON.parse` accepts: a key with two values, and too deep nesting. */
 export function parseJson(text: string): ParsedText {
   let value: Json;
   try {
