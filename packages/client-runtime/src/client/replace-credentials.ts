@@ -14,6 +14,7 @@ export function replaceCredentials<Client extends VendorClient>(
   // Those of a client that is derived from this one replace them.
   const call = (...[operation, init, own = credentials]: Parameters<Engine>) =>
     client[engine](operation, init, own);
+  // The given client is one of its vendor, and all else is its own.
   return {
     ...client,
     [engine]: Object.assign(call, { baseUrl, scope }),
