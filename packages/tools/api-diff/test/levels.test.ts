@@ -45,6 +45,14 @@ const sameValue = (name: string, before: JsonObject, after: JsonObject, level: L
   response: level,
 });
 
+/** Null in other words. */
+const NULLS: readonly (readonly [name: string, schema: JsonObject])[] = [
+  ["null in a union of its own", { oneOf: [NULL] }],
+  ["null in a composition", { allOf: [NULL] }],
+  ["null behind a reference", refer("Nil")],
+  ["null as the only value", { enum: [null] }],
+];
+
 const STEPS: readonly Step[] = [
   {
     name: "another part of a composition requires a property",
@@ -95,28 +103,13 @@ const STEPS: readonly Step[] = [
     response: "major",
   },
   sameValue(
-    "null in a union of its own",
-    { anyOf: [TEXT, NULL] },
-    { anyOf: [TEXT, { oneOf: [NULL] }] },
-    "none",
+    "a description of alternatives that only name a type",
+    { oneOf: [TEXT, { type: "integer" }] },
+    { oneOf: [{ ...TEXT, description: "A name." }, { type: "integer" }] },
+    "patch",
   ),
-  sameValue(
-    "null in a composition",
-    { anyOf: [TEXT, NULL] },
-    { anyOf: [TEXT, { allOf: [NULL] }] },
-    "none",
-  ),
-  sameValue(
-    "null behind a reference",
-    { anyOf: [TEXT, NULL] },
-    { anyOf: [TEXT, refer("Nil")] },
-    "none",
-  ),
-  sameValue(
-    "null as the only value",
-    { anyOf: [TEXT, NULL] },
-    { anyOf: [TEXT, { enum: [null] }] },
-    "none",
+  ...NULLS.map(([name, nothing]) =>
+    sameValue(name, { anyOf: [TEXT, NULL] }, { anyOf: [TEXT, nothing] }, "none"),
   ),
   sameValue(
     "alternatives in alternatives",

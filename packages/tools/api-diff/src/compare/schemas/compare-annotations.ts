@@ -4,9 +4,8 @@ import { joinPointer } from "@org/test-doubles/pointer";
 import { codeSpan } from "@org/text/markdown";
 import type { SchemaFinding } from "../finding.ts";
 import { finding, type Sides } from "../sides.ts";
+import { TEXT } from "./keyword-types.ts";
 import type { View } from "./schema-view.ts";
-
-const TEXT = ["title", "description", "examples", "example", "externalDocs", "$comment"];
 
 /** Extensions with a removal date. */
 export const SUNSET_EXTENSIONS: readonly string[] = ["x-sunset"];

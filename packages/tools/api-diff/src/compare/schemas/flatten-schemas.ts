@@ -11,7 +11,7 @@ import {
 } from "@org/test-doubles/json";
 import { joinPointer, pointerOfReference, readPointer } from "@org/test-doubles/pointer";
 import type { Part, SchemaGroup } from "../pair.ts";
-import { asSchema, listedValues, typesOf } from "./keyword-types.ts";
+import { asSchema, listedValues, TEXT, typesOf } from "./keyword-types.ts";
 
 /** Alternatives of a value. */
 export interface Union {
@@ -125,15 +125,24 @@ function flatten(
   }
 }
 
-/** Folds alternatives that only name a type into a list of types. */
+/** Folds alternatives that only name a type into a list of types; their text becomes the comment. */
 function foldTypes(branches: readonly Part[], nullable: boolean): JsonObject | undefined {
   const types = branches.flatMap(({ schema }) => {
-    const isAlone = isObject(schema) && Object.keys(schema).length === 1;
+    if (!isObject(schema)) return [];
+    const isAlone = Object.keys(schema).every((key) => key === "type" || TEXT.includes(key));
     return isAlone ? (stringOr(schema["type"]) ?? []) : [];
   });
-  return types.length === branches.length
-    ? { type: nullable ? [...types, "null"] : types }
-    : undefined;
+  if (types.length < branches.length) return undefined;
+  const isDescribed = branches.some(({ schema }) => Object.keys(objectOr(schema)).length > 1);
+  const type = nullable ? [...types, "null"] : types;
+  return isDescribed ? { type, $comment: textsOf(branches) } : { type };
+}
+
+function textsOf(branches: readonly Part[]): string {
+  return branches
+    .map(({ schema }) => JSON.stringify(schema))
+    .sort()
+    .join("\n");
 }
 
 /** Folds alternatives that only list values into a list of values; their text becomes the comment. */
@@ -147,8 +156,7 @@ function foldValues(branches: readonly Part[], nullable: boolean): JsonObject | 
   if (lists.includes(undefined) || values.some((value) => isObject(value) || isArray(value))) {
     return undefined;
   }
-  const texts = branches.map(({ schema }) => JSON.stringify(schema)).sort();
-  return { enum: nullable ? [...values, null] : values, $comment: texts.join("\n") };
+  return { enum: nullable ? [...values, null] : values, $comment: textsOf(branches) };
 }
 
 const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf"];

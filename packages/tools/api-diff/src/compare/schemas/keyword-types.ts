@@ -57,3 +57,13 @@ export function listedValues(keywords: JsonObject): readonly Json[] | undefined 
   const values = keywords["enum"];
   return isArray(values) ? values : undefined;
 }
+
+/** Keywords that only describe a value. */
+export const TEXT: readonly string[] = [
+  "title",
+  "description",
+  "examples",
+  "example",
+  "externalDocs",
+  "$comment",
+];
